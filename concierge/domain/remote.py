@@ -1,0 +1,176 @@
+"""Records as connectors hand them over: the CRM's words mapped to ours, nothing decided yet.
+
+Times are aware UTC. Texts are as the CRM gave them, always plain text, possibly empty.
+A remote id is the CRM's own, unique within (account, kind).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from concierge.domain.money import Money
+from concierge.domain.orders import (
+    FinancialStatus,
+    FulfilmentStatus,
+    ParcelState,
+    ReturnStatus,
+)
+
+
+class Marketing(Enum):
+    """The CRM's word on marketing for one address; NOT_ASKED leaves one-to-one contact open."""
+
+    SUBSCRIBED = "subscribed"
+    NOT_ASKED = "not_asked"
+    UNSUBSCRIBED = "unsubscribed"
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteMember:
+    """One place in the CRM's order by spend; `position` starts at 1 for the top spender."""
+
+    remote_id: str
+    position: int
+    net_spend: Money
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteAddress:
+    lines: tuple[str, ...]
+    city: str
+    postcode: str
+    country: str
+    """ISO 3166-1 alpha-2, empty when unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteClient:
+    remote_id: str
+    first_name: str
+    last_name: str
+    display_name: str
+    email: str
+    email_marketing: Marketing
+    phone: str
+    phone_marketing: Marketing
+    locale: str
+    """BCP 47 such as "fr" or "pt-BR", empty when unknown."""
+    note: str
+    tags: tuple[str, ...]
+    address: RemoteAddress | None
+    net_spend: Money
+    order_count: int
+    created_at: datetime
+    updated_at: datetime
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    """Profile facts the CRM keeps beside the record (Shopify: metafields), "namespace.key" -> text.
+
+    Known keys: concierge.time_zone (IANA), concierge.birthday (--MM-DD or YYYY-MM-DD),
+    concierge.wedding_day (same forms), concierge.pronouns, concierge.preferred_channel,
+    concierge.size_dress, concierge.size_shoe, concierge.size_ring, concierge.likes,
+    concierge.avoids, concierge.never_say, concierge.boutique.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteLine:
+    remote_id: str
+    title: str
+    variant: str
+    sku: str
+    variant_remote_id: str
+    quantity: int
+    current_quantity: int
+    """Quantity after removals and returns."""
+    net: Money
+    """For the whole line as ordered: after discounts, without tax, without shipping."""
+    net_unit: Money
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteParcelEvent:
+    at: datetime
+    state: ParcelState
+    place: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteParcel:
+    remote_id: str
+    carrier: str
+    tracking_number: str
+    tracking_url: str
+    state: ParcelState
+    shipped_at: datetime | None
+    promised_at: datetime | None
+    delivered_at: datetime | None
+    events: tuple[RemoteParcelEvent, ...]
+    """Oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteRefundLine:
+    line_remote_id: str
+    quantity: int
+    net: Money
+    """Returned value without tax: what a claw-back is computed from."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteRefund:
+    remote_id: str
+    at: datetime
+    total: Money
+    note: str
+    lines: tuple[RemoteRefundLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteReturn:
+    remote_id: str
+    name: str
+    status: ReturnStatus
+    opened_at: datetime
+    quantity: int
+    reason: str
+    titles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteOrder:
+    remote_id: str
+    client_remote_id: str
+    name: str
+    """What people call it, such as "#4512"."""
+    placed_at: datetime
+    updated_at: datetime
+    cancelled_at: datetime | None
+    financial: FinancialStatus
+    fulfilment: FulfilmentStatus
+    gross: Money
+    """What she pays now: with tax and shipping, after edits and cancellation."""
+    tax: Money
+    shipping: Money
+    refunded: Money
+    lines: tuple[RemoteLine, ...]
+    parcels: tuple[RemoteParcel, ...]
+    refunds: tuple[RemoteRefund, ...]
+    returns: tuple[RemoteReturn, ...]
+    attributes: Mapping[str, str]
+    """Attributes the checkout carried; "concierge" holds a consultation's reference."""
+
+
+Record = RemoteMember | RemoteClient | RemoteOrder
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedRecord:
+    """A record that could not be read: counted, told, never the page's end."""
+
+    remote_id: str
+    reason: str
+    """Words without personal data, e.g. "order without a currency"."""

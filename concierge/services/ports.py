@@ -1,0 +1,276 @@
+"""What the services and screens ask of the slow or risky world, as Protocols."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any, Protocol
+
+from concierge.domain.changes import Changes
+from concierge.domain.ids import AccountId, RecordingId
+from concierge.domain.money import Money
+from concierge.domain.remote import Record, SkippedRecord
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """The present moment, aware UTC."""
+        ...
+
+
+# --- sync -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class AccountConfig:
+    """A configured connector. `secret` is read from the keyring by main, never stored."""
+
+    id: AccountId
+    name: str
+    kind: str
+    options: Mapping[str, str]
+    secret: str
+
+    def __repr__(self) -> str:
+        return f"AccountConfig(id={self.id}, kind={self.kind!r})"
+
+
+@dataclass(frozen=True, slots=True)
+class SyncProgress:
+    """How far a running sync is. `total` is None while nobody knows it."""
+
+    stage: str
+    """One of: counting, ranking, clients, orders, changes, open_orders."""
+    done: int
+    total: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What one finished pull did."""
+
+    customers_total: int
+    members: int
+    clients: int
+    orders: int
+    skipped: tuple[SkippedRecord, ...]
+    started_at: datetime
+    finished_at: datetime
+    warnings: tuple[str, ...] = ()
+    """Sentences for the account's health, e.g. a missing permission and what to do."""
+
+
+class Ingest(Protocol):
+    """The store's side of a pull: records and cursor commit together, or not at all."""
+
+    def cursor(self, account: AccountId, stream: str) -> dict[str, Any] | None:
+        """The saved position of a stream (a JSON object of the connector's making), or None."""
+        ...
+
+    def apply(
+        self,
+        account: AccountId,
+        stream: str,
+        records: Sequence[Record],
+        cursor: Mapping[str, Any] | None,
+        skipped: Sequence[SkippedRecord] = (),
+    ) -> Changes:
+        """Upsert the records and save the cursor in ONE transaction.
+
+        Members given here are collected as candidates until `settle` closes the ranking.
+        A None cursor deletes the saved one.
+        """
+        ...
+
+    def settle(self, account: AccountId, customers_total: int) -> Changes:
+        """Decide who is in the book from the members collected since the ranking began:
+        enter at 1.0 %, leave at 1.2 %, pins and the VIP tag always stay."""
+        ...
+
+    def book(self, account: AccountId) -> Sequence[str]:
+        """Remote ids of the clients in the book, in rank order."""
+        ...
+
+    def without_history(self, account: AccountId) -> Sequence[str]:
+        """Remote ids in the book whose order history was never read to its end."""
+        ...
+
+    def history_read(self, account: AccountId, client_remote_ids: Sequence[str]) -> Changes:
+        """Remember that these clients' whole order history is in the store."""
+        ...
+
+    def open_orders(self, account: AccountId) -> Sequence[str]:
+        """Remote ids of orders still pending, to be re-read each cycle: a cursor on
+        updated_at misses parcels on several platforms."""
+        ...
+
+
+class SyncControl(Protocol):
+    """A pull of one account that can be started, watched and stopped."""
+
+    def pull(
+        self,
+        progress: Callable[[SyncProgress], None],
+        cancelled: Callable[[], bool],
+        full: bool = False,
+    ) -> SyncReport:
+        """Bring the book up to date; blocking, to be run on a worker.
+
+        Raises RetryLaterError, NeedsSignInError, RejectedError or CancelledError; what was
+        committed before stays, and the next call goes on from there.
+        """
+        ...
+
+
+# --- studio -----------------------------------------------------------------------------
+
+
+class RecorderState(Enum):
+    CLOSED = "closed"
+    OPENING = "opening"
+    READY = "ready"
+    COUNTDOWN = "countdown"
+    RECORDING = "recording"
+    PAUSED = "paused"
+    FINISHING = "finishing"
+    REVIEW = "review"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class RecorderStatus:
+    """One look at the recorder, cheap enough to take thirty times a second."""
+
+    state: RecorderState
+    elapsed: float
+    """Seconds of film so far, from the film's own time stamps; at most 30.0."""
+    level_db: float | None
+    """Microphone level in dBFS over the last 100 ms; None without a microphone."""
+    frames: int
+    dropped: int
+    camera: str
+    """A name for people, e.g. "Test picture" or "Camera 1"; empty when none is open."""
+    microphone: str
+    silence_reason: str
+    """Why there is no sound, as a sentence; empty when there is sound."""
+    advice: tuple[Advice, ...]
+    error: str
+    """A sentence for people when state is FAILED or a take was cut short, else empty."""
+
+
+class Advice(Enum):
+    """What the self-check sees, each a word beside the preview."""
+
+    LIGHT_GOOD = "light_good"
+    TOO_DARK = "too_dark"
+    TOO_BRIGHT = "too_bright"
+    SHARP = "sharp"
+    BLURRED = "blurred"
+    FROZEN = "frozen"
+    VOICE_GOOD = "voice_good"
+    TOO_QUIET = "too_quiet"
+    CLIPPING = "clipping"
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewFrame:
+    """One picture for the preview: `width * height * 3` bytes, rows packed, B G R order."""
+
+    width: int
+    height: int
+    bgr: memoryview
+    number: int
+    """Counts up; the same number means the same picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """A finished film on disk, not yet kept."""
+
+    id: RecordingId
+    file: Path
+    poster: Path
+    thumbnail: Path
+    """The moving thumbnail, a GIF."""
+    duration: float
+    width: int
+    height: int
+    has_sound: bool
+    dropped: int
+    recovered: bool = False
+
+
+class Recorder(Protocol):
+    """The thirty-second recorder. Every call returns at once; `status` tells the outcome."""
+
+    def open(self, source: str, microphone: str | None) -> None:
+        """Start camera and microphone for the preview.
+
+        `source` is "test", a camera index ("0") or an http(s)/rtsp URL. `microphone` is a
+        device id from `microphones`, "default", or None for silence.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of the devices. A take that is being recorded is finished and kept."""
+        ...
+
+    def record(self, countdown: float = 3.0) -> None: ...
+
+    def pause(self) -> None: ...
+
+    def resume(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+    def retake(self) -> None:
+        """Back to READY. The takes made so far stay on disk until `discard`."""
+        ...
+
+    def discard(self, take: RecordingId) -> None: ...
+
+    def status(self) -> RecorderStatus: ...
+
+    def preview(self) -> PreviewFrame | None:
+        """The newest picture, scaled for the preview; None before the first."""
+        ...
+
+    def take(self) -> Take | None:
+        """The take under review, when state is REVIEW."""
+        ...
+
+    def recovered(self) -> Sequence[Take]:
+        """Takes left over by a crash, repaired and ready to be kept or discarded."""
+        ...
+
+    def cameras(self) -> Sequence[tuple[str, str]]:
+        """(source, name for people), the test picture last."""
+        ...
+
+    def microphones(self) -> Sequence[tuple[str, str]]: ...
+
+
+# --- doctor -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of `concierge doctor`."""
+
+    name: str
+    ok: bool
+    words: str
+    """What was found, a sentence."""
+    remedy: str = ""
+    """What to do when it is not ok."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A consultation's checkout link and what it offers."""
+
+    link: str
+    total: Money

@@ -1,0 +1,1 @@
+"""Camera, microphone and the thirty-second recorder."""

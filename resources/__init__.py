@@ -1,0 +1,1 @@
+"""Fonts, icons, translations and templates that ship with the program."""

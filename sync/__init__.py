@@ -1,0 +1,1 @@
+"""Pulling records from the house's other systems into the book."""
