@@ -10,14 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from concierge.domain.money import Money
-from concierge.domain.orders import (
-    FinancialStatus,
-    FulfilmentStatus,
-    ParcelState,
-    ReturnStatus,
-)
+if TYPE_CHECKING:
+    from concierge.domain.money import Money
+    from concierge.domain.orders import (
+        FinancialStatus,
+        FulfilmentStatus,
+        ParcelState,
+        ReturnStatus,
+    )
 
 
 class Marketing(Enum):

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from concierge.domain.changes import Changes
-from concierge.domain.ids import AccountId, RecordingId
-from concierge.domain.money import Money
-from concierge.domain.remote import Record, SkippedRecord
+if TYPE_CHECKING:
+    from concierge.domain.changes import Changes
+    from concierge.domain.ids import AccountId, RecordingId
+    from concierge.domain.money import Money
+    from concierge.domain.remote import Record, SkippedRecord
 
 
 class Clock(Protocol):
