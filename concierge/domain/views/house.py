@@ -1,0 +1,55 @@
+"""Staff, settings and the state of the sync, as shown in the frame of the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from concierge.domain.clients import Role
+    from concierge.domain.ids import AccountId, StaffId
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    id: StaffId
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What one installation knows of itself."""
+
+    name: str
+    currency: str
+    zone_name: str
+    staff: tuple[Staff, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    id: AccountId
+    name: str
+    kind: str
+    options: tuple[tuple[str, str], ...]
+    synced_at: datetime | None
+    customers_total: int
+    skipped: int
+    last_error: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrameView:
+    """Counts for the rail and the status bar."""
+
+    clients: int
+    mine: int
+    due_now: int
+    consultations_open: int
+    gestures_open: int
+    parcels_late: int
+    approvals: int
+    synced_at: datetime | None
+    waiting_outbox: int

@@ -1,0 +1,145 @@
+"""Today, the gesture planner, consultations and calls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from concierge.domain.budget import Balance
+    from concierge.domain.clients import Tier
+    from concierge.domain.consultations import (
+        ConsultationSource,
+        ConsultationState,
+        LookItem,
+    )
+    from concierge.domain.gestures import GestureKind, GestureState
+    from concierge.domain.ids import ClientId, ConsultationId, DueWorkId, GestureId
+    from concierge.domain.money import Money
+    from concierge.domain.occasions import Plan
+
+
+class TodayKind(Enum):
+    """Why a row is on Today; its one action follows from it."""
+
+    PARCEL_LATE = "parcel_late"
+    PROMISE = "promise"
+    GESTURE_APPROVE = "gesture_approve"
+    GESTURE_DUE = "gesture_due"
+    OCCASION = "occasion"
+    CONSULTATION = "consultation"
+    RETURN_OPENED = "return_opened"
+
+
+class TodayBand(Enum):
+    NOW = "now"
+    TODAY = "today"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class TodayRow:
+    key: str
+    """Stable for the same matter, e.g. "parcel:17"."""
+    kind: TodayKind
+    band: TodayBand
+    client: ClientId
+    name: str
+    tier: Tier
+    zone_name: str
+    city: str
+    subject: str
+    """What it is about: a piece, an occasion's name, the promise's words; plain text."""
+    due_at: datetime
+    overdue: bool
+    gesture: GestureId | None = None
+    consultation: ConsultationId | None = None
+    work: DueWorkId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    rows: tuple[TodayRow, ...]
+    budget: Balance
+    promises_kept: int
+    promises_closed: int
+    """Kept and broken ones in the last 90 days."""
+    done_today: int
+
+
+@dataclass(frozen=True, slots=True)
+class GestureDraft:
+    """What the planner shows before anything is reserved."""
+
+    kind: GestureKind
+    occasion_label: str
+    occasion_on: date | None
+    plan: Plan | None
+    cost: Money
+    balance: Balance
+    month: str
+    recent: tuple[tuple[GestureKind, date], ...]
+    """Gestures of the last 12 months, newest first: repeats are flagged, not forbidden."""
+    approver_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class GestureRow:
+    id: GestureId
+    client: ClientId
+    client_name: str
+    kind: GestureKind
+    state: GestureState
+    planned_at: datetime
+    due_on: date
+    staff_name: str
+    planned_by_me: bool
+    cost: Money
+    final_cost: Money | None
+    card_text: str
+    occasion_label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationRow:
+    id: ConsultationId
+    client: ClientId
+    client_name: str
+    tier: Tier
+    source: ConsultationSource
+    state: ConsultationState
+    question: str
+    need: str
+    items: tuple[LookItem, ...]
+    value: Money
+    reference: str
+    link: str
+    """Empty until something was proposed."""
+    opened_at: datetime
+    changed_at: datetime
+    outcome_reason: str
+    staff_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PieceRow:
+    """A piece that can be proposed, known from the orders in the book."""
+
+    title: str
+    variant: str
+    variant_remote_id: str
+    price: Money
+    last_sold_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """What to know before the telephone rings."""
+
+    open_orders: tuple[str, ...]
+    last_promise: str
+    last_promise_kept: bool | None
+    never_say: str
+    last_contacts: tuple[tuple[datetime, str], ...]
