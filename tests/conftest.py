@@ -1,0 +1,5 @@
+"""Shared set-up: widgets are drawn without a screen unless one is asked for."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

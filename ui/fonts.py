@@ -1,0 +1,45 @@
+"""The bundled type families and the order in which scripts fall back between them."""
+
+from __future__ import annotations
+
+import logging
+from importlib import resources
+
+from PySide6.QtGui import QFontDatabase
+
+log = logging.getLogger(__name__)
+
+SERIF = ("EB Garamond", "Noto Serif JP", "Noto Naskh Arabic")
+"""People and titles; kanji, kana and Arabic come from the faces after the first."""
+
+SANS = ("Inter", "Noto Serif JP", "Noto Naskh Arabic")
+"""Everything that is compared."""
+
+_FILES = (
+    "EBGaramond-Regular.ttf",
+    "EBGaramond-Medium.ttf",
+    "EBGaramond-Italic.ttf",
+    "Inter-Regular.otf",
+    "Inter-Medium.otf",
+    "Inter-SemiBold.otf",
+    "NotoSerifJP-Regular.ttf",
+    "NotoNaskhArabic-Regular.ttf",
+)
+_loaded: dict[str, int] = {}
+
+
+def load_fonts() -> tuple[str, ...]:
+    """Register the bundled faces with the running application, once; returns their families.
+
+    Needs a QGuiApplication. A face that cannot be read is logged and left to the system's own.
+    """
+    folder = resources.files("resources") / "fonts"
+    families: dict[str, None] = {}
+    for name in _FILES:
+        if name not in _loaded:
+            with resources.as_file(folder / name) as path:
+                _loaded[name] = QFontDatabase.addApplicationFont(str(path))
+            if _loaded[name] < 0:
+                log.warning("font %s could not be loaded", name)
+        families.update(dict.fromkeys(QFontDatabase.applicationFontFamilies(_loaded[name])))
+    return tuple(families)
