@@ -255,10 +255,12 @@ class Role(Enum):
 
 
 def make_font(role: Role, scale: float, dpi: float) -> QFont:
-    """A QFont whose glyphs are exactly `role.size * scale` px on a screen of this logical dpi."""
+    """The font of `role.size * scale` px on a screen of this logical dpi.
+
+    Qt's FreeType engine rounds 13.5 px to 14 at 100 %, so widths are always measured.
+    """
     font = QFont()
     font.setFamilies(list(role.families))
-    # Whole pixels only in setPixelSize; 13.5 px is a point size.
     font.setPointSizeF(role.size * scale * 72.0 / dpi)
     font.setWeight(QFont.Weight(role.weight))
     font.setItalic(role.italic)

@@ -1,0 +1,86 @@
+"""The ring around whatever the keyboard is on: outside the part, never moving the layout."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from ui.kit.paint import draw_ring, smooth
+from ui.tokens import RING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
+
+_GAP = 2
+_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+}
+_MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
+
+
+class FocusRing(QWidget):
+    """Lies over the nearest window or viewport and follows its target until that loses focus."""
+
+    def __init__(self, target: QWidget, radius: int) -> None:
+        host = _host(target)
+        super().__init__(host)
+        self._host = host
+        self._target, self._radius = target, radius
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._watched: list[QWidget] = []
+        step: QWidget | None = target
+        while step is not None and step is not host:
+            step.installEventFilter(self)
+            self._watched.append(step)
+            step = step.parentWidget()
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES:
+            self._place()
+        elif event.type() is QEvent.Type.FocusOut and watched is self._target:
+            self._leave()
+        return False
+
+    def _leave(self) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched.clear()
+        self.hide()
+        self.deleteLater()
+
+    def _place(self) -> None:
+        out = _GAP + RING
+        at = self._target.mapTo(self._host, QPoint(0, 0))
+        self.setGeometry(QRect(at, self._target.size()).adjusted(-out, -out, out, out))
+        self.setVisible(self._target.isVisible())
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth(self)
+        draw_ring(painter, QRectF(self.rect()), self._radius + _GAP + 1)
+        painter.end()
+
+
+def _host(target: QWidget) -> QWidget:
+    step = target
+    while not step.isWindow():
+        above = step.parentWidget()
+        if above is None:
+            break
+        step = above
+        if isinstance(step.parentWidget(), QAbstractScrollArea):
+            break
+    return step
+
+
+def ring_on_focus(target: QWidget, event: QFocusEvent, radius: int) -> None:
+    """Call from focusInEvent: shows the ring when the focus came by the keyboard or the program."""
+    if event.reason() in _KEYBOARD and not target.isWindow():
+        FocusRing(target, radius)
