@@ -32,11 +32,14 @@ class Marketing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class RemoteMember:
-    """One place in the CRM's order by spend; `position` starts at 1 for the top spender."""
+    """A client who may belong in the book: by her place in the CRM's order by spend, by the
+    VIP tag, or both (two records then; the second adds to the first)."""
 
     remote_id: str
-    position: int
+    position: int | None
+    """1 for the top spender; None when found by tag only."""
     net_spend: Money
+    vip_tag: bool = False
 
 
 @dataclass(frozen=True, slots=True)

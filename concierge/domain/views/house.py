@@ -52,4 +52,3 @@ class FrameView:
     parcels_late: int
     approvals: int
     synced_at: datetime | None
-    waiting_outbox: int

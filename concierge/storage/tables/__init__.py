@@ -1,0 +1,23 @@
+"""Every table of the store, one module per area."""
+
+from concierge.storage.tables import (
+    clients,
+    commission,
+    consultations,
+    gestures,
+    house,
+    interactions,
+    orders,
+    work,
+)
+
+__all__ = [
+    "clients",
+    "commission",
+    "consultations",
+    "gestures",
+    "house",
+    "interactions",
+    "orders",
+    "work",
+]

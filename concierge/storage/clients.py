@@ -1,0 +1,214 @@
+"""Named queries on clients: rows for the list, facts for the profile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from concierge.domain.changes import Area
+from concierge.domain.ids import ClientId, StaffId
+from concierge.domain.occasions import Occasion
+from concierge.storage.area import AreaRows
+from concierge.storage.search import matching
+from concierge.storage.tables.clients import Client, ClientOccasion, ClientTaste, ContactPoint
+from concierge.storage.tables.house import Staff
+
+if TYPE_CHECKING:
+    from concierge.domain.clients import Channel, Taste, Tier
+    from concierge.domain.consent import Consent
+
+
+class BookOrder(Enum):
+    LAST_CONTACT = "last_contact"
+    NET_SPEND = "net_spend"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFacts:
+    """What every screen needs of a client; money in minor units of `currency`."""
+
+    id: ClientId
+    name: str
+    first_name: str
+    tier: Tier
+    rank: int
+    city: str
+    country: str
+    zone_name: str
+    locale: str
+    net_spend: int
+    currency: str
+    last_contact_at: datetime | None
+    owner: StaffId | None
+    do_not_contact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClientPage:
+    """The rest of the profile's head, beyond ClientFacts."""
+
+    address_lines: tuple[str, ...]
+    postcode: str
+    pronouns: str
+    boutique: str
+    preferred_channel: Channel | None
+    owner_name: str
+    crm_note: str
+    remote_id: str
+
+
+_FACTS = (
+    Client.id,
+    Client.name,
+    Client.remote_id,
+    Client.first_name,
+    Client.tier,
+    Client.rank,
+    Client.city,
+    Client.country,
+    Client.zone_name,
+    Client.locale,
+    Client.net_spend,
+    Client.currency,
+    Client.last_contact_at,
+    Client.owner_id,
+    Client.do_not_contact,
+)
+_IN_BOOK = sa.and_(Client.in_book, Client.known)
+
+
+def _facts(row: sa.Row[*tuple[Any, ...]]) -> ClientFacts:
+    number = row.remote_id.rsplit("/", 1)[-1]
+    return ClientFacts(
+        id=ClientId(row.id),
+        name=row.name or number,
+        first_name=row.first_name,
+        tier=row.tier,
+        rank=row.rank or 0,
+        city=row.city,
+        country=row.country,
+        zone_name=row.zone_name,
+        locale=row.locale,
+        net_spend=row.net_spend,
+        currency=row.currency,
+        last_contact_at=row.last_contact_at,
+        owner=None if row.owner_id is None else StaffId(row.owner_id),
+        do_not_contact=row.do_not_contact,
+    )
+
+
+class Clients(AreaRows):
+    def facts(self, ids: Sequence[int]) -> list[ClientFacts]:
+        """In the order of `ids`; unknown ids are left out."""
+        rows = self._session.execute(sa.select(*_FACTS).where(Client.id.in_(ids))).all()
+        known = {row.id: _facts(row) for row in rows}
+        return [known[i] for i in ids if i in known]
+
+    def one(self, client: ClientId) -> ClientFacts | None:
+        found = self.facts([client])
+        return found[0] if found else None
+
+    def page(self, client: ClientId) -> ClientPage | None:
+        row = self._session.execute(
+            sa.select(Client, Staff.name.label("owner_name"))
+            .outerjoin(Staff, Staff.id == Client.owner_id)
+            .where(Client.id == client)
+        ).one_or_none()
+        if row is None:
+            return None
+        record: Client = row.Client
+        return ClientPage(
+            address_lines=tuple(record.address_lines),
+            postcode=record.postcode,
+            pronouns=record.pronouns,
+            boutique=record.boutique,
+            preferred_channel=record.preferred_channel,
+            owner_name=row.owner_name or "",
+            crm_note=record.crm_note,
+            remote_id=record.remote_id,
+        )
+
+    def book(
+        self,
+        order: BookOrder,
+        limit: int,
+        offset: int = 0,
+        owner: StaffId | None = None,
+        only: Iterable[int] | None = None,
+    ) -> list[ClientFacts]:
+        query = sa.select(*_FACTS).where(_IN_BOOK).limit(limit).offset(offset)
+        if owner is not None:
+            query = query.where(Client.owner_id == owner)
+        if only is not None:
+            query = query.where(Client.id.in_(list(only)))
+        if order is BookOrder.LAST_CONTACT:
+            query = query.order_by(Client.last_contact_at.desc().nulls_last(), Client.id)
+        elif order is BookOrder.NET_SPEND:
+            query = query.order_by(Client.net_spend.desc(), Client.id)
+        else:
+            query = query.order_by(Client.search_text, Client.id)
+        return [_facts(row) for row in self._session.execute(query)]
+
+    def matching(self, text: str, limit: int) -> list[ClientFacts]:
+        """Clients of the book for what was typed, see search.matching."""
+        ids = matching(self._session, self._unit.search, text, limit)
+        return self.facts(ids)
+
+    def count(self, owner: StaffId | None = None) -> int:
+        query = sa.select(sa.func.count()).select_from(Client).where(_IN_BOOK)
+        if owner is not None:
+            query = query.where(Client.owner_id == owner)
+        return self._session.scalar(query) or 0
+
+    def addresses(self, client: ClientId) -> dict[Channel, tuple[str, Consent]]:
+        rows = self._session.execute(
+            sa.select(ContactPoint.channel, ContactPoint.address, ContactPoint.consent).where(
+                ContactPoint.client_id == client
+            )
+        )
+        return {row.channel: (row.address, row.consent) for row in rows}
+
+    def tastes(self, client: ClientId) -> dict[Taste, str]:
+        rows = self._session.execute(
+            sa.select(ClientTaste.taste, ClientTaste.text).where(ClientTaste.client_id == client)
+        )
+        return {row.taste: row.text for row in rows}
+
+    def occasions(self, clients: Sequence[int] | None) -> list[tuple[ClientId, str, Occasion]]:
+        """(client, label, occasion), of these clients or (None) of the whole book."""
+        o = ClientOccasion
+        query = sa.select(o.client_id, o.label, o.kind, o.month, o.day, o.year, o.leap_rule)
+        if clients is None:
+            query = query.join(Client, Client.id == o.client_id).where(_IN_BOOK)
+        else:
+            query = query.where(o.client_id.in_(clients))
+        return [
+            (
+                ClientId(row.client_id),
+                row.label,
+                Occasion(row.kind, row.month, row.day, row.year, row.leap_rule),
+            )
+            for row in self._session.execute(query.order_by(o.client_id, o.id))
+        ]
+
+    def set_owner(self, client: ClientId, owner: StaffId | None) -> None:
+        self._session.execute(sa.update(Client).where(Client.id == client).values(owner_id=owner))
+        self._unit.touch(Area.CLIENTS, [client])
+
+    def contacted(self, client: ClientId, at: datetime) -> None:
+        """Remember the newest contact; an older one changes nothing."""
+        self._session.execute(
+            sa.update(Client)
+            .where(
+                Client.id == client,
+                sa.or_(Client.last_contact_at.is_(None), Client.last_contact_at < at),
+            )
+            .values(last_contact_at=at)
+        )
+        self._unit.touch(Area.CLIENTS, [client])

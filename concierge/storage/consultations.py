@@ -1,0 +1,186 @@
+"""Named queries on consultations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from concierge.domain.changes import Area
+from concierge.domain.consultations import ConsultationSource, ConsultationState, LookItem
+from concierge.domain.ids import ClientId, ConsultationId, OrderId, StaffId
+from concierge.domain.money import Money, total
+from concierge.storage.area import AreaRows
+from concierge.storage.tables.clients import Client
+from concierge.storage.tables.consultations import Consultation
+from concierge.storage.tables.house import Staff
+
+if TYPE_CHECKING:
+    from sqlalchemy.sql.elements import ColumnElement
+
+    from concierge.domain.clients import Tier
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationFacts:
+    id: ConsultationId
+    client: ClientId
+    client_name: str
+    tier: Tier
+    staff: StaffId
+    staff_name: str
+    source: ConsultationSource
+    state: ConsultationState
+    question: str
+    need: str
+    items: tuple[LookItem, ...]
+    value: Money
+    reference: str
+    link: str
+    opened_at: datetime
+    advised_at: datetime | None
+    changed_at: datetime
+    outcome_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewConsultation:
+    client: ClientId
+    staff: StaffId
+    source: ConsultationSource
+    question: str
+    need: str
+    reference: str
+    currency: str
+    opened_at: datetime
+
+
+def _pack(item: LookItem) -> dict[str, Any]:
+    return {
+        "title": item.title,
+        "variant": item.variant,
+        "variant_remote_id": item.variant_remote_id,
+        "price": item.price.minor,
+        "quantity": item.quantity,
+    }
+
+
+class Consultations(AreaRows):
+    def add(self, new: NewConsultation) -> ConsultationId:
+        row = Consultation(
+            client_id=new.client,
+            staff_id=new.staff,
+            source=new.source,
+            state=ConsultationState.ASKED,
+            question=new.question,
+            need=new.need,
+            items=[],
+            value=0,
+            currency=new.currency,
+            reference=new.reference,
+            opened_at=new.opened_at,
+            changed_at=new.opened_at,
+        )
+        self._session.add(row)
+        self._session.flush()
+        self._unit.touch(Area.CONSULTATIONS, [new.client])
+        return ConsultationId(row.id)
+
+    def describe(
+        self, consultation: ConsultationId, *, question: str, need: str, at: datetime
+    ) -> None:
+        row = self._session.get_one(Consultation, consultation)
+        row.question, row.need, row.changed_at = question, need, at
+        self._unit.touch(Area.CONSULTATIONS, [row.client_id])
+
+    def propose(
+        self, consultation: ConsultationId, items: Sequence[LookItem], link: str, at: datetime
+    ) -> None:
+        row = self._session.get_one(Consultation, consultation)
+        row.items = [_pack(item) for item in items]
+        prices = [Money(i.price.minor * i.quantity, row.currency) for i in items]
+        row.value = total(prices, row.currency).minor
+        row.link, row.advised_at, row.changed_at = link, at, at
+        row.state = ConsultationState.DECIDING
+        self._unit.touch(Area.CONSULTATIONS, [row.client_id])
+
+    def close(
+        self,
+        consultation: ConsultationId,
+        state: ConsultationState,
+        *,
+        reason: str,
+        at: datetime,
+        order: OrderId | None = None,
+    ) -> None:
+        row = self._session.get_one(Consultation, consultation)
+        row.state, row.outcome_reason, row.changed_at, row.order_id = state, reason, at, order
+        self._unit.touch(Area.CONSULTATIONS, [row.client_id])
+
+    def one(self, consultation: ConsultationId) -> ConsultationFacts | None:
+        found = self._select([Consultation.id == consultation])
+        return found[0] if found else None
+
+    def by_reference(self, reference: str) -> ConsultationFacts | None:
+        found = self._select([Consultation.reference == reference])
+        return found[0] if found else None
+
+    def of_client(self, client: ClientId) -> list[ConsultationFacts]:
+        return self._select([Consultation.client_id == client])
+
+    def in_states(
+        self, states: Iterable[ConsultationState], clients: Sequence[int] | None = None
+    ) -> list[ConsultationFacts]:
+        where: list[ColumnElement[bool]] = [Consultation.state.in_(list(states))]
+        if clients is not None:
+            where.append(Consultation.client_id.in_(clients))
+        return self._select(where)
+
+    def all(self) -> list[ConsultationFacts]:
+        return self._select([])
+
+    def _select(self, where: Sequence[ColumnElement[bool]]) -> list[ConsultationFacts]:
+        rows = self._session.execute(
+            sa.select(Consultation, Client.name, Client.tier, Staff.name.label("staff_name"))
+            .join(Client, Client.id == Consultation.client_id)
+            .join(Staff, Staff.id == Consultation.staff_id)
+            .where(*where)
+            .order_by(Consultation.changed_at.desc(), Consultation.id.desc())
+        )
+        return [self._facts(r.Consultation, r.name, r.tier, r.staff_name) for r in rows]
+
+    @staticmethod
+    def _facts(row: Consultation, client: str, tier: Tier, staff: str) -> ConsultationFacts:
+        items = tuple(
+            LookItem(
+                title=item["title"],
+                variant=item["variant"],
+                variant_remote_id=item["variant_remote_id"],
+                price=Money(item["price"], row.currency),
+                quantity=item["quantity"],
+            )
+            for item in row.items
+        )
+        return ConsultationFacts(
+            id=ConsultationId(row.id),
+            client=ClientId(row.client_id),
+            client_name=client,
+            tier=tier,
+            staff=StaffId(row.staff_id),
+            staff_name=staff,
+            source=row.source,
+            state=row.state,
+            question=row.question,
+            need=row.need,
+            items=items,
+            value=Money(row.value, row.currency),
+            reference=row.reference,
+            link=row.link,
+            opened_at=row.opened_at,
+            advised_at=row.advised_at,
+            changed_at=row.changed_at,
+            outcome_reason=row.outcome_reason,
+        )

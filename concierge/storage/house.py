@@ -1,0 +1,81 @@
+"""Named queries on staff, settings, drafts and accounts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from concierge.domain.changes import Area
+from concierge.domain.ids import AccountId, StaffId
+from concierge.domain.views.house import AccountRow, Staff
+from concierge.storage.area import AreaRows
+from concierge.storage.tables import house as t
+
+if TYPE_CHECKING:
+    from concierge.domain.clients import Role
+
+
+class HouseRows(AreaRows):
+    def staff(self) -> tuple[Staff, ...]:
+        rows = self._session.scalars(sa.select(t.Staff).where(t.Staff.active).order_by(t.Staff.id))
+        return tuple(Staff(StaffId(row.id), row.name, row.role) for row in rows)
+
+    def add_staff(self, name: str, role: Role) -> StaffId:
+        row = t.Staff(name=name, role=role)
+        self._session.add(row)
+        self._session.flush()
+        self._unit.touch(Area.SETTINGS)
+        return StaffId(row.id)
+
+    def setting(self, key: str, default: str = "") -> str:
+        row = self._session.get(t.Setting, key)
+        return default if row is None else row.value
+
+    def put_setting(self, key: str, value: str) -> None:
+        self._session.merge(t.Setting(key=key, value=value))
+        self._unit.touch(Area.SETTINGS)
+
+    def draft(self, key: str) -> tuple[dict[str, Any], datetime] | None:
+        row = self._session.get(t.Draft, key)
+        return None if row is None else (dict(row.value), row.changed_at)
+
+    def put_draft(self, key: str, value: dict[str, Any], at: datetime) -> None:
+        self._session.merge(t.Draft(key=key, value=value, changed_at=at))
+
+    def drop_draft(self, key: str) -> None:
+        self._session.execute(sa.delete(t.Draft).where(t.Draft.key == key))
+
+    def accounts(self) -> list[AccountRow]:
+        rows = self._session.scalars(sa.select(t.Account).order_by(t.Account.id))
+        return [
+            AccountRow(
+                id=AccountId(row.id),
+                name=row.name,
+                kind=row.kind,
+                options=tuple(sorted((str(k), str(v)) for k, v in row.options.items())),
+                synced_at=row.synced_at,
+                customers_total=row.customers_total,
+                skipped=row.skipped,
+                last_error=row.last_error,
+            )
+            for row in rows
+        ]
+
+    def add_account(self, name: str, kind: str, options: dict[str, str]) -> AccountId:
+        row = t.Account(name=name, kind=kind, options=dict(options))
+        self._session.add(row)
+        self._session.flush()
+        self._unit.touch(Area.SYNC)
+        return AccountId(row.id)
+
+    def synced(self, account: AccountId, at: datetime, customers: int, skipped: int) -> None:
+        row = self._session.get_one(t.Account, account)
+        row.synced_at, row.customers_total, row.skipped = at, customers, skipped
+        row.last_error = ""
+        self._unit.touch(Area.SYNC)
+
+    def sync_failed(self, account: AccountId, words: str) -> None:
+        self._session.get_one(t.Account, account).last_error = words
+        self._unit.touch(Area.SYNC)

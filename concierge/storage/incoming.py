@@ -1,0 +1,237 @@
+"""Writing a page of the CRM's records: upserts only, so that a page read twice changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from concierge.domain.changes import Area
+from concierge.domain.ids import AccountId, ClientId, OrderId
+from concierge.domain.ranking import Candidate
+from concierge.storage.area import AreaRows
+from concierge.storage.tables.clients import Client, ClientOccasion, ClientTaste, ContactPoint
+from concierge.storage.tables.house import SyncCandidate, SyncCursor, SyncSkip
+from concierge.storage.tables.orders import Order, OrderLine, Parcel, Refund, Return
+
+if TYPE_CHECKING:
+    from concierge.domain.remote import RemoteMember, SkippedRecord
+    from concierge.storage.base import Base
+
+Row = dict[str, Any]
+
+
+class Incoming(AreaRows):
+    """Rows are dictionaries of column values, made by services.ingest."""
+
+    def _upsert(
+        self, table: type[Base], rows: Sequence[Row], keys: Sequence[str], keep: Sequence[str] = ()
+    ) -> None:
+        """Insert, or update every given column but the keys and those to `keep`."""
+        if not rows:
+            return
+        insert = self._unit.insert(table)
+        changed = {
+            name: insert.excluded[name] for name in rows[0] if name not in keys and name not in keep
+        }
+        statement = (
+            insert.on_conflict_do_update(index_elements=list(keys), set_=changed)
+            if changed
+            else insert.on_conflict_do_nothing(index_elements=list(keys))
+        )
+        self._session.execute(statement, list(rows))
+
+    # --- cursors and the ranking ------------------------------------------------------
+
+    def cursor(self, account: AccountId, stream: str) -> dict[str, Any] | None:
+        row = self._session.get(SyncCursor, (account, stream))
+        return None if row is None else dict(row.value)
+
+    def save_cursor(self, account: AccountId, stream: str, value: Mapping[str, Any] | None) -> None:
+        if value is None:
+            self._session.execute(
+                sa.delete(SyncCursor).where(
+                    SyncCursor.account_id == account, SyncCursor.stream == stream
+                )
+            )
+            return
+        row = {"account_id": account, "stream": stream, "value": dict(value)}
+        self._upsert(SyncCursor, [row], ["account_id", "stream"])
+
+    def skip(self, account: AccountId, stream: str, skipped: Sequence[SkippedRecord]) -> None:
+        rows = [
+            {
+                "account_id": account,
+                "stream": stream,
+                "remote_id": record.remote_id,
+                "reason": record.reason,
+            }
+            for record in skipped
+        ]
+        self._upsert(SyncSkip, rows, ["account_id", "stream", "remote_id"])
+
+    def skipped_count(self, account: AccountId) -> int:
+        query = sa.select(sa.func.count()).select_from(SyncSkip)
+        return self._session.scalar(query.where(SyncSkip.account_id == account)) or 0
+
+    def members(self, account: AccountId, members: Sequence[RemoteMember]) -> None:
+        """Collect candidates; the top spender's record begins a new ranking."""
+        if any(member.position == 1 for member in members):
+            self.drop_candidates(account)
+        ranked = [self._candidate(account, m) for m in members if m.position is not None]
+        self._upsert(SyncCandidate, ranked, ["account_id", "remote_id"], keep=["vip_tag"])
+        tagged = [self._candidate(account, m) for m in members if m.vip_tag]
+        keep = ["position", "net_spend", "currency"]
+        self._upsert(SyncCandidate, tagged, ["account_id", "remote_id"], keep=keep)
+
+    @staticmethod
+    def _candidate(account: AccountId, member: RemoteMember) -> Row:
+        return {
+            "account_id": account,
+            "remote_id": member.remote_id,
+            "position": member.position,
+            "vip_tag": member.vip_tag,
+            "net_spend": member.net_spend.minor,
+            "currency": member.net_spend.currency,
+        }
+
+    def drop_candidates(self, account: AccountId) -> None:
+        self._session.execute(sa.delete(SyncCandidate).where(SyncCandidate.account_id == account))
+
+    def candidates(self, account: AccountId) -> list[tuple[Candidate, int, str]]:
+        """(candidate, net spend in minor units, currency): everyone collected or in the book."""
+        collected = {
+            row.remote_id: row
+            for row in self._session.scalars(
+                sa.select(SyncCandidate).where(SyncCandidate.account_id == account)
+            )
+        }
+        c = Client
+        known = self._session.execute(
+            sa.select(c.remote_id, c.in_book, c.pinned, c.net_spend, c.currency).where(
+                c.account_id == account, sa.or_(c.in_book, c.pinned)
+            )
+        )
+        here = {row.remote_id: row for row in known}
+        result = []
+        for remote_id in {**collected, **here}:
+            got, old = collected.get(remote_id), here.get(remote_id)
+            candidate = Candidate(
+                remote_id=remote_id,
+                position=got.position if got else None,
+                member=bool(old and old.in_book),
+                pinned=bool(old and old.pinned),
+                vip_tag=bool(got and got.vip_tag),
+            )
+            money = got or old
+            assert money is not None  # noqa: S101  every id came from one of the two
+            result.append((candidate, money.net_spend, money.currency))
+        return result
+
+    def set_book(self, account: AccountId, rows: Sequence[Row]) -> None:
+        """Make exactly these clients the book; new ones start without details."""
+        self._session.execute(
+            sa.update(Client)
+            .where(Client.account_id == account, Client.in_book)
+            .values(in_book=False, rank=None)
+        )
+        self._upsert(Client, rows, ["account_id", "remote_id"])
+        self._unit.touch(Area.CLIENTS)
+
+    def book(self, account: AccountId, *, history_read: bool | None = None) -> list[str]:
+        """Remote ids in the book by rank, all or by whether their history was read."""
+        query = sa.select(Client.remote_id).where(Client.account_id == account, Client.in_book)
+        if history_read is not None:
+            query = query.where(Client.history_read == history_read)
+        return list(self._session.scalars(query.order_by(Client.rank, Client.id)))
+
+    def history_read(self, account: AccountId, remote_ids: Sequence[str]) -> None:
+        self._session.execute(
+            sa.update(Client)
+            .where(Client.account_id == account, Client.remote_id.in_(remote_ids))
+            .values(history_read=True)
+        )
+        self._unit.touch(Area.SYNC)
+
+    # --- clients ----------------------------------------------------------------------
+
+    def ids(self, account: AccountId, remote_ids: Sequence[str]) -> dict[str, ClientId]:
+        rows = self._session.execute(
+            sa.select(Client.remote_id, Client.id).where(
+                Client.account_id == account, Client.remote_id.in_(remote_ids)
+            )
+        )
+        return {row.remote_id: ClientId(row.id) for row in rows}
+
+    def clients(self, account: AccountId, rows: Sequence[Row]) -> dict[str, ClientId]:
+        """Upsert details; place in the book, owner and history stay as they are."""
+        self._upsert(Client, rows, ["account_id", "remote_id"], keep=["tier", "in_book"])
+        ids = self.ids(account, [row["remote_id"] for row in rows])
+        texts = [(ids[row["remote_id"]], row["search_text"]) for row in rows]
+        self._unit.search.put(self._session, texts)
+        self._unit.touch(Area.CLIENTS, ids.values())
+        return ids
+
+    def contact_points(self, rows: Sequence[Row]) -> None:
+        self._upsert(ContactPoint, rows, ["client_id", "channel"])
+
+    def facts(self, tastes: Sequence[Row], occasions: Sequence[Row]) -> None:
+        self._upsert(ClientTaste, tastes, ["client_id", "taste"])
+        keys = ["client_id", "kind", "label"]
+        self._upsert(ClientOccasion, occasions, keys, keep=["leap_rule"])
+        if occasions:
+            self._unit.touch(Area.OCCASIONS)
+
+    # --- orders -----------------------------------------------------------------------
+
+    def orders(self, account: AccountId, rows: Sequence[Row]) -> dict[str, OrderId]:
+        self._upsert(Order, rows, ["account_id", "remote_id"])
+        found = self._session.execute(
+            sa.select(Order.remote_id, Order.id).where(
+                Order.account_id == account,
+                Order.remote_id.in_([row["remote_id"] for row in rows]),
+            )
+        )
+        self._unit.touch(Area.ORDERS, {row["client_id"] for row in rows})
+        return {row.remote_id: OrderId(row.id) for row in found}
+
+    def order_parts(
+        self,
+        orders: Sequence[OrderId],
+        *,
+        lines: Sequence[Row],
+        parcels: Sequence[Row],
+        refunds: Sequence[Row],
+        returns: Sequence[Row],
+    ) -> None:
+        """Lines and parcels become exactly these; refunds and returns are only added to."""
+        self._replace(OrderLine, orders, lines)
+        self._replace(Parcel, orders, parcels)
+        self._upsert(Refund, refunds, ["order_id", "remote_id"])
+        self._upsert(Return, returns, ["order_id", "remote_id"])
+
+    def _replace(
+        self, table: type[OrderLine] | type[Parcel], orders: Sequence[OrderId], rows: Sequence[Row]
+    ) -> None:
+        self._upsert(table, rows, ["order_id", "remote_id"])
+        here = {(row["order_id"], row["remote_id"]) for row in rows}
+        stored = self._session.execute(
+            sa.select(table.id, table.order_id, table.remote_id).where(table.order_id.in_(orders))
+        )
+        gone = [row.id for row in stored if (row.order_id, row.remote_id) not in here]
+        if gone:
+            self._session.execute(sa.delete(table).where(table.id.in_(gone)))
+
+    def contacted(self, account: AccountId, newest: Mapping[ClientId, Any]) -> None:
+        for client, at in newest.items():
+            self._unit.clients.contacted(client, at)
+
+    def open_orders(self, account: AccountId) -> list[str]:
+        query = (
+            sa.select(Order.remote_id)
+            .join(Client, Client.id == Order.client_id)
+            .where(Order.account_id == account, Order.is_open, Client.in_book)
+            .order_by(Order.id)
+        )
+        return list(self._session.scalars(query))

@@ -1,0 +1,234 @@
+"""Named queries on calls, videos, promises and recordings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from concierge.domain.changes import Area
+from concierge.domain.ids import ClientId, InteractionId, PromiseId, RecordingId, StaffId
+from concierge.domain.interactions import InteractionKind
+from concierge.storage.area import AreaRows
+from concierge.storage.tables.clients import Client
+from concierge.storage.tables.house import Staff
+from concierge.storage.tables.interactions import Interaction, Promise, Recording
+
+if TYPE_CHECKING:
+    from concierge.domain.clients import Channel
+    from concierge.domain.interactions import CallOutcome, Direction, ReasonCode
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseFacts:
+    id: PromiseId
+    client: ClientId
+    staff: StaffId
+    interaction: InteractionId
+    text: str
+    due_at: datetime
+    kept_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingFacts:
+    id: RecordingId
+    file: str
+    poster: str
+    thumbnail: str
+    duration_ms: int
+    script: str
+
+
+@dataclass(frozen=True, slots=True)
+class InteractionFacts:
+    id: InteractionId
+    at: datetime
+    kind: InteractionKind
+    direction: Direction
+    channel: Channel | None
+    staff: StaffId
+    staff_name: str
+    outcome: CallOutcome | None
+    reason: ReasonCode | None
+    duration: int | None
+    body: str
+    promise: PromiseFacts | None
+    recording: RecordingFacts | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewInteraction:
+    client: ClientId
+    staff: StaffId
+    kind: InteractionKind
+    direction: Direction
+    channel: Channel | None
+    at: datetime
+    outcome: CallOutcome | None
+    reason: ReasonCode | None
+    duration: int | None
+    body: str
+    logged_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NewRecording:
+    id: RecordingId
+    client: ClientId
+    interaction: InteractionId
+    file: str
+    poster: str
+    thumbnail: str
+    duration_ms: int
+    script: str
+    has_sound: bool
+    created_at: datetime
+
+
+def _promise(row: Promise) -> PromiseFacts:
+    return PromiseFacts(
+        id=PromiseId(row.id),
+        client=ClientId(row.client_id),
+        staff=StaffId(row.staff_id),
+        interaction=InteractionId(row.interaction_id),
+        text=row.text,
+        due_at=row.due_at,
+        kept_at=row.kept_at,
+    )
+
+
+class Interactions(AreaRows):
+    def add(self, new: NewInteraction) -> InteractionId:
+        row = Interaction(
+            client_id=new.client,
+            staff_id=new.staff,
+            kind=new.kind,
+            direction=new.direction,
+            channel=new.channel,
+            at=new.at,
+            outcome=new.outcome,
+            reason=new.reason,
+            duration=new.duration,
+            body=new.body,
+            logged_at=new.logged_at,
+        )
+        self._session.add(row)
+        self._session.flush()
+        self._unit.touch(Area.INTERACTIONS, [new.client])
+        self._unit.clients.contacted(new.client, new.at)
+        return InteractionId(row.id)
+
+    def of_client(
+        self, client: ClientId, kinds: Sequence[InteractionKind] = tuple(InteractionKind)
+    ) -> list[InteractionFacts]:
+        """Newest first."""
+        rows = self._session.execute(
+            sa.select(Interaction, Staff.name)
+            .join(Staff, Staff.id == Interaction.staff_id)
+            .where(Interaction.client_id == client, Interaction.kind.in_(kinds))
+            .order_by(Interaction.at.desc(), Interaction.id.desc())
+        ).all()
+        promises = {
+            row.interaction_id: _promise(row)
+            for row in self._session.scalars(sa.select(Promise).where(Promise.client_id == client))
+        }
+        recordings = {
+            row.interaction_id: RecordingFacts(
+                *(RecordingId(row.id), row.file, row.poster, row.thumbnail),
+                *(row.duration_ms, row.script),
+            )
+            for row in self._session.scalars(
+                sa.select(Recording).where(Recording.client_id == client)
+            )
+        }
+        return [
+            InteractionFacts(
+                id=InteractionId(i.id),
+                at=i.at,
+                kind=i.kind,
+                direction=i.direction,
+                channel=i.channel,
+                staff=StaffId(i.staff_id),
+                staff_name=name,
+                outcome=i.outcome,
+                reason=i.reason,
+                duration=i.duration,
+                body=i.body,
+                promise=promises.get(i.id),
+                recording=recordings.get(i.id),
+            )
+            for i, name in rows
+        ]
+
+    def add_promise(self, fact: PromiseFacts) -> PromiseId:
+        """`fact.id` is ignored; the new id is returned."""
+        row = Promise(
+            client_id=fact.client,
+            interaction_id=fact.interaction,
+            staff_id=fact.staff,
+            text=fact.text,
+            due_at=fact.due_at,
+            kept_at=fact.kept_at,
+        )
+        self._session.add(row)
+        self._session.flush()
+        self._unit.touch(Area.INTERACTIONS, [fact.client])
+        return PromiseId(row.id)
+
+    def open_promises(
+        self, clients: Sequence[int] | None, staff: StaffId | None = None
+    ) -> list[PromiseFacts]:
+        """Not yet kept, of these clients or (None) of the book; the soonest first."""
+        query = sa.select(Promise).where(Promise.kept_at.is_(None)).order_by(Promise.due_at)
+        if clients is not None:
+            query = query.where(Promise.client_id.in_(clients))
+        else:
+            query = query.join(Client, Client.id == Promise.client_id).where(Client.in_book)
+        if staff is not None:
+            query = query.where(Promise.staff_id == staff)
+        return [_promise(row) for row in self._session.scalars(query)]
+
+    def keep_promises(self, client: ClientId, at: datetime) -> list[PromiseId]:
+        """Mark her open promises made before `at` as kept then; which ones they were."""
+        query = sa.select(Promise).where(Promise.client_id == client, Promise.kept_at.is_(None))
+        kept = []
+        for row in self._session.scalars(query):
+            made = self._session.get_one(Interaction, row.interaction_id)
+            if made.at < at:
+                row.kept_at = at
+                kept.append(PromiseId(row.id))
+        self._session.flush()
+        return kept
+
+    def closed_promises(self, since: datetime, now: datetime, staff: StaffId) -> tuple[int, int]:
+        """(kept in time, all that were due) of one person since then."""
+        query = sa.select(Promise.due_at, Promise.kept_at).where(
+            Promise.staff_id == staff, Promise.due_at >= since, Promise.due_at <= now
+        )
+        rows = self._session.execute(query).all()
+        kept = sum(1 for r in rows if r.kept_at is not None and r.kept_at <= r.due_at)
+        return kept, len(rows)
+
+    def add_recording(self, new: NewRecording) -> None:
+        self._session.add(
+            Recording(
+                id=new.id,
+                client_id=new.client,
+                interaction_id=new.interaction,
+                file=new.file,
+                poster=new.poster,
+                thumbnail=new.thumbnail,
+                duration_ms=new.duration_ms,
+                script=new.script,
+                has_sound=new.has_sound,
+                created_at=new.created_at,
+            )
+        )
+        self._unit.touch(Area.RECORDINGS, [new.client])
+
+    def has_recording(self, recording: RecordingId) -> bool:
+        return self._session.get(Recording, recording) is not None

@@ -1,0 +1,1 @@
+"""Forward-only migrations; the newest one is the schema this program understands."""

@@ -1,0 +1,274 @@
+"""Named queries on orders, parcels and returns."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from concierge.domain.ids import ClientId, OrderId
+from concierge.domain.money import Money
+from concierge.domain.orders import ParcelFacts, PendingState, ReturnStatus, pending_state
+from concierge.domain.parcels import is_late
+from concierge.domain.views.clients import ParcelView, ReturnEntry
+from concierge.domain.views.work import PieceRow
+from concierge.storage.area import AreaRows
+from concierge.storage.tables.clients import Client
+from concierge.storage.tables.orders import Order, OrderLine, Parcel, Refund, Return
+
+if TYPE_CHECKING:
+    from concierge.domain.orders import FinancialStatus, FulfilmentStatus
+
+
+@dataclass(frozen=True, slots=True)
+class OrderFacts:
+    """An order with its state judged at the moment it was read."""
+
+    id: OrderId
+    client: ClientId
+    name: str
+    placed_at: datetime
+    gross: Money
+    net: Money
+    financial: FinancialStatus
+    fulfilment: FulfilmentStatus
+    cancelled_at: datetime | None
+    titles: tuple[str, ...]
+    """Dearest piece first."""
+    pieces: int
+    parcels: tuple[ParcelView, ...]
+    returns: tuple[ReturnStatus, ...]
+    pending: PendingState | None
+
+
+@dataclass(frozen=True, slots=True)
+class SaleFacts:
+    """What commission needs of an order; money in minor units."""
+
+    id: OrderId
+    client: ClientId
+    name: str
+    placed_at: datetime
+    reference: str
+    financial: FinancialStatus
+    cancelled_at: datetime | None
+    currency: str
+    gross: int
+    tax: int
+    shipping: int
+    net: int
+    delivered: tuple[datetime | None, ...]
+
+
+_ORDER = (
+    Order.id,
+    Order.client_id,
+    Order.name,
+    Order.placed_at,
+    Order.gross,
+    Order.net,
+    Order.currency,
+    Order.financial,
+    Order.fulfilment,
+    Order.cancelled_at,
+)
+
+
+class Orders(AreaRows):
+    def of_client(self, client: ClientId, now: datetime) -> list[OrderFacts]:
+        """Every order of hers, newest first."""
+        query = sa.select(*_ORDER).where(Order.client_id == client)
+        return self._assemble(query.order_by(Order.placed_at.desc(), Order.id.desc()), now)
+
+    def open_of(self, clients: Sequence[int] | None, now: datetime) -> list[OrderFacts]:
+        """Pending orders of these clients, or (None) of the whole book; newest first."""
+        query = sa.select(*_ORDER).where(Order.is_open)
+        if clients is None:
+            query = query.join(Client, Client.id == Order.client_id).where(Client.in_book)
+        else:
+            query = query.where(Order.client_id.in_(clients))
+        found = self._assemble(query.order_by(Order.placed_at.desc(), Order.id.desc()), now)
+        return [order for order in found if order.pending is not None]
+
+    def _assemble(self, query: sa.Select[*tuple[Any, ...]], now: datetime) -> list[OrderFacts]:
+        rows = self._session.execute(query).all()
+        ids = [row.id for row in rows]
+        titles, pieces = self._titles(ids)
+        parcels = self._parcels(ids, now)
+        returns: dict[int, list[ReturnStatus]] = defaultdict(list)
+        for r in self._in_chunks(sa.select(Return.order_id, Return.status), Return.order_id, ids):
+            returns[r.order_id].append(r.status)
+        result = []
+        for row in rows:
+            parcel_views = tuple(parcels[row.id])
+            statuses = tuple(returns[row.id])
+            pending = pending_state(
+                cancelled=row.cancelled_at is not None,
+                financial=row.financial,
+                fulfilment=row.fulfilment,
+                parcels=tuple(ParcelFacts(p.state, p.late) for p in parcel_views),
+                returns=statuses,
+            )
+            result.append(
+                OrderFacts(
+                    id=OrderId(row.id),
+                    client=ClientId(row.client_id),
+                    name=row.name,
+                    placed_at=row.placed_at,
+                    gross=Money(row.gross, row.currency),
+                    net=Money(row.net, row.currency),
+                    financial=row.financial,
+                    fulfilment=row.fulfilment,
+                    cancelled_at=row.cancelled_at,
+                    titles=tuple(titles[row.id]),
+                    pieces=pieces[row.id],
+                    parcels=parcel_views,
+                    returns=statuses,
+                    pending=pending,
+                )
+            )
+        return result
+
+    def _in_chunks(
+        self,
+        query: sa.Select[*tuple[Any, ...]],
+        column: sa.ColumnElement[int] | sa.orm.InstrumentedAttribute[int],
+        ids: Sequence[int],
+    ) -> Iterable[sa.Row[*tuple[Any, ...]]]:
+        for start in range(0, len(ids), 900):
+            yield from self._session.execute(query.where(column.in_(ids[start : start + 900])))
+
+    def _titles(self, ids: Sequence[int]) -> tuple[dict[int, list[str]], dict[int, int]]:
+        titles: dict[int, list[str]] = defaultdict(list)
+        pieces: dict[int, int] = defaultdict(int)
+        line = OrderLine
+        query = sa.select(line.order_id, line.title, line.quantity).order_by(line.net.desc())
+        for row in self._in_chunks(query, line.order_id, ids):
+            titles[row.order_id].append(row.title)
+            pieces[row.order_id] += row.quantity
+        return titles, pieces
+
+    def _parcels(self, ids: Sequence[int], now: datetime) -> dict[int, list[ParcelView]]:
+        parcels: dict[int, list[ParcelView]] = defaultdict(list)
+        p = Parcel
+        query = sa.select(p).order_by(p.id)
+        for (row,) in self._in_chunks(query, p.order_id, ids):
+            last = row.events[-1] if row.events else {}
+            parcels[row.order_id].append(
+                ParcelView(
+                    carrier=row.carrier,
+                    tracking_number=row.tracking_number,
+                    tracking_url=row.tracking_url,
+                    state=row.state,
+                    late=is_late(row.state, row.promised_at, row.last_scan_at, now),
+                    promised_at=row.promised_at,
+                    delivered_at=row.delivered_at,
+                    last_scan_at=row.last_scan_at,
+                    last_place=last.get("place", ""),
+                    last_message=last.get("message", ""),
+                )
+            )
+        return parcels
+
+    def returns_of(self, client: ClientId) -> list[tuple[datetime, ReturnEntry]]:
+        """(opened at, return) of hers with what was refunded on the order since."""
+        refunded = (
+            sa.select(sa.func.coalesce(sa.func.sum(Refund.total), 0))
+            .where(Refund.order_id == Return.order_id, Refund.at >= Return.opened_at)
+            .correlate(Return)
+            .scalar_subquery()
+        )
+        query = (
+            sa.select(Return, Order.name, Order.currency, refunded.label("refunded"))
+            .join(Order, Order.id == Return.order_id)
+            .where(Order.client_id == client)
+        )
+        return [
+            (
+                row.Return.opened_at,
+                ReturnEntry(
+                    name=row.Return.name,
+                    order_name=row.name,
+                    titles=tuple(row.Return.titles),
+                    status=row.Return.status,
+                    reason=row.Return.reason,
+                    refunded=Money(row.refunded, row.currency),
+                ),
+            )
+            for row in self._session.execute(query)
+        ]
+
+    def spend_since(self, client: ClientId, since: datetime) -> list[tuple[datetime, int]]:
+        """(when, minor units): sales as they were paid and refunds as negatives."""
+        sales = sa.select(Order.placed_at.label("at"), (Order.gross + Order.refunded).label("m"))
+        sales = sales.where(
+            Order.client_id == client, Order.placed_at >= since, Order.cancelled_at.is_(None)
+        )
+        backs = (
+            sa.select(Refund.at.label("at"), (-Refund.total).label("m"))
+            .join(Order, Order.id == Refund.order_id)
+            .where(Order.client_id == client, Refund.at >= since, Order.cancelled_at.is_(None))
+        )
+        rows = self._session.execute(sa.union_all(sales, backs))
+        return [(row.at, row.m) for row in rows]
+
+    def pieces(self, text: str, limit: int) -> list[PieceRow]:
+        """Pieces the book's orders know, by a part of their title; the newest sold first."""
+        line = OrderLine
+        newest = sa.func.max(Order.placed_at)
+        query = (
+            sa.select(
+                sa.func.max(line.title).label("title"),
+                sa.func.max(line.variant).label("variant"),
+                line.variant_remote_id,
+                sa.func.max(line.net_unit).label("price"),
+                sa.func.max(Order.currency).label("currency"),
+                newest.label("sold"),
+            )
+            .join(Order, Order.id == line.order_id)
+            .where(line.variant_remote_id != "")
+            .group_by(line.variant_remote_id)
+            .order_by(newest.desc(), line.variant_remote_id)
+            .limit(limit)
+        )
+        if text:
+            query = query.where(line.title.icontains(text, autoescape=True))
+        return [
+            PieceRow(r.title, r.variant, r.variant_remote_id, Money(r.price, r.currency), r.sold)
+            for r in self._session.execute(query)
+        ]
+
+    def sales(self, ids: Sequence[int]) -> list[SaleFacts]:
+        """What commission needs of these orders, in the order they were placed."""
+        o = Order
+        query = sa.select(
+            *(o.id, o.client_id, o.name, o.placed_at, o.reference, o.financial, o.cancelled_at),
+            *(o.currency, o.gross, o.tax, o.shipping, o.net),
+        )
+        delivered: dict[int, list[datetime | None]] = defaultdict(list)
+        arrivals = sa.select(Parcel.order_id, Parcel.delivered_at)
+        for row in self._in_chunks(arrivals, Parcel.order_id, ids):
+            delivered[row.order_id].append(row.delivered_at)
+        rows = sorted(self._in_chunks(query, o.id, ids), key=lambda r: (r.placed_at, r.id))
+        return [
+            SaleFacts(
+                *(OrderId(r.id), ClientId(r.client_id), r.name, r.placed_at, r.reference),
+                *(r.financial, r.cancelled_at, r.currency, r.gross, r.tax, r.shipping, r.net),
+                tuple(delivered[r.id]),
+            )
+            for r in rows
+        ]
+
+    def placed_since(self, client: ClientId, since: datetime) -> list[OrderId]:
+        query = sa.select(Order.id).where(Order.client_id == client, Order.placed_at >= since)
+        return [OrderId(i) for i in self._session.scalars(query)]
+
+    def refunds(self, order: OrderId) -> list[tuple[int, datetime, int]]:
+        """(refund id, when, returned net in minor units), oldest first."""
+        query = sa.select(Refund.id, Refund.at, Refund.net).where(Refund.order_id == order)
+        rows = self._session.execute(query.order_by(Refund.at, Refund.id))
+        return [(row.id, row.at, row.net) for row in rows]

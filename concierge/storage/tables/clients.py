@@ -1,0 +1,92 @@
+"""Clients, their addresses with consent, their days and tastes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped, mapped_column
+
+from concierge.domain.clients import Channel, Taste, Tier
+from concierge.domain.consent import Consent
+from concierge.domain.occasions import LeapRule, OccasionKind
+from concierge.storage.base import Base, Word, key, minor, ref, word
+
+
+class Client(Base):
+    """One customer of one account. Leaving the book clears `in_book`, never the history."""
+
+    __tablename__ = "client"
+    id: Mapped[int] = key()
+    account_id: Mapped[int] = ref("account.id", index=False)
+    remote_id: Mapped[str] = mapped_column(sa.String(96))
+    known: Mapped[bool] = mapped_column(default=False)
+    """Whether the CRM's details have arrived; before that only the place is known."""
+    first_name: Mapped[str] = mapped_column(sa.Text, default="")
+    last_name: Mapped[str] = mapped_column(sa.Text, default="")
+    name: Mapped[str] = mapped_column(sa.Text, default="")
+    locale: Mapped[str] = mapped_column(sa.String(35), default="")
+    crm_note: Mapped[str] = mapped_column(sa.Text, default="")
+    tags: Mapped[list[str]] = mapped_column(default=list)
+    address_lines: Mapped[list[str]] = mapped_column(default=list)
+    city: Mapped[str] = mapped_column(sa.Text, default="")
+    postcode: Mapped[str] = mapped_column(sa.Text, default="")
+    country: Mapped[str] = mapped_column(sa.String(2), default="")
+    zone_name: Mapped[str] = mapped_column(sa.String(64), default="UTC")
+    pronouns: Mapped[str] = mapped_column(sa.Text, default="")
+    boutique: Mapped[str] = mapped_column(sa.Text, default="")
+    preferred_channel: Mapped[Channel | None] = word(Channel, null=True)
+    net_spend: Mapped[int] = minor()
+    currency: Mapped[str] = mapped_column(sa.String(3))
+    order_count: Mapped[int] = mapped_column(default=0)
+    rank: Mapped[int | None]
+    tier: Mapped[Tier] = word(Tier)
+    in_book: Mapped[bool] = mapped_column(default=False)
+    pinned: Mapped[bool] = mapped_column(default=False)
+    vip_tag: Mapped[bool] = mapped_column(default=False)
+    history_read: Mapped[bool] = mapped_column(default=False)
+    owner_id: Mapped[int | None] = mapped_column(sa.ForeignKey("staff.id"), index=True)
+    do_not_contact: Mapped[bool] = mapped_column(default=False)
+    last_contact_at: Mapped[datetime | None]
+    search_text: Mapped[str] = mapped_column(sa.Text, default="")
+    remote_updated_at: Mapped[datetime | None]
+    __table_args__ = (
+        sa.UniqueConstraint("account_id", "remote_id"),
+        sa.Index("ix_client_spend", "in_book", "net_spend", "id"),
+        sa.Index("ix_client_recent", "in_book", "last_contact_at", "id"),
+    )
+
+
+class ContactPoint(Base):
+    __tablename__ = "contact_point"
+    id: Mapped[int] = key()
+    client_id: Mapped[int] = ref("client.id", index=False)
+    channel: Mapped[Channel] = word(Channel)
+    address: Mapped[str] = mapped_column(sa.Text)
+    consent: Mapped[Consent] = word(Consent)
+    source: Mapped[str] = mapped_column(sa.String(32))
+    changed_at: Mapped[datetime]
+    __table_args__ = (sa.UniqueConstraint("client_id", "channel"),)
+
+
+class ClientTaste(Base):
+    __tablename__ = "client_taste"
+    client_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("client.id", ondelete="CASCADE"), primary_key=True
+    )
+    taste: Mapped[Taste] = mapped_column(Word(Taste), primary_key=True)
+    text: Mapped[str] = mapped_column(sa.Text)
+
+
+class ClientOccasion(Base):
+    __tablename__ = "occasion"
+    id: Mapped[int] = key()
+    client_id: Mapped[int] = ref("client.id", index=False)
+    kind: Mapped[OccasionKind] = word(OccasionKind)
+    label: Mapped[str] = mapped_column(sa.Text, default="")
+    month: Mapped[int]
+    day: Mapped[int]
+    year: Mapped[int | None]
+    leap_rule: Mapped[LeapRule] = word(LeapRule)
+    source: Mapped[str] = mapped_column(sa.String(32))
+    __table_args__ = (sa.UniqueConstraint("client_id", "kind", "label"),)

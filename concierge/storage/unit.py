@@ -1,0 +1,138 @@
+"""The unit of work: one transaction, its named queries, and what it touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.orm import Session
+
+from concierge.domain.changes import Area, Changes
+from concierge.domain.errors import (
+    BugError,
+    ConciergeError,
+    DamagedStoreError,
+    DiskFullError,
+    StoreError,
+)
+from concierge.storage.clients import Clients
+from concierge.storage.commission import CommissionRows
+from concierge.storage.consultations import Consultations
+from concierge.storage.gestures import Gestures
+from concierge.storage.house import HouseRows
+from concierge.storage.incoming import Incoming
+from concierge.storage.interactions import Interactions
+from concierge.storage.orders import Orders
+from concierge.storage.search import Search, search_for
+from concierge.storage.work import Work
+
+if TYPE_CHECKING:
+    from concierge.storage.base import Base
+
+
+class Unit:
+    """One transaction. Rows never leave it: queries return frozen values."""
+
+    def __init__(self, session: Session, search: Search, *, writing: bool) -> None:
+        self.session = session
+        self.writing = writing
+        self.search = search
+        self.clients = Clients(self)
+        self.orders = Orders(self)
+        self.interactions = Interactions(self)
+        self.gestures = Gestures(self)
+        self.consultations = Consultations(self)
+        self.commission = CommissionRows(self)
+        self.house = HouseRows(self)
+        self.incoming = Incoming(self)
+        self.work = Work(self)
+        self._areas: set[Area] = set()
+        self._clients: set[int] = set()
+        self._many = False
+
+    def touch(self, area: Area, clients: Iterable[int] | None = None) -> None:
+        """Note that `area` changed, for these clients; None means for many."""
+        self._areas.add(area)
+        if clients is None:
+            self._many = True
+        else:
+            self._clients.update(clients)
+
+    def commit(self) -> Changes:
+        if not self.writing:
+            raise BugError("a reading unit cannot commit")
+        self.session.commit()
+        clients = frozenset[int]() if self._many else frozenset(self._clients)
+        return Changes(frozenset(self._areas), clients)
+
+    def lock(self, name: str) -> None:
+        """Let one writer at a time past this point, until the transaction ends.
+
+        SQLite's writers already stand in line (BEGIN IMMEDIATE); PostgreSQL's do not.
+        """
+        if self.session.get_bind().dialect.name == "postgresql":
+            key = sa.func.hashtextextended(name, 0)
+            self.session.execute(sa.select(sa.func.pg_advisory_xact_lock(key)))
+
+    def insert(self, table: type[Base]) -> sqlite.Insert | postgresql.Insert:
+        """An INSERT that knows ON CONFLICT, in this engine's dialect."""
+        if self.session.get_bind().dialect.name == "postgresql":
+            return postgresql.insert(table)
+        return sqlite.insert(table)
+
+
+class Store:
+    """The open store. Units are short: one per intention, never held across the network."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self.engine = engine
+        self._writer = engine.execution_options(write=True)
+        self._search = search_for(engine.dialect.name)
+
+    @contextmanager
+    def read(self) -> Iterator[Unit]:
+        """Queries in one consistent view. Raises StoreError when the store fails."""
+        with self._session(self.engine) as session:
+            yield Unit(session, self._search, writing=False)
+
+    @contextmanager
+    def write(self) -> Iterator[Unit]:
+        """A transaction that is rolled back unless `commit` was called.
+
+        Raises DiskFullError or StoreError when the store fails; nothing was changed then.
+        """
+        with self._session(self._writer) as session:
+            yield Unit(session, self._search, writing=True)
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    @contextmanager
+    def _session(self, engine: sa.Engine) -> Iterator[Session]:
+        session = Session(engine, expire_on_commit=False)
+        try:
+            yield session
+        except DBAPIError as exc:
+            error = _store_error(exc)
+            if error is None:
+                raise
+            raise error from exc
+        finally:
+            session.close()
+
+
+def _store_error(exc: DBAPIError) -> ConciergeError | None:
+    words = str(exc.orig)
+    if "full" in words:
+        return DiskFullError("The disk is full. Nothing was lost: free some room and try again.")
+    if "malformed" in words or "not a database" in words:
+        return DamagedStoreError(
+            "The store's file is damaged. Nothing more is written. Restore a backup."
+        )
+    if isinstance(exc, OperationalError):
+        return StoreError("The store does not answer just now. Try again in a moment.")
+    return None
