@@ -85,6 +85,15 @@ class Button(QPushButton):
     def words(self) -> str:
         return self.text().replace("&&", "&")
 
+    def key_text(self) -> str:
+        return key_words(self._key)
+
+    def set_words(self, text: str, key: str = "") -> None:
+        """New words and a new key hint."""
+        self._key = key
+        self.setText(text)
+        self.updateGeometry()
+
     def set_icon(self, icon: Icon | None) -> None:
         self._icon = icon
         self.updateGeometry()

@@ -1,4 +1,4 @@
-"""Papers and blocks: panes, scrolling bodies, facts in rows, banners, empty states, wrapping rows."""
+"""Papers and blocks: panes, scrolling bodies, facts in rows, banners, empty states, flow rows."""
 
 from __future__ import annotations
 

@@ -1,0 +1,132 @@
+"""What was just done, with Undo: bottom centre, eight seconds, longer while one looks at it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui import theme as themes
+from ui.icons import Icon
+from ui.kit.buttons import Button, Kind
+from ui.kit.labels import ElidedLabel
+from ui.kit.marks import IconMark
+from ui.kit.paint import draw_box, draw_key, key_width, smooth
+from ui.kit.text import draw_line
+from ui.theme import Role, Tone
+from ui.tokens import TOAST_MS
+
+
+class _UndoButton(Button):
+    """Words and key in the paper's colour on the toast's ink."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = themes.current()
+        c, m = theme.c, theme.m
+        painter = smooth(self)
+        x = (self.width() - self._content_width()) / 2
+        room = QRectF(x, 0, self.width() - x, self.height())
+        used = draw_line(painter, room, self.words(), Role.STRONG, c.surface)
+        key = self.key_text()
+        if key:
+            box = QRectF(
+                round(x + used + m.s8), (self.height() - m.key) // 2, key_width(key), m.key
+            )
+            draw_key(painter, box, key, c.ink3, c.surface, None)
+        if self.hasFocus():
+            draw_box(painter, QRectF(self.rect()), m.radius, None, c.surface, weight=2)
+        painter.end()
+
+
+class Toast(QWidget):
+    """Lies over its parent near the bottom, over nothing that is being written.
+
+    `show_undo` replaces what was shown before. The clock stops while the pointer is on it or
+    its button has the focus. `undone` is emitted once, when Undo is pressed.
+    """
+
+    undone = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._label = ElidedLabel("", Role.BODY, Tone.PAPER, self)
+        self._button = _UndoButton("", Kind.BARE, parent=self)
+        self._row.addWidget(IconMark(Icon.CHECK, Tone.PAPER, parent=self))
+        self._row.addWidget(self._label, 1)
+        self._row.addWidget(self._button)
+        self._button.clicked.connect(self._on_undo)
+        self._button.installEventFilter(self)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self.close_now)
+        self._lift = 0
+        parent.installEventFilter(self)
+        themes.themes().changed.connect(self._place)
+        self.hide()
+
+    def show_undo(self, words: str, undo: str = "", key: str = "Ctrl+Z", lift: int = 0) -> None:
+        """Show `words` for 8 s; `undo` is the button's word, "" shows none.
+
+        `lift` keeps that many px free below it, e.g. the status bar's height.
+        """
+        self._label.setText(words)
+        self._button.setVisible(bool(undo))
+        self._button.set_words(undo, key if undo else "")
+        self._lift = lift
+        self.setAccessibleName(words)
+        self.show()
+        self._place()
+        self._clock.start(TOAST_MS)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def close_now(self) -> None:
+        self._clock.stop()
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def _on_undo(self) -> None:
+        self.close_now()
+        self.undone.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parentWidget() and event.type() is QEvent.Type.Resize:
+            self._place()
+        elif event.type() is QEvent.Type.FocusIn and watched is self._button:
+            self._clock.stop()
+        elif event.type() is QEvent.Type.FocusOut and watched is self._button:
+            self._go_on()
+        return False
+
+    def _go_on(self) -> None:
+        if not self.isHidden() and not self.underMouse():
+            self._clock.start(TOAST_MS)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._clock.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self.isHidden() and not self._button.hasFocus():
+            self._clock.start(TOAST_MS)
+
+    def is_counting(self) -> bool:
+        return self._clock.isActive()
+
+    def _place(self) -> None:
+        m, parent = themes.current().m, self.parentWidget()
+        if self.isHidden() or parent is None:
+            return
+        self._row.setContentsMargins(m.s16, m.s8, m.s12, m.s8)
+        self._row.setSpacing(m.s12)
+        wide = min(self.sizeHint().width(), parent.width() - 2 * m.s24)
+        y = parent.height() - self._lift - m.s24 - m.toast
+        self.setGeometry((parent.width() - wide) // 2, y, wide, m.toast)
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = themes.current()
+        painter = smooth(self)
+        draw_box(painter, QRectF(self.rect()), theme.m.radius, theme.c.ink)
+        painter.end()
