@@ -48,8 +48,8 @@ class WorkItem:
     spoken_tier: str = ""
 
     def spoken(self) -> str:
-        parts = (self.group, self.name, self.spoken_tier, self.reason)
-        parts += (self.when, self.when_note, self.action)
+        who = (self.group, self.name, self.spoken_tier, self.reason)
+        parts = (*who, self.when, self.when_note, self.action)
         return ", ".join(part for part in parts if part)
 
 
@@ -183,11 +183,13 @@ class WorkRowDelegate(RowDelegate):
 
 
 class WorkList(RowList):
-    """Today's list: a click on the row's button, or Enter, emits `acted` with the item."""
+    """Today's list: Enter or a click on the row's button emits `acted`, a double click `opened`."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.items = work_model(self)
         self.setItemDelegate(WorkRowDelegate(self))
         self.setModel(self.items)
-        self.opened.connect(self.acted)
+
+    def on_enter(self, row: object) -> None:
+        self.acted.emit(row)

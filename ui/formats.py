@@ -1,0 +1,150 @@
+"""Amounts, times and days as people read them, in the user's locale and a given time zone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+    from concierge.domain.money import Money
+
+MINUS = "\u2212"
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("formats", text)
+
+
+@lru_cache(maxsize=8)
+def _locale(name: str) -> Locale:
+    # Babel costs more to import than a first window may take.
+    from babel import Locale
+
+    return Locale.parse(name.replace("-", "_"))
+
+
+def clock(seconds: float) -> str:
+    """A duration as "0:30" or "6:42"; whole seconds, rounded down; hours as "1:02:03"."""
+    whole = max(0, int(seconds))
+    hours, rest = divmod(whole, _HOUR)
+    minutes, left = divmod(rest, _MINUTE)
+    return f"{hours}:{minutes:02d}:{left:02d}" if hours else f"{minutes}:{left:02d}"
+
+
+def ago(then: datetime, now: datetime) -> str:
+    """How long since, short: "now", "25 min", "2 h", "3 d", "5 w", "2 y". The future is "now"."""
+    seconds = (now - then).total_seconds()
+    if seconds < _MINUTE:
+        return _tr("now")
+    for limit, size, unit in (
+        (_HOUR, _MINUTE, "min"),
+        (_DAY, _HOUR, "h"),
+        (14 * _DAY, _DAY, "d"),
+        (365 * _DAY, 7 * _DAY, "w"),
+    ):
+        if seconds < limit:
+            return f"{int(seconds // size)} {_tr(unit)}"
+    return f"{int(seconds // (365 * _DAY))} {_tr('y')}"
+
+
+def until(day: date, today: date) -> str:
+    """How far off a day is: "today", "tomorrow", "in 5 days", "in 12 weeks", "3 days ago"."""
+    days = (day - today).days
+    if days in (0, 1, -1):
+        return {0: _tr("today"), 1: _tr("tomorrow"), -1: _tr("yesterday")}[days]
+    if days < 0:
+        return _tr("%n days ago").replace("%n", str(-days))
+    if days < 21:
+        return _tr("in %n days").replace("%n", str(days))
+    return _tr("in %n weeks").replace("%n", str(days // 7))
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """`locale` is BCP 47 ("en-GB"); `zone` is the agent's."""
+
+    locale: str = "en-GB"
+    zone: tzinfo = UTC
+
+    def money(self, amount: Money, *, whole: bool = False) -> str:
+        """ "€1,240.00", "−€100.00"; `whole` leaves the minor unit out: "€48,200".
+
+        `whole` is for rows and figures; bills and commission lines show every minor unit.
+        """
+        locale = _locale(self.locale)
+        pattern = locale.currency_formats["standard"]
+        value = amount.decimal()
+        text: str
+        if whole:
+            text = pattern.apply(
+                value, locale, currency=amount.currency, currency_digits=False, force_frac=(0, 0)
+            )
+        else:
+            text = pattern.apply(value, locale, currency=amount.currency)
+        return text.replace("-", MINUS)
+
+    def number(self, value: int) -> str:
+        """A count with the locale's grouping: "3,412"."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, locale=_locale(self.locale)).replace("-", MINUS)
+
+    def percent(self, basis_points: int) -> str:
+        """ "8 %", "7.5 %"."""
+        from babel.numbers import format_decimal
+
+        share = format_decimal(basis_points / 100, "0.##", locale=_locale(self.locale))
+        return f"{share.replace('-', MINUS)}\u00a0%"
+
+    def time(self, at: datetime, zone: tzinfo | None = None) -> str:
+        """ "14:05", in her zone when one is given."""
+        return at.astimezone(zone or self.zone).strftime("%H:%M")
+
+    def day(self, day: date) -> str:
+        """ "Thu 11 June", in the locale's order."""
+        return self._skeleton("MMMMEd", day)
+
+    def short_day(self, day: date) -> str:
+        """ "4 June"."""
+        return self._skeleton("MMMMd", day)
+
+    def exact(self, at: datetime, zone: tzinfo | None = None) -> str:
+        """What stands on hover: weekday, date with year, time and zone."""
+        local = at.astimezone(zone or self.zone)
+        day = self._skeleton("yMMMMEEEEd", local.date())
+        return f"{day}, {local:%H:%M} {local.tzname() or ''}".strip()
+
+    def day_heading(self, day: date, today: date) -> str:
+        """The timeline's heading: Today, a day of this week, Last week, a month, a month's year."""
+        if day == today:
+            return _tr("Today")
+        monday = today - timedelta(days=today.weekday())
+        if monday <= day:
+            return self._skeleton("MMMMEEEEd", day)
+        if monday - timedelta(days=7) <= day:
+            return _tr("Last week")
+        return self._skeleton("LLLL" if day.year == today.year else "yMMMM", day)
+
+    def entry_time(self, at: datetime, now: datetime) -> str:
+        """The timeline's time: the hour in this week, the day before that."""
+        local, here = at.astimezone(self.zone), now.astimezone(self.zone)
+        monday = here.date() - timedelta(days=here.weekday())
+        if monday <= local.date():
+            return local.strftime("%H:%M")
+        return self._skeleton("MMMd", local.date())
+
+    def _skeleton(self, skeleton: str, day: date) -> str:
+        from babel.dates import format_date, format_skeleton
+
+        locale = _locale(self.locale)
+        if skeleton == "LLLL":
+            return format_date(day, "LLLL", locale=locale)
+        noon = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+        return format_skeleton(skeleton, noon, locale=locale)

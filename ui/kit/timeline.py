@@ -1,0 +1,248 @@
+"""The timeline: entries of every kind on one line, newest first, by day."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
+
+from ui import theme as themes
+from ui.icons import Icon
+from ui.kit.listview import Index, RowDelegate, RowList, has_ring, prepare
+from ui.kit.paint import draw_box, draw_icon, draw_ring
+from ui.kit.rows import ROW_ROLE, Column, RowModel
+from ui.kit.text import draw_line, paragraph, text_width
+from ui.kit.thumbs import Thumbs
+from ui.theme import Role, Tone
+from ui.tokens import HAIRLINE
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A second line: `text` in its tone behind an icon, then `rest` in quiet ink."""
+
+    text: str
+    tone: Tone = Tone.INK3
+    icon: Icon | None = None
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineItem:
+    """One entry, every text formatted. `day` is its heading, shown where it changes.
+
+    `promise` is (before, strong, after). `poster` names the video's picture, "" for no video;
+    `exact` is the whole date and time on hover. `mine` makes the node green: what you made.
+    """
+
+    key: Hashable
+    day: str
+    time: str
+    icon: Icon
+    title: str
+    meta: str = ""
+    sentence: str = ""
+    notes: tuple[Note, ...] = ()
+    promise: tuple[str, str, str] | None = None
+    poster: str = ""
+    duration: str = ""
+    exact: str = ""
+    mine: bool = False
+    meta_tone: Tone = Tone.INK3
+
+    def spoken(self) -> str:
+        words = [self.day, self.time, self.title, self.meta, self.sentence]
+        words += [f"{note.text} {note.rest}".strip() for note in self.notes]
+        words += ["".join(self.promise)] if self.promise else []
+        return ", ".join(word for word in words if word)
+
+
+def timeline_model(parent: QObject | None = None) -> RowModel[TimelineItem]:
+    return RowModel(
+        [Column[TimelineItem]("", lambda item: item.title)],
+        key=lambda item: item.key,
+        parent=parent,
+        spoken=TimelineItem.spoken,
+    )
+
+
+class TimelineDelegate(RowDelegate):
+    """Time 56 right, node 28, content; heights are kept per item and width."""
+
+    _MAX_LINES = 12
+
+    def __init__(self, view: TimelineView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._heights: dict[tuple[TimelineItem, int], int] = {}
+
+    def _on_theme(self) -> None:
+        self._heights.clear()
+        super()._on_theme()
+
+    def _content_left(self) -> int:
+        m = themes.current().m
+        return m.s24 + m.time + m.s12 + m.node + m.s12
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index, /) -> QSize:
+        item = index.data(ROW_ROLE)
+        wide = self._view.viewport().width()
+        key = (item, wide)
+        body = self._heights.get(key)
+        if body is None:
+            body = self._heights[key] = self._body_height(item, self._content_width(wide))
+        return QSize(wide, self._head(index) + body + themes.current().m.s16)
+
+    def _content_width(self, wide: int) -> int:
+        m = themes.current().m
+        return max(m.progress, wide - self._content_left() - m.s32)
+
+    def _head(self, index: Index) -> int:
+        m, row = themes.current().m, index.row()
+        day = index.data(ROW_ROLE).day
+        if not day or (row > 0 and index.model().index(row - 1, 0).data(ROW_ROLE).day == day):
+            return 0
+        return themes.current().line(Role.LABEL) + m.s8 + (m.s12 if row > 0 else 0)
+
+    def _words_width(self, item: TimelineItem, wide: int) -> int:
+        m = themes.current().m
+        return max(m.s48, wide - m.thumb_width - m.s16) if item.poster else wide
+
+    def _body_height(self, item: TimelineItem, wide: int) -> int:
+        theme, m = themes.current(), themes.current().m
+        title = (m.node - theme.line(Role.STRONG)) // 2 + theme.line(Role.STRONG)
+        words = self._words_width(item, wide)
+        tall = 0
+        if item.sentence:
+            tall = paragraph(item.sentence, Role.BODY, words, self._MAX_LINES).height
+        tall += len(item.notes) * theme.line(Role.SMALL)
+        if item.poster:
+            tall = m.s8 + max(tall + len(item.notes) * m.s4, m.thumb_height)
+        if item.promise:
+            tall += m.s8 + m.button_small
+        return max(m.node, title + tall)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:
+        item = index.data(ROW_ROLE)
+        if not isinstance(item, TimelineItem):
+            return
+        theme, m = themes.current(), themes.current().m
+        painter.save()
+        prepare(painter)
+        box = QRectF(option.rect)
+        head = self._head(index)
+        left = self._content_left()
+        if head:
+            line = theme.line(Role.LABEL)
+            at = QRectF(left, box.top() + head - m.s8 - line, box.width() - left - m.s32, line)
+            draw_line(painter, at, item.day, Role.LABEL, theme.c.ink3)
+            box.setTop(box.top() + head)
+        self._paint_node(painter, box, item, index)
+        content = QRectF(left, box.top(), self._content_width(int(box.width())), box.height())
+        if has_ring(option):
+            ring = content.adjusted(-m.s8, 0, m.s8, -m.s8)
+            draw_ring(painter, ring, m.radius)
+        self._paint_content(painter, content, item)
+        painter.restore()
+
+    def _paint_node(self, painter: QPainter, box: QRectF, item: TimelineItem, index: Index) -> None:
+        c, m = themes.current().c, themes.current().m
+        time = QRectF(m.s24, box.top(), m.time, m.node)
+        draw_line(painter, time, item.time, Role.SMALL, c.ink3, right=True)
+        x = m.s24 + m.time + m.s12
+        middle = x + m.node / 2
+        painter.setPen(QPen(c.hairline, HAIRLINE))
+        below = index.model().index(index.row() + 1, 0).data(ROW_ROLE)
+        if below is not None and below.day == item.day:
+            painter.drawLine(QPointF(middle, box.top() + m.node), QPointF(middle, box.bottom() + 1))
+        node = QRectF(x + 0.5, box.top() + 0.5, m.node - 1, m.node - 1)
+        painter.setPen(QPen(c.accent if item.mine else c.hairline, HAIRLINE))
+        painter.setBrush(c.surface)
+        painter.drawEllipse(node)
+        draw_icon(painter, item.icon, node, m.icon_s, c.accent if item.mine else c.ink2)
+
+    def _paint_content(self, painter: QPainter, box: QRectF, item: TimelineItem) -> None:
+        theme, m = themes.current(), themes.current().m
+        title = QRectF(box.left(), box.top(), box.width(), m.node)
+        used = draw_line(
+            painter, title, item.meta, Role.SMALL, theme.tone(item.meta_tone), right=True
+        )
+        gap = m.s16 if item.meta else 0
+        draw_line(
+            painter, title.adjusted(0, 0, -used - gap, 0), item.title, Role.STRONG, theme.c.ink
+        )
+        line = theme.line(Role.STRONG)
+        y = box.top() + (m.node - line) // 2 + line
+        x, wide = box.left(), self._words_width(item, int(box.width()))
+        if item.poster:
+            y += m.s8
+            self._view.thumbs.draw(painter, QPointF(x, y), item.poster, item.duration)
+            bottom = y + m.thumb_height
+            x += m.thumb_width + m.s16
+        if item.sentence:
+            laid = paragraph(item.sentence, Role.BODY, wide, self._MAX_LINES)
+            laid.draw(painter, x, y, theme.c.ink2)
+            y += laid.height
+        for note in item.notes:
+            y += m.s4 if item.poster else 0
+            self._paint_note(painter, QRectF(x, y, wide, theme.line(Role.SMALL)), note)
+            y += theme.line(Role.SMALL)
+        if item.promise:
+            y = max(y, bottom) if item.poster else y
+            self._paint_promise(painter, QPointF(box.left(), y + m.s8), box.width(), item.promise)
+
+    def _paint_note(self, painter: QPainter, box: QRectF, note: Note) -> None:
+        theme, m = themes.current(), themes.current().m
+        if note.icon is not None:
+            at = QRectF(box.left(), box.top(), m.icon_s, box.height())
+            draw_icon(painter, note.icon, at, m.icon_s, theme.tone(note.tone))
+            box.setLeft(box.left() + m.icon_s + m.s4)
+        used = draw_line(painter, box, note.text, Role.SMALL, theme.tone(note.tone))
+        if note.rest:
+            box.setLeft(box.left() + used)
+            draw_line(painter, box, note.rest, Role.SMALL, theme.c.ink3)
+
+    def _paint_promise(
+        self, painter: QPainter, at: QPointF, room: float, parts: tuple[str, str, str]
+    ) -> None:
+        theme, m = themes.current(), themes.current().m
+        roles = (Role.SMALL, Role.LABEL, Role.SMALL)
+        widths = [text_width(text, role) for text, role in zip(parts, roles, strict=True)]
+        wide = min(room, sum(widths) + m.s10 + m.icon_s + m.s8 + m.s12)
+        box = QRectF(at.x(), at.y(), wide, m.button_small)
+        draw_box(painter, box, m.radius, theme.c.warn_soft)
+        sign = QRectF(box.left() + m.s10, box.top(), m.icon_s, box.height())
+        draw_icon(painter, Icon.HAND, sign, m.icon_s, theme.c.warn)
+        x = sign.right() + m.s8
+        for text, role, width in zip(parts, roles, widths, strict=True):
+            cell = QRectF(x, box.top(), max(0.0, min(width + 1, box.right() - m.s8 - x)), 0)
+            cell.setHeight(box.height())
+            draw_line(painter, cell, text, role, theme.c.warn)
+            x += width
+
+    def tip(self, option: QStyleOptionViewItem, index: Index) -> str:
+        item: TimelineItem = index.data(ROW_ROLE)
+        return item.exact
+
+
+class TimelineView(RowList):
+    """`items.set_rows` fills it. `poster_wanted` asks for a picture; answer with `thumbs.put`.
+
+    Enter or a double click on an entry emits `opened` (a video plays, a message opens).
+    """
+
+    poster_wanted = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.items = timeline_model(self)
+        self.thumbs = Thumbs(self.viewport())
+        self.thumbs.wanted.connect(self.poster_wanted)
+        self.setItemDelegate(TimelineDelegate(self))
+        # Hundreds of entries of different height: the first screenful at once, the rest after.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(60)
+        self.setModel(self.items)
