@@ -1,0 +1,90 @@
+"""What a connector offers the pull loop: streams of pages, each page with its own cursor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from concierge.domain.remote import Record, SkippedRecord
+    from concierge.services.ports import Check
+
+Cursor = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Records to be stored together with the cursor that leads behind them.
+
+    A None cursor means that nothing needs to be remembered: the stream is at its end, or
+    would begin anew. `done` and `total` count for the progress; `total` is None if unknown.
+    """
+
+    records: Sequence[Record]
+    cursor: Cursor | None
+    done: int
+    total: int | None
+    skipped: Sequence[SkippedRecord] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """One kind of record of one pull.
+
+    `pages` gets the saved cursor (or None) and yields pages lazily. A stream that is not
+    `sorted` by its cursor field holds the cursor until its end.
+    """
+
+    name: str
+    stage: str
+    """The word of ports.SyncProgress."""
+    key: str
+    cursor_field: str
+    sorted: bool
+    page_size: int
+    pages: Callable[[Cursor | None], Iterator[Page]]
+
+
+class BadRecordError(Exception):
+    """A payload that cannot be mapped; the text is told to people, without personal data."""
+
+
+class Connector(Protocol):
+    """One account's service for the length of one pull."""
+
+    @property
+    def customers_total(self) -> int:
+        """All customers of the shop, known after the first page of the ranking."""
+        ...
+
+    def ranking(self) -> Stream:
+        """RemoteMember records, top spender first, down to the last who may stay in the book,
+        then those who carry the VIP tag, without a place."""
+        ...
+
+    def clients(self, remote_ids: Sequence[str]) -> Stream: ...
+
+    def histories(self, remote_ids: Sequence[str]) -> Stream:
+        """Every order of these clients. A page whose cursor has no "clients" ends the stream;
+        `finished_clients` tells whose history is whole after the page just taken."""
+        ...
+
+    def finished_clients(self) -> Sequence[str]: ...
+
+    def changes(self, book: frozenset[str], started: datetime) -> Stream:
+        """Orders of the book changed since the cursor, which never passes `started`."""
+        ...
+
+    def orders(self, remote_ids: Sequence[str]) -> Stream: ...
+
+    def warnings(self) -> tuple[str, ...]:
+        """Sentences about what this account cannot see, and what to do."""
+        ...
+
+    def check(self) -> tuple[Check, ...]:
+        """Ask the service little and say what works; never raises."""
+        ...
+
+    def close(self) -> None: ...

@@ -1,0 +1,116 @@
+"""Shopify's Admin API as a line for documents: costs, errors inside HTTP 200, permissions."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from concierge.domain.errors import NeedsSignInError, RejectedError, RetryLaterError
+from sync.connectors.shopify.documents import ALL
+
+if TYPE_CHECKING:
+    from sync.http import Wire
+    from sync.rate import CostBucket
+
+log = logging.getLogger(__name__)
+
+_SCOPE = re.compile(r"`([a-z_]{3,60})`")
+_MAY_PASS = {"INTERNAL_SERVER_ERROR", "TIMEOUT", "SERVICE_UNAVAILABLE"}
+_TRIES = 6
+
+
+class TooCostlyError(Exception):
+    """One query asks for more points than Shopify allows; a smaller page may do."""
+
+
+@dataclass(slots=True)
+class Admin:
+    """Sends documents by name to one shop; keeps step with its cost bucket."""
+
+    url: str
+    wire: Wire
+    bucket: CostBucket
+    throttled: int = 0
+    """How often Shopify had to refuse for cost."""
+
+    def ask(self, name: str, variables: Mapping[str, Any]) -> dict[str, Any]:
+        """The answer's data.
+
+        Raises TooCostlyError, or what `Wire.post_json` raises.
+        """
+        body = {"query": ALL[name], "variables": variables}
+        for _ in range(_TRIES):
+            self._pause(self.bucket.wait_for(name))
+            answer = self.wire.post_json(self.url, body)
+            self._learn(name, answer)
+            errors = answer.get("errors")
+            if not errors:
+                data = answer.get("data")
+                if not isinstance(data, dict):
+                    raise RejectedError(f"{self.wire.who} sent an answer without content.")
+                return data
+            pause = self._pause_after(errors)
+            if pause is None:
+                self.throttled += 1
+            else:
+                self._pause(pause)
+        raise RetryLaterError(
+            f"{self.wire.who} is busy and put us off several times. "
+            "Everything read so far is kept; try again in a while."
+        )
+
+    def _pause(self, seconds: float) -> None:
+        if seconds > 0:
+            self.wire.waiter.wait(seconds, self.wire.cancelled)
+
+    def _learn(self, name: str, answer: Mapping[str, Any]) -> None:
+        cost = (answer.get("extensions") or {}).get("cost") or {}
+        status = cost.get("throttleStatus") or {}
+        try:
+            self.bucket.learn(
+                name,
+                float(cost["requestedQueryCost"]),
+                float(status["currentlyAvailable"]),
+                float(status["maximumAvailable"]),
+                float(status["restoreRate"]),
+            )
+        except (KeyError, TypeError, ValueError):
+            # Not every answer tells its cost; what was known stays.
+            return
+
+    def _pause_after(self, errors: Any) -> float | None:
+        """Seconds before trying again, None where the bucket knows; raises if it is final."""
+        first = errors[0] if isinstance(errors, list) and errors else {}
+        message = str(first.get("message", "") if isinstance(first, dict) else errors)
+        code = str(((first.get("extensions") or {}) if isinstance(first, dict) else {}).get("code"))
+        who = self.wire.who
+        if code == "THROTTLED":
+            log.info("the shop asked us to slow down")
+            return None
+        if code == "MAX_COST_EXCEEDED":
+            raise TooCostlyError
+        if code in _MAY_PASS:
+            return 1.0
+        cause = _AnsweredError(code, message)
+        if code == "ACCESS_DENIED":
+            scope = _SCOPE.search(message)
+            named = f' "{scope[1]}"' if scope else ""
+            raise RejectedError(
+                f"{who} does not let us see this: the app lacks the permission{named}. "
+                "Grant it in the shop's settings under Apps, then update again."
+            ) from cause
+        if code == "UNAUTHORIZED":
+            raise NeedsSignInError(f"{who} refused the sign-in. Sign in again.") from cause
+        raise RejectedError(
+            f"{who} refused the question. If its version was changed, set it back to 2026-04."
+        ) from cause
+
+
+class _AnsweredError(Exception):
+    """What Shopify itself said, for the details only."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(f"{code}: {message}")

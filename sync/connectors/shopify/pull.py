@@ -1,0 +1,358 @@
+"""Reading a Shopify shop: the ranking by spend, the clients in the book, and their orders."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from concierge.domain.errors import ConciergeError, RejectedError, UserError
+from concierge.domain.remote import Record, SkippedRecord
+from concierge.services.ports import AccountConfig, Check
+from sync.connector import Cursor, Page, Stream
+from sync.connectors.shopify import fields
+from sync.connectors.shopify.admin import Admin, TooCostlyError
+from sync.http import Policy, Wire, safe_base
+from sync.paging import CursorPages
+from sync.rate import CostBucket, Waiter
+
+EVERYBODY = "number_of_orders >= 0"
+TAGGED = "customer_tags CONTAINS 'VIP'"
+KEPT_SHARE = 1.2
+"""Per cent of the customers who may still stay in the book (DOMAIN: the top 1 %)."""
+NEEDED = {"read_customers": "clients", "read_orders": "orders"}
+OVERLAP = timedelta(minutes=2)
+STALE = timedelta(hours=1)
+MEMBERS = 250
+CLIENTS = 100
+ORDERS = 50
+LOOK = 250
+HISTORIES = 20
+DEFAULT_VERSION = "2026-04"
+
+
+def endpoint(config: AccountConfig) -> str:
+    """The address of the Admin API. Raises UserError naming the option that is wrong."""
+    shop = config.options.get("shop", "").strip()
+    base = safe_base(config.options.get("url") or (f"https://{shop}" if shop else ""), "shop")
+    version = config.options.get("version", DEFAULT_VERSION)
+    if len(version) != 7 or not version.replace("-", "").isdigit():
+        raise UserError("The version looks like 2026-04.", "version")
+    return f"{base}/admin/api/{version}/graphql.json"
+
+
+def connect(
+    config: AccountConfig,
+    waiter: Waiter,
+    cancelled: Callable[[], bool],
+    policy: Policy | None = None,
+) -> ShopifyConnector:
+    wire = Wire(
+        who=f"Shopify ({config.name})",
+        headers={"X-Shopify-Access-Token": config.secret},
+        waiter=waiter,
+        cancelled=cancelled,
+        policy=policy or Policy(),
+    )
+    return ShopifyConnector(Admin(endpoint(config), wire, CostBucket(waiter.monotonic)))
+
+
+class ShopifyConnector:
+    """One shop, read only. Cursors are JSON objects of this class's own making."""
+
+    def __init__(self, admin: Admin) -> None:
+        self._admin = admin
+        self._scopes: frozenset[str] | None = None
+        self._currency = "EUR"
+        self._orders_size, self._clients_size = ORDERS, CLIENTS
+        self._expected: dict[str, int] = {}
+        self._finished: Sequence[str] = ()
+        self.customers_total = 0
+
+    def close(self) -> None:
+        self._admin.wire.close()
+
+    # --- who we are ---------------------------------------------------------------------
+
+    def _about(self) -> frozenset[str]:
+        """The granted scopes, asked once. Raises RejectedError when a needed one is missing."""
+        if self._scopes is None:
+            data = self._admin.ask("about", {})
+            self._currency = str(data["shop"]["currencyCode"])
+            granted = data["currentAppInstallation"]["accessScopes"]
+            scopes = frozenset(str(scope["handle"]) for scope in granted)
+            for scope, what in NEEDED.items():
+                # A writing scope contains the reading one.
+                if scope not in scopes and scope.replace("read_", "write_") not in scopes:
+                    raise RejectedError(
+                        f"{self._admin.wire.who} does not let us see its {what}: the app lacks "
+                        f'the permission "{scope}". Grant it in the shop\'s settings under Apps.'
+                    )
+            self._scopes = scopes
+        return self._scopes
+
+    def warnings(self) -> tuple[str, ...]:
+        if "read_all_orders" in self._about():
+            return ()
+        return (
+            "Only orders of the last 60 days can be seen: the app lacks the permission "
+            '"read_all_orders". Ask for it in the Shopify partner settings, then update in full.',
+        )
+
+    def check(self) -> tuple[Check, ...]:
+        try:
+            warnings = self.warnings()
+        except ConciergeError as exc:
+            return (Check("Shopify", False, str(exc), "Correct the account and test it again."),)
+        answered = Check("Shopify", True, "The shop answers and the sign-in is accepted.")
+        history = (
+            Check("Order history", False, warnings[0], 'Grant "read_all_orders".')
+            if warnings
+            else Check("Order history", True, "Orders of every age can be seen.")
+        )
+        return answered, history
+
+    # --- ranking ------------------------------------------------------------------------
+
+    def ranking(self) -> Stream:
+        return Stream(
+            "ranking", "ranking", "remote_id", "position", True, MEMBERS, self._ranking_pages
+        )
+
+    def _ranking_pages(self, cursor: Cursor | None) -> Iterator[Page]:
+        now = datetime.now(UTC)
+        self._about()
+        if cursor and now - datetime.fromisoformat(cursor["began"]) > STALE:
+            cursor = None
+        began = cursor["began"] if cursor else now.isoformat()
+        position = int(cursor["position"]) if cursor else 0
+        walk = CursorPages(cursor["after"] if cursor else None)
+        while not walk.finished:
+            found = self._members(EVERYBODY, walk)
+            self.customers_total = int(found["totalCount"])
+            limit = math.ceil(self.customers_total * KEPT_SHARE / 100)
+            nodes = [edge["node"] for edge in found["edges"]][: max(0, limit - position)]
+            records, skipped = self._map_members(nodes, position)
+            position += len(nodes)
+            if position >= limit:
+                walk.finished = True
+            here = None
+            if not walk.finished:
+                here = {"after": walk.after, "position": position, "began": began}
+            yield Page(records, here, position, limit, skipped)
+        yield from self._tagged_pages(position)
+
+    def _members(self, query: str, walk: CursorPages) -> dict[str, Any]:
+        variables = {"query": query, "first": MEMBERS, "after": walk.after}
+        found: dict[str, Any] = self._admin.ask("ranking", variables)["customerSegmentMembers"]
+        walk.advance(found["pageInfo"].get("endCursor"), found["pageInfo"]["hasNextPage"])
+        return found
+
+    def _map_members(
+        self, nodes: Sequence[Mapping[str, Any]], before: int
+    ) -> tuple[list[Any], list[SkippedRecord]]:
+        places = itertools.count(before + 1)
+        return _sorted_out(
+            fields.mapped(
+                "ranking place", lambda p: fields.member(p, next(places), self._currency), node
+            )
+            for node in nodes
+        )
+
+    def _tagged_pages(self, done: int) -> Iterator[Page]:
+        walk = CursorPages()
+        while not walk.finished:
+            nodes = [edge["node"] for edge in self._members(TAGGED, walk)["edges"]]
+            members, skipped = _sorted_out(
+                fields.mapped(
+                    "tagged client", lambda p: fields.member(p, None, self._currency), node
+                )
+                for node in nodes
+            )
+            done += len(members)
+            yield Page(members, None, done, None, skipped)
+
+    # --- clients ------------------------------------------------------------------------
+
+    def clients(self, remote_ids: Sequence[str]) -> Stream:
+        def pages(_: Cursor | None) -> Iterator[Page]:
+            at = 0
+            while at < len(remote_ids):
+                batch = remote_ids[at : at + self._clients_size]
+                records, skipped = self._read_clients(batch)
+                at += len(batch)
+                yield Page(records, None, at, len(remote_ids), skipped)
+
+        return Stream("clients", "clients", "remote_id", "", False, CLIENTS, pages)
+
+    def _read_clients(self, remote_ids: Sequence[str]) -> tuple[list[Any], list[SkippedRecord]]:
+        records: list[Any] = []
+        skipped: list[SkippedRecord] = []
+        for found, missing in self._nodes("clients", remote_ids):
+            good, bad = _sorted_out(fields.mapped("client", fields.client, f) for f in found)
+            records += good
+            skipped += bad
+            skipped += [SkippedRecord(m, "client no longer in the shop") for m in missing]
+        self._expected.update((client.remote_id, client.order_count) for client in records)
+        return records, skipped
+
+    def _nodes(
+        self, document: str, remote_ids: Sequence[str]
+    ) -> Iterator[tuple[list[dict[str, Any]], list[str]]]:
+        """(payloads, ids that are gone) in as many questions as the cost limit asks for."""
+        at = 0
+        while at < len(remote_ids):
+            size = self._clients_size if document == "clients" else self._orders_size
+            batch = list(remote_ids[at : at + size])
+            try:
+                found = self._admin.ask(document, {"ids": batch})["nodes"]
+            except TooCostlyError:
+                self._shrink(document)
+                continue
+            at += len(batch)
+            gone = [i for i, node in zip(batch, found, strict=False) if not node]
+            yield [node for node in found if node], gone
+
+    def _shrink(self, document: str) -> None:
+        is_clients = document == "clients"
+        size = self._clients_size if is_clients else self._orders_size
+        if size <= 1:
+            raise RejectedError(
+                f"{self._admin.wire.who} finds even a single record too costly to send. "
+                "Ask the shop's developer to look at its limits."
+            )
+        self._admin.bucket.forget(document)
+        if is_clients:
+            self._clients_size = size // 2
+        else:
+            self._orders_size = size // 2
+
+    # --- orders -------------------------------------------------------------------------
+
+    def histories(self, remote_ids: Sequence[str]) -> Stream:
+        def pages(cursor: Cursor | None) -> Iterator[Page]:
+            waiting = list(remote_ids)
+            batch, after = self._resume(cursor, waiting)
+            total, done = self._expectation(waiting), 0
+            while waiting or batch:
+                batch = batch or waiting[:HISTORIES]
+                gone = set(batch)
+                waiting = [remote_id for remote_id in waiting if remote_id not in gone]
+                for page in self._history(batch, after):
+                    done += len(page.records)
+                    yield Page(page.records, page.cursor, done, total, page.skipped)
+                batch, after = [], None
+
+        return Stream("history", "orders", "remote_id", "id", True, ORDERS, pages)
+
+    def _resume(self, cursor: Cursor | None, waiting: list[str]) -> tuple[list[str], str | None]:
+        """The batch a broken run was in the middle of, if it is still wanted as a whole."""
+        if cursor and set(cursor["clients"]) <= set(waiting):
+            return list(cursor["clients"]), cursor["after"]
+        return [], None
+
+    def _expectation(self, waiting: Sequence[str]) -> int | None:
+        known = [self._expected.get(remote_id) for remote_id in waiting]
+        return sum(n for n in known if n is not None) if None not in known else None
+
+    def _history(self, batch: list[str], after: str | None) -> Iterator[Page]:
+        buyers = " OR ".join(f"customer_id:{fields.number_of(gid)}" for gid in batch)
+        walk = CursorPages(after)
+        while not walk.finished:
+            self._finished = ()
+            variables = {"query": buyers, "first": self._orders_size, "after": walk.after}
+            try:
+                found = self._admin.ask("history", variables)["orders"]
+            except TooCostlyError:
+                self._shrink("history")
+                continue
+            walk.advance(found["pageInfo"].get("endCursor"), found["pageInfo"]["hasNextPage"])
+            records, skipped = self._map_orders(found["nodes"])
+            here = None if walk.finished else {"clients": batch, "after": walk.after}
+            self._finished = tuple(batch) if walk.finished else ()
+            yield Page(records, here, 0, None, skipped)
+
+    def finished_clients(self) -> Sequence[str]:
+        return self._finished
+
+    def _map_orders(self, nodes: Sequence[dict[str, Any]]) -> tuple[list[Any], list[SkippedRecord]]:
+        for node in nodes:
+            self._complete_lines(node)
+        return _sorted_out(fields.mapped("order", fields.order, node) for node in nodes)
+
+    def _complete_lines(self, node: dict[str, Any]) -> None:
+        """Fetch the lines beyond the first page of a very large order."""
+        lines = node.get("lineItems") or {}
+        page = lines.get("pageInfo") or {}
+        if not page.get("hasNextPage"):
+            return
+        walk = CursorPages(page.get("endCursor"))
+        while not walk.finished:
+            variables = {"id": node["id"], "after": walk.after}
+            order = self._admin.ask("more_lines", variables)["order"]
+            if not order:
+                return
+            more = order["lineItems"]
+            lines["nodes"] += more["nodes"]
+            walk.advance(more["pageInfo"].get("endCursor"), more["pageInfo"]["hasNextPage"])
+
+    def changes(self, book: frozenset[str], started: datetime) -> Stream:
+        """Looks at all changed orders slightly and reads in full only those of the book."""
+
+        def pages(cursor: Cursor | None) -> Iterator[Page]:
+            since = datetime.fromisoformat(cursor["since"]) if cursor else started
+            floor = (since - OVERLAP).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            walk, done = CursorPages(), 0
+            while not walk.finished:
+                variables = {
+                    "query": f"updated_at:>='{floor}'",
+                    "first": LOOK,
+                    "after": walk.after,
+                }
+                found = self._admin.ask("changes", variables)["orders"]
+                walk.advance(found["pageInfo"].get("endCursor"), found["pageInfo"]["hasNextPage"])
+                records, skipped = self._changed(found["nodes"], book)
+                done += len(records)
+                since = started if walk.finished else _later(found["nodes"], since, started)
+                yield Page(records, {"since": since.isoformat()}, done, None, skipped)
+
+        return Stream("changes", "changes", "remote_id", "updatedAt", True, LOOK, pages)
+
+    def _changed(
+        self, nodes: Sequence[Mapping[str, Any]], book: frozenset[str]
+    ) -> tuple[list[Record], list[SkippedRecord]]:
+        ids = [node["id"] for node in nodes if (node.get("customer") or {}).get("id") in book]
+        records: list[Record] = []
+        skipped: list[SkippedRecord] = []
+        for found, _ in self._nodes("orders", ids):
+            good, bad = self._map_orders(found)
+            records += good
+            skipped += bad
+        return records, skipped
+
+    def orders(self, remote_ids: Sequence[str]) -> Stream:
+        def pages(_: Cursor | None) -> Iterator[Page]:
+            done = 0
+            for found, gone in self._nodes("orders", remote_ids):
+                records, skipped = self._map_orders(found)
+                skipped += [SkippedRecord(g, "order no longer in the shop") for g in gone]
+                done += len(found) + len(gone)
+                yield Page(records, None, done, len(remote_ids), skipped)
+
+        return Stream("open_orders", "open_orders", "remote_id", "", False, ORDERS, pages)
+
+
+def _sorted_out(found: Any) -> tuple[list[Any], list[SkippedRecord]]:
+    records: list[Any] = []
+    skipped: list[SkippedRecord] = []
+    for one in found:
+        (skipped if isinstance(one, SkippedRecord) else records).append(one)
+    return records, skipped
+
+
+def _later(nodes: Sequence[Mapping[str, Any]], since: datetime, started: datetime) -> datetime:
+    """How far a page of changes carries the cursor; never past the start of the run."""
+    last = max((datetime.fromisoformat(n["updatedAt"]) for n in nodes), default=since)
+    return max(since, min(last, started))

@@ -1,0 +1,157 @@
+"""The pull loop: ranking, clients, histories, changes, open orders, each page committed whole.
+
+Stopping is harmless anywhere: records and cursor are stored in one transaction, and whatever
+was not stored is asked for again.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from concierge.domain.errors import RetryLaterError
+from concierge.domain.remote import RemoteClient, RemoteMember, RemoteOrder, SkippedRecord
+from concierge.services.ports import AccountConfig, Ingest, SyncProgress, SyncReport
+from sync import registry
+from sync.rate import SleepingWaiter, Waiter, check
+
+if TYPE_CHECKING:
+    from sync.connector import Connector, Stream
+    from sync.registry import Connect
+
+log = logging.getLogger(__name__)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What one run has taken in; a record that came twice counts once."""
+
+    members: set[str] = field(default_factory=set)
+    clients: set[str] = field(default_factory=set)
+    orders: set[str] = field(default_factory=set)
+    skipped: dict[tuple[str, str], SkippedRecord] = field(default_factory=dict)
+
+    def count(self, records: Sequence[object], skipped: Sequence[SkippedRecord]) -> None:
+        for record in records:
+            match record:
+                case RemoteMember():
+                    self.members.add(record.remote_id)
+                case RemoteClient():
+                    self.clients.add(record.remote_id)
+                case RemoteOrder():
+                    self.orders.add(record.remote_id)
+        self.skipped.update(((one.remote_id, one.reason), one) for one in skipped)
+
+
+class AccountSync:
+    """ports.SyncControl for one account. Safe to call from any worker, one pull at a time."""
+
+    def __init__(
+        self,
+        config: AccountConfig,
+        ingest: Ingest,
+        *,
+        clock: Callable[[], datetime] = _now,
+        waiter: Waiter | None = None,
+        connect: Connect = registry.connect,
+    ) -> None:
+        self._config, self._ingest, self._clock = config, ingest, clock
+        self._waiter = waiter or SleepingWaiter()
+        self._connect = connect
+        self._busy = threading.Lock()
+
+    def pull(
+        self,
+        progress: Callable[[SyncProgress], None],
+        cancelled: Callable[[], bool],
+        full: bool = False,
+    ) -> SyncReport:
+        if not self._busy.acquire(blocking=False):
+            raise RetryLaterError("This account is being updated already. Wait until it is done.")
+        try:
+            connector = self._connect(self._config, self._waiter, cancelled)
+            try:
+                run = _Run(self._config, self._ingest, connector, progress, cancelled)
+                return run.pull(self._clock, full)
+            finally:
+                connector.close()
+        finally:
+            self._busy.release()
+
+
+class _Run:
+    """One pull from beginning to end."""
+
+    def __init__(
+        self,
+        config: AccountConfig,
+        ingest: Ingest,
+        connector: Connector,
+        progress: Callable[[SyncProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self._account, self._ingest, self._connector = config.id, ingest, connector
+        self._progress, self._cancelled = progress, cancelled
+        self._tally = _Tally()
+
+    def pull(self, clock: Callable[[], datetime], full: bool) -> SyncReport:
+        started = clock()
+        ingest, account = self._ingest, self._account
+        self._progress(SyncProgress("counting", 0, None))
+        if ingest.cursor(account, "changes") is None:
+            # Changes made while the histories are read must not fall between the two.
+            ingest.apply(account, "changes", (), {"since": started.isoformat()})
+        self._take(self._connector.ranking())
+        ingest.settle(account, self._connector.customers_total)
+        book = list(ingest.book(account))
+        self._take(self._connector.clients(book))
+        self._read_histories(book if full else ingest.without_history(account))
+        self._take(self._connector.changes(frozenset(book), started))
+        self._take(self._connector.orders(list(ingest.open_orders(account))))
+        return self._report(started, clock())
+
+    def _read_histories(self, remote_ids: Sequence[str]) -> None:
+        def remember() -> None:
+            finished = self._connector.finished_clients()
+            if finished:
+                self._ingest.history_read(self._account, finished)
+
+        if remote_ids:
+            self._take(self._connector.histories(list(remote_ids)), remember)
+
+    def _take(self, stream: Stream, committed: Callable[[], None] = lambda: None) -> None:
+        """Store a stream page by page, going on where its saved cursor points."""
+        cursor = self._ingest.cursor(self._account, stream.name)
+        pages = skipped = 0
+        check(self._cancelled)
+        for page in stream.pages(cursor):
+            self._ingest.apply(
+                self._account, stream.name, page.records, page.cursor, tuple(page.skipped)
+            )
+            committed()
+            pages += 1
+            skipped += len(page.skipped)
+            self._tally.count(page.records, page.skipped)
+            self._progress(SyncProgress(stream.stage, page.done, page.total))
+            check(self._cancelled)
+        log.info("%s: %d pages taken, %d records skipped", stream.name, pages, skipped)
+
+    def _report(self, started: datetime, finished: datetime) -> SyncReport:
+        return SyncReport(
+            customers_total=self._connector.customers_total,
+            members=len(self._tally.members),
+            clients=len(self._tally.clients),
+            orders=len(self._tally.orders),
+            skipped=tuple(self._tally.skipped.values()),
+            started_at=started,
+            finished_at=finished,
+            warnings=self._connector.warnings(),
+        )

@@ -1,0 +1,20 @@
+"""Trying an account before it is saved, and saying in words how it is."""
+
+from __future__ import annotations
+
+from concierge.domain.errors import ConciergeError
+from concierge.services.ports import AccountConfig, Check
+from sync import registry
+from sync.rate import SleepingWaiter, Waiter
+
+
+def check_account(config: AccountConfig, waiter: Waiter | None = None) -> tuple[Check, ...]:
+    """What works with this account, one line each; never raises for the environment's faults."""
+    try:
+        connector = registry.connect(config, waiter or SleepingWaiter(), lambda: False)
+    except ConciergeError as exc:
+        return (Check(config.name, False, str(exc), "Correct the account's settings."),)
+    try:
+        return connector.check()
+    finally:
+        connector.close()

@@ -1,0 +1,79 @@
+"""Waiting: a pause that can be cancelled, and a bucket of cost points kept in step with the far
+side's own, so that it never has to refuse us."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from concierge.domain.errors import CancelledError
+
+_SLICE = 0.1
+_DEAREST = 1000.0
+"""What a document may cost whose price is not known yet: Shopify's limit for one question."""
+
+
+class Waiter(Protocol):
+    """Time as the sync sees it; tests bring their own and never sleep."""
+
+    def monotonic(self) -> float:
+        """Seconds from some fixed moment."""
+        ...
+
+    def wait(self, seconds: float, cancelled: Callable[[], bool]) -> None:
+        """Return after that long; raises CancelledError as soon as it is cancelled."""
+        ...
+
+
+class SleepingWaiter:
+    """The real one."""
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+    def wait(self, seconds: float, cancelled: Callable[[], bool]) -> None:
+        end = time.monotonic() + seconds
+        while True:
+            check(cancelled)
+            left = end - time.monotonic()
+            if left <= 0:
+                return
+            time.sleep(min(_SLICE, left))
+
+
+def check(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise CancelledError("The update was stopped. What was already read is kept.")
+
+
+class CostBucket:
+    """Points the far side still grants us, guessed between answers from its refill rate."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._available: float | None = None
+        self._maximum = self._restore = 0.0
+        self._seen = 0.0
+        self._costs: dict[str, float] = {}
+
+    def wait_for(self, document: str) -> float:
+        """Seconds until the document can be afforded; 0 while nothing is known."""
+        if self._available is None or self._restore <= 0:
+            return 0.0
+        cost = self._costs.get(document, _DEAREST)
+        flowed = (self._clock() - self._seen) * self._restore
+        have = min(self._maximum, self._available + flowed)
+        return max(0.0, (min(cost, self._maximum) - have) / self._restore)
+
+    def learn(
+        self, document: str, requested: float, available: float, maximum: float, restore: float
+    ) -> None:
+        """Take over what an answer said about the document's cost and the bucket."""
+        self._costs[document] = max(requested, self._costs.get(document, 0.0))
+        self._available, self._maximum, self._restore = available, maximum, restore
+        self._seen = self._clock()
+
+    def forget(self, document: str) -> None:
+        """The document's cost has changed, for instance with a smaller page."""
+        self._costs.pop(document, None)

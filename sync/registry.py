@@ -1,0 +1,44 @@
+"""Which connector serves which kind of account; imported only when an account is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from concierge.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from concierge.services.ports import AccountConfig
+    from sync.connector import Connector
+    from sync.rate import Waiter
+
+
+class Connect(Protocol):
+    """Builds a connector for the length of one pull; nothing is asked of the service yet."""
+
+    def __call__(
+        self, config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]
+    ) -> Connector: ...
+
+
+def _shopify(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]) -> Connector:
+    from sync.connectors.shopify.pull import connect
+
+    return connect(config, waiter, cancelled)
+
+
+CONNECTORS: dict[str, Connect] = {"shopify": _shopify}
+
+
+def kinds() -> tuple[str, ...]:
+    return tuple(CONNECTORS)
+
+
+def connect(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]) -> Connector:
+    """Raises UserError for a kind nobody serves or an option that is wrong."""
+    try:
+        make = CONNECTORS[config.kind]
+    except KeyError as exc:
+        known = ", ".join(CONNECTORS)
+        raise UserError(f"There is no connector of this kind. Known are: {known}.", "kind") from exc
+    return make(config, waiter, cancelled)
