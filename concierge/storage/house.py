@@ -37,6 +37,13 @@ class HouseRows(AreaRows):
         self._session.merge(t.Setting(key=key, value=value))
         self._unit.touch(Area.SETTINGS)
 
+    def settings(self, prefix: str) -> dict[str, str]:
+        """Every setting whose key starts with `prefix`, by the rest of its key."""
+        rows = self._session.scalars(
+            sa.select(t.Setting).where(t.Setting.key.startswith(prefix, autoescape=True))
+        )
+        return {row.key.removeprefix(prefix): row.value for row in rows}
+
     def draft(self, key: str) -> tuple[dict[str, Any], datetime] | None:
         row = self._session.get(t.Draft, key)
         return None if row is None else (dict(row.value), row.changed_at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -223,7 +224,8 @@ class Incoming(AreaRows):
         if gone:
             self._session.execute(sa.delete(table).where(table.id.in_(gone)))
 
-    def contacted(self, account: AccountId, newest: Mapping[ClientId, Any]) -> None:
+    def contacted(self, newest: Mapping[ClientId, datetime]) -> None:
+        """Remember each client's newest order as her last contact."""
         for client, at in newest.items():
             self._unit.clients.contacted(client, at)
 

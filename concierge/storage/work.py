@@ -43,7 +43,6 @@ class DueFacts:
     gesture: GestureId | None
     promise: PromiseId | None
     consultation: ConsultationId | None
-    snoozed_until: datetime | None
 
 
 def _facts(row: DueWork) -> DueFacts:
@@ -58,7 +57,6 @@ def _facts(row: DueWork) -> DueFacts:
         gesture=None if row.gesture_id is None else GestureId(row.gesture_id),
         promise=None if row.promise_id is None else PromiseId(row.promise_id),
         consultation=None if row.consultation_id is None else ConsultationId(row.consultation_id),
-        snoozed_until=row.snoozed_until,
     )
 
 
@@ -135,12 +133,6 @@ class Work(AreaRows):
             sa.update(DueWork)
             .where(belongs, DueWork.state.in_([WorkState.WAITING, WorkState.DUE]))
             .values(state=state, done_at=at)
-        )
-        self._unit.touch(Area.WORK)
-
-    def snooze(self, work: DueWorkId, until: datetime) -> None:
-        self._session.execute(
-            sa.update(DueWork).where(DueWork.id == work).values(snoozed_until=until)
         )
         self._unit.touch(Area.WORK)
 

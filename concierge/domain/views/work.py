@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         LookItem,
     )
     from concierge.domain.gestures import GestureKind, GestureState
-    from concierge.domain.ids import ClientId, ConsultationId, DueWorkId, GestureId
+    from concierge.domain.ids import ClientId, ConsultationId, GestureId
     from concierge.domain.money import Money
     from concierge.domain.occasions import Plan
 
@@ -51,12 +51,14 @@ class TodayRow:
     zone_name: str
     city: str
     subject: str
-    """What it is about: a piece, an occasion's name, the promise's words; plain text."""
+    """What it is about: a piece, an occasion's name, the promise's words, the name of whoever
+    planned the gesture; plain text."""
+    occasion_on: date | None
+    """The day itself, for OCCASION."""
     due_at: datetime
     overdue: bool
     gesture: GestureId | None = None
     consultation: ConsultationId | None = None
-    work: DueWorkId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,5 @@ class DueWork(Base):
     due_utc: Mapped[datetime]
     lease_by: Mapped[str] = mapped_column(sa.String(64), default="")
     lease_until: Mapped[datetime | None]
-    snoozed_until: Mapped[datetime | None]
     done_at: Mapped[datetime | None]
     __table_args__ = (sa.Index("ix_due_work_due", "state", "due_utc"),)

@@ -98,7 +98,6 @@ def upgrade() -> None:
         sa.Column("due_utc", UtcTime(), nullable=False),
         sa.Column("lease_by", sa.String(length=64), nullable=False),
         sa.Column("lease_until", UtcTime(), nullable=True),
-        sa.Column("snoozed_until", UtcTime(), nullable=True),
         sa.Column("done_at", UtcTime(), nullable=True),
         sa.ForeignKeyConstraint(
             ["client_id"], ["client.id"], name=op.f("fk_due_work_client_id"), ondelete="CASCADE"

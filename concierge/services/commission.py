@@ -1,0 +1,244 @@
+"""Posting commission: from an order and the contacts before it to lines that explain themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from concierge.domain.attribution import (
+    VERSION_1,
+    Judgement,
+    Rule,
+    Sale,
+    Standing,
+    Touch,
+    TouchKind,
+    attribute,
+)
+from concierge.domain.commission import CommissionState, LineKind, can_move, clawback, earned_on
+from concierge.domain.consultations import OPEN_STATES as OPEN_CONSULTATIONS
+from concierge.domain.consultations import ConsultationState
+from concierge.domain.interactions import CallOutcome, InteractionKind
+from concierge.domain.local_time import month_of
+from concierge.domain.money import Money
+from concierge.domain.orders import FinancialStatus
+from concierge.storage.commission import LineFacts, NewLine
+
+if TYPE_CHECKING:
+    from concierge.domain.ids import ClientId, OrderId
+    from concierge.domain.views.house import House
+    from concierge.services.workplace import Workplace
+    from concierge.storage.orders import SaleFacts
+    from concierge.storage.unit import Unit
+
+RULES: dict[int, Rule] = {VERSION_1.version: VERSION_1}
+CURRENT = VERSION_1
+
+_PAID = {
+    FinancialStatus.PAID,
+    FinancialStatus.PARTIALLY_REFUNDED,
+    FinancialStatus.REFUNDED,
+}
+_NEVER_PAID = {CommissionState.PENDING, CommissionState.EARNED, CommissionState.APPROVED}
+
+LOOK_BACK = timedelta(days=45)
+"""Orders this old are looked at again when a contact is logged late."""
+
+
+def post_sales(unit: Unit, house: House, orders: Sequence[OrderId], now: datetime) -> None:
+    """Bring the ledger up to date with these orders: new credits, claw-backs, earned lines.
+
+    Idempotent: an order has one credit, a refund one claw-back.
+    """
+    sales = unit.orders.sales(orders)
+    credited = unit.commission.credited(orders)
+    clients = {sale.client for sale in sales}
+    met = unit.interactions.met(clients) | unit.consultations.met(clients)
+    for sale in sales:
+        if not (sale.id in credited or sale.client in met or sale.reference):
+            continue  # nobody spoke with her: most orders of a first sync
+        unit.lock(f"commission:{sale.id}")
+        lines = unit.commission.of_order(sale.id)
+        credit = next((line for line in lines if line.kind is LineKind.CREDIT), None)
+        if credit is None:
+            credit = _credit(unit, house, sale, now)
+        if credit is not None:
+            _take_back(unit, house, sale, credit, now)
+            _earn(unit, sale, credit.id, now)
+
+
+def look_again(unit: Unit, house: House, client: ClientId, now: datetime) -> None:
+    """After a contact was logged late: sales since then may be its merit."""
+    post_sales(unit, house, unit.orders.placed_since(client, now - LOOK_BACK), now)
+
+
+def advance(workplace: Workplace) -> int:
+    """Turn pending lines whose return window has passed to earned; how many."""
+    with workplace.read() as unit:
+        waiting = unit.commission.in_state(CommissionState.PENDING)
+    if not waiting:
+        return 0
+    with workplace.write() as unit:
+        now = workplace.now()
+        earned = 0
+        for sale in unit.orders.sales([line.order for line in waiting]):
+            for line in unit.commission.of_order(sale.id):
+                earned += _earn(unit, sale, line.id, now)
+    return earned
+
+
+def touches_of(unit: Unit, sale: SaleFacts) -> list[Touch]:
+    """Every contact that could have led to the sale, whoever's it was."""
+    touches = []
+    for i in unit.interactions.of_client(sale.client):
+        if i.kind is InteractionKind.CALL and i.outcome is CallOutcome.CONNECTED:
+            kind = TouchKind.CALL
+        elif i.kind is InteractionKind.VIDEO:
+            kind = TouchKind.VIDEO
+        elif i.kind is InteractionKind.MESSAGE:
+            kind = TouchKind.MESSAGE
+        else:
+            continue
+        touches.append(Touch(kind, i.id, i.at, i.staff))
+    consultations = {c.id: c for c in unit.consultations.of_client(sale.client)}
+    linked = unit.consultations.by_reference(sale.reference) if sale.reference else None
+    if linked is not None:
+        consultations[linked.id] = linked
+    for c in consultations.values():
+        advised = c.advised_at or c.opened_at
+        if c.client == sale.client:
+            touches.append(Touch(TouchKind.CONSULTATION, c.id, advised, c.staff))
+        if c.link:
+            touches.append(Touch(TouchKind.CHECKOUT_LINK, c.id, advised, c.staff, c.reference))
+    return touches
+
+
+def _credit(unit: Unit, house: House, sale: SaleFacts, now: datetime) -> LineFacts | None:
+    if sale.financial not in _PAID or sale.cancelled_at is not None:
+        return None
+    rule = CURRENT
+    judged = attribute(Sale(sale.placed_at, sale.reference), touches_of(unit, sale), rule)
+    if not judged or judged[0].standing is not Standing.WINS:
+        return None
+    winner = judged[0].touch
+    rate = rule.rates[winner.kind]
+    line = unit.commission.post(
+        NewLine(
+            kind=LineKind.CREDIT,
+            order=sale.id,
+            client=sale.client,
+            staff=winner.staff,
+            credit=None,
+            refund=None,
+            touch=winner.kind,
+            rule_version=rule.version,
+            rate=rate,
+            net=sale.net,
+            amount=Money(sale.net, sale.currency).share(rate).minor,
+            currency=sale.currency,
+            sale_at=sale.placed_at,
+            month=month_of(sale.placed_at, house.zone_name),
+            touches=[_story(j) for j in judged],
+            posted_at=now,
+        ),
+        CommissionState.PENDING,
+    )
+    if winner.kind is TouchKind.CHECKOUT_LINK:
+        _win_consultation(unit, sale, now)
+    return unit.commission.one(line)
+
+
+def _win_consultation(unit: Unit, sale: SaleFacts, now: datetime) -> None:
+    linked = unit.consultations.by_reference(sale.reference)
+    if linked is not None and linked.state in OPEN_CONSULTATIONS:
+        unit.consultations.close(linked.id, ConsultationState.WON, reason="", at=now, order=sale.id)
+
+
+def _story(judgement: Judgement) -> dict[str, Any]:
+    touch = judgement.touch
+    return {
+        "kind": touch.kind.value,
+        "source_id": touch.source_id,
+        "staff": touch.staff,
+        "engaged_at": touch.engaged_at.isoformat(),
+        "window_ends": judgement.window_ends.isoformat(),
+        "standing": judgement.standing.value,
+    }
+
+
+def _take_back(unit: Unit, house: House, sale: SaleFacts, credit: LineFacts, now: datetime) -> None:
+    lines = unit.commission.clawbacks(credit.id)
+    taken = {line.refund for line in lines}
+    returned = -sum(line.net for line in lines)
+    causes: list[tuple[int | None, datetime, int]] = [
+        (refund, at, net)
+        for refund, at, net in unit.orders.refunds(sale.id)
+        if refund not in taken and net > 0
+    ]
+    if sale.cancelled_at is not None and None not in taken:
+        rest = sale.net - returned - sum(net for _, _, net in causes)
+        causes.append((None, sale.cancelled_at, rest))
+    for refund, at, net in causes:
+        current = unit.commission.one(credit.id)
+        if current is None or current.state in {CommissionState.REFUSED, CommissionState.REVERSED}:
+            return
+        net = min(net, credit.net - returned)
+        if net <= 0:
+            continue
+        _post_clawback(unit, house, replace(current, refund=refund), (returned, net), (at, now))
+        returned += net
+
+
+def _post_clawback(
+    unit: Unit,
+    house: House,
+    credit: LineFacts,
+    nets: tuple[int, int],
+    times: tuple[datetime, datetime],
+) -> None:
+    """`credit.refund` is the refund that causes it; nets are (returned before, returned now),
+    times (of the refund, of posting)."""
+    (before, back), (at, now) = nets, times
+    earlier = unit.commission.clawbacks(credit.id)
+    whole = before + back >= credit.net
+    unpaid = credit.state in _NEVER_PAID and all(e.state in _NEVER_PAID for e in earlier)
+    base, gone, now_gone = (Money(m, credit.currency) for m in (credit.net, before, back))
+    reverses = whole and unpaid
+    unit.commission.post(
+        NewLine(
+            kind=LineKind.CLAWBACK,
+            order=credit.order,
+            client=credit.client,
+            staff=credit.staff,
+            credit=credit.id,
+            refund=credit.refund,
+            touch=credit.touch,
+            rule_version=credit.rule_version,
+            rate=credit.rate,
+            net=-back,
+            amount=clawback(base, gone, now_gone, credit.rate).minor,
+            currency=credit.currency,
+            sale_at=at,
+            month=month_of(at, house.zone_name),
+            touches=[],
+            posted_at=now,
+        ),
+        CommissionState.REVERSED if reverses else CommissionState.EARNED,
+    )
+    if reverses:
+        for line in [credit, *earlier]:
+            unit.commission.move(line, CommissionState.REVERSED, at=now)
+
+
+def _earn(unit: Unit, sale: SaleFacts, line_id: int, now: datetime) -> int:
+    line = next((x for x in unit.commission.of_order(sale.id) if x.id == line_id), None)
+    if line is None or not can_move(line.state, CommissionState.EARNED):
+        return 0
+    rule = RULES[line.rule_version]
+    due = earned_on(sale.delivered, rule.return_window)
+    if due is None or now < due:
+        return 0
+    unit.commission.move(line, CommissionState.EARNED, at=now)
+    return 1

@@ -1,0 +1,183 @@
+"""Consultations: from a question to a proposal with a checkout link, and how it ended."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from concierge.domain.attribution import TouchKind
+from concierge.domain.consultations import (
+    LOOK_MAX,
+    OPEN_STATES,
+    ConsultationSource,
+    ConsultationState,
+    LookItem,
+    checkout_link,
+)
+from concierge.domain.errors import UserError
+from concierge.domain.views.work import ConsultationRow, PieceRow
+from concierge.services.commission import CURRENT, look_again
+from concierge.storage.consultations import NewConsultation
+
+if TYPE_CHECKING:
+    from concierge.domain.ids import ClientId, ConsultationId
+    from concierge.domain.money import Money
+    from concierge.services.workplace import Workplace
+    from concierge.storage.consultations import ConsultationFacts
+    from concierge.storage.unit import Unit
+
+_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
+_REFERENCE_LENGTH = 10
+
+
+def open_consultation(
+    workplace: Workplace,
+    client: ClientId,
+    *,
+    source: ConsultationSource,
+    question: str,
+    need: str = "",
+) -> ConsultationId:
+    if not question.strip() and not need.strip():
+        raise UserError("Write down what she asked or what she needs.", "question")
+    with workplace.write() as unit:
+        if unit.clients.one(client) is None:
+            raise UserError("This client is not in the book any more.")
+        return unit.consultations.add(
+            NewConsultation(
+                client=client,
+                staff=workplace.me.id,
+                source=source,
+                question=question.strip(),
+                need=need.strip(),
+                reference=_new_reference(),
+                currency=workplace.house.currency,
+                opened_at=workplace.now(),
+            )
+        )
+
+
+def _new_reference() -> str:
+    """Unguessable and without meaning: it travels in a link."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(_REFERENCE_LENGTH))
+
+
+def propose(
+    workplace: Workplace, consultation: ConsultationId, items: Sequence[LookItem]
+) -> ConsultationRow:
+    """Save the proposal and make its checkout link. Advising her starts the clock of attribution.
+
+    Raises UserError when there is nothing to propose, too much, or no shop to link to.
+    """
+    if not items:
+        raise UserError("Choose at least one piece to propose.", "items")
+    if len(items) > LOOK_MAX:
+        raise UserError(f"A look has up to {LOOK_MAX} pieces: take one away.", "items")
+    with workplace.write() as unit:
+        facts = _open(unit, consultation)
+        link = checkout_link(_shop_url(unit), items, facts.reference)
+        unit.consultations.propose(consultation, items, link, workplace.now())
+        look_again(unit, workplace.house, facts.client, workplace.now())
+        row = _row(_facts(unit, consultation))
+    return row
+
+
+def describe(
+    workplace: Workplace, consultation: ConsultationId, *, question: str, need: str
+) -> None:
+    with workplace.write() as unit:
+        _open(unit, consultation)
+        unit.consultations.describe(
+            consultation, question=question.strip(), need=need.strip(), at=workplace.now()
+        )
+
+
+def close_consultation(
+    workplace: Workplace, consultation: ConsultationId, *, won: bool, reason: str
+) -> None:
+    """Say how it ended and why; a sale through the link closes it by itself."""
+    if not won and not reason.strip():
+        raise UserError("Say why it was lost: the next one learns from it.", "reason")
+    state = ConsultationState.WON if won else ConsultationState.LOST
+    with workplace.write() as unit:
+        _open(unit, consultation)
+        unit.consultations.close(consultation, state, reason=reason.strip(), at=workplace.now())
+
+
+def list_consultations(
+    workplace: Workplace, client: ClientId | None = None
+) -> tuple[ConsultationRow, ...]:
+    with workplace.read() as unit:
+        found = unit.consultations.of_client(client) if client else unit.consultations.all()
+    return tuple(_row(facts) for facts in found)
+
+
+def open_consultation_of(workplace: Workplace, client: ClientId) -> ConsultationRow | None:
+    """Her newest consultation that is still open."""
+    rows = list_consultations(workplace, client)
+    return next((row for row in rows if row.state in OPEN_STATES), None)
+
+
+def find_pieces(workplace: Workplace, text: str, limit: int = 12) -> list[PieceRow]:
+    """Pieces the book's orders know, by a part of their title."""
+    with workplace.read() as unit:
+        return unit.orders.pieces(text.strip(), limit)
+
+
+def expected_commission(net: Money) -> tuple[Money, int, int]:
+    """(amount, basis points, rule version) if she buys pieces worth `net` through the link."""
+    rate = CURRENT.rates[TouchKind.CHECKOUT_LINK]
+    return net.share(rate), rate, CURRENT.version
+
+
+def conversion(workplace: Workplace) -> tuple[int, int]:
+    """(won, closed) of all consultations."""
+    with workplace.read() as unit:
+        found = unit.consultations.all()
+    won = sum(1 for c in found if c.state is ConsultationState.WON)
+    return won, sum(1 for c in found if c.state not in OPEN_STATES)
+
+
+def _shop_url(unit: Unit) -> str:
+    for account in unit.house.accounts():
+        options = dict(account.options)
+        url = options.get("shop_url") or options.get("url")
+        if url:
+            return url
+    raise UserError("No shop is connected yet, so there is no checkout to link to.", "items")
+
+
+def _open(unit: Unit, consultation: ConsultationId) -> ConsultationFacts:
+    facts = _facts(unit, consultation)
+    if facts.state not in OPEN_STATES:
+        raise UserError("This consultation is already closed. Open a new one for her.")
+    return facts
+
+
+def _facts(unit: Unit, consultation: ConsultationId) -> ConsultationFacts:
+    facts = unit.consultations.one(consultation)
+    if facts is None:
+        raise UserError("This consultation is no longer there.")
+    return facts
+
+
+def _row(facts: ConsultationFacts) -> ConsultationRow:
+    return ConsultationRow(
+        id=facts.id,
+        client=facts.client,
+        client_name=facts.client_name,
+        tier=facts.tier,
+        source=facts.source,
+        state=facts.state,
+        question=facts.question,
+        need=facts.need,
+        items=facts.items,
+        value=facts.value,
+        reference=facts.reference,
+        link=facts.link,
+        opened_at=facts.opened_at,
+        changed_at=facts.changed_at,
+        outcome_reason=facts.outcome_reason,
+        staff_name=facts.staff_name,
+    )

@@ -1,0 +1,28 @@
+"""Half-filled forms, kept so that closing one never loses a word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from concierge.services.workplace import Workplace
+
+
+def keep_draft(workplace: Workplace, key: str, values: dict[str, Any]) -> datetime:
+    """Save the form's values (JSON types only) under its key; when it was kept."""
+    now = workplace.now()
+    with workplace.write() as unit:
+        unit.house.put_draft(key, values, now)
+    return now
+
+
+def load_draft(workplace: Workplace, key: str) -> tuple[dict[str, Any], datetime] | None:
+    with workplace.read() as unit:
+        return unit.house.draft(key)
+
+
+def drop_draft(workplace: Workplace, key: str) -> None:
+    with workplace.write() as unit:
+        unit.house.drop_draft(key)

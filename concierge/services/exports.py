@@ -1,0 +1,214 @@
+"""Exports for payroll and others: plain CSV, JSON or XLSX, never a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from concierge.domain.errors import UserError
+from concierge.domain.money import Money
+from concierge.domain.views.desk import CommissionFilter
+from concierge.services import desk, gestures
+from concierge.services.consultations import list_consultations
+from concierge.storage.clients import BookOrder
+
+if TYPE_CHECKING:
+    from concierge.services.workplace import Workplace
+
+Cell = str | int | Decimal | date | datetime | None
+Table = tuple[Sequence[str], list[Sequence[Cell]]]
+
+FORMATS = ("csv", "json", "xlsx")
+_EVERYONE = 10_000_000
+# A cell that starts like this is run as a formula by spreadsheet programs.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def export(
+    workplace: Workplace, what: str, kind: str, wanted: CommissionFilter | None = None
+) -> bytes:
+    """The table as a file's bytes; times are UTC (ISO 8601), money is decimal.
+
+    `wanted` narrows commissions only. Raises UserError for an unknown table or format.
+    """
+    if what not in TABLES:
+        raise UserError(f"There is no table {what!r}. Choose one of: {', '.join(TABLES)}.")
+    if kind not in FORMATS:
+        raise UserError(f"The format {kind!r} is not known. Choose csv, json or xlsx.")
+    table = commissions(workplace, wanted) if what == "commissions" else TABLES[what](workplace)
+    return {"csv": _csv, "json": _json, "xlsx": _xlsx}[kind](table)
+
+
+def clients(workplace: Workplace) -> Table:
+    head = ("id", "name", "tier", "rank", "city", "country", "time_zone", "net_spend", "currency")
+    with workplace.read() as unit:
+        found = unit.clients.book(BookOrder.NET_SPEND, _EVERYONE)
+    rows: list[Sequence[Cell]] = [
+        (
+            *(c.id, c.name, c.tier.value, c.rank, c.city, c.country, c.zone_name),
+            *(_decimal(c.net_spend, c.currency), c.currency),
+        )
+        for c in found
+    ]
+    return head, rows
+
+
+def orders(workplace: Workplace) -> Table:
+    head = (
+        *("id", "name", "client_id", "placed_at", "gross", "net", "currency"),
+        *("financial", "fulfilment", "pending"),
+    )
+    rows: list[Sequence[Cell]] = []
+    with workplace.read() as unit:
+        for client in unit.clients.book(BookOrder.NET_SPEND, _EVERYONE):
+            rows += [
+                (
+                    *(o.id, o.name, o.client, o.placed_at, o.gross.decimal(), o.net.decimal()),
+                    *(o.gross.currency, o.financial.value, o.fulfilment.value),
+                    o.pending.value if o.pending else "",
+                )
+                for o in unit.orders.of_client(client.id, workplace.now())
+            ]
+    return head, rows
+
+
+def interactions(workplace: Workplace) -> Table:
+    head = (
+        *("id", "client_id", "at", "kind", "direction", "staff", "outcome", "reason"),
+        *("seconds", "notes"),
+    )
+    rows: list[Sequence[Cell]] = []
+    with workplace.read() as unit:
+        for client in unit.clients.book(BookOrder.NET_SPEND, _EVERYONE):
+            rows += [
+                (
+                    *(i.id, client.id, i.at, i.kind.value, i.direction.value, i.staff_name),
+                    i.outcome.value if i.outcome else "",
+                    i.reason.value if i.reason else "",
+                    *(i.duration, i.body),
+                )
+                for i in unit.interactions.of_client(client.id)
+            ]
+    return head, rows
+
+
+def gesture_table(workplace: Workplace) -> Table:
+    head = (
+        *("id", "client", "kind", "state", "planned_at", "due_on", "staff", "cost"),
+        *("final_cost", "currency", "occasion"),
+    )
+    rows: list[Sequence[Cell]] = [
+        (
+            *(g.id, g.client_name, g.kind.value, g.state.value, g.planned_at, g.due_on),
+            *(g.staff_name, g.cost.decimal(), g.final_cost.decimal() if g.final_cost else None),
+            *(g.cost.currency, g.occasion_label),
+        )
+        for g in gestures.gesture_log(workplace)
+    ]
+    return head, rows
+
+
+def consultations(workplace: Workplace) -> Table:
+    head = (
+        *("id", "client", "source", "state", "question", "need", "pieces", "value", "currency"),
+        *("opened_at", "staff", "outcome_reason"),
+    )
+    rows: list[Sequence[Cell]] = [
+        (
+            *(c.id, c.client_name, c.source.value, c.state.value, c.question, c.need),
+            *(len(c.items), c.value.decimal(), c.value.currency, c.opened_at, c.staff_name),
+            c.outcome_reason,
+        )
+        for c in list_consultations(workplace)
+    ]
+    return head, rows
+
+
+def commissions(workplace: Workplace, wanted: CommissionFilter | None = None) -> Table:
+    head = (
+        *("line", "kind", "state", "sale_at", "client", "order", "seller", "winning_touch"),
+        *("net_sale", "rate_percent", "commission", "currency"),
+    )
+    log = desk.commission_log(workplace, wanted or CommissionFilter())
+    rows: list[Sequence[Cell]] = [
+        (
+            *(r.id, r.kind.value, r.state.value, r.sale_at, r.client_name, r.order_name),
+            *(r.seller_name, r.winning_touch.value, r.net.decimal(), Decimal(r.rate) / 100),
+            *(r.amount.decimal(), r.amount.currency),
+        )
+        for r in log.rows
+    ]
+    return head, rows
+
+
+TABLES: dict[str, Callable[[Workplace], Table]] = {
+    "clients": clients,
+    "orders": orders,
+    "interactions": interactions,
+    "gestures": gesture_table,
+    "commissions": commissions,
+    "consultations": consultations,
+}
+
+
+def _decimal(minor: int, currency: str) -> Decimal:
+    return Money(minor, currency).decimal()
+
+
+def _plain(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime | date):
+        return cell.isoformat()
+    if isinstance(cell, str):
+        return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+    return str(cell)
+
+
+def _csv(table: Table) -> bytes:
+    head, rows = table
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(head)
+    writer.writerows([_plain(cell) for cell in row] for row in rows)
+    # The mark tells spreadsheet programs that it is UTF-8.
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _json(table: Table) -> bytes:
+    head, rows = table
+    records = [dict(zip(head, map(_json_cell, row), strict=True)) for row in rows]
+    return json.dumps(records, ensure_ascii=False, indent=1).encode()
+
+
+def _json_cell(cell: Cell) -> str | int | None:
+    if cell is None or isinstance(cell, int | str):
+        return cell
+    return cell.isoformat() if isinstance(cell, datetime | date) else str(cell)
+
+
+def _xlsx(table: Table) -> bytes:
+    import xlsxwriter
+
+    head, rows = table
+    data = io.BytesIO()
+    book = xlsxwriter.Workbook(
+        data, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    )
+    sheet = book.add_worksheet("Concierge")
+    sheet.write_row(0, 0, head, book.add_format({"bold": True}))
+    for y, row in enumerate(rows, start=1):
+        for x, cell in enumerate(row):
+            if isinstance(cell, Decimal | int):
+                sheet.write_number(y, x, cell)
+            elif cell is not None:
+                text = cell if isinstance(cell, str) else cell.isoformat()
+                sheet.write_string(y, x, text)
+    sheet.freeze_panes(1, 0)
+    book.close()
+    return data.getvalue()

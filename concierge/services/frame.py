@@ -1,0 +1,49 @@
+"""Counts for the window's frame: rail badges and status bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from concierge.domain.clients import Role
+from concierge.domain.commission import CommissionState
+from concierge.domain.consultations import OPEN_STATES as OPEN_CONSULTATIONS
+from concierge.domain.gestures import OPEN_STATES as OPEN_GESTURES
+from concierge.domain.gestures import GestureState
+from concierge.domain.orders import PendingState
+from concierge.domain.views.house import FrameView
+from concierge.domain.views.work import TodayBand
+from concierge.services.profile import pending_orders
+from concierge.services.today import today
+
+if TYPE_CHECKING:
+    from concierge.domain.views.clients import PendingOrder
+    from concierge.services.workplace import Workplace
+
+
+def frame(workplace: Workplace) -> FrameView:
+    due = today(workplace)
+    me = workplace.me
+    with workplace.read() as unit:
+        orders = unit.orders.open_of(None, workplace.now())
+        gestures = unit.gestures.in_states(OPEN_GESTURES)
+        approvals = [g for g in gestures if g.state is GestureState.PLANNED and g.staff != me.id]
+        earned = unit.commission.in_state(CommissionState.EARNED)
+        accounts = unit.house.accounts()
+        return FrameView(
+            clients=unit.clients.count(),
+            mine=unit.clients.count(me.id),
+            due_now=sum(1 for row in due.rows if row.band is TodayBand.NOW),
+            consultations_open=len(unit.consultations.in_states(OPEN_CONSULTATIONS)),
+            gestures_open=len(gestures),
+            parcels_late=sum(1 for order in orders if order.pending is PendingState.DELAYED),
+            approvals=len(approvals) + len(earned) if me.role is Role.MANAGER else 0,
+            synced_at=max((a.synced_at for a in accounts if a.synced_at), default=None),
+        )
+
+
+def all_pending(workplace: Workplace) -> tuple[PendingOrder, ...]:
+    """Every pending order of the book, most urgent first."""
+    with workplace.read() as unit:
+        orders = unit.orders.open_of(None, workplace.now())
+        names = {f.id: f.name for f in unit.clients.facts(sorted({o.client for o in orders}))}
+    return pending_orders(orders, names)

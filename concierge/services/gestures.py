@@ -1,0 +1,295 @@
+"""Gestures: planned backwards, approved by another, paid from the month's allowance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from typing import TYPE_CHECKING
+
+from concierge.domain import budget
+from concierge.domain.budget import Balance, Entry, EntryKind
+from concierge.domain.clients import Channel, Role
+from concierge.domain.consent import Consent
+from concierge.domain.errors import BudgetError, ConsentError, UserError
+from concierge.domain.gestures import CARD_LIMIT, GestureKind, GestureState, can_move
+from concierge.domain.local_time import WallTime, local, month_of
+from concierge.domain.money import Money, exponent
+from concierge.domain.occasions import Plan, plan_backwards
+from concierge.domain.views.work import GestureDraft, GestureRow
+from concierge.storage.gestures import NewGesture
+from concierge.storage.work import NewWork, WorkKind, WorkState
+
+if TYPE_CHECKING:
+    from concierge.domain.ids import ClientId, GestureId
+    from concierge.services.workplace import Workplace
+    from concierge.storage.clients import ClientFacts
+    from concierge.storage.gestures import GestureFacts
+    from concierge.storage.unit import Unit
+
+POST_HOUR = time(10)
+"""When a gesture's work falls due on the day it must leave, on her clock."""
+HOUSE_COUNTRY_SETTING = "house.country"
+_DEFAULT_COSTS = {GestureKind.NOTE: "9.50", GestureKind.FLOWERS: "85.00"}
+
+
+@dataclass(frozen=True, slots=True)
+class GestureForm:
+    client: ClientId
+    kind: GestureKind
+    title: str
+    card_text: str
+    occasion_label: str
+    occasion_on: date | None
+    due_on: date
+    cost: Money
+
+
+def draft_gesture(
+    workplace: Workplace, client: ClientId, kind: GestureKind, occasion_label: str = ""
+) -> GestureDraft:
+    """What the planner knows: her next occasion, the steps back from it, cost and what is left.
+
+    `occasion_label` picks one of her occasions by the word stored for it or by its kind.
+    """
+    now = workplace.now()
+    with workplace.read() as unit:
+        facts = _client(unit, client)
+        today = local(now, facts.zone_name).date()
+        label, on = _next_occasion(unit, client, today, occasion_label)
+        plan = None
+        if on is not None and kind in (GestureKind.NOTE, GestureKind.GIFT):
+            plan = plan_backwards(on, today, abroad=_abroad(unit, facts))
+        month = month_of(now, workplace.house.zone_name)
+        approver = next(
+            (s for s in workplace.house.staff if s.role is Role.MANAGER and s != workplace.me), None
+        )
+        return GestureDraft(
+            kind=kind,
+            occasion_label=label,
+            occasion_on=on,
+            plan=plan,
+            cost=_usual_cost(unit, workplace, kind),
+            balance=month_balance(unit, workplace, month),
+            month=month,
+            recent=_recent(unit, client, today),
+            approver_name=approver.name if approver else "",
+        )
+
+
+def _recent(unit: Unit, client: ClientId, today: date) -> tuple[tuple[GestureKind, date], ...]:
+    year_ago = today - timedelta(days=365)
+    return tuple(
+        (g.kind, g.planned_at.date())
+        for g in unit.gestures.of_client(client)
+        if g.state is not GestureState.CANCELLED and g.planned_at.date() >= year_ago
+    )
+
+
+def _next_occasion(
+    unit: Unit, client: ClientId, today: date, label: str
+) -> tuple[str, date | None]:
+    known = [
+        (text or occasion.kind.value, occasion.next_on(today))
+        for _, text, occasion in unit.clients.occasions([client])
+    ]
+    chosen = [item for item in known if item[0] == label] or known
+    return min(chosen, key=lambda item: item[1], default=("", None))
+
+
+def _abroad(unit: Unit, facts: ClientFacts) -> bool:
+    home = unit.house.setting(HOUSE_COUNTRY_SETTING, "FR")
+    return bool(facts.country) and facts.country != home
+
+
+def _usual_cost(unit: Unit, workplace: Workplace, kind: GestureKind) -> Money:
+    stored = unit.house.setting(f"gesture.cost.{kind.value}", _DEFAULT_COSTS.get(kind, "0"))
+    return Money.parse(stored, workplace.house.currency)
+
+
+def month_balance(unit: Unit, workplace: Workplace, month: str) -> Balance:
+    """My allowance of that month (house zone) and what is reserved and spent of it."""
+    currency = workplace.house.currency
+    units = int(unit.house.setting("budget.allowance", str(budget.DEFAULT_ALLOWANCE_UNITS)))
+    allowance = Money(units * 10 ** exponent(currency), currency)
+    return budget.balance(allowance, unit.gestures.budget_entries(workplace.me.id, month))
+
+
+def plan_gesture(workplace: Workplace, form: GestureForm) -> GestureId:
+    """Plan it, reserve its cost and put it on the calendar, together or not at all.
+
+    Raises BudgetError (saying what is left), ConsentError or UserError.
+    """
+    now = workplace.now()
+    month = month_of(now, workplace.house.zone_name)
+    with workplace.write() as unit:
+        facts = _client(unit, form.client)
+        _check(unit, facts, form, local(now, facts.zone_name).date())
+        unit.lock(f"budget:{workplace.me.id}:{month}")
+        balance = month_balance(unit, workplace, month)
+        if not balance.covers(form.cost):
+            raise BudgetError(
+                f"This costs {_plain(form.cost)}, and {_plain(balance.left)} of this month's "
+                f"{_plain(balance.allowance)} are left. Choose something smaller, or ask a "
+                "manager. The draft is kept.",
+                "cost",
+            )
+        gesture = unit.gestures.add(
+            NewGesture(
+                client=form.client,
+                staff=workplace.me.id,
+                kind=form.kind,
+                title=form.title.strip(),
+                card_text=form.card_text.strip(),
+                occasion_label=form.occasion_label,
+                occasion_on=form.occasion_on,
+                due_on=form.due_on,
+                cost=form.cost,
+                month=month,
+                planned_at=now,
+            )
+        )
+        entry = Entry(EntryKind.RESERVE, gesture, form.cost)
+        unit.gestures.book_budget(workplace.me.id, month, entry, now)
+        wall = WallTime(form.due_on, POST_HOUR, facts.zone_name)
+        unit.work.add(
+            NewWork(WorkKind.GESTURE, form.client, workplace.me.id, wall, gesture=gesture)
+        )
+    return gesture
+
+
+def _check(unit: Unit, facts: ClientFacts, form: GestureForm, today: date) -> None:
+    if facts.do_not_contact:
+        raise ConsentError("She asked not to be contacted at all: no gifts and no notes either.")
+    if form.kind is GestureKind.NOTE:
+        if not form.card_text.strip():
+            raise UserError("The card has no words yet.", "card_text")
+        if len(form.card_text) > CARD_LIMIT:
+            over = len(form.card_text) - CARD_LIMIT
+            raise UserError(
+                f"The card holds {CARD_LIMIT} characters: {over} too many.", "card_text"
+            )
+    elif not form.title.strip():
+        raise UserError("Say in a few words what it is.", "title")
+    if form.cost.minor < 0:
+        raise UserError("A cost cannot be negative.", "cost")
+    if form.due_on < today:
+        raise UserError("That day has already passed for her.", "due_on")
+    if form.kind is not GestureKind.SHIPPING_REFUND:
+        address = unit.clients.addresses(facts.id).get(Channel.POST)
+        if address is None:
+            raise UserError("There is no postal address to send it to.", "address")
+        if address[1] is Consent.UNSUBSCRIBED:
+            raise ConsentError("She does not want post from the house.")
+
+
+def approve_gesture(workplace: Workplace, gesture: GestureId) -> None:
+    """A manager's yes; nobody approves their own."""
+    workplace.require_manager()
+    with workplace.write() as unit:
+        facts = _gesture(unit, gesture)
+        if facts.staff == workplace.me.id:
+            raise UserError("You planned this yourself: another manager must approve it.")
+        _move(unit, workplace, facts, GestureState.APPROVED)
+
+
+def order_gesture(workplace: Workplace, gesture: GestureId) -> None:
+    """It is bought: what was reserved is spent now."""
+    with workplace.write() as unit:
+        facts = _gesture(unit, gesture)
+        _move(unit, workplace, facts, GestureState.ORDERED)
+        held = Money(unit.gestures.reserved(gesture), facts.cost.currency)
+        entry = Entry(EntryKind.COMMIT, gesture, held)
+        unit.gestures.book_budget(facts.staff, facts.month, entry, workplace.now())
+
+
+def send_gesture(workplace: Workplace, gesture: GestureId, final_cost: Money | None = None) -> None:
+    """It has left the house; a final cost other than planned adjusts the budget."""
+    with workplace.write() as unit:
+        facts = _gesture(unit, gesture)
+        _move(unit, workplace, facts, GestureState.SENT)
+        unit.work.close(WorkState.DONE, workplace.now(), gesture=gesture)
+        if final_cost is not None and final_cost != facts.cost:
+            unit.gestures.set_final_cost(gesture, final_cost)
+            entry = Entry(EntryKind.ADJUST, gesture, final_cost - facts.cost)
+            unit.gestures.book_budget(facts.staff, facts.month, entry, workplace.now())
+
+
+def deliver_gesture(workplace: Workplace, gesture: GestureId) -> None:
+    with workplace.write() as unit:
+        _move(unit, workplace, _gesture(unit, gesture), GestureState.DELIVERED)
+
+
+def cancel_gesture(workplace: Workplace, gesture: GestureId, word: str = "") -> None:
+    """Take it back while nothing was bought; what was reserved is free again."""
+    with workplace.write() as unit:
+        facts = _gesture(unit, gesture)
+        if facts.staff != workplace.me.id:
+            workplace.require_manager()
+        _move(unit, workplace, facts, GestureState.CANCELLED, word)
+        held = Money(unit.gestures.reserved(gesture), facts.cost.currency)
+        if held:
+            entry = Entry(EntryKind.RELEASE, gesture, held)
+            unit.gestures.book_budget(facts.staff, facts.month, entry, workplace.now())
+        unit.work.close(WorkState.CANCELLED, workplace.now(), gesture=gesture)
+
+
+def gesture_log(workplace: Workplace, month: str = "") -> tuple[GestureRow, ...]:
+    """Every gesture, of one budget month when given; newest planned first."""
+    with workplace.read() as unit:
+        return tuple(gesture_row(workplace, facts) for facts in unit.gestures.log(month))
+
+
+def gesture_months(workplace: Workplace) -> list[str]:
+    with workplace.read() as unit:
+        return unit.gestures.months()
+
+
+def gesture_row(workplace: Workplace, facts: GestureFacts) -> GestureRow:
+    return GestureRow(
+        id=facts.id,
+        client=facts.client,
+        client_name=facts.client_name,
+        kind=facts.kind,
+        state=facts.state,
+        planned_at=facts.planned_at,
+        due_on=facts.due_on,
+        staff_name=facts.staff_name,
+        planned_by_me=facts.staff == workplace.me.id,
+        cost=facts.cost,
+        final_cost=facts.final_cost,
+        card_text=facts.card_text or facts.title,
+        occasion_label=facts.occasion_label,
+    )
+
+
+def _move(
+    unit: Unit, workplace: Workplace, facts: GestureFacts, to: GestureState, word: str = ""
+) -> None:
+    if not can_move(facts.state, to):
+        raise UserError(
+            f"This gesture is already {facts.state.value}; it cannot become {to.value}."
+        )
+    unit.gestures.move(facts.id, to, by=workplace.me.id, at=workplace.now(), word=word)
+
+
+def _gesture(unit: Unit, gesture: GestureId) -> GestureFacts:
+    facts = unit.gestures.one(gesture)
+    if facts is None:
+        raise UserError("This gesture is no longer there.")
+    return facts
+
+
+def _client(unit: Unit, client: ClientId) -> ClientFacts:
+    facts = unit.clients.one(client)
+    if facts is None:
+        raise UserError("This client is not in the book any more.")
+    return facts
+
+
+def _plain(money: Money) -> str:
+    return f"{money.decimal():,} {money.currency}"
+
+
+def plan_for(plan: Plan | None, today: date) -> date:
+    """The day it should leave: by the plan, or the next working day."""
+    return plan.post_by if plan is not None and plan.post_by >= today else today

@@ -1,0 +1,136 @@
+"""The store's side of a pull: records become rows, sales become commission, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from concierge.domain import ranking
+from concierge.domain.remote import RemoteClient, RemoteMember, RemoteOrder
+from concierge.services import commission
+from concierge.services.incoming_rows import client_rows, order_rows
+
+if TYPE_CHECKING:
+    from concierge.domain.changes import Changes
+    from concierge.domain.ids import AccountId, ClientId
+    from concierge.domain.remote import Record, SkippedRecord
+    from concierge.services.workplace import Workplace
+    from concierge.storage.unit import Unit
+
+
+class StoreIngest:
+    """Fulfils ports.Ingest on the workplace's store."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+        self._store = workplace.store
+
+    def cursor(self, account: AccountId, stream: str) -> dict[str, Any] | None:
+        with self._store.read() as unit:
+            return unit.incoming.cursor(account, stream)
+
+    def apply(
+        self,
+        account: AccountId,
+        stream: str,
+        records: Sequence[Record],
+        cursor: Mapping[str, Any] | None,
+        skipped: Sequence[SkippedRecord] = (),
+    ) -> Changes:
+        members = [r for r in records if isinstance(r, RemoteMember)]
+        clients = [r for r in records if isinstance(r, RemoteClient)]
+        orders = [r for r in records if isinstance(r, RemoteOrder)]
+        with self._store.write() as unit:
+            if members:
+                unit.incoming.members(account, members)
+            if clients:
+                self._clients(unit, account, clients)
+            if orders:
+                self._orders(unit, account, orders)
+            unit.incoming.skip(account, stream, skipped)
+            unit.incoming.save_cursor(account, stream, cursor)
+            changes = unit.commit()
+        self._workplace.bus.publish(changes)
+        return changes
+
+    def _clients(self, unit: Unit, account: AccountId, clients: Sequence[RemoteClient]) -> None:
+        now = self._workplace.now()
+        made = [client_rows(account, client, now) for client in clients]
+        ids = unit.incoming.clients(account, [rows.client for rows in made])
+        points, tastes, occasions = [], [], []
+        for client, rows in zip(clients, made, strict=True):
+            owner = {"client_id": ids[client.remote_id]}
+            points += [{**row, **owner} for row in rows.contact_points]
+            tastes += [{**row, **owner} for row in rows.tastes]
+            occasions += [{**row, **owner} for row in rows.occasions]
+        unit.incoming.contact_points(points)
+        unit.incoming.facts(tastes, occasions)
+
+    def _orders(self, unit: Unit, account: AccountId, orders: Sequence[RemoteOrder]) -> None:
+        """Orders of clients who are not in the store are left out: they are nobody's here."""
+        ids = unit.incoming.ids(account, sorted({o.client_remote_id for o in orders}))
+        ours = [order for order in orders if order.client_remote_id in ids]
+        if not ours:
+            return
+        made = [order_rows(account, ids[o.client_remote_id], o) for o in ours]
+        order_ids = unit.incoming.orders(account, [rows.order for rows in made])
+        lines, parcels, refunds, returns = [], [], [], []
+        newest: dict[ClientId, datetime] = {}
+        for order, rows in zip(ours, made, strict=True):
+            owner = {"order_id": order_ids[order.remote_id]}
+            lines += [{**row, **owner} for row in rows.lines]
+            parcels += [{**row, **owner} for row in rows.parcels]
+            refunds += [{**row, **owner} for row in rows.refunds]
+            returns += [{**row, **owner} for row in rows.returns]
+            client = ids[order.client_remote_id]
+            newest[client] = max(newest.get(client, order.placed_at), order.placed_at)
+        touched = list(order_ids.values())
+        unit.incoming.order_parts(
+            touched, lines=lines, parcels=parcels, refunds=refunds, returns=returns
+        )
+        unit.incoming.contacted(newest)
+        commission.post_sales(unit, self._workplace.house, touched, self._workplace.now())
+
+    def settle(self, account: AccountId, customers_total: int) -> Changes:
+        """Ranks are the places in the book; tiers follow from them."""
+        with self._store.write() as unit:
+            found = unit.incoming.candidates(account)
+            spend = {c.remote_id: (minor, currency) for c, minor, currency in found}
+            chosen = ranking.settle([c for c, _, _ in found], customers_total)
+            tags = {c.remote_id: c.vip_tag for c, _, _ in found}
+            rows = [
+                {
+                    "account_id": account,
+                    "remote_id": remote_id,
+                    "in_book": True,
+                    "rank": place,
+                    "tier": ranking.tier(place, len(chosen)),
+                    "vip_tag": tags[remote_id],
+                    "net_spend": spend[remote_id][0],
+                    "currency": spend[remote_id][1],
+                }
+                for place, remote_id in enumerate(chosen, start=1)
+            ]
+            unit.incoming.set_book(account, rows)
+            unit.incoming.drop_candidates(account)
+            changes = unit.commit()
+        self._workplace.bus.publish(changes)
+        return changes
+
+    def book(self, account: AccountId) -> Sequence[str]:
+        with self._store.read() as unit:
+            return unit.incoming.book(account)
+
+    def without_history(self, account: AccountId) -> Sequence[str]:
+        with self._store.read() as unit:
+            return unit.incoming.book(account, history_read=False)
+
+    def history_read(self, account: AccountId, client_remote_ids: Sequence[str]) -> Changes:
+        with self._store.write() as unit:
+            unit.incoming.history_read(account, client_remote_ids)
+            return unit.commit()
+
+    def open_orders(self, account: AccountId) -> Sequence[str]:
+        with self._store.read() as unit:
+            return unit.incoming.open_orders(account)

@@ -1,0 +1,219 @@
+"""Today: one ordered list of what is due, each row with its reason and its one action."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from concierge.domain.clients import Role
+from concierge.domain.consultations import ConsultationState
+from concierge.domain.gestures import OPEN_STATES as OPEN_GESTURES
+from concierge.domain.gestures import GestureState
+from concierge.domain.local_time import WallTime, local, month_of
+from concierge.domain.occasions import plan_backwards
+from concierge.domain.orders import PendingState
+from concierge.domain.today import HORIZON, band, sort_key
+from concierge.domain.views.work import TodayKind, TodayRow, TodayView
+from concierge.services import gestures as gesture_service
+
+if TYPE_CHECKING:
+    from concierge.domain.ids import ConsultationId, GestureId
+    from concierge.services.workplace import Workplace
+    from concierge.storage.clients import ClientFacts
+    from concierge.storage.unit import Unit
+
+PROMISE_RECORD = timedelta(days=90)
+FOLLOW_UP_AFTER = timedelta(days=2)
+FIRST_ANSWER = timedelta(hours=2)
+OCCASION_WARNING = timedelta(days=4)
+"""A gesture for an occasion is asked for this long before it must be written."""
+RETURN_NEWS = timedelta(days=3)
+_SNOOZE = "snooze:"
+
+
+def today(workplace: Workplace) -> TodayView:
+    """What is due for me: mine, and what belongs to nobody."""
+    now = workplace.now()
+    with workplace.read() as unit:
+        day = _Day(unit, workplace, now)
+        day.parcels_and_returns()
+        day.promises()
+        day.gestures()
+        day.occasions()
+        day.consultations()
+        kept, closed = unit.interactions.closed_promises(now - PROMISE_RECORD, now, workplace.me.id)
+        midnight = _midnight(now, workplace.house.zone_name)
+        month = month_of(now, workplace.house.zone_name)
+        return TodayView(
+            rows=tuple(sorted(day.rows, key=sort_key)),
+            budget=gesture_service.month_balance(unit, workplace, month),
+            promises_kept=kept,
+            promises_closed=closed,
+            done_today=unit.work.done_since(midnight, workplace.me.id),
+        )
+
+
+def snooze(workplace: Workplace, key: str, until: datetime) -> None:
+    """Leave a row off Today until then (aware UTC)."""
+    with workplace.write() as unit:
+        unit.house.put_setting(f"{_SNOOZE}{key}", until.isoformat())
+
+
+def _midnight(now: datetime, zone_name: str) -> datetime:
+    return WallTime(local(now, zone_name).date(), datetime.min.time(), zone_name).utc()
+
+
+class _Day:
+    """Collects the rows; one pass of named queries per kind, whatever the size of the book."""
+
+    def __init__(self, unit: Unit, workplace: Workplace, now: datetime) -> None:
+        self.rows: list[TodayRow] = []
+        self._unit = unit
+        self._workplace = workplace
+        self._now = now
+        self._zone = workplace.house.zone_name
+        self._clients: dict[int, ClientFacts] = {}
+        self._snoozed = {
+            key
+            for key, until in unit.house.settings(_SNOOZE).items()
+            if datetime.fromisoformat(until) > now
+        }
+
+    def _client(self, client: int) -> ClientFacts | None:
+        if client not in self._clients:
+            for facts in self._unit.clients.facts([client]):
+                self._clients[client] = facts
+        return self._clients.get(client)
+
+    def _know(self, clients: set[int]) -> None:
+        for facts in self._unit.clients.facts(sorted(clients - self._clients.keys())):
+            self._clients[facts.id] = facts
+
+    def _add(
+        self,
+        kind: TodayKind,
+        client: int,
+        number: int,
+        subject: str,
+        due_at: datetime,
+        *,
+        gesture: GestureId | None = None,
+        consultation: ConsultationId | None = None,
+        occasion_on: date | None = None,
+        anybody: bool = False,
+    ) -> None:
+        facts = self._client(client)
+        key = f"{kind.value}:{number}"
+        if facts is None or key in self._snoozed or due_at > self._now + HORIZON:
+            return
+        me = self._workplace.me.id
+        if not anybody and facts.owner is not None and facts.owner != me:
+            return
+        self.rows.append(
+            TodayRow(
+                key=key,
+                kind=kind,
+                band=band(kind, due_at, self._now, self._zone),
+                client=facts.id,
+                name=facts.name,
+                tier=facts.tier,
+                zone_name=facts.zone_name,
+                city=facts.city,
+                subject=subject,
+                occasion_on=occasion_on,
+                due_at=due_at,
+                overdue=due_at < self._now,
+                gesture=gesture,
+                consultation=consultation,
+            )
+        )
+
+    def parcels_and_returns(self) -> None:
+        orders = self._unit.orders.open_of(None, self._now)
+        self._know({order.client for order in orders})
+        for order in orders:
+            title = order.titles[0] if order.titles else ""
+            subject = f"{order.name} {title}".strip()
+            if order.pending is PendingState.DELAYED:
+                late = [p for p in order.parcels if p.late and p.promised_at]
+                promised = min((p.promised_at for p in late if p.promised_at), default=self._now)
+                self._add(TodayKind.PARCEL_LATE, order.client, order.id, subject, promised)
+            elif order.pending is PendingState.RETURN_UNDER_WAY:
+                for at, entry in self._unit.orders.returns_of(order.client):
+                    news = entry.order_name == order.name and self._now - at <= RETURN_NEWS
+                    if news:
+                        self._add(TodayKind.RETURN_OPENED, order.client, order.id, subject, at)
+
+    def promises(self) -> None:
+        me = self._workplace.me.id
+        for promise in self._unit.interactions.open_promises(None, me):
+            self._add(
+                TodayKind.PROMISE,
+                promise.client,
+                promise.id,
+                promise.text,
+                promise.due_at,
+                anybody=True,
+            )
+
+    def gestures(self) -> None:
+        me = self._workplace.me
+        waiting = self._unit.gestures.in_states([GestureState.PLANNED, GestureState.APPROVED])
+        for g in waiting:
+            facts = self._client(g.client)
+            if facts is None:
+                continue
+            due = WallTime(g.due_on, gesture_service.POST_HOUR, facts.zone_name).utc()
+            if g.state is GestureState.PLANNED:
+                if me.role is Role.MANAGER and g.staff != me.id:
+                    kind, subject = TodayKind.GESTURE_APPROVE, g.staff_name
+                else:
+                    continue
+            elif g.staff == me.id:
+                kind, subject = TodayKind.GESTURE_DUE, g.kind.value
+            else:
+                continue
+            self._add(kind, g.client, g.id, subject, due, gesture=g.id, anybody=True)
+
+    def occasions(self) -> None:
+        """Those whose gesture must be written soon, unless one is already on its way."""
+        busy = {g.client for g in self._unit.gestures.in_states(OPEN_GESTURES)}
+        home = self._unit.house.setting(gesture_service.HOUSE_COUNTRY_SETTING, "FR")
+        found = self._unit.clients.occasions(None)
+        self._know({client for client, _, _ in found})
+        for client, label, occasion in found:
+            facts = self._client(client)
+            if facts is None or client in busy:
+                continue
+            here = local(self._now, facts.zone_name).date()
+            on = occasion.next_on(here)
+            plan = plan_backwards(on, here, abroad=facts.country != home)
+            if plan.too_late or plan.write_by - here > OCCASION_WARNING:
+                continue
+            due = WallTime(plan.write_by, gesture_service.POST_HOUR, facts.zone_name).utc()
+            self._add(
+                TodayKind.OCCASION,
+                client,
+                client,
+                label or occasion.kind.value,
+                due,
+                occasion_on=on,
+            )
+
+    def consultations(self) -> None:
+        me = self._workplace.me.id
+        states = [ConsultationState.ASKED, ConsultationState.DECIDING]
+        for c in self._unit.consultations.in_states(states):
+            if c.staff != me:
+                continue
+            asked = c.state is ConsultationState.ASKED
+            due = c.opened_at + FIRST_ANSWER if asked else c.changed_at + FOLLOW_UP_AFTER
+            self._add(
+                TodayKind.CONSULTATION,
+                c.client,
+                c.id,
+                c.need or c.question,
+                due,
+                consultation=c.id,
+                anybody=True,
+            )
