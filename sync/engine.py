@@ -10,7 +10,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import RetryLaterError
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
     from sync.registry import Connect
 
 log = logging.getLogger(__name__)
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 @dataclass(slots=True)
@@ -59,11 +55,10 @@ class AccountSync:
         config: AccountConfig,
         ingest: Ingest,
         *,
-        clock: Callable[[], datetime] = _now,
         waiter: Waiter | None = None,
         connect: Connect = registry.connect,
     ) -> None:
-        self._config, self._ingest, self._clock = config, ingest, clock
+        self._config, self._ingest = config, ingest
         self._waiter = waiter or SleepingWaiter()
         self._connect = connect
         self._busy = threading.Lock()
@@ -80,7 +75,7 @@ class AccountSync:
             connector = self._connect(self._config, self._waiter, cancelled)
             try:
                 run = _Run(self._config, self._ingest, connector, progress, cancelled)
-                return run.pull(self._clock, full)
+                return run.pull(self._waiter.now, full)
             finally:
                 connector.close()
         finally:

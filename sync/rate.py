@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Protocol
 
 from concierge.domain.errors import CancelledError
@@ -17,6 +18,10 @@ _DEAREST = 1000.0
 class Waiter(Protocol):
     """Time as the sync sees it; tests bring their own and never sleep."""
 
+    def now(self) -> datetime:
+        """The present moment, aware UTC."""
+        ...
+
     def monotonic(self) -> float:
         """Seconds from some fixed moment."""
         ...
@@ -28,6 +33,9 @@ class Waiter(Protocol):
 
 class SleepingWaiter:
     """The real one."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
 
     def monotonic(self) -> float:
         return time.monotonic()

@@ -65,7 +65,7 @@ def _document(query: str) -> graphql.DocumentNode:
     return document
 
 
-def prepare(query: str, variables: Mapping[str, Any]) -> Prepared:
+def prepare(query: str, variables: Mapping[str, Any], max_cost: int = MAX_COST) -> Prepared:
     """Validate and plan; raises QueryError as Shopify words it."""
     document = _document(query)
     operation = graphql.get_operation_ast(document)
@@ -80,9 +80,9 @@ def prepare(query: str, variables: Mapping[str, Any]) -> Prepared:
     assert root is not None  # noqa: S101 - the schema file is ours
     plans = planner.plans(operation.selection_set, root)
     cost = max(1, round(sum(_cost(plan) for plan in plans)))
-    if cost > MAX_COST:
-        words = f"Query cost is {cost}, which exceeds the single query max cost limit ({MAX_COST})."
-        raise QueryError(words, "MAX_COST_EXCEEDED", cost=cost, maxCost=MAX_COST)
+    if cost > max_cost:
+        words = f"Query cost is {cost}, which exceeds the single query max cost limit ({max_cost})."
+        raise QueryError(words, "MAX_COST_EXCEEDED", cost=cost, maxCost=max_cost)
     return Prepared(plans, cost)
 
 

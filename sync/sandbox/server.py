@@ -39,6 +39,8 @@ class SandboxServer:
         self.house, self.root = house, Root(house)
         self.faults, self.throttle = Faults(), Throttle()
         self.token = token or f"sandbox_{secrets.token_hex(16)}"
+        self.max_cost = graphql_api.MAX_COST
+        """What one question may cost at most."""
         self.requests = 0
         """API requests seen so far, refused ones too."""
         self.connections = 0
@@ -79,7 +81,8 @@ class SandboxServer:
     def graphql(self, body: dict[str, Any]) -> dict[str, Any]:
         """The answer to a POST; refusals are answers too, as Shopify gives them."""
         try:
-            prepared = graphql_api.prepare(str(body.get("query", "")), body.get("variables") or {})
+            query, variables = str(body.get("query", "")), body.get("variables") or {}
+            prepared = graphql_api.prepare(query, variables, self.max_cost)
         except QueryError as exc:
             return self._refusal(exc)
         if not self.throttle.take(prepared.cost):

@@ -122,7 +122,7 @@ class ShopifyConnector:
         )
 
     def _ranking_pages(self, cursor: Cursor | None) -> Iterator[Page]:
-        now = datetime.now(UTC)
+        now = self._admin.wire.waiter.now()
         self._about()
         if cursor and now - datetime.fromisoformat(cursor["began"]) > STALE:
             cursor = None
