@@ -1,1 +1,5 @@
 """The screens. They talk to services and never to the store, the wire or the camera."""
+
+from ui.immortal import keep_none_alive
+
+keep_none_alive()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from concierge.domain.money import Money
 
 MINUS = "\u2212"
+_LETTER_FIGURE = re.compile(r"(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
+_YEAR = re.compile(r"[\s,]*('de'\s*)?y+.*$")
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 
@@ -80,15 +83,18 @@ class Formats:
         """
         locale = _locale(self.locale)
         pattern = locale.currency_formats["standard"]
-        value = amount.decimal()
+        value, currency = amount.decimal(), amount.currency
         text: str
         if whole:
             text = pattern.apply(
-                value, locale, currency=amount.currency, currency_digits=False, force_frac=(0, 0)
+                value, locale, currency=currency, currency_digits=False, force_frac=(0, 0)
             )
         else:
-            text = pattern.apply(value, locale, currency=amount.currency)
-        return text.replace("-", MINUS)
+            text = pattern.apply(value, locale, currency=currency)
+        if currency == "JPY":
+            text = text.replace("JP¥", "¥")
+        # CLDR wants a space between a currency's letters and the figures; Babel leaves it out.
+        return _LETTER_FIGURE.sub("\u00a0", text).replace("-", MINUS)
 
     def number(self, value: int) -> str:
         """A count with the locale's grouping: "3,412"."""
@@ -109,7 +115,7 @@ class Formats:
 
     def day(self, day: date) -> str:
         """ "Thu 11 June", in the locale's order."""
-        return self._skeleton("MMMMEd", day)
+        return self._long_day(day, short_weekday=True)
 
     def short_day(self, day: date) -> str:
         """ "4 June"."""
@@ -118,7 +124,9 @@ class Formats:
     def exact(self, at: datetime, zone: tzinfo | None = None) -> str:
         """What stands on hover: weekday, date with year, time and zone."""
         local = at.astimezone(zone or self.zone)
-        day = self._skeleton("yMMMMEEEEd", local.date())
+        from babel.dates import format_date
+
+        day = format_date(local.date(), "full", locale=_locale(self.locale))
         return f"{day}, {local:%H:%M} {local.tzname() or ''}".strip()
 
     def day_heading(self, day: date, today: date) -> str:
@@ -127,7 +135,7 @@ class Formats:
             return _tr("Today")
         monday = today - timedelta(days=today.weekday())
         if monday <= day:
-            return self._skeleton("MMMMEEEEd", day)
+            return self._long_day(day)
         if monday - timedelta(days=7) <= day:
             return _tr("Last week")
         return self._skeleton("LLLL" if day.year == today.year else "yMMMM", day)
@@ -139,6 +147,17 @@ class Formats:
         if monday <= local.date():
             return local.strftime("%H:%M")
         return self._skeleton("MMMd", local.date())
+
+    def _long_day(self, day: date, *, short_weekday: bool = False) -> str:
+        from babel.dates import format_date
+
+        locale = _locale(self.locale)
+        exact = locale.datetime_skeletons.get("MMMMEEEEd")
+        # Without a year pattern of its own the locale's full date loses its year.
+        pattern = exact.pattern if exact else _YEAR.sub("", locale.date_formats["full"].pattern)
+        if short_weekday:
+            pattern = pattern.replace("EEEE", "EEE")
+        return format_date(day, pattern, locale=locale)
 
     def _skeleton(self, skeleton: str, day: date) -> str:
         from babel.dates import format_date, format_skeleton

@@ -28,7 +28,7 @@ from ui.tokens import HAIRLINE
 
 def initials(name: str) -> str:
     """One or two letters for an avatar: CL, 佐, ن ح (Arabic letters stand apart)."""
-    words = [w for w in name.replace("-", " ").split() if w and w[0].isalpha()]
+    words = [w for w in name.split() if w and w[0].isalpha()]
     if not words:
         return ""
     first = words[0][0]

@@ -169,7 +169,7 @@ class CountdownRing(_Picture):
         painter.setPen(_flat_pen(bright.get(self._state, film.ink), m.ring_line))
         _arc(painter, box, min(max(self._left / self._whole, 0.0), 1.0))
         if self._state is CountdownState.PAUSED:
-            draw_icon(painter, Icon.PAUSE, QRectF(self.rect()), m.icon_empty, film.ink)
+            draw_icon(painter, Icon.PAUSE, QRectF(self.rect()), m.icon_l, film.ink)
         else:
             draw_line(painter, QRectF(self.rect()), self._words, Role.TIMER, film.ink, centre=True)
         painter.end()

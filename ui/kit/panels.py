@@ -275,16 +275,28 @@ class FlowRow(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         gap: int = getattr(themes.current().m, self._gap)
-        x, y, tall = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width(), gap):
+            tall = max(size.height() for _, size in line)
+            x = rect.x()
+            for item, size in line:
+                if move:
+                    middle = y + (tall - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, middle), size))
+                x += size.width() + gap
+            y += tall + gap
+        return max(0, y - gap - rect.y())
+
+    def _lines(self, room: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = room + 1
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            wide = min(size.width(), rect.width())
-            if x > rect.x() and x + wide > rect.x() + rect.width():
-                x, y, tall = rect.x(), y + tall + gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(wide, size.height())))
-            x += wide + gap
-            tall = max(tall, size.height())
-        return y + tall - rect.y()
+            size = item.sizeHint().boundedTo(QSize(max(room, 1), item.sizeHint().height()))
+            if used + gap + size.width() > room:
+                lines.append([])
+                used = -gap
+            lines[-1].append((item, size))
+            used += gap + size.width()
+        return lines

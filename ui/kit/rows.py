@@ -23,7 +23,7 @@ SORT_ROLE = Qt.ItemDataRole.UserRole + 2
 _ROOT = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column(Generic[Row]):
     """A title and the text of its cells; `sort_key` where the text does not sort rightly."""
 

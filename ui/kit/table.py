@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Row = TypeVar("Row")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TableColumn(Column[Row], Generic[Row]):
     """`width` in px at 100 %, 0 fills. `icon` stands before the words.
 
