@@ -27,6 +27,10 @@ QMenu::item { padding: ${s6}px ${s16}px; border-radius: ${radius_small}px; }
 QMenu::item:selected { background: $accent_soft; color: $ink; }
 QMenu::item:disabled { color: $ink3; }
 QMenu::separator { height: 1px; background: $hairline; margin: ${s4}px ${s8}px; }
+QComboBox QAbstractItemView {
+  background: $surface; color: $ink; border: 1px solid $hairline; padding: ${s4}px;
+  selection-background-color: $accent_soft;
+}
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: ${s10}px; }
 QScrollBar:horizontal { height: ${s10}px; }
@@ -38,7 +42,9 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $hairline; }
 QHeaderView { background: transparent; border: 0; }
-QTableView, QListView { outline: 0; }
+QTableView, QListView {
+  outline: 0; selection-background-color: transparent; selection-color: $ink;
+}
 """)
 
 

@@ -115,6 +115,8 @@ class Button(QPushButton):
         self.setAccessibleDescription(f"{keys}{self._reason}".strip())
 
     def _role(self) -> Role:
+        if self.kind is Kind.BARE:
+            return Role.SMALL if self._size is Size.SMALL else Role.BODY
         return Role.SMALL_STRONG if self._size is Size.SMALL else Role.STRONG
 
     def _height(self) -> int:

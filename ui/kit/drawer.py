@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme as themes
@@ -20,10 +21,10 @@ from ui.kit.labels import PlainLabel
 from ui.kit.marks import Hairline
 from ui.kit.panels import Pane, Paper, ScrollPane
 from ui.theme import Role, Tone
-from ui.tokens import SLIDE_MS
+from ui.tokens import HAIRLINE, SLIDE_MS
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
 
 
 class Drawer(Pane):
@@ -73,7 +74,7 @@ class Drawer(Pane):
         row.addWidget(self._cross)
         self._head_row = row
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(HAIRLINE, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(Hairline(self))
@@ -92,6 +93,12 @@ class Drawer(Pane):
         self._foot_widget.setFixedHeight(m.drawer_foot)
         self.foot.setContentsMargins(m.s24, 0, m.s24, 0)
         self.foot.setSpacing(m.s8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(0, 0, HAIRLINE, self.height(), themes.current().c.hairline)
+        painter.end()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

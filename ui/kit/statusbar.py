@@ -76,6 +76,9 @@ class _LinkButton(Button):
         m = themes.current().m
         return QSize(int(self._content_width()) + 2 * m.s4, m.s24)
 
+    def _role(self) -> Role:
+        return Role.SMALL_STRONG
+
     def _colours(self) -> tuple[None, None, object]:  # type: ignore[override]  # one text colour only
         return None, None, themes.current().c.accent
 

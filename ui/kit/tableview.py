@@ -47,6 +47,7 @@ class TableDelegate(RowDelegate):
         painter.save()
         prepare(painter)
         self._paint_band(painter, option, index)
+        option.rect = self._view.inner(option.rect, index.column())
         if column.mark:
             self._paint_mark(painter, QRectF(option.rect), row, column)
         else:
@@ -113,18 +114,16 @@ class TableDelegate(RowDelegate):
         if hint or column is None or column.mark:
             return str(hint or "")
         text = column.text(index.data(ROW_ROLE))
-        room = cell_box(option.rect, column).width()
+        room = cell_box(self._view.inner(option.rect, index.column()), column).width()
         return text if elided(text, column.role, room) != text else ""
 
 
 def cell_box(rect: QRect, column: TableColumn[Any]) -> QRectF:
-    """The cell without the gap to its right neighbour."""
+    """The cell without the gap to its neighbour."""
     gap = themes.current().m.s16
-    return (
-        QRectF(rect).adjusted(gap, 0, 0, 0)
-        if column.number
-        else QRectF(rect).adjusted(0, 0, -gap, 0)
-    )
+    if column.number:
+        return QRectF(rect).adjusted(gap, 0, 0, 0)
+    return QRectF(rect).adjusted(0, 0, -gap, 0)
 
 
 class _Header(QHeaderView):
@@ -143,7 +142,7 @@ class _Header(QHeaderView):
         column = self._view.column(logical)
         if column is None or column.mark:
             return
-        box = cell_box(rect, column)
+        box = cell_box(self._view.inner(rect, logical), column)
         painter.save()
         prepare(painter)
         sorted_here = self.isSortIndicatorShown() and self.sortIndicatorSection() == logical
@@ -202,6 +201,12 @@ class TableView(QTableView):
         columns = self._table.table_columns if self._table is not None else ()
         return columns[place] if 0 <= place < len(columns) else None
 
+    def inner(self, rect: QRect, place: int) -> QRect:
+        """A cell without the band's 12 px ends: place the view that much outside the margins."""
+        pad = themes.current().m.s12
+        last = self._table is not None and place == len(self._table.table_columns) - 1
+        return rect.adjusted(pad if place == 0 else 0, 0, -pad if last else 0, 0)
+
     def hovered_row(self) -> int:
         return self._hover
 
@@ -211,7 +216,7 @@ class TableView(QTableView):
         return self.currentIndex().row() if keys and self.hasFocus() else -1
 
     def row_band(self, row: int) -> QRect:
-        """The row's whole rectangle in the viewport, reaching 12 px past the first column."""
+        """The row's whole rectangle in the viewport."""
         top, tall = self.rowViewportPosition(row), self.rowHeight(row)
         return QRect(0, top, self.viewport().width(), tall)
 
@@ -223,10 +228,12 @@ class TableView(QTableView):
         if self._table is None:
             return
         scale = themes.current().scale
+        last = len(self._table.table_columns) - 1
         for place, column in enumerate(self._table.table_columns):
             if column.width:
+                pad = m.s12 if place in (0, last) else 0
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(place, round(column.width * scale))
+                header.resizeSection(place, round(column.width * scale) + pad)
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 

@@ -20,6 +20,9 @@ from ui.tokens import TOAST_MS
 class _UndoButton(Button):
     """Words and key in the paper's colour on the toast's ink."""
 
+    def _role(self) -> Role:
+        return Role.STRONG
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = themes.current()
         c, m = theme.c, theme.m
