@@ -41,10 +41,10 @@ class Money:
         """
         try:
             value = Decimal(amount)
-            minor = value.scaleb(exponent(currency)).quantize(Decimal(1), ROUND_HALF_UP)
-        except InvalidOperation as exc:
+            minor = int(value.scaleb(exponent(currency)).quantize(Decimal(1), ROUND_HALF_UP))
+        except (InvalidOperation, ValueError) as exc:
             raise ValueError(f"not an amount in {currency}") from exc
-        return cls(int(minor), currency)
+        return cls(minor, currency)
 
     def decimal(self) -> Decimal:
         return Decimal(self.minor).scaleb(-exponent(self.currency))

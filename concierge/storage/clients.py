@@ -201,6 +201,12 @@ class Clients(AreaRows):
         self._session.execute(sa.update(Client).where(Client.id == client).values(owner_id=owner))
         self._unit.touch(Area.CLIENTS, [client])
 
+    def set_do_not_contact(self, client: ClientId, refused: bool) -> None:
+        self._session.execute(
+            sa.update(Client).where(Client.id == client).values(do_not_contact=refused)
+        )
+        self._unit.touch(Area.CLIENTS, [client])
+
     def contacted(self, client: ClientId, at: datetime) -> None:
         """Remember the newest contact; an older one changes nothing."""
         self._session.execute(

@@ -1,0 +1,66 @@
+"""A real workplace on a real encrypted store in a temporary folder."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from concierge.domain.clients import Role
+from concierge.domain.ids import AccountId, ClientId
+from concierge.services.bus import Bus
+from concierge.services.ingest import StoreIngest
+from concierge.services.workplace import Workplace, set_up_house
+from concierge.storage.database import StoreKey
+from concierge.storage.opening import open_store
+from concierge.storage.unit import Store
+from tests.fakes import records
+from tests.fakes.clock import FakeClock
+
+KEY = StoreKey(raw="ab" * 32)
+STAFF = [
+    ("Ana Ribeiro", Role.AGENT),
+    ("Léo Martin", Role.AGENT),
+    ("Margaux Vidal", Role.MANAGER),
+    ("Kenji Mori", Role.MANAGER),
+]
+
+
+def on_store(store: Store, folder: Path, clock: FakeClock | None = None) -> Workplace:
+    house = set_up_house(
+        store, name="Maison Noire", currency="EUR", zone_name="Europe/Paris", staff=STAFF
+    )
+    films = folder / "recordings"
+    films.mkdir(exist_ok=True)
+    with store.write() as unit:
+        if not unit.house.accounts():
+            unit.house.add_account("Shop", "shopify", {"shop_url": "https://shop.example.com"})
+        unit.commit()
+    return Workplace(store, clock or FakeClock(), Bus(), house, house.staff[0], films)
+
+
+def new_workplace(folder: Path, clock: FakeClock | None = None) -> Workplace:
+    return on_store(open_store(folder / "store.db", KEY), folder, clock)
+
+
+def fill(
+    workplace: Workplace,
+    clients: Sequence[records.RemoteClient] = (),
+    orders: Sequence[records.RemoteOrder] = (),
+) -> list[ClientId]:
+    """Put clients in the book and their orders with them; the clients' ids."""
+    ingest = StoreIngest(workplace)
+    account = AccountId(1)
+    clients = clients or [records.client()]
+    members = [
+        records.RemoteMember(c.remote_id, place, c.net_spend) for place, c in enumerate(clients, 1)
+    ]
+    ingest.apply(account, "ranking", members, None)
+    ingest.settle(account, 100 * len(clients))
+    ingest.apply(account, "clients", clients, None)
+    ingest.apply(account, "orders", orders, None)
+    with workplace.read() as unit:
+        ids = unit.incoming.ids(account, [c.remote_id for c in clients])
+    return [ids[c.remote_id] for c in clients]
+
+
+def person(workplace: Workplace, name: str) -> Workplace:
+    staff = next(s for s in workplace.house.staff if s.name == name)
+    return workplace.as_staff(staff.id)
