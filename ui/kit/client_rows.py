@@ -6,10 +6,16 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+)
 
 from ui import theme as themes
-from ui.kit.listview import Index, RowDelegate, RowList, has_ring, is_hovered, is_selected, prepare
+from ui.kit.listview import Index, RowDelegate, has_ring, is_hovered, is_selected, prepare
 from ui.kit.marks import Tier
 from ui.kit.paint import diamond_width, draw_avatar, draw_box, draw_diamond, draw_ring
 from ui.kit.rows import ROW_ROLE, Column, RowModel
@@ -17,8 +23,11 @@ from ui.kit.text import draw_line, elided, one_line, text_width
 from ui.theme import Role
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+    from PySide6.QtGui import QKeyEvent, QPainter
+    from PySide6.QtWidgets import (
+        QStyleOptionViewItem,
+        QWidget,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +143,58 @@ class ClientRowDelegate(RowDelegate):
         return "\n".join(cut)
 
 
-class ClientList(RowList):
-    """The list pane's body: model (`items.set_rows`) and delegate in place."""
+class ClientList(QTableView):
+    """The list pane's body: model (`items.set_rows`) and delegate in place.
+
+    `chosen` follows the arrows, `opened` is Enter or a double click; both carry the item. A
+    table of one column: a QListView asks for every row at each reset, this only for those seen.
+    """
+
+    opened = Signal(object)
+    chosen = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
+        super().__init__(parent)
+        self.setAccessibleName(name)
         self.items = client_model(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().hide()
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(ClientRowDelegate(self))
         self.setModel(self.items)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.doubleClicked.connect(self._on_double)
+        themes.themes().changed.connect(self._on_theme)
+        self._on_theme()
+
+    def _on_theme(self) -> None:
+        m = themes.current().m
+        self.verticalHeader().setDefaultSectionSize(m.row_client)
+        self.verticalScrollBar().setSingleStep(m.s32)
+
+    def current_row(self) -> ClientItem | None:
+        index = self.currentIndex()
+        return index.data(ROW_ROLE) if index.isValid() else None
+
+    def _on_double(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(ROW_ROLE))
+
+    def currentChanged(self, current: Index, previous: Index, /) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit(current.data(ROW_ROLE) if current.isValid() else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self.opened.emit(index.data(ROW_ROLE))
+            return
+        super().keyPressEvent(event)
