@@ -27,6 +27,8 @@ class Page:
     done: int
     total: int | None
     skipped: Sequence[SkippedRecord] = ()
+    finished: Sequence[str] = ()
+    """Clients whose whole history is stored once this page is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +69,8 @@ class Connector(Protocol):
     def clients(self, remote_ids: Sequence[str]) -> Stream: ...
 
     def histories(self, remote_ids: Sequence[str]) -> Stream:
-        """Every order of these clients. A page whose cursor has no "clients" ends the stream;
-        `finished_clients` tells whose history is whole after the page just taken."""
+        """Every order of these clients; pages tell whose history is `finished`."""
         ...
-
-    def finished_clients(self) -> Sequence[str]: ...
 
     def changes(self, book: frozenset[str], started: datetime) -> Stream:
         """Orders of the book changed since the cursor, which never passes `started`."""

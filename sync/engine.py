@@ -108,21 +108,13 @@ class _Run:
         ingest.settle(account, self._connector.customers_total)
         book = list(ingest.book(account))
         self._take(self._connector.clients(book))
-        self._read_histories(book if full else ingest.without_history(account))
+        unread = book if full else list(ingest.without_history(account))
+        self._take(self._connector.histories(unread))
         self._take(self._connector.changes(frozenset(book), started))
         self._take(self._connector.orders(list(ingest.open_orders(account))))
         return self._report(started, clock())
 
-    def _read_histories(self, remote_ids: Sequence[str]) -> None:
-        def remember() -> None:
-            finished = self._connector.finished_clients()
-            if finished:
-                self._ingest.history_read(self._account, finished)
-
-        if remote_ids:
-            self._take(self._connector.histories(list(remote_ids)), remember)
-
-    def _take(self, stream: Stream, committed: Callable[[], None] = lambda: None) -> None:
+    def _take(self, stream: Stream) -> None:
         """Store a stream page by page, going on where its saved cursor points."""
         cursor = self._ingest.cursor(self._account, stream.name)
         pages = skipped = 0
@@ -131,7 +123,8 @@ class _Run:
             self._ingest.apply(
                 self._account, stream.name, page.records, page.cursor, tuple(page.skipped)
             )
-            committed()
+            if page.finished:
+                self._ingest.history_read(self._account, page.finished)
             pages += 1
             skipped += len(page.skipped)
             self._tally.count(page.records, page.skipped)

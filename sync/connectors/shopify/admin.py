@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from concierge.domain.errors import NeedsSignInError, RejectedError, RetryLaterError
+from sync.ahead import Line, Ticket
 from sync.connectors.shopify.documents import ALL
 
 if TYPE_CHECKING:
@@ -26,21 +26,25 @@ class TooCostlyError(Exception):
     """One query asks for more points than Shopify allows; a smaller page may do."""
 
 
-@dataclass(slots=True)
 class Admin:
     """Sends documents by name to one shop; keeps step with its cost bucket."""
 
-    url: str
-    wire: Wire
-    bucket: CostBucket
-    throttled: int = 0
-    """How often Shopify had to refuse for cost."""
+    def __init__(self, url: str, wire: Wire, bucket: CostBucket) -> None:
+        self.url, self.wire, self.bucket = url, wire, bucket
+        self._line = Line(wire.close)
+
+    def close(self) -> None:
+        self._line.close()
 
     def ask(self, name: str, variables: Mapping[str, Any]) -> dict[str, Any]:
-        """The answer's data.
+        """The answer's data. Raises TooCostlyError, or what `Wire.post_json` raises."""
+        return self.begin(name, variables).result(self.wire.cancelled)
 
-        Raises TooCostlyError, or what `Wire.post_json` raises.
-        """
+    def begin(self, name: str, variables: Mapping[str, Any]) -> Ticket[dict[str, Any]]:
+        """Ask without waiting; the ticket's result is what `ask` would give."""
+        return self._line.submit(lambda: self._ask(name, variables))
+
+    def _ask(self, name: str, variables: Mapping[str, Any]) -> dict[str, Any]:
         body = {"query": ALL[name], "variables": variables}
         for _ in range(_TRIES):
             self._pause(self.bucket.wait_for(name))
@@ -53,9 +57,7 @@ class Admin:
                     raise RejectedError(f"{self.wire.who} sent an answer without content.")
                 return data
             pause = self._pause_after(errors)
-            if pause is None:
-                self.throttled += 1
-            else:
+            if pause is not None:
                 self._pause(pause)
         raise RetryLaterError(
             f"{self.wire.who} is busy and put us off several times. "

@@ -6,7 +6,7 @@ import itertools
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from concierge.domain.errors import ConciergeError, RejectedError, UserError
 from concierge.domain.remote import Record, SkippedRecord
@@ -17,6 +17,9 @@ from sync.connectors.shopify.admin import Admin, TooCostlyError
 from sync.http import Policy, Wire, safe_base
 from sync.paging import CursorPages
 from sync.rate import CostBucket, Waiter
+
+if TYPE_CHECKING:
+    from sync.ahead import Ticket
 
 EVERYBODY = "number_of_orders >= 0"
 TAGGED = "customer_tags CONTAINS 'VIP'"
@@ -68,11 +71,10 @@ class ShopifyConnector:
         self._currency = "EUR"
         self._orders_size, self._clients_size = ORDERS, CLIENTS
         self._expected: dict[str, int] = {}
-        self._finished: Sequence[str] = ()
         self.customers_total = 0
 
     def close(self) -> None:
-        self._admin.wire.close()
+        self._admin.close()
 
     # --- who we are ---------------------------------------------------------------------
 
@@ -178,41 +180,43 @@ class ShopifyConnector:
 
     def clients(self, remote_ids: Sequence[str]) -> Stream:
         def pages(_: Cursor | None) -> Iterator[Page]:
-            at = 0
-            while at < len(remote_ids):
-                batch = remote_ids[at : at + self._clients_size]
-                records, skipped = self._read_clients(batch)
-                at += len(batch)
-                yield Page(records, None, at, len(remote_ids), skipped)
+            done = 0
+            for found, gone in self._nodes("clients", remote_ids):
+                clients, skipped = _sorted_out(
+                    fields.mapped("client", fields.client, node) for node in found
+                )
+                self._expected.update((c.remote_id, c.order_count) for c in clients)
+                skipped += [SkippedRecord(g, "client no longer in the shop") for g in gone]
+                done += len(found) + len(gone)
+                yield Page(clients, None, done, len(remote_ids), skipped)
 
         return Stream("clients", "clients", "remote_id", "", False, CLIENTS, pages)
-
-    def _read_clients(self, remote_ids: Sequence[str]) -> tuple[list[Any], list[SkippedRecord]]:
-        records: list[Any] = []
-        skipped: list[SkippedRecord] = []
-        for found, missing in self._nodes("clients", remote_ids):
-            good, bad = _sorted_out(fields.mapped("client", fields.client, f) for f in found)
-            records += good
-            skipped += bad
-            skipped += [SkippedRecord(m, "client no longer in the shop") for m in missing]
-        self._expected.update((client.remote_id, client.order_count) for client in records)
-        return records, skipped
 
     def _nodes(
         self, document: str, remote_ids: Sequence[str]
     ) -> Iterator[tuple[list[dict[str, Any]], list[str]]]:
         """(payloads, ids that are gone) in as many questions as the cost limit asks for."""
         at = 0
-        while at < len(remote_ids):
+
+        def batch() -> list[str]:
             size = self._clients_size if document == "clients" else self._orders_size
-            batch = list(remote_ids[at : at + size])
+            return list(remote_ids[at : at + size])
+
+        asked = batch()
+        ticket = self._admin.begin(document, {"ids": asked}) if asked else None
+        while ticket is not None:
             try:
-                found = self._admin.ask(document, {"ids": batch})["nodes"]
+                found = ticket.result(self._admin.wire.cancelled)["nodes"]
             except TooCostlyError:
                 self._shrink(document)
+                asked = batch()
+                ticket = self._admin.begin(document, {"ids": asked})
                 continue
-            at += len(batch)
-            gone = [i for i, node in zip(batch, found, strict=False) if not node]
+            answered = asked
+            at += len(answered)
+            asked = batch()
+            ticket = self._admin.begin(document, {"ids": asked}) if asked else None
+            gone = [i for i, node in zip(answered, found, strict=False) if not node]
             yield [node for node in found if node], gone
 
     def _shrink(self, document: str) -> None:
@@ -233,19 +237,51 @@ class ShopifyConnector:
 
     def histories(self, remote_ids: Sequence[str]) -> Stream:
         def pages(cursor: Cursor | None) -> Iterator[Page]:
-            waiting = list(remote_ids)
-            batch, after = self._resume(cursor, waiting)
-            total, done = self._expectation(waiting), 0
-            while waiting or batch:
-                batch = batch or waiting[:HISTORIES]
-                gone = set(batch)
-                waiting = [remote_id for remote_id in waiting if remote_id not in gone]
-                for page in self._history(batch, after):
-                    done += len(page.records)
-                    yield Page(page.records, page.cursor, done, total, page.skipped)
-                batch, after = [], None
+            waiting, done = list(remote_ids), 0
+            total = self._expectation(waiting)
+            for batch, after, found in self._history(cursor, waiting):
+                records, skipped = self._map_orders(found)
+                done += len(records)
+                here = {"clients": batch, "after": after} if after else None
+                finished = () if after else batch
+                yield Page(records, here, done, total, skipped, finished)
 
         return Stream("history", "orders", "remote_id", "id", True, ORDERS, pages)
+
+    def _history(
+        self, cursor: Cursor | None, waiting: list[str]
+    ) -> Iterator[tuple[list[str], str | None, list[dict[str, Any]]]]:
+        """(clients, the cursor behind this page or None after their last one, orders).
+
+        The next page is already being asked for while one is looked at.
+        """
+        batch, after = self._resume(cursor, waiting)
+        begun = set(batch)
+        left = [remote_id for remote_id in waiting if remote_id not in begun]
+        batch, walk = batch or _next(left), CursorPages(after)
+        ticket = self._ask_history(batch, walk.after)
+        while ticket is not None:
+            try:
+                found = ticket.result(self._admin.wire.cancelled)["orders"]
+            except TooCostlyError:
+                self._shrink("history")
+                ticket = self._ask_history(batch, walk.after)
+                continue
+            walk.advance(found["pageInfo"].get("endCursor"), found["pageInfo"]["hasNextPage"])
+            answered, after = batch, None if walk.finished else walk.after
+            if walk.finished:
+                batch, walk = _next(left), CursorPages()
+            ticket = self._ask_history(batch, walk.after)
+            yield answered, after, found["nodes"]
+
+    def _ask_history(
+        self, batch: Sequence[str], after: str | None
+    ) -> Ticket[dict[str, Any]] | None:
+        if not batch:
+            return None
+        buyers = " OR ".join(f"customer_id:{fields.number_of(gid)}" for gid in batch)
+        variables = {"query": buyers, "first": self._orders_size, "after": after}
+        return self._admin.begin("history", variables)
 
     def _resume(self, cursor: Cursor | None, waiting: list[str]) -> tuple[list[str], str | None]:
         """The batch a broken run was in the middle of, if it is still wanted as a whole."""
@@ -256,26 +292,6 @@ class ShopifyConnector:
     def _expectation(self, waiting: Sequence[str]) -> int | None:
         known = [self._expected.get(remote_id) for remote_id in waiting]
         return sum(n for n in known if n is not None) if None not in known else None
-
-    def _history(self, batch: list[str], after: str | None) -> Iterator[Page]:
-        buyers = " OR ".join(f"customer_id:{fields.number_of(gid)}" for gid in batch)
-        walk = CursorPages(after)
-        while not walk.finished:
-            self._finished = ()
-            variables = {"query": buyers, "first": self._orders_size, "after": walk.after}
-            try:
-                found = self._admin.ask("history", variables)["orders"]
-            except TooCostlyError:
-                self._shrink("history")
-                continue
-            walk.advance(found["pageInfo"].get("endCursor"), found["pageInfo"]["hasNextPage"])
-            records, skipped = self._map_orders(found["nodes"])
-            here = None if walk.finished else {"clients": batch, "after": walk.after}
-            self._finished = tuple(batch) if walk.finished else ()
-            yield Page(records, here, 0, None, skipped)
-
-    def finished_clients(self) -> Sequence[str]:
-        return self._finished
 
     def _map_orders(self, nodes: Sequence[dict[str, Any]]) -> tuple[list[Any], list[SkippedRecord]]:
         for node in nodes:
@@ -342,6 +358,13 @@ class ShopifyConnector:
                 yield Page(records, None, done, len(remote_ids), skipped)
 
         return Stream("open_orders", "open_orders", "remote_id", "", False, ORDERS, pages)
+
+
+def _next(left: list[str]) -> list[str]:
+    """The next clients whose histories are read together, taken off `left`."""
+    batch = left[:HISTORIES]
+    del left[:HISTORIES]
+    return batch
 
 
 def _sorted_out(found: Any) -> tuple[list[Any], list[SkippedRecord]]:
