@@ -211,6 +211,8 @@ class _Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(length)
         if _API.fullmatch(path):
             self._api(owner, body)
+        elif path == "/admin/oauth/access_token":
+            self._token(owner, body)
         elif path == "/checkout":
             self._checkout(owner, body)
         elif path.startswith("/sandbox/"):
@@ -224,6 +226,22 @@ class _Handler(BaseHTTPRequestHandler):
             self._json(*owner.command(path, asked))
         else:
             self._json(404, {"error": "There is nothing here."})
+
+    def _token(self, owner: SandboxServer, body: bytes) -> None:
+        """A day's token for the app "sandbox", whose secret is the server's token reversed."""
+        try:
+            asked = dict(json.loads(body))
+        except (TypeError, ValueError):
+            asked = {}
+        wanted = {
+            "client_id": "sandbox",
+            "client_secret": owner.token[::-1],
+            "grant_type": "client_credentials",
+        }
+        if asked != wanted:
+            self._json(400, {"error": "invalid_client"})
+            return
+        self._json(200, {"access_token": owner.token, "scope": "", "expires_in": 86399})
 
     def _checkout(self, owner: SandboxServer, body: bytes) -> None:
         form = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))

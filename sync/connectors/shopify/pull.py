@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ from concierge.domain.errors import ConciergeError, RejectedError, UserError
 from concierge.domain.remote import Record, SkippedRecord
 from concierge.services.ports import AccountConfig, Check
 from sync.connector import Cursor, Page, Stream
-from sync.connectors.shopify import fields
+from sync.connectors.shopify import auth, fields
 from sync.connectors.shopify.admin import Admin, TooCostlyError
 from sync.http import Policy, Wire, safe_base
 from sync.paging import CursorPages
@@ -21,7 +22,8 @@ from sync.rate import CostBucket, Waiter
 if TYPE_CHECKING:
     from sync.ahead import Ticket
 
-EVERYBODY = "number_of_orders >= 0"
+EVERYBODY = "(number_of_orders >= 1) OR (number_of_orders = 0)"
+"""A segment of all customers, in a form a live shop was seen to accept."""
 TAGGED = "customer_tags CONTAINS 'VIP'"
 KEPT_SHARE = 1.2
 """Per cent of the customers who may still stay in the book (DOMAIN: the top 1 %)."""
@@ -36,14 +38,20 @@ HISTORIES = 20
 DEFAULT_VERSION = "2026-04"
 
 
+def shop_base(config: AccountConfig) -> str:
+    """The shop's address: option `url`, `shop_url`, or `shop` (a bare domain), in this order."""
+    given = config.options
+    shop = given.get("shop", "").strip()
+    named = given.get("url") or given.get("shop_url") or (f"https://{shop}" if shop else "")
+    return safe_base(named, "shop_url")
+
+
 def endpoint(config: AccountConfig) -> str:
     """The address of the Admin API. Raises UserError naming the option that is wrong."""
-    shop = config.options.get("shop", "").strip()
-    base = safe_base(config.options.get("url") or (f"https://{shop}" if shop else ""), "shop")
     version = config.options.get("version", DEFAULT_VERSION)
-    if len(version) != 7 or not version.replace("-", "").isdigit():
+    if not re.fullmatch(r"20\d\d-(01|04|07|10)", version):
         raise UserError("The version looks like 2026-04.", "version")
-    return f"{base}/admin/api/{version}/graphql.json"
+    return f"{shop_base(config)}/admin/api/{version}/graphql.json"
 
 
 def connect(
@@ -54,10 +62,11 @@ def connect(
 ) -> ShopifyConnector:
     wire = Wire(
         who=f"Shopify ({config.name})",
-        headers={"X-Shopify-Access-Token": config.secret},
+        headers=auth.headers(config),
         waiter=waiter,
         cancelled=cancelled,
         policy=policy or Policy(),
+        refresh=auth.renewal(config, shop_base(config), waiter, cancelled),
     )
     return ShopifyConnector(Admin(endpoint(config), wire, CostBucket(waiter.monotonic)))
 

@@ -80,6 +80,9 @@ def test_the_endpoint_of_a_shop():
     assert endpoint(_config(shop="maison-noire.example.com")) == (
         "https://maison-noire.example.com/admin/api/2026-04/graphql.json"
     )
+    assert endpoint(_config(shop_url="https://shop.example.com/")).startswith(
+        "https://shop.example.com/admin/"
+    )
     assert "2026-07" in endpoint(_config(shop="maison-noire.example.com", version="2026-07"))
     with pytest.raises(UserError):
         endpoint(_config())
@@ -190,6 +193,14 @@ def test_an_expired_token_is_renewed_once(shop):
     with pytest.raises(NeedsSignInError):
         wrong.post_json(url, {"query": "{ shop { name } }"})
     wrong.close()
+
+
+def test_an_apps_own_secret_fetches_a_days_token(shop):
+    ingest = MemoryIngest()
+    report, _ = shop.pull(ingest, client_id="sandbox", secret=shop.server.token[::-1])
+    assert report.members
+    with pytest.raises(NeedsSignInError, match="Sign in again"):
+        shop.pull(MemoryIngest(), client_id="sandbox", secret="wrong")
 
 
 def test_health_in_words(shop):

@@ -22,7 +22,7 @@ def _questions(shop):
     top = [gid("Customer", customer_id(index)) for index, _ in shop.house.ranking(0, 4)]
     orders = [gid("Order", o.id) for o in shop.house.orders_of(shop.house.index_at(0))]
     buyers = " OR ".join(f"customer_id:{i.rpartition('/')[2]}" for i in top)
-    everybody = "number_of_orders >= 0"
+    everybody = "(number_of_orders >= 1) OR (number_of_orders = 0)"
     return {
         "about": {},
         "ranking": {"query": everybody, "first": 20, "after": "p5"},
