@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
@@ -84,13 +85,10 @@ class Formats:
         locale = _locale(self.locale)
         pattern = locale.currency_formats["standard"]
         value, currency = amount.decimal(), amount.currency
-        text: str
         if whole:
-            text = pattern.apply(
-                value, locale, currency=currency, currency_digits=False, force_frac=(0, 0)
-            )
-        else:
-            text = pattern.apply(value, locale, currency=currency)
+            pattern = copy(pattern)
+            pattern.frac_prec = (0, 0)
+        text = pattern.apply(value, locale, currency=currency, currency_digits=not whole)
         if currency == "JPY":
             text = text.replace("JP¥", "¥")
         # CLDR wants a space between a currency's letters and the figures; Babel leaves it out.
