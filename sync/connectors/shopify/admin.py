@@ -13,6 +13,7 @@ from sync.connectors.shopify.documents import ALL
 
 if TYPE_CHECKING:
     from sync.http import Wire
+    from sync.paging import CursorPages
     from sync.rate import CostBucket
 
 log = logging.getLogger(__name__)
@@ -63,6 +64,24 @@ class Admin:
             f"{self.wire.who} is busy and put us off several times. "
             "Everything read so far is kept; try again in a while."
         )
+
+    def rows(self, holder: Any, name: str) -> list[Any]:
+        """The list under that name; RejectedError where the shop sent none."""
+        found = holder.get(name) if isinstance(holder, dict) else None
+        if not isinstance(found, list):
+            raise RejectedError(
+                f"{self.wire.who} sent an answer that cannot be read. "
+                "Try again; if it happens again, check the version in the account's settings."
+            )
+        return found
+
+    def page(self, connection: Any, walk: CursorPages, name: str) -> list[Any]:
+        """A connection's "nodes" or "edges"; `walk` is taken on behind them."""
+        found = self.rows(connection, name)
+        info = connection.get("pageInfo")
+        info = info if isinstance(info, dict) else {}
+        walk.advance(info.get("endCursor"), bool(info.get("hasNextPage")))
+        return found
 
     def _pause(self, seconds: float) -> None:
         if seconds > 0:

@@ -13,7 +13,7 @@ from concierge.domain.ids import AccountId
 from concierge.services.ports import AccountConfig
 from sync import http, registry
 from sync.ahead import Line
-from sync.connectors.shopify.pull import endpoint
+from sync.connectors.shopify.account import endpoint
 from sync.health import check_account
 from sync.http import Wire, safe_base
 from sync.paging import CursorPages

@@ -1,0 +1,74 @@
+"""Reading many records by id in few questions, and in smaller ones where the shop asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeVar
+
+from concierge.domain.errors import RejectedError
+from concierge.domain.remote import SkippedRecord
+from sync.connectors.shopify.admin import Admin, TooCostlyError
+
+R = TypeVar("R")
+
+CLIENTS = 100
+ORDERS = 50
+
+
+class Batches:
+    """How many records a question may ask for, learnt from the shop's refusals."""
+
+    def __init__(self, admin: Admin) -> None:
+        self.admin = admin
+        self._sizes = {"clients": CLIENTS, "orders": ORDERS, "history": ORDERS}
+
+    def size(self, document: str) -> int:
+        return self._sizes[document]
+
+    def shrink(self, document: str) -> None:
+        """Ask for half from now on; raises RejectedError when one record is too much."""
+        if self._sizes[document] <= 1:
+            raise RejectedError(
+                f"{self.admin.wire.who} finds even a single record too costly to send. "
+                "Ask the shop's developer to look at its limits."
+            )
+        self.admin.bucket.forget(document)
+        self._sizes[document] //= 2
+
+    def nodes(
+        self, document: str, remote_ids: Sequence[str]
+    ) -> Iterator[tuple[list[dict[str, Any]], list[str]]]:
+        """(payloads, ids that are gone) in as many questions as the cost limit asks for."""
+        at = 0
+
+        def batch() -> list[str]:
+            return list(remote_ids[at : at + self.size(document)])
+
+        asked = batch()
+        ticket = self.admin.begin(document, {"ids": asked}) if asked else None
+        while ticket is not None:
+            try:
+                found = self.admin.rows(ticket.result(self.admin.wire.cancelled), "nodes")
+            except TooCostlyError:
+                self.shrink(document)
+                asked = batch()
+                ticket = self.admin.begin(document, {"ids": asked})
+                continue
+            answered = asked
+            at += len(answered)
+            asked = batch()
+            ticket = self.admin.begin(document, {"ids": asked}) if asked else None
+            gone = [i for i, node in zip(answered, found, strict=False) if not node]
+            yield [node for node in found if node], gone
+
+
+def sorted_out(found: Iterable[R | SkippedRecord]) -> tuple[list[R], list[SkippedRecord]]:
+    """What could be read, and what could not."""
+    records: list[R] = []
+    skipped: list[SkippedRecord] = []
+    for one in found:
+        if isinstance(one, SkippedRecord):
+            skipped.append(one)
+        else:
+            records.append(one)
+    return records, skipped

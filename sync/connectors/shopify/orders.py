@@ -1,0 +1,167 @@
+"""Orders of a Shopify shop: whole histories, what changed since, and what is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from concierge.domain.remote import RemoteOrder, SkippedRecord
+from sync.connector import Cursor, Page, Stream
+from sync.connectors.shopify import fields
+from sync.connectors.shopify.admin import TooCostlyError
+from sync.connectors.shopify.batches import ORDERS, Batches, sorted_out
+from sync.paging import CursorPages
+
+if TYPE_CHECKING:
+    from sync.ahead import Ticket
+
+OVERLAP = timedelta(minutes=2)
+"""Asked for again at every run: instants tie, and clocks differ."""
+LOOK = 250
+HISTORIES = 20
+"""Clients whose histories are asked for together, so that pages are full."""
+
+
+class OrderReader:
+    """The three order streams. `expected` says how many orders clients are known to have."""
+
+    def __init__(self, batches: Batches, expected: Mapping[str, int]) -> None:
+        self._batches, self._admin, self._expected = batches, batches.admin, expected
+
+    def histories(self, remote_ids: Sequence[str]) -> Stream:
+        def pages(cursor: Cursor | None) -> Iterator[Page]:
+            waiting, done = list(remote_ids), 0
+            total = self._expectation(waiting)
+            for batch, after, found in self._history(cursor, waiting):
+                records, skipped = self._map_orders(found)
+                done += len(records)
+                here = {"clients": batch, "after": after} if after else None
+                finished = () if after else batch
+                yield Page(records, here, done, total, skipped, finished)
+
+        return Stream("history", "orders", "remote_id", "id", True, ORDERS, pages)
+
+    def _history(
+        self, cursor: Cursor | None, waiting: list[str]
+    ) -> Iterator[tuple[list[str], str | None, list[dict[str, Any]]]]:
+        """(clients, the cursor behind this page or None after their last one, orders).
+
+        The next page is already being asked for while one is looked at.
+        """
+        batch, after = self._resume(cursor, waiting)
+        begun = set(batch)
+        left = [remote_id for remote_id in waiting if remote_id not in begun]
+        batch, walk = batch or _next(left), CursorPages(after)
+        ticket = self._ask_history(batch, walk.after)
+        while ticket is not None:
+            try:
+                answer = ticket.result(self._admin.wire.cancelled)
+            except TooCostlyError:
+                self._batches.shrink("history")
+                ticket = self._ask_history(batch, walk.after)
+                continue
+            found = self._admin.page(answer["orders"], walk, "nodes")
+            answered, after = batch, None if walk.finished else walk.after
+            if walk.finished:
+                batch, walk = _next(left), CursorPages()
+            ticket = self._ask_history(batch, walk.after)
+            yield answered, after, found
+
+    def _ask_history(
+        self, batch: Sequence[str], after: str | None
+    ) -> Ticket[dict[str, Any]] | None:
+        if not batch:
+            return None
+        buyers = " OR ".join(f"customer_id:{fields.number_of(gid)}" for gid in batch)
+        variables = {"query": buyers, "first": self._batches.size("history"), "after": after}
+        return self._admin.begin("history", variables)
+
+    def _resume(self, cursor: Cursor | None, waiting: list[str]) -> tuple[list[str], str | None]:
+        """The batch a broken run was in the middle of, if it is still wanted as a whole."""
+        if cursor and set(cursor["clients"]) <= set(waiting):
+            return list(cursor["clients"]), cursor["after"]
+        return [], None
+
+    def _expectation(self, waiting: Sequence[str]) -> int | None:
+        known = [self._expected.get(remote_id) for remote_id in waiting]
+        return sum(n for n in known if n is not None) if None not in known else None
+
+    def _map_orders(
+        self, nodes: Sequence[dict[str, Any]]
+    ) -> tuple[list[RemoteOrder], list[SkippedRecord]]:
+        for node in nodes:
+            self._complete_lines(node)
+        return sorted_out(fields.mapped("order", fields.order, node) for node in nodes)
+
+    def _complete_lines(self, node: dict[str, Any]) -> None:
+        """Fetch the lines beyond the first page of a very large order."""
+        lines = node.get("lineItems") or {}
+        page = lines.get("pageInfo") or {}
+        if not page.get("hasNextPage"):
+            return
+        walk = CursorPages(page.get("endCursor"))
+        while not walk.finished:
+            variables = {"id": node["id"], "after": walk.after}
+            order = self._admin.ask("more_lines", variables)["order"]
+            if not order:
+                return
+            lines["nodes"] += self._admin.page(order["lineItems"], walk, "nodes")
+
+    def changes(self, book: frozenset[str], started: datetime) -> Stream:
+        """Looks at all changed orders slightly and reads in full only those of the book."""
+
+        def pages(cursor: Cursor | None) -> Iterator[Page]:
+            since = datetime.fromisoformat(cursor["since"]) if cursor else started
+            floor = (since - OVERLAP).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            walk, done = CursorPages(), 0
+            while not walk.finished:
+                variables = {
+                    "query": f"updated_at:>='{floor}'",
+                    "first": LOOK,
+                    "after": walk.after,
+                }
+                answer = self._admin.ask("changes", variables)
+                found = self._admin.page(answer["orders"], walk, "nodes")
+                records, skipped = self._changed(found, book)
+                done += len(records)
+                since = started if walk.finished else _later(found, since, started)
+                yield Page(records, {"since": since.isoformat()}, done, None, skipped)
+
+        return Stream("changes", "changes", "remote_id", "updatedAt", True, LOOK, pages)
+
+    def _changed(
+        self, nodes: Sequence[Mapping[str, Any]], book: frozenset[str]
+    ) -> tuple[list[RemoteOrder], list[SkippedRecord]]:
+        ids = [node["id"] for node in nodes if (node.get("customer") or {}).get("id") in book]
+        records: list[RemoteOrder] = []
+        skipped: list[SkippedRecord] = []
+        for found, _ in self._batches.nodes("orders", ids):
+            good, bad = self._map_orders(found)
+            records += good
+            skipped += bad
+        return records, skipped
+
+    def orders(self, remote_ids: Sequence[str]) -> Stream:
+        def pages(_: Cursor | None) -> Iterator[Page]:
+            done = 0
+            for found, gone in self._batches.nodes("orders", remote_ids):
+                records, skipped = self._map_orders(found)
+                skipped += [SkippedRecord(g, "order no longer in the shop") for g in gone]
+                done += len(found) + len(gone)
+                yield Page(records, None, done, len(remote_ids), skipped)
+
+        return Stream("open_orders", "open_orders", "remote_id", "", False, ORDERS, pages)
+
+
+def _next(left: list[str]) -> list[str]:
+    """The next clients whose histories are read together, taken off `left`."""
+    batch = left[:HISTORIES]
+    del left[:HISTORIES]
+    return batch
+
+
+def _later(nodes: Sequence[Mapping[str, Any]], since: datetime, started: datetime) -> datetime:
+    """How far a page of changes carries the cursor; never past the start of the run."""
+    last = max((datetime.fromisoformat(n["updatedAt"]) for n in nodes), default=since)
+    return max(since, min(last, started))
