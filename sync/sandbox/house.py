@@ -69,7 +69,7 @@ class Customer:
 
 
 class SandboxHouse:
-    """A brand with `customers` clients; the same arguments always give the same house.
+    """A brand with `customers` (at least one) clients; the same arguments, the same house.
 
     `clock` tells when purchases and staff's doings happen. Every method may be called from
     any thread.
@@ -82,6 +82,8 @@ class SandboxHouse:
         anchor: datetime,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
+        if customers < 1:
+            raise ValueError("a house has at least one customer")
         self.seed, self.customers, self.anchor, self.clock = seed, customers, anchor, clock
         self.generated = 0
         """How many clients were computed so far: the house is lazy."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from concierge.domain.errors import NeedsSignInError, RejectedError, RetryLaterError
@@ -65,22 +66,32 @@ class Admin:
             "Everything read so far is kept; try again in a while."
         )
 
-    def rows(self, holder: Any, name: str) -> list[Any]:
-        """The list under that name; RejectedError where the shop sent none."""
-        found = holder.get(name) if isinstance(holder, dict) else None
-        if not isinstance(found, list):
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Picking an answer apart: a part that is missing raises RejectedError."""
+        try:
+            yield
+        except (KeyError, TypeError, ValueError) as exc:
             raise RejectedError(
                 f"{self.wire.who} sent an answer that cannot be read. "
                 "Try again; if it happens again, check the version in the account's settings."
-            )
-        return found
+            ) from exc
+
+    def rows(self, holder: Any, name: str) -> list[Any]:
+        """The list under that name; RejectedError where the shop sent none."""
+        with self.reading():
+            found = holder[name]
+            if not isinstance(found, list):
+                raise TypeError(name)
+            return found
 
     def page(self, connection: Any, walk: CursorPages, name: str) -> list[Any]:
         """A connection's "nodes" or "edges"; `walk` is taken on behind them."""
         found = self.rows(connection, name)
-        info = connection.get("pageInfo")
-        info = info if isinstance(info, dict) else {}
-        walk.advance(info.get("endCursor"), bool(info.get("hasNextPage")))
+        with self.reading():
+            info = connection["pageInfo"]
+            end_cursor, has_next = info.get("endCursor"), bool(info["hasNextPage"])
+        walk.advance(end_cursor, has_next)
         return found
 
     def _pause(self, seconds: float) -> None:

@@ -61,7 +61,7 @@ class OrderReader:
                 self._batches.shrink("history")
                 ticket = self._ask_history(batch, walk.after)
                 continue
-            found = self._admin.page(answer["orders"], walk, "nodes")
+            found = self._admin.page(answer.get("orders"), walk, "nodes")
             answered, after = batch, None if walk.finished else walk.after
             if walk.finished:
                 batch, walk = _next(left), CursorPages()
@@ -103,10 +103,10 @@ class OrderReader:
         walk = CursorPages(page.get("endCursor"))
         while not walk.finished:
             variables = {"id": node["id"], "after": walk.after}
-            order = self._admin.ask("more_lines", variables)["order"]
+            order = self._admin.ask("more_lines", variables).get("order")
             if not order:
                 return
-            lines["nodes"] += self._admin.page(order["lineItems"], walk, "nodes")
+            lines["nodes"] += self._admin.page(order.get("lineItems"), walk, "nodes")
 
     def changes(self, book: frozenset[str], started: datetime) -> Stream:
         """Looks at all changed orders slightly and reads in full only those of the book."""
@@ -122,18 +122,17 @@ class OrderReader:
                     "after": walk.after,
                 }
                 answer = self._admin.ask("changes", variables)
-                found = self._admin.page(answer["orders"], walk, "nodes")
-                records, skipped = self._changed(found, book)
+                found = self._admin.page(answer.get("orders"), walk, "nodes")
+                with self._admin.reading():
+                    wanted = [n["id"] for n in found if (n["customer"] or {}).get("id") in book]
+                    since = started if walk.finished else _later(found, since, started)
+                records, skipped = self._read(wanted)
                 done += len(records)
-                since = started if walk.finished else _later(found, since, started)
                 yield Page(records, {"since": since.isoformat()}, done, None, skipped)
 
         return Stream("changes", "changes", "remote_id", "updatedAt", True, LOOK, pages)
 
-    def _changed(
-        self, nodes: Sequence[Mapping[str, Any]], book: frozenset[str]
-    ) -> tuple[list[RemoteOrder], list[SkippedRecord]]:
-        ids = [node["id"] for node in nodes if (node.get("customer") or {}).get("id") in book]
+    def _read(self, ids: Sequence[str]) -> tuple[list[RemoteOrder], list[SkippedRecord]]:
         records: list[RemoteOrder] = []
         skipped: list[SkippedRecord] = []
         for found, _ in self._batches.nodes("orders", ids):

@@ -68,9 +68,10 @@ class ShopifyConnector:
         """The granted scopes, asked once. Raises RejectedError when a needed one is missing."""
         if self._scopes is None:
             data = self._admin.ask("about", {})
-            self._currency = str(data["shop"]["currencyCode"])
-            granted = data["currentAppInstallation"]["accessScopes"]
-            scopes = frozenset(str(scope["handle"]) for scope in granted)
+            with self._admin.reading():
+                self._currency = str(data["shop"]["currencyCode"])
+                granted = data["currentAppInstallation"]["accessScopes"]
+                scopes = frozenset(str(scope["handle"]) for scope in granted)
             for scope, what in NEEDED.items():
                 # A writing scope contains the reading one.
                 if scope not in scopes and scope.replace("read_", "write_") not in scopes:
@@ -134,9 +135,11 @@ class ShopifyConnector:
     def _members(self, query: str, walk: CursorPages) -> tuple[int, list[dict[str, Any]]]:
         """(how many there are, those of this page)."""
         variables = {"query": query, "first": MEMBERS, "after": walk.after}
-        found = self._admin.ask("ranking", variables)["customerSegmentMembers"]
+        found = self._admin.ask("ranking", variables).get("customerSegmentMembers")
         edges = self._admin.page(found, walk, "edges")
-        return int(found["totalCount"]), [edge["node"] for edge in edges]
+        with self._admin.reading():
+            assert found is not None  # noqa: S101 - it had edges
+            return int(found["totalCount"]), [edge["node"] for edge in edges]
 
     def _map_members(
         self, nodes: Sequence[Mapping[str, Any]], before: int

@@ -327,6 +327,67 @@ def test_throttled_answers_are_waited_out(shop):
     assert shop.server.throttle.trips == 1
 
 
+_ABOUT = {
+    "shop": {"currencyCode": "EUR"},
+    "currentAppInstallation": {
+        "accessScopes": [{"handle": "read_customers"}, {"handle": "write_orders"}]
+    },
+}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        None,
+        [],
+        {},
+        {"shop": None},
+        {"shop": {"currencyCode": "EUR"}, "currentAppInstallation": {"accessScopes": [None]}},
+        _ABOUT,
+        _ABOUT | {"customerSegmentMembers": None},
+        _ABOUT | {"customerSegmentMembers": {"edges": [], "totalCount": 3}},
+        _ABOUT | {"customerSegmentMembers": {"edges": {}, "pageInfo": {}, "totalCount": 3}},
+        _ABOUT
+        | {
+            "customerSegmentMembers": {
+                "edges": [{}],
+                "totalCount": 1,
+                "pageInfo": {"hasNextPage": False},
+            }
+        },
+    ],
+)
+def test_an_answer_of_another_shape_is_refused_in_words(shop, data):
+    shop.server.graphql = lambda body: {"data": data}
+    with pytest.raises(RejectedError, match="Main store"):
+        shop.pull(MemoryIngest())
+
+
+def test_a_page_that_comes_again_stops_the_pull(shop):
+    honest = shop.server.graphql
+
+    def circular(body):
+        answer = honest(body)
+        for connection in answer["data"].values():
+            if isinstance(connection, dict) and "edges" in connection:
+                connection["pageInfo"] = {"hasNextPage": True, "endCursor": "p1"}
+                connection["totalCount"] = 10**6
+        return answer
+
+    shop.server.graphql = circular
+    with pytest.raises(RejectedError, match="same page twice"):
+        shop.pull(MemoryIngest())
+
+
+@pytest.mark.parametrize("customers", [1, 2, 5])
+def test_a_very_small_house_has_a_book_too(customers):
+    with (found := open_shop(customers)).server:
+        ingest = MemoryIngest()
+        report, _ = found.pull(ingest)
+    assert report.customers_total == customers
+    assert len(ingest.ranked) == 1
+
+
 def test_the_line_is_kept_open(shop):
     shop.pull(MemoryIngest())
     assert shop.server.connections == 1
