@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui.kit.paint import draw_ring, smooth
 from ui.tokens import RING
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
 _GAP = 2
 _KEYBOARD = {
@@ -20,6 +21,8 @@ _KEYBOARD = {
     Qt.FocusReason.ShortcutFocusReason,
     Qt.FocusReason.OtherFocusReason,
 }
+_PASSING = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+"""Another window or a menu took the focus for a while: it comes back to the same part."""
 _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 
 
@@ -39,16 +42,19 @@ class FocusRing(QWidget):
             step.installEventFilter(self)
             self._watched.append(step)
             step = step.parentWidget()
+        target.destroyed.connect(self.deleteLater)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
             self._place()
-        elif event.type() is QEvent.Type.FocusOut and watched is self._target:
-            self._leave()
+        elif isinstance(event, QFocusEvent) and watched is self._target and event.lostFocus():
+            self._lost(event.reason())
         return False
 
-    def _leave(self) -> None:
+    def _lost(self, reason: Qt.FocusReason) -> None:
+        if reason in _PASSING:
+            return
         for widget in self._watched:
             widget.removeEventFilter(self)
         self._watched.clear()

@@ -53,6 +53,16 @@ def one_line(text: str) -> str:
     return " ".join(text.split()) if "\n" in text or "\r" in text else text
 
 
+@lru_cache(maxsize=16384)
+def _fit(scale: float, role: Role, text: str, room: int) -> tuple[str, float]:
+    flat = one_line(text)
+    width = _width(scale, role, flat)
+    if width <= room + 1:
+        return flat, width
+    shown = _elided(scale, role, flat, room)
+    return shown, _width(scale, role, shown)
+
+
 def draw_line(
     painter: QPainter,
     box: QRectF,
@@ -65,8 +75,7 @@ def draw_line(
 ) -> float:
     """Draw one line, elided to the box and centred in its height; returns the width used."""
     theme = themes.current()
-    shown = elided(one_line(text), role, box.width() + 0.5)
-    width = text_width(shown, role)
+    shown, width = _fit(theme.scale, role, text, max(0, round(box.width())))
     x = box.left()
     if right:
         x = box.right() - width

@@ -13,7 +13,7 @@ from ui import theme as themes
 from ui.icons import Icon
 from ui.kit.listview import Index, RowDelegate, RowList, has_ring, prepare
 from ui.kit.paint import draw_box, draw_icon, draw_ring
-from ui.kit.rows import ROW_ROLE, Column, RowModel
+from ui.kit.rows import Column, RowModel
 from ui.kit.text import draw_line, paragraph, text_width
 from ui.kit.thumbs import Thumbs
 from ui.theme import Role, Tone
@@ -73,6 +73,7 @@ class TimelineDelegate(RowDelegate):
     """Time 56 right, node 28, content; heights are kept per item and width."""
 
     _MAX_LINES = 12
+    _KEPT = 5000
 
     def __init__(self, view: TimelineView) -> None:
         super().__init__(view)
@@ -88,22 +89,24 @@ class TimelineDelegate(RowDelegate):
         return m.s24 + m.time + m.s12 + m.node + m.s12
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index, /) -> QSize:
-        item = index.data(ROW_ROLE)
+        item = self._view.items.row(index.row())
         wide = self._view.viewport().width()
         key = (item, wide)
         body = self._heights.get(key)
         if body is None:
+            if len(self._heights) > self._KEPT:
+                self._heights.clear()
             body = self._heights[key] = self._body_height(item, self._content_width(wide))
-        return QSize(wide, self._head(index) + body + themes.current().m.s16)
+        return QSize(wide, self._head(index.row()) + body + themes.current().m.s16)
 
     def _content_width(self, wide: int) -> int:
         m = themes.current().m
         return max(m.progress, wide - self._content_left() - m.s32)
 
-    def _head(self, index: Index) -> int:
-        m, row = themes.current().m, index.row()
-        day = index.data(ROW_ROLE).day
-        if not day or (row > 0 and index.model().index(row - 1, 0).data(ROW_ROLE).day == day):
+    def _head(self, row: int) -> int:
+        m, items = themes.current().m, self._view.items
+        day = items.row(row).day
+        if not day or (row > 0 and items.row(row - 1).day == day):
             return 0
         return themes.current().line(Role.LABEL) + m.s8 + (m.s12 if row > 0 else 0)
 
@@ -126,21 +129,19 @@ class TimelineDelegate(RowDelegate):
         return max(m.node, title + tall)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:
-        item = index.data(ROW_ROLE)
-        if not isinstance(item, TimelineItem):
-            return
+        item = self._view.items.row(index.row())
         theme, m = themes.current(), themes.current().m
         painter.save()
         prepare(painter)
         box = QRectF(option.rect)
-        head = self._head(index)
+        head = self._head(index.row())
         left = self._content_left()
         if head:
             line = theme.line(Role.LABEL)
             at = QRectF(left, box.top() + head - m.s8 - line, box.width() - left - m.s32, line)
             draw_line(painter, at, item.day, Role.LABEL, theme.c.ink3)
             box.setTop(box.top() + head)
-        self._paint_node(painter, box, item, index)
+        self._paint_node(painter, box, index.row())
         content = QRectF(left, box.top(), self._content_width(int(box.width())), box.height())
         if has_ring(option):
             ring = content.adjusted(-m.s8, 0, m.s8, -m.s8)
@@ -148,15 +149,16 @@ class TimelineDelegate(RowDelegate):
         self._paint_content(painter, content, item)
         painter.restore()
 
-    def _paint_node(self, painter: QPainter, box: QRectF, item: TimelineItem, index: Index) -> None:
+    def _paint_node(self, painter: QPainter, box: QRectF, row: int) -> None:
+        items = self._view.items
+        item = items.row(row)
         c, m = themes.current().c, themes.current().m
         time = QRectF(m.s24, box.top(), m.time, m.node)
         draw_line(painter, time, item.time, Role.SMALL, c.ink3, right=True)
         x = m.s24 + m.time + m.s12
         middle = x + m.node / 2
         painter.setPen(QPen(c.hairline, HAIRLINE))
-        below = index.model().index(index.row() + 1, 0).data(ROW_ROLE)
-        if below is not None and below.day == item.day:
+        if row + 1 < items.rowCount() and items.row(row + 1).day == item.day:
             painter.drawLine(QPointF(middle, box.top() + m.node), QPointF(middle, box.bottom() + 1))
         node = QRectF(x + 0.5, box.top() + 0.5, m.node - 1, m.node - 1)
         painter.setPen(QPen(c.accent if item.mine else c.hairline, HAIRLINE))
@@ -224,8 +226,7 @@ class TimelineDelegate(RowDelegate):
             x += width
 
     def tip(self, option: QStyleOptionViewItem, index: Index) -> str:
-        item: TimelineItem = index.data(ROW_ROLE)
-        return item.exact
+        return self._view.items.row(index.row()).exact
 
 
 class TimelineView(RowList):

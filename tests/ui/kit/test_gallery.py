@@ -1,6 +1,7 @@
 """The sheet of all parts: nothing is clipped, in both schemes and at larger text."""
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from ui import theme as themes
@@ -8,7 +9,8 @@ from ui.kit.buttons import Button
 from ui.kit.choices import _Choice
 from ui.kit.gallery import Gallery
 from ui.kit.labels import PlainLabel
-from ui.theme import Mode, Theme, set_theme
+from ui.kit.text import paragraph
+from ui.theme import Mode, Role, Theme, set_theme
 
 
 def settle() -> None:
@@ -16,20 +18,43 @@ def settle() -> None:
         QApplication.processEvents()
 
 
+def label_needs(label: PlainLabel) -> tuple[float, int]:
+    """Width and height by the font itself, not by what the label asks for."""
+    theme = themes.current()
+    if label.wordWrap():
+        return 0, paragraph(label.text(), label._role, label.width()).height
+    width = QFontMetricsF(label.font()).horizontalAdvance(label.text())
+    return (0 if label._elide else width), theme.line(label._role)
+
+
+def button_needs(button: Button) -> tuple[float, int]:
+    theme = themes.current()
+    words = theme.metrics(button._role()).horizontalAdvance(button.words())
+    key = theme.metrics(Role.KEY).horizontalAdvance(button.key_text()) if button._key else 0
+    return words + key + (theme.m.icon_m if button._icon else 0) + theme.m.s8, theme.m.s24
+
+
+def choice_needs(choice: _Choice) -> tuple[float, int]:
+    metrics = themes.current().metrics(Role.STRONG)
+    return metrics.horizontalAdvance(choice.words) - 1, themes.current().m.segment
+
+
 def clipped(sheet: Gallery) -> list[str]:
-    bad = []
-    for part in sheet.findChildren(PlainLabel):
-        if not part.isVisibleTo(sheet):
-            continue
-        need = part.minimumSizeHint()
-        tall = part.heightForWidth(part.width()) if part.wordWrap() else need.height()
-        if part.width() < need.width() or part.height() < tall:
-            bad.append(f"label {part.text()!r} {part.size()} needs {need} {tall}")
-    for part in [*sheet.findChildren(Button), *sheet.findChildren(_Choice)]:
-        need = part.sizeHint()
-        inside = part.width() >= need.width() and part.height() >= need.height()
-        if part.isVisibleTo(sheet) and not inside:
-            bad.append(f"{type(part).__name__} {part.accessibleName()!r} {part.size()} {need}")
+    """Labels, buttons and choices that are smaller than the words in them."""
+    bad, seen = [], 0
+    for kind, needs in (
+        (PlainLabel, label_needs),
+        (Button, button_needs),
+        (_Choice, choice_needs),
+    ):
+        for part in sheet.findChildren(kind):
+            if not part.isVisibleTo(sheet):
+                continue
+            seen += 1
+            wide, tall = needs(part)
+            if part.width() + 0.5 < wide or part.height() < tall:
+                bad.append(f"{kind.__name__} {part.accessibleName()!r} {part.size()} {wide} {tall}")
+    assert seen > 100
     return bad
 
 

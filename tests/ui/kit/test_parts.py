@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.icons import Icon
 from ui.kit.buttons import Button, FilterButton, Kind, key_words
@@ -107,6 +107,18 @@ def test_the_focus_ring_shows_for_the_keyboard_only_and_follows(stage, qtbot):
     assert ring.geometry().contains(button.geometry())
     other.setFocus(Qt.FocusReason.TabFocusReason)
     assert ring.isHidden()
+
+
+def test_the_focus_ring_waits_for_another_window_and_leaves_with_its_part(stage, qtbot):
+    button = stage(Button("Call"))
+    button.clearFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    (ring,) = stage.window.findChildren(FocusRing)
+    away = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason)
+    QApplication.sendEvent(button, away)
+    assert ring.isVisible()
+    with qtbot.waitSignal(ring.destroyed):
+        button.deleteLater()
 
 
 @pytest.mark.parametrize("kind", [Tabs, Segments])
