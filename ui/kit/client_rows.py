@@ -122,8 +122,7 @@ class ClientRowDelegate(RowDelegate):
         draw_line(painter, row, item.age, Role.SMALL, quiet, right=True)
         paint_name(painter, row.adjusted(0, 0, -age - m.s10, 0), item.name, item.tier)
         row = QRectF(box.left(), top + name, box.width(), line)
-        money = theme.c.ink if chosen else quiet
-        used = draw_line(painter, row, item.amount, Role.SMALL, money, right=True)
+        used = draw_line(painter, row, item.amount, Role.SMALL, quiet, right=True)
         row = row.adjusted(0, 0, -used - m.s12, 0)
         draw_line(painter, row, item.reason, Role.SMALL, theme.c.ink2)
 
