@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from concierge.domain.errors import ConciergeError, RejectedError
+from concierge.domain.ranking import LEAVE_PER_MILLE, places
 from concierge.domain.remote import RemoteMember, SkippedRecord
 from concierge.services.ports import AccountConfig, Check
 from sync.connector import Cursor, Page, Stream
@@ -23,8 +23,6 @@ from sync.rate import CostBucket, Waiter
 EVERYBODY = "(number_of_orders >= 1) OR (number_of_orders = 0)"
 """A segment of all customers, in a form a live shop was seen to accept."""
 TAGGED = "customer_tags CONTAINS 'VIP'"
-KEPT_SHARE = 1.2
-"""Per cent of the customers who may still stay in the book (DOMAIN: the top 1 %)."""
 NEEDED = {"read_customers": "clients", "read_orders": "orders"}
 STALE = timedelta(hours=1)
 MEMBERS = 250
@@ -120,7 +118,7 @@ class ShopifyConnector:
         walk = CursorPages(cursor["after"] if cursor else None)
         while not walk.finished:
             self.customers_total, nodes = self._members(EVERYBODY, walk)
-            limit = math.ceil(self.customers_total * KEPT_SHARE / 100)
+            limit = places(self.customers_total, LEAVE_PER_MILLE)
             nodes = nodes[: max(0, limit - position)]
             records, skipped = self._map_members(nodes, position)
             position += len(nodes)

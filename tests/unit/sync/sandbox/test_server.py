@@ -6,12 +6,15 @@ import graphql
 import pytest
 import requests
 
+from concierge.domain.consultations import LookItem, checkout_link
+from concierge.domain.money import Money
 from sync.connectors.shopify.documents import ALL
 from sync.sandbox import graphql_api
 from sync.sandbox.catalogue import variants
 from sync.sandbox.house import customer_id
 from sync.sandbox.root import QueryError
 from sync.sandbox.shapes import gid
+from tests.fakes.ingest import MemoryIngest
 
 
 def _customer(shop, rank=0):
@@ -111,6 +114,23 @@ def test_a_client_can_really_buy(shop):
     assert answer.json()["order_name"] == order.name
     assert order.attributes == {"concierge": "C-9"}
     assert order.total == variant.price + 1200
+
+
+def test_a_consultations_own_link_leads_to_the_checkout(shop):
+    client = _customer(shop)
+    variant = variants()[0]
+    price = Money(variant.price, "EUR")
+    item = LookItem(variant.title, "", gid("ProductVariant", variant.id), price, 2)
+    link = checkout_link(shop.server.url, [item], "C 9&x=1")
+    page = requests.get(link, timeout=5)
+    assert page.status_code == 200
+    assert 'value="C 9&amp;x=1"' in page.text
+    form = {"cart": f"{variant.id}:2", "attributes[concierge]": "C 9&x=1", "email": client.email}
+    assert _post(shop, "/checkout", data=form).status_code == 201
+    ingest = MemoryIngest()
+    shop.pull(ingest)
+    references = {o.attributes.get("concierge") for o in ingest.orders.values()}
+    assert "C 9&x=1" in references
 
 
 def test_the_checkout_page_escapes_what_comes_from_outside(shop):
