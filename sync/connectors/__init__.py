@@ -1,0 +1,1 @@
+"""One folder for each service; they never know each other."""

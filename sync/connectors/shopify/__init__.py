@@ -1,0 +1,1 @@
+"""Shopify, read through its Admin GraphQL API."""
