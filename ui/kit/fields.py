@@ -100,7 +100,7 @@ class FieldFrame(QWidget):
 
     def __init__(self, editor: _Line | _Writing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._editor, self._error = editor, False
+        self._editor, self._error, self._frameless = editor, False, False
         self.row = QHBoxLayout(self)
         self.row.addWidget(editor, 1)
         editor.focus_moved.connect(self.update)
@@ -119,16 +119,24 @@ class FieldFrame(QWidget):
             self.row.setContentsMargins(m.s12, 0, m.s8, 0)
             self.setFixedHeight(m.field)
         else:
-            self.row.setContentsMargins(m.s16, m.s12, m.s16, m.s12)
-            self.setMinimumHeight(m.area)
+            pad = (0, 0, 0, 0) if self._frameless else (m.s16, m.s12, m.s16, m.s12)
+            self.row.setContentsMargins(*pad)
+            self.setMinimumHeight(0 if self._frameless else m.area)
         self.update()
 
     def set_error(self, wrong: bool) -> None:
         self._error = wrong
         self.update()
 
+    def set_frameless(self, bare: bool) -> None:
+        """Leave the box to whoever holds the field, such as the note card."""
+        self._frameless = bare
+        self._on_theme()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         c, m = themes.current().c, themes.current().m
+        if self._frameless and not self._error:
+            return
         painter = smooth(self)
         line, weight = (c.danger if self._error else c.hairline), HAIRLINE
         if self._editor.hasFocus():
@@ -237,6 +245,9 @@ class TextArea(_Labelled):
 
     def set_text(self, text: str) -> None:
         self.edit.setPlainText(text)
+
+    def set_frameless(self, bare: bool) -> None:
+        self._frame.set_frameless(bare)
 
 
 class SearchField(FieldFrame):

@@ -194,17 +194,25 @@ class EmptyState(QWidget):
         self._column.addStretch(1)
         middle = Qt.AlignmentFlag.AlignHCenter
         self._column.addWidget(IconMark(icon, Tone.INK3, "icon_empty", self), 0, middle)
-        self._column.addWidget(_CentredLabel(title, Role.HEAD, Tone.INK, self))
-        self._column.addWidget(_CentredLabel(sentence, Role.BODY, Tone.INK2, self))
-        self.button: Button | None = None
-        if button:
-            self.button = Button(button, Kind.PRIMARY, key=key, parent=self)
-            self.button.clicked.connect(self.pressed)
-            self._column.addSpacing(themes.current().m.s8)
-            self._column.addWidget(self.button, 0, middle)
+        self._title = _CentredLabel(title, Role.HEAD, Tone.INK, self)
+        self._sentence = _CentredLabel(sentence, Role.BODY, Tone.INK2, self)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._sentence)
+        self._column.addSpacing(themes.current().m.s8)
+        self.button = Button(button, Kind.PRIMARY, key=key, parent=self)
+        self.button.clicked.connect(self.pressed)
+        self.button.setVisible(bool(button))
+        self._column.addWidget(self.button, 0, middle)
         self._column.addStretch(1)
         themes.themes().changed.connect(self._on_theme)
         self._on_theme()
+
+    def set_words(self, title: str, sentence: str, button: str = "", key: str = "") -> None:
+        """New words, where the same place is empty for another reason."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self.button.set_words(button, key)
+        self.button.setVisible(bool(button))
 
     def _on_theme(self) -> None:
         m = themes.current().m

@@ -125,6 +125,10 @@ class Rail(Pane):
     def set_current(self, key: str) -> None:
         self._buttons[key].setChecked(True)
 
+    def set_offered(self, key: str, offered: bool) -> None:
+        """Show or hide an item, e.g. the manager's desk for others."""
+        self._buttons[key].setVisible(offered)
+
     def set_count(self, key: str, count: int) -> None:
         """The number at the icon's corner; 0 takes it away."""
         self._buttons[key].set_count(count)

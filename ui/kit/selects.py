@@ -68,7 +68,10 @@ def draw_check(painter: QPainter, box: QRectF, *, on: bool, live: bool = True) -
 
 
 class SelectField(QComboBox):
-    """A drop-down: icon, the chosen words, chevron. `chosen` carries the value."""
+    """A drop-down: icon, the chosen words, chevron. `chosen` carries the value.
+
+    `bare` leaves the box out: small quiet words in a head, such as a list's order.
+    """
 
     chosen = Signal(object)
 
@@ -79,9 +82,10 @@ class SelectField(QComboBox):
         parent: QWidget | None = None,
         *,
         name: str = "",
+        bare: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._icon = icon
+        self._icon, self._bare = icon, bare
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_options(options)
@@ -126,10 +130,12 @@ class SelectField(QComboBox):
         c, m = themes.current().c, themes.current().m
         painter = smooth(self)
         focus = self.hasFocus()
-        fill = c.hover if self.underMouse() else c.raised
+        fill = c.hover if self.underMouse() else None if self._bare else c.raised
         line, weight = (c.focus, RING) if focus else (c.hairline, HAIRLINE)
-        draw_box(painter, QRectF(self.rect()), m.radius, fill, line, weight=weight)
-        ink = c.ink if self.isEnabled() else c.ink3
+        if not self._bare or focus or self.underMouse():
+            edge = None if self._bare and not focus else line
+            draw_box(painter, QRectF(self.rect()), m.radius, fill, edge, weight=weight)
+        ink = c.ink3 if self._bare or not self.isEnabled() else c.ink
         x, tall = m.s12, self.height()
         if self._icon is not None:
             draw_icon(painter, self._icon, QRectF(x, 0, m.icon_m, tall), m.icon_m, c.ink2)

@@ -1,0 +1,148 @@
+"""The list and the page side by side, and the forms that open beside the client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+
+from ui.clients.screen import ClientsPane
+from ui.icons import Icon
+from ui.kit.boxes import Row
+from ui.kit.marks import Hairline
+from ui.kit.panels import Paper
+from ui.messages import tr
+from ui.place import Action
+from ui.profile.screen import ProfilePage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.drawers.form import FormDrawer
+    from ui.place import Place
+
+
+class ClientsScreen(Row):
+    sync_asked = Signal()
+
+    def __init__(self, place: Place) -> None:
+        self._place = place
+        self.pane = ClientsPane(place)
+        self.page = ProfilePage(place)
+        self._pending: tuple[str, int, object] | None = None
+        super().__init__(self.pane, Hairline(vertical=True), space="0", paper=Paper.CANVAS)
+        self.add(self.page, 1)
+        self.pane.chosen.connect(self._on_chosen)
+        self.pane.opened.connect(lambda _: self.page.timeline.setFocus())
+        self.pane.sync_asked.connect(self.sync_asked)
+        self.page.shown.connect(self._on_shown)
+
+    def enter(self) -> None:
+        self.pane.refresh()
+        self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        if self.page.drawer is not None:
+            self.page.drawer.closing.emit()
+
+    # --- which client -------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_chosen(self, client: object) -> None:
+        if isinstance(client, int):
+            self.show_client(client)
+
+    def show_client(self, client: int) -> None:
+        if self.page.profile is None or self.page.profile.id != client:
+            self.leave()
+        self.pane.select(client)
+        self.page.show_client(client)
+
+    # --- forms --------------------------------------------------------------------------
+
+    def open_drawer(self, kind: str, client: int, detail: object) -> None:
+        """Show the client, then her form beside her once her page is there."""
+        self.show_client(client)
+        profile = self.page.profile
+        if profile is not None and profile.id == client:
+            self._open(kind, detail)
+        else:
+            self._pending = (kind, client, detail)
+
+    @Slot(int)
+    def _on_shown(self, client: int) -> None:
+        if self._pending is not None and self._pending[1] == client:
+            kind, _, detail = self._pending
+            self._pending = None
+            self._open(kind, detail)
+
+    def _open(self, kind: str, detail: object) -> None:
+        drawer = self._make(kind, detail)
+        if drawer is None:
+            return
+        drawer.closing.connect(self.page.close_drawer)
+        drawer.finished.connect(self.page.close_drawer)
+        self.page.open_drawer(drawer, kind)
+
+    def _make(self, kind: str, detail: object) -> FormDrawer | None:
+        profile = self.page.profile
+        if profile is None:
+            return None
+        if kind == "call":
+            from ui.drawers.call import CallDrawer
+
+            return CallDrawer(self._place, profile)
+        if kind == "gesture":
+            from ui.drawers.gesture import GestureDrawer
+
+            return GestureDrawer(self._place, profile, detail if isinstance(detail, str) else "")
+        from ui.drawers.consultation import ConsultationDrawer
+
+        existing = detail if isinstance(detail, int) else None
+        return ConsultationDrawer(self._place, profile, existing)
+
+    # --- what can be done ---------------------------------------------------------------
+
+    def actions_now(self) -> Sequence[Action]:
+        profile = self.page.profile
+        group = tr("For {name}", name=profile.name) if profile else ""
+
+        def for_her(id_: str, title: str, what: str, icon: Icon, key: str) -> Action:
+            return Action(
+                id_,
+                title,
+                lambda: self.page.head.asked.emit(what),
+                icon,
+                key,
+                group,
+                enabled=lambda: self.page.profile is not None,
+            )
+
+        name = profile.first_name or profile.name if profile else ""
+        return [
+            for_her("video", tr("Record a video for {name}", name=name), "video", Icon.VIDEO, "V"),
+            for_her("call", tr("Call {name}", name=name), "call", Icon.PHONE, "C"),
+            for_her(
+                "gesture",
+                tr("Write a note or plan a gift for {name}", name=name),
+                "gesture",
+                Icon.PEN_LINE,
+                "G",
+            ),
+            for_her(
+                "consultation",
+                tr("Open a consultation with {name}", name=name),
+                "consultation",
+                Icon.GEM,
+                "N",
+            ),
+            for_her("owner", tr("Take over {name}", name=name), "owner", Icon.USER_PLUS, ""),
+            Action("clients.find", tr("Find a client"), self._find, Icon.SEARCH, "/"),
+            Action("history.find", tr("Find in her history"), self._find_history, key="Ctrl+F"),
+        ]
+
+    def _find(self) -> None:
+        self.pane.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _find_history(self) -> None:
+        self.page.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)

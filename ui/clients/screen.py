@@ -1,0 +1,208 @@
+"""The client list: search as you type, three tabs, rows that say why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+
+from concierge.domain.changes import Area
+from concierge.services.book import PAGE, BookOrder, list_clients
+from concierge.services.frame import frame
+from ui.clients.model import client_item
+from ui.icons import Icon
+from ui.kit.boxes import Column, FixedWidth, Row
+from ui.kit.choices import Tabs
+from ui.kit.client_rows import ClientItem, ClientList
+from ui.kit.fields import SearchField
+from ui.kit.labels import PlainLabel
+from ui.kit.panels import EmptyState, Paper
+from ui.kit.selects import SelectField
+from ui.messages import tr
+from ui.theme import Role
+
+if TYPE_CHECKING:
+    from concierge.domain.changes import Changes
+    from concierge.domain.views.clients import ClientRow
+    from concierge.domain.views.house import FrameView
+    from ui.place import Place
+
+_WATCHED = (
+    Area.CLIENTS,
+    Area.ORDERS,
+    Area.INTERACTIONS,
+    Area.GESTURES,
+    Area.CONSULTATIONS,
+)
+
+
+class ClientsPane(FixedWidth):
+    """328 px of the book. `chosen` carries the client id under the cursor, None for none."""
+
+    chosen = Signal(object)
+    opened = Signal(int)
+    sync_asked = Signal()
+
+    def __init__(self, place: Place) -> None:
+        self._place = place
+        self._rows: list[ClientRow] = []
+        self._more = True
+        self._wanted: int | None = None
+        self.search = SearchField(tr("Name, phone, order"), clear_name=tr("Clear the search"))
+        self._order = SelectField(
+            [
+                (BookOrder.LAST_CONTACT, tr("by last contact")),
+                (BookOrder.NET_SPEND, tr("by spend")),
+                (BookOrder.NAME, tr("by name")),
+            ],
+            name=tr("Order of the list"),
+            bare=True,
+        )
+        self.tabs = Tabs([(False, tr("All")), (True, tr("Mine"))], name=tr("Whose clients"))
+        self.list = ClientList(tr("Clients"))
+        self._empty = EmptyState(Icon.USERS, tr("Nobody here yet"), "", "")
+        self._empty.hide()
+        title = PlainLabel(tr("Clients"), Role.TITLE)
+        head = Column(
+            Row(title, None, self._order, space="s8"),
+            self.search,
+            self.tabs,
+            space="s12",
+            pad="s20 s20 s8 s20",
+        )
+        super().__init__("list_pane", head, space="0", paper=Paper.CANVAS)
+        self.add(self.list, 1)
+        self.add(self._empty, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.search.text_changed.connect(self._on_query)
+        self.search.submitted.connect(self._on_submitted)
+        self._order.chosen.connect(self._on_query)
+        self.tabs.changed.connect(self._on_query)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(self._on_opened)
+        self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._empty.pressed.connect(self._on_empty_pressed)
+        self._place.changed.connect(self._on_changes)
+        self._place.person_changed.connect(self.refresh)
+
+    # --- asking the book ----------------------------------------------------------------
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask again, keeping how far was scrolled and who is chosen."""
+        self._ask(0, max(PAGE, len(self._rows)))
+        self._place.run(frame, self._show_counts, key="clients.counts")
+
+    @Slot()
+    def _on_query(self) -> None:
+        self._ask(0, PAGE)
+
+    def _ask(self, offset: int, limit: int) -> None:
+        text, mine = self.search.text(), self.tabs.value() is True
+        order = self._order.value()
+        assert isinstance(order, BookOrder)  # noqa: S101  the field holds nothing else
+
+        def done(rows: list[ClientRow]) -> None:
+            self._more = len(rows) == limit and not text
+            self._show(rows if offset == 0 else [*self._rows, *rows])
+
+        self._place.run(
+            lambda workplace: list_clients(
+                workplace, text=text, order=order, mine=mine, offset=offset, limit=limit
+            ),
+            done,
+            key="clients.list",
+        )
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        bar = self.list.verticalScrollBar()
+        if self._more and self._rows and value > bar.maximum() - bar.pageStep():
+            self._more = False
+            self._ask(len(self._rows), PAGE)
+
+    @Slot(object)
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.touches(_WATCHED) and self.isVisible():
+            self.refresh()
+
+    # --- showing it ---------------------------------------------------------------------
+
+    def _show(self, rows: list[ClientRow]) -> None:
+        self._rows = rows
+        now, formats = self._place.now(), self._place.formats
+        kept = self._wanted if self._wanted is not None else self.current()
+        self.list.items.set_rows([client_item(row, formats, now) for row in rows])
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        if not rows:
+            self._say_empty()
+        elif kept is not None and self.list.items.index_of(kept) >= 0:
+            self.select(kept)
+        elif self.current() is None:
+            self.list.setCurrentIndex(self.list.items.index(0, 0))
+
+    def _say_empty(self) -> None:
+        if self.search.text():
+            self._empty.set_words(
+                tr("Nobody by that name"),
+                tr("Names are found by their beginning, telephones by their digits."),
+                tr("Clear the search"),
+            )
+        elif self.tabs.value() is True:
+            self._empty.set_words(
+                tr("No clients of your own yet"),
+                tr("Clients you take over in their profile stand here."),
+                tr("Show all"),
+            )
+        else:
+            self._empty.set_words(
+                tr("The book is empty"),
+                tr("The top 1 % of the shop's customers stand here after the first sync."),
+                tr("Sync now"),
+            )
+
+    @Slot()
+    def _on_empty_pressed(self) -> None:
+        if self.search.text():
+            self.search.edit.clear()
+        elif self.tabs.value() is True:
+            self.tabs.set_value(False)
+        else:
+            self.sync_asked.emit()
+
+    def _show_counts(self, counts: FrameView) -> None:
+        number = self._place.formats.number
+        self.tabs.set_words(False, tr("All {count}", count=number(counts.clients)))
+        self.tabs.set_words(True, tr("Mine {count}", count=number(counts.mine)))
+
+    # --- who is chosen ------------------------------------------------------------------
+
+    def current(self) -> int | None:
+        row = self.list.current_row()
+        return int(str(row.key)) if isinstance(row, ClientItem) else None
+
+    def select(self, client: int) -> None:
+        """Put the cursor on a client; one who is not in the list is opened all the same."""
+        place = self.list.items.index_of(client)
+        self._wanted = None if place >= 0 else client
+        if place >= 0:
+            index = self.list.items.index(place, 0)
+            if self.list.currentIndex() != index:
+                self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+
+    @Slot(object)
+    def _on_chosen(self, row: object) -> None:
+        self.chosen.emit(int(str(row.key)) if isinstance(row, ClientItem) else None)
+
+    @Slot(object)
+    def _on_opened(self, row: object) -> None:
+        if isinstance(row, ClientItem):
+            self.opened.emit(int(str(row.key)))
+
+    @Slot()
+    def _on_submitted(self) -> None:
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

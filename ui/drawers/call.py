@@ -1,0 +1,247 @@
+"""The call form: what to know first, the clock, how it ended, and what was promised."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+
+from concierge.domain.clients import Channel
+from concierge.domain.errors import UserError
+from concierge.domain.interactions import CallOutcome, Direction, ReasonCode
+from concierge.domain.local_time import WallTime, local
+from concierge.services.calls import CallForm, PromiseForm, briefing, log_call
+from ui.drawers.form import FormDrawer
+from ui.formats import clock
+from ui.icons import Icon
+from ui.kit.boxes import Column, Row
+from ui.kit.buttons import Button
+from ui.kit.choices import Segments
+from ui.kit.fields import TextArea, TextField
+from ui.kit.labels import PlainLabel, SectionLabel
+from ui.kit.panels import Banner, BannerKind, KeyValues
+from ui.kit.selects import CheckBox, SelectField
+from ui.messages import tr, word
+from ui.theme import Role, Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from concierge.domain.views.clients import Profile
+    from concierge.domain.views.work import Briefing
+    from ui.place import Place
+
+_PROMISE_DAYS = 15
+_PROMISE_HOUR = time(15)
+
+
+class CallDrawer(FormDrawer):
+    kind = "call"
+
+    def __init__(self, place: Place, profile: Profile) -> None:
+        super().__init__(place, profile, tr("Call with {name}", name=profile.name), "")
+        self._started: datetime = place.now()
+        self._seconds: int | None = None
+        self._number = next((c for c in profile.channels if c.channel is Channel.CALL), None)
+        self._make_fields()
+        self._compose()
+        self.primary.set_words(tr("Log call"), "Ctrl+Return")
+        self._tick = QTimer(self)
+        self._tick.setInterval(500)
+        self._tick.timeout.connect(self._on_tick)
+        self._tick.start()
+        self._on_tick()
+        place.run(lambda w: briefing(w, profile.id), self._brief, key="call.briefing")
+        self.load()
+
+    def _make_fields(self) -> None:
+        self.direction = Segments([(d, word(d)) for d in Direction], name=tr("Who called"))
+        self.outcome = SelectField(
+            [(None, tr("How did it end?")), *((o, word(o)) for o in CallOutcome)],
+            name=tr("Outcome"),
+        )
+        self.reason = SelectField(
+            [(None, tr("Why did you speak?")), *((r, word(r)) for r in ReasonCode)],
+            name=tr("Reason"),
+        )
+        self.notes = TextArea(tr("Notes"), tr("What she said, and what matters to her"))
+        self.promises = CheckBox(tr("I promised something"))
+        self.promise = TextField(
+            tr("What you promised"), tr("Call again about the scarf"), name=tr("Promise")
+        )
+        here = local(self.place.now(), self.profile.zone_name).date()
+        self.day = SelectField(
+            [(here + timedelta(days=n), self._day_words(here, n)) for n in range(_PROMISE_DAYS)],
+            name=tr("Day of the promise, her time"),
+        )
+        hours = [time(h, m) for h in range(8, 21) for m in (0, 30)]
+        self.hour = SelectField(
+            [(t, f"{t:%H:%M}") for t in hours], name=tr("Hour of the promise, her time")
+        )
+        self.hour.set_value(_PROMISE_HOUR)
+        self.fields = {"notes": self.notes, "promise": self.promise}
+        for signal in (
+            self.notes.text_changed,
+            self.promise.text_changed,
+            self.outcome.chosen,
+            self.reason.chosen,
+            self.direction.changed,
+            self.promises.toggled,
+        ):
+            signal.connect(self.edited)
+        self.promises.toggled.connect(self._show_promise)
+
+    def _day_words(self, today: date, ahead: int) -> str:
+        if ahead == 0:
+            return tr("today")
+        if ahead == 1:
+            return tr("tomorrow")
+        return self.place.formats.day(today + timedelta(days=ahead))
+
+    def _compose(self) -> None:
+        self._clock_label = PlainLabel("0:00", Role.TIMER)
+        self._end = Button(tr("End call"), icon=Icon.PHONE)
+        self._end.clicked.connect(self._on_end)
+        address = self._number.address if self._number and self._number.consent else ""
+        number = PlainLabel(address or tr("No telephone number known"), Role.STRONG)
+        self._dial = Button(tr("Dial"), icon=Icon.PHONE)
+        self._dial.clicked.connect(self._on_dial)
+        if self._number is None or not self._number.verdict.allowed:
+            refusal = self._number.verdict.refusal if self._number else None
+            self._dial.set_reason(word(refusal) if refusal else tr("none known"))
+        self._brief_box = Column(space="s8")
+        self.body.addWidget(self._brief_box)
+        self.body.addWidget(
+            Row(number, self._dial, None, self._clock_label, self._end, space="s12")
+        )
+        self.body.addWidget(self.direction)
+        both = Row(space="s12")
+        both.add(self.outcome, 1)
+        both.add(self.reason, 1)
+        self._choice_error = PlainLabel("", Role.SMALL, Tone.DANGER, wrap=True)
+        self._choice_error.hide()
+        self.body.addWidget(Column(both, self._choice_error, space="s6"))
+        self.body.addWidget(self.notes, 1)
+        self._promise_box = self._promise_fields()
+        self.body.addWidget(Column(self.promises, self._promise_box, space="s8"))
+        self._show_promise(False)
+
+    def _promise_fields(self) -> QWidget:
+        when = Row(self.day, self.hour, PlainLabel(tr("her time"), Role.SMALL, Tone.INK3), None)
+        return Column(self.promise, when, space="s8")
+
+    @Slot(bool)
+    def _show_promise(self, on: bool) -> None:
+        self._promise_box.setVisible(on)
+        if on:
+            self.promise.setFocus()
+
+    def _brief(self, known: Briefing) -> None:
+        rows = [(tr("Open orders"), ", ".join(known.open_orders) or tr("none"))]
+        if known.last_promise:
+            kept = {True: tr("kept"), False: tr("broken"), None: tr("still open")}
+            words = f"{known.last_promise}, {kept[known.last_promise_kept]}"
+            rows.append((tr("Last promise"), words))
+        if known.never_say:
+            self._brief_box.add(
+                Banner(
+                    BannerKind.WARN,
+                    tr("Never say: {words}", words=known.never_say),
+                    icon=Icon.VOLUME_X,
+                )
+            )
+        self._brief_box.add(Column(SectionLabel(tr("Know before you call")), KeyValues(rows)))
+
+    # --- the clock ----------------------------------------------------------------------
+
+    def seconds(self) -> int:
+        if self._seconds is not None:
+            return self._seconds
+        return int((self.place.now() - self._started).total_seconds())
+
+    @Slot()
+    def _on_tick(self) -> None:
+        self._clock_label.setText(clock(self.seconds()))
+
+    @Slot()
+    def _on_end(self) -> None:
+        self._seconds = self.seconds()
+        self._tick.stop()
+        self._end.set_reason(tr("The call has ended"))
+        self.edited()
+        self.outcome.setFocus()
+
+    @Slot()
+    def _on_dial(self) -> None:
+        if self._number is not None:
+            digits = "".join(c for c in self._number.address if c.isdigit() or c == "+")
+            QDesktopServices.openUrl(QUrl(f"tel:{digits}"))
+        self._started, self._seconds = self.place.now(), None
+        self._end.set_reason("")
+        self._tick.start()
+
+    # --- the form -----------------------------------------------------------------------
+
+    def values(self) -> dict[str, Any]:
+        outcome, reason = self.outcome.value(), self.reason.value()
+        return {
+            "started": self._started.isoformat(),
+            "seconds": self._seconds,
+            "direction": Direction(self.direction.value()).value,
+            "outcome": outcome.value if isinstance(outcome, CallOutcome) else None,
+            "reason": reason.value if isinstance(reason, ReasonCode) else None,
+            "notes": self.notes.text(),
+            "promises": self.promises.isChecked(),
+            "promise": self.promise.text(),
+        }
+
+    def restore(self, values: dict[str, Any]) -> None:
+        self._started = datetime.fromisoformat(values["started"])
+        if values["seconds"] is not None:
+            self._seconds = int(values["seconds"])
+            self._tick.stop()
+        self._on_tick()
+        self.direction.set_value(Direction(values["direction"]))
+        if values["outcome"]:
+            self.outcome.set_value(CallOutcome(values["outcome"]))
+        if values["reason"]:
+            self.reason.set_value(ReasonCode(values["reason"]))
+        self.notes.set_text(values["notes"])
+        self.promises.setChecked(values["promises"])
+        self.promise.set_text(values["promise"])
+
+    def save(self) -> None:
+        self._choice_error.hide()
+        outcome, reason = self.outcome.value(), self.reason.value()
+        day, hour = self.day.value(), self.hour.value()
+        promise = None
+        if self.promises.isChecked() and isinstance(day, date) and isinstance(hour, time):
+            wall = WallTime(day, hour, self.profile.zone_name)
+            promise = PromiseForm(self.promise.text(), wall)
+        form = CallForm(
+            client=self.profile.id,
+            direction=Direction(self.direction.value()),
+            outcome=outcome if isinstance(outcome, CallOutcome) else None,
+            reason=reason if isinstance(reason, ReasonCode) else None,
+            started_at=self._started,
+            duration=self.seconds(),
+            notes=self.notes.text(),
+            promise=promise,
+        )
+        name = self.profile.name
+        self.run_save(
+            lambda w: log_call(w, form),
+            lambda _: self.place.toast_asked.emit(tr("Call with {name} logged", name=name), None),
+        )
+
+    def failed(self, error: Exception) -> None:
+        if isinstance(error, UserError) and error.field in ("outcome", "reason"):
+            self._saving = False
+            self.primary.setEnabled(True)
+            self._choice_error.setText(str(error))
+            self._choice_error.show()
+            (self.outcome if error.field == "outcome" else self.reason).setFocus()
+            return
+        super().failed(error)

@@ -1,0 +1,186 @@
+"""What every form in a drawer shares: a kept draft, one running save, errors at their field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer, Signal, Slot
+
+from concierge.domain.errors import UserError
+from concierge.services.drafts import drop_draft, keep_draft, load_draft
+from ui import messages
+from ui.kit.buttons import Button, Kind
+from ui.kit.drawer import Drawer
+from ui.kit.labels import PlainLabel
+from ui.kit.panels import Banner, BannerKind
+from ui.messages import tr
+from ui.theme import Role, Tone
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QWidget
+
+    from concierge.domain.views.clients import Profile
+    from ui.kit.fields import TextArea, TextField
+    from ui.place import Place
+
+_KEEP_AFTER_MS = 800
+
+
+class FormDrawer(Drawer):
+    """Subclasses fill `body`, name their fields in `fields`, and implement `values`, `restore`
+    and `save`. `finished` is emitted after a save, `closing` whenever it should go away."""
+
+    finished = Signal()
+    kind = ""
+
+    def __init__(self, place: Place, profile: Profile, title: str, subtitle: str) -> None:
+        super().__init__(title, subtitle, close=tr("Close, the draft is kept"))
+        self.place, self.profile = place, profile
+        self.fields: dict[str, TextField | TextArea] = {}
+        self._saving = False
+        self._dirty = False
+        self._kept = PlainLabel("", Role.SMALL, Tone.INK3)
+        self._banner: Banner | None = None
+        self.cancel = Button(tr("Discard"), Kind.BARE)
+        self.cancel.clicked.connect(self._on_discard)
+        self.primary = Button("", Kind.PRIMARY, key="Ctrl+Return")
+        self.primary.clicked.connect(self.submit)
+        self.foot.insertWidget(0, self._kept)
+        self.foot.addWidget(self.cancel)
+        self.foot.addWidget(self.primary)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_KEEP_AFTER_MS)
+        self._clock.timeout.connect(self.keep)
+        self.submitted.connect(self.submit)
+        self.closing.connect(self.keep)
+
+    # --- for subclasses -----------------------------------------------------------------
+
+    def values(self) -> dict[str, Any]:
+        """What is typed so far, as JSON types."""
+        raise NotImplementedError
+
+    def restore(self, values: dict[str, Any]) -> None:
+        raise NotImplementedError
+
+    def save(self) -> None:
+        """Start the service call with `self.run_save`."""
+        raise NotImplementedError
+
+    # --- drafts -------------------------------------------------------------------------
+
+    @property
+    def draft_key(self) -> str:
+        return f"{self.kind}:{self.profile.id}"
+
+    def load(self) -> None:
+        """Bring back what was typed and not saved; call once the fields stand."""
+        key = self.draft_key
+        self.place.run(lambda w: load_draft(w, key), self._on_loaded, key=f"draft.{key}")
+
+    def _on_loaded(self, found: tuple[dict[str, Any], datetime] | None) -> None:
+        if found is not None and not self._dirty:
+            self.restore(found[0])
+            self._dirty = False
+            self._say_kept(found[1])
+
+    @Slot()
+    def edited(self) -> None:
+        self._dirty = True
+        self._clock.start()
+
+    @Slot()
+    def keep(self) -> None:
+        self._clock.stop()
+        if not self._dirty:
+            return
+        self._dirty = False
+        key, values = self.draft_key, self.values()
+        self.place.run(lambda w: keep_draft(w, key, values), self._say_kept)
+
+    def _say_kept(self, at: datetime) -> None:
+        self._kept.setText(tr("Draft kept {time}", time=self.place.formats.time(at)))
+
+    @Slot()
+    def _on_discard(self) -> None:
+        """Undo instead of a question: the words come back with the toast's Undo."""
+        key, values = self.draft_key, self.values()
+        self._dirty = False
+        self._clock.stop()
+        place = self.place
+
+        def undo() -> None:
+            place.run(lambda w: keep_draft(w, key, values), lambda _: place.drawer_asked.emit(*ask))
+
+        ask = (self.kind, self.profile.id, None)
+        place.run(lambda w: drop_draft(w, key), lambda _: None)
+        place.toast_asked.emit(tr("Draft discarded"), undo)
+        self.closing.emit()
+
+    # --- saving -------------------------------------------------------------------------
+
+    @Slot()
+    def submit(self) -> None:
+        if self._saving or not self.primary.isEnabled():
+            return
+        self.clear_errors()
+        self.save()
+
+    def run_save(self, work: Any, done: Any) -> None:
+        """`work(workplace)` saves; `done(result)` says so. The draft goes once it is saved."""
+        self._saving = True
+        self.primary.setEnabled(False)
+        key = self.draft_key
+
+        def both(workplace: Any) -> Any:
+            result = work(workplace)
+            drop_draft(workplace, key)
+            return result
+
+        def finished(result: Any) -> None:
+            self._saving = False
+            self._dirty = False
+            self._clock.stop()
+            done(result)
+            self.finished.emit()
+
+        self.place.run(both, finished, self.failed)
+
+    def failed(self, error: Exception) -> None:
+        self._saving = False
+        self.primary.setEnabled(True)
+        words = messages.sentence(error)
+        field = self.fields.get(error.field) if isinstance(error, UserError) else None
+        if field is not None:
+            field.set_error(words)
+            field.setFocus()
+            self.scroller.ensureWidgetVisible(field)
+        else:
+            self.show_banner(words)
+
+    def show_banner(self, words: str) -> None:
+        self._drop_banner()
+        self._banner = Banner(BannerKind.DANGER, tr("Not saved"), words)
+        self.body.insertWidget(0, self._banner)
+        self.scroller.verticalScrollBar().setValue(0)
+
+    def clear_errors(self) -> None:
+        self._drop_banner()
+        for field in self.fields.values():
+            field.set_error("")
+
+    def _drop_banner(self) -> None:
+        if self._banner is not None:
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None
+
+
+def section(widget: QWidget, *parts: QWidget) -> QWidget:
+    """A small heading and what belongs to it, close together."""
+    from ui.kit.boxes import Column
+
+    return Column(widget, *parts, space="s8")

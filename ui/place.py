@@ -1,0 +1,96 @@
+"""What every screen is given: the workplace, workers, formats, and ways to other screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from concierge.domain.local_time import zone
+from ui.formats import Formats
+
+if TYPE_CHECKING:
+    from concierge.domain.changes import Changes
+    from concierge.domain.ids import StaffId
+    from concierge.services.ports import Recorder
+    from concierge.services.workplace import Workplace
+    from ui.icons import Icon
+    from ui.tasks import Task, Tasks
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Action:
+    """Something that can be done: in the palette with its key, and by the key alone.
+
+    `key` is a Qt key sequence, "" for none. `enabled` is asked each time it is shown or pressed.
+    """
+
+    id: str
+    title: str
+    run: Callable[[], None]
+    icon: Icon | None = None
+    key: str = ""
+    group: str = ""
+    note: Callable[[], str] = lambda: ""
+    enabled: Callable[[], bool] = lambda: True
+
+
+class Place(QObject):
+    """Made in the main thread. Signals are requests to the window; `changed` carries Changes."""
+
+    changed = Signal(object)
+    person_changed = Signal()
+    client_asked = Signal(int)
+    """Open this client's profile."""
+    drawer_asked = Signal(str, int, object)
+    """(call | gesture | consultation, client id, id of what to open or None)."""
+    studio_asked = Signal(int)
+    screen_asked = Signal(str)
+    toast_asked = Signal(str, object)
+    """(words, a function that undoes it or None)."""
+    _arrived = Signal(object)
+
+    def __init__(self, workplace: Workplace, tasks: Tasks, locale: str = "en-GB") -> None:
+        super().__init__()
+        self.workplace = workplace
+        self.tasks = tasks
+        self.recorder: Callable[[], Recorder] | None = None
+        """Makes the recorder, once, when the studio first opens."""
+        self.formats = Formats(locale, zone(workplace.house.zone_name))
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        self._leave = workplace.bus.subscribe(self._arrived.emit)
+
+    @Slot(object)
+    def _on_arrived(self, changes: Changes) -> None:
+        self.changed.emit(changes)
+
+    def become(self, staff: StaffId) -> None:
+        """Another person sits down at this desktop."""
+        self.workplace = self.workplace.as_staff(staff)
+        self.person_changed.emit()
+
+    def now(self) -> datetime:
+        return self.workplace.now()
+
+    def run(
+        self,
+        work: Callable[[Workplace], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        key: str = "",
+    ) -> Task:
+        """`work(workplace)` on a worker, its answer on the main thread; newest of a key wins."""
+        workplace = self.workplace
+        if failed is None:
+            return self.tasks.run(lambda: work(workplace), done, key=key)
+        return self.tasks.run(lambda: work(workplace), done, failed, key=key)
+
+    def close(self) -> None:
+        self._leave()
+        self.tasks.cancel_all()

@@ -1,0 +1,261 @@
+"""The profile's words: timeline entries, pending orders, occasions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from concierge.domain.commission import CommissionState
+from concierge.domain.interactions import InteractionKind, PromiseState
+from concierge.domain.local_time import local
+from concierge.domain.orders import PendingState
+from concierge.domain.parcels import step
+from concierge.domain.views.clients import (
+    ConsultationEntry,
+    GestureEntry,
+    InteractionEntry,
+    OrderEntry,
+    PendingOrder,
+    Profile,
+    ReturnEntry,
+    TimelineEntry,
+)
+from ui.formats import Formats, ago, clock, until
+from ui.icons import Icon
+from ui.kit.timeline import Note, TimelineItem
+from ui.messages import GESTURE_ICONS, occasion, tr, word
+from ui.theme import Tone
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from concierge.domain.views.clients import OccasionView, PromiseView
+
+
+@dataclass(frozen=True)
+class Words:
+    """Turns one client's facts into words, in the agent's locale and both zones."""
+
+    formats: Formats
+    now: datetime
+    her_zone: str
+
+    def entry(self, entry: TimelineEntry) -> TimelineItem:
+        body = entry.body
+        if isinstance(body, OrderEntry):
+            return self._order(entry, body)
+        if isinstance(body, ReturnEntry):
+            return self._return(entry, body)
+        if isinstance(body, InteractionEntry):
+            return self._interaction(entry, body)
+        if isinstance(body, GestureEntry):
+            return self._gesture(entry, body)
+        return self._consultation(entry, body)
+
+    def _item(
+        self, entry: TimelineEntry, key: str, icon: Icon, title: str, **more: object
+    ) -> TimelineItem:
+        formats = self.formats
+        at = entry.at.astimezone(formats.zone)
+        hers = formats.exact(entry.at, local(entry.at, self.her_zone).tzinfo)
+        return TimelineItem(
+            key=key,
+            day=formats.day_heading(at.date(), self.now.astimezone(formats.zone).date()),
+            time=formats.entry_time(entry.at, self.now),
+            icon=icon,
+            title=title,
+            exact=f"{formats.exact(entry.at)}\n{tr('hers: {time}', time=hers)}",
+            **more,  # type: ignore[arg-type]  # fields of TimelineItem
+        )
+
+    def _order(self, entry: TimelineEntry, body: OrderEntry) -> TimelineItem:
+        title = tr("Order {name}, {pieces}", name=body.name, pieces=pieces(body.titles))
+        notes = []
+        if body.cancelled:
+            notes.append(Note(tr("Cancelled"), Tone.DANGER, Icon.BAN))
+        elif body.pending is not None:
+            late = body.pending is PendingState.DELAYED
+            icon = Icon.TRIANGLE_ALERT if late else None
+            notes.append(Note(word(body.pending), Tone.DANGER if late else Tone.INK3, icon))
+        if body.commission is not None and body.winning_touch and body.commission_state:
+            money = self.formats.money(body.commission)
+            state = word(body.commission_state).lower()
+            gone = body.commission_state is CommissionState.REVERSED
+            words = tr("commission {money} {state}", money=money, state=state)
+            touch = tr("From your {touch}", touch=word(body.winning_touch).lower())
+            notes.append(Note(touch, Tone.INK3, rest=tr("reversed") if gone else words))
+        meta = self.formats.money(body.gross, whole=True)
+        return self._item(
+            entry, f"order:{body.id}", Icon.SHOPPING_BAG, title, meta=meta, notes=tuple(notes)
+        )
+
+    def _return(self, entry: TimelineEntry, body: ReturnEntry) -> TimelineItem:
+        title = tr("Return of {order}, {pieces}", order=body.order_name, pieces=pieces(body.titles))
+        notes = (Note(body.reason),) if body.reason else ()
+        meta = self.formats.money(-body.refunded, whole=True) if body.refunded else ""
+        tone = Tone.DANGER if body.refunded else Tone.INK3
+        key = f"return:{body.order_name}:{body.name}"
+        return self._item(entry, key, Icon.UNDO_2, title, meta=meta, meta_tone=tone, notes=notes)
+
+    def _interaction(self, entry: TimelineEntry, body: InteractionEntry) -> TimelineItem:
+        key = f"interaction:{body.id}"
+        promise = self.promise_box(body.promise) if body.promise else None
+        reason = word(body.reason) if body.reason else ""
+        if body.kind is InteractionKind.VIDEO:
+            title = tr("Your video reply") if body.mine else tr("Video reply")
+            film = body.recording
+            return self._item(
+                entry,
+                key,
+                Icon.VIDEO,
+                title,
+                meta=_join(reason, _first(body.staff_name)),
+                sentence=body.body,
+                poster=str(film.poster) if film else "",
+                duration=clock(film.duration) if film else "",
+                mine=True,
+            )
+        if body.kind is InteractionKind.CALL:
+            who = word(body.direction)
+            if not body.mine and who == word(type(body.direction).OUTGOING):
+                who = tr("{name} called", name=_first(body.staff_name))
+            title = f"{who}, {word(body.outcome).lower()}" if body.outcome else who
+            length = clock(body.duration) if body.duration else ""
+            return self._item(
+                entry,
+                key,
+                Icon.PHONE,
+                title,
+                meta=_join(length, reason),
+                sentence=body.body,
+                promise=promise,
+                mine=body.mine,
+            )
+        asked = body.direction is type(body.direction).INCOMING
+        channel = word(body.channel) if body.channel else ""
+        return self._item(
+            entry,
+            key,
+            Icon.MAIL if asked else Icon.MESSAGE_CIRCLE,
+            tr("She wrote") if asked else tr("You wrote"),
+            meta=_join(channel, _first(body.staff_name) if not asked else ""),
+            sentence=body.body,
+        )
+
+    def _gesture(self, entry: TimelineEntry, body: GestureEntry) -> TimelineItem:
+        title = f"{body.title or word(body.kind)}, {word(body.state).lower()}"
+        day = self.formats.day(body.due_on)
+        return self._item(
+            entry,
+            f"gesture:{body.id}",
+            GESTURE_ICONS[body.kind],
+            title,
+            meta=self.formats.money(body.cost),
+            notes=(Note(tr("Leaves the house {day}", day=day)),),
+            mine=True,
+        )
+
+    def _consultation(self, entry: TimelineEntry, body: ConsultationEntry) -> TimelineItem:
+        title = tr("Consultation, {state}", state=word(body.state).lower())
+        value = self.formats.money(body.value, whole=True) if body.value else ""
+        count = tr("{count} pieces proposed", count=body.pieces) if body.pieces else ""
+        return self._item(
+            entry,
+            f"consultation:{body.id}",
+            Icon.GEM,
+            title,
+            meta=_join(word(body.source), value),
+            sentence=tr("“{words}”", words=body.question) if body.question else "",
+            notes=(Note(count),) if count else (),
+            mine=True,
+        )
+
+    def promise_box(self, promise: PromiseView) -> tuple[str, str, str]:
+        """Before, strong and after, e.g. ("Promised: ", "today before 17:00", " her time")."""
+        there = local(promise.due_at, self.her_zone)
+        here = local(self.now, self.her_zone)
+        day = until(there.date(), here.date())
+        when = tr("{day} before {time}", day=day, time=f"{there:%H:%M}")
+        before = {
+            PromiseState.OPEN: tr("You promised: {words}, ", words=promise.text),
+            PromiseState.KEPT: tr("Promise kept: {words}, ", words=promise.text),
+            PromiseState.BROKEN: tr("Promise broken: {words}, ", words=promise.text),
+        }[promise.state]
+        return before, when, tr(" her time")
+
+    # --- the side column ----------------------------------------------------------------
+
+    def pending_title(self, order: PendingOrder) -> str:
+        return f"{order.name} {order.title}".strip()
+
+    def pending_place(self, order: PendingOrder) -> str:
+        parcel = order.parcel
+        if parcel is None:
+            return word(order.state)
+        return _join(word(parcel.state), parcel.last_place, sign=", ")
+
+    def pending_when(self, order: PendingOrder) -> str:
+        parcel = order.parcel
+        if parcel is not None and parcel.last_scan_at and parcel.late:
+            return tr("scanned {age} ago", age=ago(parcel.last_scan_at, self.now))
+        if order.promised_at is not None:
+            day = self.formats.day(order.promised_at.astimezone(self.formats.zone).date())
+            return tr("promised {day}", day=day)
+        return tr("ordered {age} ago", age=ago(order.placed_at, self.now))
+
+    def pending_late(self, order: PendingOrder) -> str:
+        """The red line, "" when nothing is late."""
+        if order.state is not PendingState.DELAYED:
+            return ""
+        if order.promised_at is None or order.promised_at > self.now:
+            return tr("The carrier reports a delay")
+        days = (self.now - order.promised_at).days
+        day = self.formats.day(order.promised_at.astimezone(self.formats.zone).date())
+        if days < 1:
+            return tr("Promised {day}, late", day=day)
+        return tr("Promised {day}, {days} days late", day=day, days=days)
+
+    def pending_step(self, order: PendingOrder) -> int:
+        return step(order.parcel.state) if order.parcel is not None else 0
+
+    def occasion(self, view: OccasionView) -> tuple[str, str, str, bool]:
+        """(name, day, how far, soon)."""
+        today = local(self.now, self.her_zone).date()
+        name = occasion(view.label) if view.label else word(view.kind)
+        far = until(view.next_on, today)
+        return name, self.formats.short_day(view.next_on), far, view.days <= 14
+
+
+def pieces(titles: tuple[str, ...]) -> str:
+    """The dearest piece by name and how many more: "silk scarf and 2 more"."""
+    if not titles:
+        return tr("no pieces")
+    if len(titles) == 1:
+        return titles[0]
+    if len(titles) == 2:
+        return tr("{one} and {two}", one=titles[0], two=titles[1])
+    return tr("{one} and {count} more", one=titles[0], count=len(titles) - 1)
+
+
+def facts_line(profile: Profile) -> list[str]:
+    """What stands beside her local time, each a word or two."""
+    from ui.messages import language
+
+    spoken = language(profile.language)
+    parts = [
+        tr("prefers {channel}", channel=word(profile.preferred_channel))
+        if profile.preferred_channel
+        else "",
+        tr("writes {language}", language=spoken) if spoken else "",
+        profile.pronouns,
+        profile.boutique,
+    ]
+    return [part for part in parts if part]
+
+
+def _join(*parts: str, sign: str = " · ") -> str:
+    return sign.join(part for part in parts if part)
+
+
+def _first(name: str) -> str:
+    return name.split()[0] if name else ""

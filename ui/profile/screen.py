@@ -1,0 +1,277 @@
+"""One client on one screen: head, timeline, side column, or a drawer in the side's place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtWidgets import QStackedWidget
+
+from concierge.domain.changes import Area
+from concierge.domain.ids import ClientId
+from concierge.domain.views.clients import (
+    ConsultationEntry,
+    GestureEntry,
+    InteractionEntry,
+    OrderEntry,
+    ReturnEntry,
+)
+from concierge.services.owners import take_over
+from concierge.services.profile import open_profile
+from ui import messages
+from ui.icons import Icon
+from ui.kit.boxes import Column, Row
+from ui.kit.choices import Tabs
+from ui.kit.fields import SearchField
+from ui.kit.marks import Hairline
+from ui.kit.panels import EmptyState, Paper
+from ui.kit.timeline import TimelineItem, TimelineView
+from ui.messages import tr
+from ui.profile.head import ProfileHead
+from ui.profile.model import Words
+from ui.profile.side import ProfileSide
+
+if TYPE_CHECKING:
+    from concierge.domain.changes import Changes
+    from concierge.domain.views.clients import Profile, TimelineEntry
+    from ui.kit.drawer import Drawer
+    from ui.place import Place
+
+_WATCHED = (
+    Area.CLIENTS,
+    Area.ORDERS,
+    Area.INTERACTIONS,
+    Area.RECORDINGS,
+    Area.GESTURES,
+    Area.CONSULTATIONS,
+    Area.COMMISSION,
+    Area.OCCASIONS,
+)
+_TABS: dict[str, tuple[type, ...]] = {
+    "all": (object,),
+    "conversations": (InteractionEntry, ConsultationEntry),
+    "orders": (OrderEntry, ReturnEntry),
+    "gestures": (GestureEntry,),
+}
+
+
+class ProfilePage(Row):
+    """`shown` is emitted once a client's page is on the screen, with her id."""
+
+    shown = Signal(int)
+
+    def __init__(self, place: Place) -> None:
+        self._place = place
+        self.profile: Profile | None = None
+        self._wanted: int | None = None
+        self.drawer: Drawer | None = None
+        self.head = ProfileHead(place)
+        self.side = ProfileSide(place)
+        self.tabs = Tabs(
+            [
+                ("all", tr("All")),
+                ("conversations", tr("Conversations")),
+                ("orders", tr("Orders")),
+                ("gestures", tr("Gestures")),
+            ],
+            name=tr("What the timeline shows"),
+        )
+        self.search = SearchField(tr("Find in her history"), key="Ctrl+F")
+        self.timeline = TimelineView(tr("Timeline"))
+        self._nothing = EmptyState(Icon.HISTORY, tr("No history here yet"), "")
+        self._stack = QStackedWidget()
+        super().__init__(space="0", paper=Paper.SURFACE)
+        self._compose()
+        self._connect()
+
+    def _compose(self) -> None:
+        bar = Row(self.tabs, None, self.search, space="s16", pad="s12 s32 0 s32")
+        history = Column(bar, space="s8")
+        history.add(self.timeline, 1)
+        history.add(self._nothing, 1)
+        self._side_line = Hairline(vertical=True)
+        below = Row(space="0")
+        below.add(history, 1)
+        below.add(self._side_line)
+        below.add(self.side)
+        page = Column(self.head, Hairline(), space="0")
+        page.add(below, 1)
+        sentence = tr("Choose a client on the left: arrows move, / finds by name.")
+        nobody = EmptyState(Icon.USERS, tr("Nobody chosen"), sentence)
+        self._stack.addWidget(nobody)
+        self._stack.addWidget(page)
+        self.add(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.head.asked.connect(self._on_asked)
+        self.tabs.changed.connect(self._fill)
+        self.search.text_changed.connect(self._fill)
+        self.side.call_asked.connect(lambda: self._on_asked("call"))
+        self.side.gesture_asked.connect(self._on_occasion)
+        self.timeline.poster_wanted.connect(self._on_poster)
+        self.timeline.opened.connect(self._on_opened)
+        self._place.changed.connect(self._on_changes)
+        self._place.person_changed.connect(self.refresh)
+
+    # --- which client -------------------------------------------------------------------
+
+    def show_client(self, client: int | None) -> None:
+        if client == self._wanted:
+            return
+        self._wanted = client
+        self.search.edit.clear()
+        if client is None:
+            self.profile = None
+            self._stack.setCurrentIndex(0)
+            return
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        if self._wanted is None:
+            return
+        client = ClientId(self._wanted)
+        self._place.run(
+            lambda workplace: open_profile(workplace, client),
+            self._show,
+            self._on_failed,
+            key="profile",
+        )
+
+    @Slot(object)
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.touches(_WATCHED, self._wanted):
+            self.refresh()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._stack.setCurrentIndex(0)
+        self._place.toast_asked.emit(messages.sentence(error), None)
+
+    # --- showing it ---------------------------------------------------------------------
+
+    def words(self) -> Words:
+        zone = self.profile.zone_name if self.profile else "UTC"
+        return Words(self._place.formats, self._place.now(), zone)
+
+    def _show(self, profile: Profile) -> None:
+        other = self.profile is None or self.profile.id != profile.id
+        self.profile = profile
+        self.head.show_profile(profile)
+        self.side.show_profile(profile, self.words())
+        self._fill()
+        if other:
+            self.timeline.scrollToTop()
+        self._stack.setCurrentIndex(1)
+        self.shown.emit(profile.id)
+
+    @Slot()
+    def _fill(self) -> None:
+        profile = self.profile
+        if profile is None:
+            return
+        kinds = _TABS[str(self.tabs.value())]
+        words = self.words()
+        items = [words.entry(entry) for entry in profile.timeline if isinstance(entry.body, kinds)]
+        typed = self.search.text().casefold()
+        if typed:
+            items = [item for item in items if typed in item.spoken().casefold()]
+        self.timeline.items.set_rows(items)
+        self.timeline.setVisible(bool(items))
+        self._nothing.setVisible(not items)
+        if not items:
+            self._say_nothing(typed)
+
+    def _say_nothing(self, typed: str) -> None:
+        if typed:
+            self._nothing.set_words(
+                tr("Nothing with these words"), tr("The search looks at titles and notes.")
+            )
+            return
+        self._nothing.set_words(
+            tr("No history here yet"),
+            tr("Calls, videos, orders and gestures stand here as they happen."),
+        )
+
+    # --- the drawer ---------------------------------------------------------------------
+
+    def open_drawer(self, drawer: Drawer, kind: str) -> None:
+        """Put a form in the side column's place; the page reflows."""
+        self.close_drawer()
+        self.drawer = drawer
+        self.side.hide()
+        self._side_line.hide()
+        self.head.set_drawer_open(kind)
+        self.add(drawer)
+        drawer.show()
+
+    def close_drawer(self) -> None:
+        if self.drawer is None:
+            return
+        drawer, self.drawer = self.drawer, None
+        self.box.removeWidget(drawer)
+        drawer.hide()
+        drawer.deleteLater()
+        self.side.show()
+        self._side_line.show()
+        self.head.set_drawer_open("")
+        self.timeline.setFocus()
+
+    # --- doing --------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_asked(self, what: str) -> None:
+        profile = self.profile
+        if profile is None:
+            return
+        if what == "video":
+            self._place.studio_asked.emit(profile.id)
+        elif what == "owner":
+            self._take_over(profile)
+        else:
+            self._place.drawer_asked.emit(what, profile.id, None)
+
+    def _take_over(self, profile: Profile) -> None:
+        before, client = profile.owner, profile.id
+        me = self._place.workplace.me.id
+        if before == me:
+            return
+
+        def undo() -> None:
+            self._place.run(lambda w: take_over(w, client, before), lambda _: None)
+
+        def done(_: None) -> None:
+            words = tr("{name} is your client now", name=profile.name)
+            self._place.toast_asked.emit(words, undo)
+
+        self._place.run(lambda w: take_over(w, client, me), done)
+
+    @Slot(str)
+    def _on_occasion(self, label: str) -> None:
+        if self.profile is not None:
+            self._place.drawer_asked.emit("gesture", self.profile.id, label)
+
+    @Slot(str)
+    def _on_poster(self, poster: str) -> None:
+        def done(image: QImage) -> None:
+            if not image.isNull():
+                self.timeline.thumbs.put(poster, image)
+
+        self._place.run(lambda _: QImage(poster), done)
+
+    @Slot(object)
+    def _on_opened(self, row: object) -> None:
+        entry = self._entry(row)
+        if entry is None or self.profile is None:
+            return
+        body = entry.body
+        if isinstance(body, InteractionEntry) and body.recording is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(body.recording.file)))
+        elif isinstance(body, ConsultationEntry):
+            self._place.drawer_asked.emit("consultation", self.profile.id, body.id)
+
+    def _entry(self, row: object) -> TimelineEntry | None:
+        if self.profile is None or not isinstance(row, TimelineItem):
+            return None
+        words = self.words()
+        return next((e for e in self.profile.timeline if words.entry(e).key == row.key), None)

@@ -1,0 +1,142 @@
+"""The profile's side column: pending orders, occasions, tastes, spend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from concierge.domain.clients import Taste
+from ui.icons import Icon
+from ui.kit.boxes import Column, FixedWidth, Row
+from ui.kit.buttons import Button, Kind, Size
+from ui.kit.labels import PlainLabel, SectionLabel
+from ui.kit.marks import Hairline, IconMark
+from ui.kit.meters import Spark
+from ui.kit.panels import KeyValues, Paper, ScrollPane
+from ui.kit.steps import ParcelSteps
+from ui.messages import tr, word
+from ui.theme import Role, Tone
+
+if TYPE_CHECKING:
+    from concierge.domain.views.clients import OccasionView, PendingOrder, Profile
+    from ui.place import Place
+    from ui.profile.model import Words
+
+
+class ProfileSide(FixedWidth):
+    """328 px beside the timeline. `gesture_asked` carries an occasion's label ("" for none)."""
+
+    call_asked = Signal()
+    gesture_asked = Signal(str)
+
+    def __init__(self, place: Place) -> None:
+        self._place = place
+        self._body = Column(space="s16", pad="s16 s24 s24 s24")
+        self._body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        super().__init__("side", space="0", paper=Paper.RAISED)
+        self.add(ScrollPane(self._body), 1)
+
+    def show_profile(self, profile: Profile, words: Words) -> None:
+        self._body.clear()
+        blocks = [
+            self._pending(profile, words),
+            self._occasions(profile, words),
+            self._tastes(profile),
+            self._spend(profile),
+        ]
+        shown = [block for block in blocks if block is not None]
+        for place, block in enumerate(shown):
+            if place:
+                self._body.add(Hairline())
+            self._body.add(block)
+        self._body.add(None)
+
+    def _pending(self, profile: Profile, words: Words) -> QWidget:
+        count = PlainLabel(str(len(profile.pending)), Role.SMALL, Tone.INK3)
+        head = Row(SectionLabel(tr("Pending orders")), None, count)
+        block = Column(head, space="s8")
+        if not profile.pending:
+            nothing = tr("Nothing under way. New orders appear with the next sync.")
+            block.add(PlainLabel(nothing, Role.SMALL, Tone.INK2, wrap=True))
+        for place, order in enumerate(profile.pending):
+            if place:
+                block.box.addSpacing(8)
+            block.add(self._order(order, words))
+        return block
+
+    def _order(self, order: PendingOrder, words: Words) -> QWidget:
+        title = PlainLabel(words.pending_title(order), Role.STRONG, elide=True)
+        money = PlainLabel(self._place.formats.money(order.gross, whole=True), Role.NUMBER)
+        top = Row(space="s12")
+        top.add(title, 1)
+        top.add(money)
+        late = words.pending_late(order)
+        where = words.pending_place(order)
+        steps = ParcelSteps(words.pending_step(order), bool(late), where)
+        left = PlainLabel(where, Role.SMALL, Tone.INK2, elide=True)
+        right = PlainLabel(words.pending_when(order), Role.SMALL, Tone.INK3)
+        below = Row(space="s8")
+        below.add(left, 1)
+        below.add(right)
+        block = Column(top, steps, below, space="s4")
+        if late:
+            line = Row(IconMark(Icon.TRIANGLE_ALERT, Tone.DANGER, "icon_s"), space="s6")
+            line.add(PlainLabel(late, Role.SMALL, Tone.DANGER, elide=True), 1)
+            block.add(line)
+            call = Button(tr("Call her first"), Kind.QUIET, Icon.PHONE, size=Size.SMALL)
+            call.clicked.connect(self.call_asked)
+            block.add(Row(call, None))
+        return block
+
+    def _occasions(self, profile: Profile, words: Words) -> QWidget | None:
+        if not profile.occasions:
+            return None
+        block = Column(SectionLabel(tr("Occasions")), space="s4")
+        for view in profile.occasions:
+            block.add(self._occasion(view, words))
+        return block
+
+    def _occasion(self, view: OccasionView, words: Words) -> QWidget:
+        name, day, far, soon = words.occasion(view)
+        icon = Icon.CAKE if view.kind.value == "birthday" else Icon.HEART
+        line = Row(space="s8")
+        line.add(IconMark(icon, Tone.INK2))
+        line.add(PlainLabel(name, Role.STRONG))
+        line.add(PlainLabel(day, Role.BODY, Tone.INK2, elide=True), 1)
+        if soon:
+            plan = Button(far, Kind.BARE, Icon.GIFT, size=Size.SMALL)
+            plan.setToolTip(tr("Plan a gesture for it"))
+            plan.clicked.connect(lambda: self.gesture_asked.emit(view.label or view.kind.value))
+            line.add(plan)
+        else:
+            line.add(PlainLabel(far, Role.BODY, Tone.INK3))
+        return line
+
+    def _tastes(self, profile: Profile) -> QWidget | None:
+        known = dict(profile.tastes)
+        rows = [(word(taste), known[taste]) for taste in Taste if known.get(taste)]
+        if profile.crm_note:
+            rows.append((tr("Note"), profile.crm_note[:600]))
+        if not rows:
+            return None
+        return Column(SectionLabel(tr("Sizes and tastes")), KeyValues(rows), space="s8")
+
+    def _spend(self, profile: Profile) -> QWidget:
+        money = self._place.formats.money
+        head = Row(
+            SectionLabel(tr("Net spend")),
+            None,
+            PlainLabel(tr("24 months"), Role.SMALL, Tone.INK3),
+        )
+        year = tr("{money} in 12 months", money=money(profile.spend_12_months, whole=True))
+        figure = Row(
+            PlainLabel(money(profile.net_spend, whole=True), Role.FIGURE),
+            PlainLabel(tr("lifetime"), Role.SMALL, Tone.INK2),
+            None,
+            PlainLabel(year, Role.SMALL, Tone.OK),
+            space="s8",
+        )
+        spark = Spark([float(minor) for minor in profile.spend_by_month], year)
+        return Column(head, figure, spark, space="s8")

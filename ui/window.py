@@ -1,0 +1,296 @@
+"""The one window: rail, screens, status bar, palette, toast, and the keys that reach them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QStackedWidget,
+    QTextEdit,
+    QWidget,
+)
+
+from concierge.domain.changes import Area
+from concierge.domain.clients import Role
+from concierge.services.frame import frame
+from ui import screens
+from ui import theme as themes
+from ui.icons import Icon
+from ui.kit.boxes import Column, Row
+from ui.kit.marks import Hairline
+from ui.kit.rail import Rail, RailItem
+from ui.kit.statusbar import StatusBar
+from ui.kit.toast import Toast
+from ui.messages import tr
+from ui.palette import Palette
+from ui.place import Action
+from ui.syncing import Syncing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QCloseEvent
+
+    from concierge.domain.changes import Changes
+    from concierge.domain.views.house import FrameView
+    from concierge.services.ports import SyncControl
+    from ui.place import Place
+
+_COUNT_DELAY_MS = 150
+
+
+class Window(QMainWindow):
+    """`ready` is emitted once, when the first screen shows its first rows."""
+
+    ready = Signal()
+
+    def __init__(self, place: Place, control: Callable[[], SyncControl | None]) -> None:
+        super().__init__()
+        self.place = place
+        self.setWindowTitle(tr("Concierge, {house}", house=place.workplace.house.name))
+        self._screens: dict[str, QWidget] = {}
+        self._shortcuts: list[QShortcut] = []
+        self._undo: Callable[[], None] | None = None
+        self.current = ""
+        self.stack = QStackedWidget()
+        self.bar = StatusBar(tr("Find or do anything"))
+        self.rail = self._make_rail()
+        self.syncing = Syncing(place, self.bar, control)
+        top = Row(self.rail, Hairline(vertical=True), space="0")
+        top.add(self.stack, 1)
+        body = Column(space="0")
+        body.add(top, 1)
+        body.add(self.bar)
+        self.setCentralWidget(body)
+        self.palette_box = Palette(place, self.actions_now, body)
+        self.toast = Toast(body)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNT_DELAY_MS)
+        self._connect()
+        self._bind_keys()
+        m = themes.current().m
+        self.setMinimumSize(m.rail + m.list_min + m.page_min, m.page_min)
+
+    def _make_rail(self) -> Rail:
+        items = [
+            RailItem(spec.key, spec.icon, tr(spec.title), spec.shortcut)
+            for spec in screens.SPECS
+            if spec.key != "settings"
+        ]
+        settings = RailItem("settings", Icon.SETTINGS_2, tr("Settings"), "Ctrl+,")
+        me = self.place.workplace.me
+        rail = Rail(items, settings, me.name)
+        rail.set_offered("desk", me.role is Role.MANAGER)
+        return rail
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.go)
+        self.bar.palette_asked.connect(self.palette_box.open)
+        self.toast.undone.connect(self._on_undone)
+        self._counting.timeout.connect(self._count)
+        place = self.place
+        place.changed.connect(self._on_changes)
+        place.person_changed.connect(self._on_person)
+        place.client_asked.connect(self._on_client)
+        place.drawer_asked.connect(self._on_drawer)
+        place.studio_asked.connect(self._on_studio)
+        place.screen_asked.connect(self.go)
+        place.toast_asked.connect(self.say)
+
+    # --- screens ------------------------------------------------------------------------
+
+    def room(self, key: str) -> QWidget:
+        """The screen, made when it is first wanted."""
+        if key not in self._screens:
+            spec = next(spec for spec in screens.SPECS if spec.key == key)
+            made = spec.make(self.place)
+            self._screens[key] = made
+            self.stack.addWidget(made)
+            asked = getattr(made, "sync_asked", None)
+            if asked is not None:
+                asked.connect(self.syncing.start)
+        return self._screens[key]
+
+    @Slot(str)
+    def go(self, key: str) -> None:
+        made = self.room(key)
+        if self.current and self.current != key:
+            leave = getattr(self._screens[self.current], "leave", None)
+            if leave is not None:
+                leave()
+        self.current = key
+        self.rail.set_current(key)
+        self.stack.setCurrentWidget(made)
+        enter = getattr(made, "enter", None)
+        if enter is not None:
+            enter()
+
+    @Slot(int)
+    def _on_client(self, client: int) -> None:
+        self.go("clients")
+        self.room("clients").show_client(client)  # type: ignore[attr-defined]  # ClientsScreen
+
+    @Slot(str, int, object)
+    def _on_drawer(self, kind: str, client: int, detail: object) -> None:
+        self.go("clients")
+        self.room("clients").open_drawer(kind, client, detail)  # type: ignore[attr-defined]
+
+    @Slot(int)
+    def _on_studio(self, client: int) -> None:
+        self.room("studio").set_client(client)  # type: ignore[attr-defined]  # StudioScreen
+        self.go("studio")
+
+    # --- what can be done ---------------------------------------------------------------
+
+    def actions_now(self) -> Sequence[Action]:
+        """Everything the palette offers here and now: this screen's first."""
+        own = getattr(self._screens.get(self.current), "actions_now", None)
+        found: list[Action] = list(own()) if own is not None else []
+        return [*found, *self._general()]
+
+    def _general(self) -> list[Action]:
+        places = [
+            Action(
+                f"go.{spec.key}",
+                tr("Go to {screen}", screen=tr(spec.title)),
+                lambda key=spec.key: self.go(key),  # type: ignore[misc]  # bound per item
+                spec.icon,
+                spec.shortcut,
+            )
+            for spec in screens.SPECS
+            if spec.key != "desk" or self.place.workplace.me.role is Role.MANAGER
+        ]
+        return [
+            *places,
+            Action("sync", tr("Sync now"), self.syncing.start, Icon.REFRESH_CW, "F5"),
+            Action("theme", tr("Change between light and dark"), self._on_theme, Icon.MOON),
+            Action("scale.more", tr("Larger text"), lambda: self._scale(0.25), Icon.PLUS, "Ctrl++"),
+            Action("scale.less", tr("Smaller text"), lambda: self._scale(-0.25), key="Ctrl+-"),
+        ]
+
+    def _bind_keys(self) -> None:
+        self._key("Ctrl+K", self.palette_box.open)
+        self._key("Ctrl+Z", self._on_undo_key)
+        self._key("F5", self.syncing.start)
+        self._key("Ctrl++", lambda: self._scale(0.25))
+        self._key("Ctrl+=", lambda: self._scale(0.25))
+        self._key("Ctrl+-", lambda: self._scale(-0.25))
+        for spec in screens.SPECS:
+            self._key(spec.shortcut, lambda key=spec.key: self.go(key))  # type: ignore[misc]
+
+    def _key(self, sequence: str, run: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(sequence), self)
+        shortcut.activated.connect(run)
+        self._shortcuts.append(shortcut)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters alone act where nobody is writing: V, C, G, N, A, slash."""
+        if not self._writing() and self._letter(event):
+            return
+        super().keyPressEvent(event)
+
+    def _letter(self, event: QKeyEvent) -> bool:
+        keys = QKeySequence(event.keyCombination()).toString()
+        own = getattr(self._screens.get(self.current), "actions_now", None)
+        for action in own() if own is not None else ():
+            if action.key and QKeySequence(action.key).toString() == keys and action.enabled():
+                action.run()
+                return True
+        return False
+
+    def _writing(self) -> bool:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QTextEdit):
+            return not focus.isReadOnly()
+        return isinstance(focus, QAbstractSpinBox | QComboBox)
+
+    # --- words that come and go ---------------------------------------------------------
+
+    @Slot(str, object)
+    def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
+        self._undo = undo
+        lift = self.bar.height()
+        self.toast.show_undo(words, tr("Undo") if undo is not None else "", lift=lift)
+
+    @Slot()
+    def _on_undone(self) -> None:
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
+
+    @Slot()
+    def _on_undo_key(self) -> None:
+        if self._undo is not None and self.toast.isVisible():
+            self.toast.close_now()
+            self._on_undone()
+
+    @Slot(object)
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.areas - {Area.SETTINGS}:
+            self._counting.start()
+
+    @Slot()
+    def _on_person(self) -> None:
+        self.rail.avatar.set_person(self.place.workplace.me.name)
+        desk = self.place.workplace.me.role is Role.MANAGER
+        self.rail.set_offered("desk", desk)
+        if self.current == "desk" and not desk:
+            self.go("today")
+        self._count()
+
+    @Slot()
+    def _count(self) -> None:
+        self.place.run(frame, self._show_counts, key="window.counts")
+
+    def _show_counts(self, counts: FrameView) -> None:
+        self.rail.set_count("today", counts.due_now)
+        self.rail.set_count("parcels", counts.parcels_late)
+        self.rail.set_count("desk", counts.approvals)
+        notes = [tr("{count} clients", count=self.place.formats.number(counts.clients))]
+        if counts.parcels_late:
+            notes.append(tr("{count} parcels late", count=counts.parcels_late))
+        self.bar.set_notes(notes)
+
+    # --- looks and the end --------------------------------------------------------------
+
+    def _on_theme(self) -> None:
+        theme = themes.current()
+        mode = themes.Mode.IVORY if theme.dark else themes.Mode.NOIR
+        self._dress(themes.Theme(mode, theme.scale, theme.reduced_motion))
+
+    def _scale(self, by: float) -> None:
+        theme = themes.current()
+        self._dress(themes.Theme(theme.mode, theme.scale + by, theme.reduced_motion))
+
+    def _dress(self, theme: themes.Theme) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            themes.set_theme(app, theme)
+
+    def begin(self) -> None:
+        """Show Today, count, and tell when the last sync was."""
+        self.go("today")
+
+        def told(counts: FrameView) -> None:
+            self._show_counts(counts)
+            self.syncing.watch(counts.synced_at)
+            self.ready.emit()
+
+        self.place.run(frame, told, key="window.counts")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.syncing.stop()
+        for made in self._screens.values():
+            leave = getattr(made, "leave", None)
+            if leave is not None:
+                leave()
+        self.place.close()
+        super().closeEvent(event)
