@@ -42,12 +42,16 @@ LOOK_MIN, LOOK_MAX = 2, 6
 
 @dataclass(frozen=True, slots=True)
 class LookItem:
-    """One proposed piece. `variant_remote_id` is the shop's id, empty when typed by hand."""
+    """One proposed piece: `price` as the shop shows it, `net` without tax.
+
+    `variant_remote_id` is the shop's id, empty when typed by hand.
+    """
 
     title: str
     variant: str
     variant_remote_id: str
     price: Money
+    net: Money
     quantity: int = 1
 
 

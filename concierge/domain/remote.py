@@ -93,6 +93,8 @@ class RemoteLine:
     net: Money
     """For the whole line as ordered: after discounts, without tax, without shipping."""
     net_unit: Money
+    price_unit: Money
+    """What the shop shows for one piece, before discounts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +159,7 @@ class RemoteOrder:
     financial: FinancialStatus
     fulfilment: FulfilmentStatus
     gross: Money
-    """What she pays now: with tax and shipping, after edits and cancellation."""
+    """What she was to pay: with tax and shipping, after edits; refunds are not taken off."""
     tax: Money
     shipping: Money
     refunded: Money

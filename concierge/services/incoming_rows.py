@@ -238,6 +238,7 @@ def order_rows(account: AccountId, client: ClientId, order: RemoteOrder) -> Orde
             "current_quantity": line.current_quantity,
             "net": line.net.minor,
             "net_unit": line.net_unit.minor,
+            "price_unit": line.price_unit.minor,
         }
         for line in order.lines
     ]

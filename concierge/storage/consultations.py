@@ -64,6 +64,7 @@ def _pack(item: LookItem) -> dict[str, Any]:
         "variant": item.variant,
         "variant_remote_id": item.variant_remote_id,
         "price": item.price.minor,
+        "net": item.net.minor,
         "quantity": item.quantity,
     }
 
@@ -165,6 +166,7 @@ class Consultations(AreaRows):
                 variant=item["variant"],
                 variant_remote_id=item["variant_remote_id"],
                 price=Money(item["price"], row.currency),
+                net=Money(item["net"], row.currency),
                 quantity=item["quantity"],
             )
             for item in row.items

@@ -204,7 +204,7 @@ class Orders(AreaRows):
 
     def spend_since(self, client: ClientId, since: datetime) -> list[tuple[datetime, int]]:
         """(when, minor units): sales as they were paid and refunds as negatives."""
-        sales = sa.select(Order.placed_at.label("at"), (Order.gross + Order.refunded).label("m"))
+        sales = sa.select(Order.placed_at.label("at"), Order.gross.label("m"))
         sales = sales.where(
             Order.client_id == client, Order.placed_at >= since, Order.cancelled_at.is_(None)
         )
@@ -225,7 +225,8 @@ class Orders(AreaRows):
                 sa.func.max(line.title).label("title"),
                 sa.func.max(line.variant).label("variant"),
                 line.variant_remote_id,
-                sa.func.max(line.net_unit).label("price"),
+                sa.func.max(line.price_unit).label("price"),
+                sa.func.max(line.net_unit).label("net"),
                 sa.func.max(Order.currency).label("currency"),
                 newest.label("sold"),
             )
@@ -238,7 +239,10 @@ class Orders(AreaRows):
         if text:
             query = query.where(line.title.icontains(text, autoescape=True))
         return [
-            PieceRow(r.title, r.variant, r.variant_remote_id, Money(r.price, r.currency), r.sold)
+            PieceRow(
+                *(r.title, r.variant, r.variant_remote_id),
+                *(Money(r.price, r.currency), Money(r.net, r.currency), r.sold),
+            )
             for r in self._session.execute(query)
         ]
 

@@ -36,7 +36,7 @@ def client(number: int = 1, **changes: Any) -> RemoteClient:
         "first_name": "Chloé",
         "last_name": "Laurent",
         "display_name": "Chloé Laurent",
-        "email": f"chloe{number}@example.com",
+        "email": f"client{number}@example.com",
         "email_marketing": Marketing.SUBSCRIBED,
         "phone": f"+3360000{number:04d}",
         "phone_marketing": Marketing.UNSUBSCRIBED,
@@ -68,6 +68,7 @@ def line(number: int = 1, net: int = 100_000, quantity: int = 1, **changes: Any)
         "current_quantity": quantity,
         "net": eur(net),
         "net_unit": eur(net // quantity),
+        "price_unit": eur(net * 6 // 5 // quantity),
     }
     return RemoteLine(**{**values, **changes})
 

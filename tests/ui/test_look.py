@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QRawFont
+from PySide6.QtWidgets import QWidget
 
 import resources
 from ui import theme as themes
 from ui.fonts import SANS, SERIF, load_fonts
 from ui.icons import Icon, icon_pixmap
-from ui.immortal import is_needed
 from ui.theme import Mode, Role, Theme, set_theme
 from ui.tokens import FILM, IVORY, NOIR, TEXT_PAIRS, Metrics
 
@@ -175,7 +175,12 @@ def test_no_colour_size_or_font_is_written_outside_the_tokens():
             assert forbidden not in source, f"{forbidden} in {path.name}"
 
 
-@pytest.mark.skipif(not is_needed(), reason="nothing loses references here")
 @pytest.mark.parametrize("constant", [None, True, False])
-def test_calls_into_qt_cannot_use_up_the_constants(qapp, constant):
-    assert sys.getrefcount(constant) > 1 << 40
+def test_calls_into_qt_do_not_use_up_the_constants(qapp, constant):
+    """PySide6 6.12.0 loses one reference a call and aborts Python 3.11: hence the pin below it."""
+    widget = QWidget()
+    before = sys.getrefcount(constant)
+    for _ in range(500):
+        widget.update()
+        widget.setEnabled(widget.isEnabled())
+    assert sys.getrefcount(constant) > before - 100

@@ -167,7 +167,7 @@ class ConsultationDrawer(FormDrawer):
             full = tr("A look has up to {count} pieces: take one away.", count=LOOK_MAX)
             self.search.set_error(full)
             return
-        item = LookItem(piece.title, piece.variant, piece.variant_remote_id, piece.price)
+        item = LookItem(piece.title, piece.variant, piece.variant_remote_id, piece.price, piece.net)
         self._items.append(item)
         self.edited()
         self._retell()
@@ -197,7 +197,7 @@ class ConsultationDrawer(FormDrawer):
             tr("{count} of up to {limit} pieces", count=len(self._items), limit=LOOK_MAX)
         )
         self._sum.setText(tr("Together {money}", money=money(value, whole=True)))
-        self._tell_pay(value)
+        self._tell_pay(total([item.net for item in self._items], currency))
         words = tr("Propose and copy link") if self._items else tr("Keep the question")
         self.primary.set_words(words, "Ctrl+Return")
 
@@ -263,6 +263,7 @@ class ConsultationDrawer(FormDrawer):
                     "variant": item.variant,
                     "variant_remote_id": item.variant_remote_id,
                     "price": item.price.minor,
+                    "net": item.net.minor,
                     "currency": item.price.currency,
                 }
                 for item in self._items
@@ -279,6 +280,7 @@ class ConsultationDrawer(FormDrawer):
                 item["variant"],
                 item["variant_remote_id"],
                 Money(item["price"], item["currency"]),
+                Money(item["net"], item["currency"]),
             )
             for item in values["items"]
         ]

@@ -133,6 +133,9 @@ class PieceRow:
     variant: str
     variant_remote_id: str
     price: Money
+    """As the shop shows it."""
+    net: Money
+    """What of it counts for commission: without tax."""
     last_sold_at: datetime
 
 

@@ -22,7 +22,7 @@ class Consultation(Base):
     question: Mapped[str] = mapped_column(sa.Text, default="")
     need: Mapped[str] = mapped_column(sa.Text, default="")
     items: Mapped[list[dict[str, Any]]]
-    """title, variant, variant_remote_id, price (minor units), quantity."""
+    """title, variant, variant_remote_id, price and net (minor units), quantity."""
     value: Mapped[int] = minor()
     currency: Mapped[str] = mapped_column(sa.String(3))
     reference: Mapped[str] = mapped_column(sa.String(40), unique=True)

@@ -55,6 +55,7 @@ class OrderLine(Base):
     current_quantity: Mapped[int]
     net: Mapped[int] = minor()
     net_unit: Mapped[int] = minor()
+    price_unit: Mapped[int] = minor()
     __table_args__ = (sa.UniqueConstraint("order_id", "remote_id"),)
 
 

@@ -247,7 +247,7 @@ def _financial(word: str | None, gross: Money) -> FinancialStatus:
 
 
 def _line(payload: Payload, taxes_included: bool) -> RemoteLine:
-    net = _bag(payload["originalTotalSet"])
+    listed = net = _bag(payload["originalTotalSet"])
     for allocation in payload.get("discountAllocations") or ():
         net = net - _bag(allocation["allocatedAmountSet"])
     if taxes_included:
@@ -264,8 +264,13 @@ def _line(payload: Payload, taxes_included: bool) -> RemoteLine:
         quantity=quantity,
         current_quantity=int(payload["currentQuantity"]),
         net=net,
-        net_unit=net.split([1] * quantity)[-1] if quantity > 1 else net,
+        net_unit=_one_of(net, quantity),
+        price_unit=_one_of(listed, quantity),
     )
+
+
+def _one_of(whole: Money, quantity: int) -> Money:
+    return whole.split([1] * quantity)[-1] if quantity > 1 else whole
 
 
 def _parcel(payload: Payload) -> RemoteParcel | None:

@@ -117,8 +117,11 @@ def test_earned_when_the_last_parcel_is_home_and_the_window_over():
 
 
 def test_the_checkout_link_carries_only_pieces_and_the_reference():
-    known = LookItem("Bag", "", "gid://shopify/ProductVariant/7", Money(1, "EUR"), 2)
-    typed = LookItem("Something", "", "", Money(1, "EUR"))
+    known = LookItem(
+        "Bag", "", "gid://shopify/ProductVariant/7", Money(1, "EUR"), Money(1, "EUR"), 2
+    )
+    one = Money(1, "EUR")
+    typed = LookItem("Something", "", "", one, one)
     link = checkout_link("https://shop.example.com/any/path", [known, typed], "k7&=")
     assert link == "https://shop.example.com/cart/7:2?attributes%5Bconcierge%5D=k7%26%3D"
     with pytest.raises(UserError):

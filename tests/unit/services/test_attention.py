@@ -259,11 +259,11 @@ def test_a_consultation_from_question_to_link(workplace):
     assert open_consultation_of(workplace, client).state is ConsultationState.ASKED
     assert today(workplace).rows[0].kind is TodayKind.CONSULTATION
     (piece,) = find_pieces(workplace, "SCARF")
-    item = LookItem(piece.title, piece.variant, piece.variant_remote_id, piece.price, 2)
+    item = LookItem(piece.title, piece.variant, piece.variant_remote_id, piece.price, piece.net, 2)
     row = propose(workplace, consultation, [item])
     assert row.link.startswith("https://shop.example.com/cart/701:2?")
     assert row.reference in row.link
-    assert row.value == r.eur(200_000)
+    assert row.value == r.eur(240_000)
     close_consultation(workplace, consultation, won=False, reason="Not her colour")
     assert conversion(workplace) == (0, 1)
     assert list_consultations(workplace, client)[0].outcome_reason == "Not her colour"
@@ -279,7 +279,7 @@ def test_what_a_consultation_refuses(workplace):
     with pytest.raises(UserError, match="at least one"):
         propose(workplace, made, [])
     with pytest.raises(UserError, match="up to 6"):
-        propose(workplace, made, [LookItem("x", "", "7", r.eur(1))] * 7)
+        propose(workplace, made, [LookItem("x", "", "7", r.eur(1), r.eur(1))] * 7)
     with pytest.raises(UserError, match="why it was lost"):
         close_consultation(workplace, made, won=False, reason="")
 

@@ -59,6 +59,7 @@ def upgrade() -> None:
         sa.Column("current_quantity", sa.Integer(), nullable=False),
         sa.Column("net", sa.BigInteger(), nullable=False),
         sa.Column("net_unit", sa.BigInteger(), nullable=False),
+        sa.Column("price_unit", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
             ["order_id"], ["orders.id"], name=op.f("fk_order_line_order_id"), ondelete="CASCADE"
         ),
