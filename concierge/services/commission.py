@@ -71,7 +71,7 @@ def post_sales(unit: Unit, house: House, orders: Sequence[OrderId], now: datetim
 
 def look_again(unit: Unit, house: House, client: ClientId, now: datetime) -> None:
     """After a contact was logged late: sales since then may be its merit."""
-    post_sales(unit, house, unit.orders.placed_since(client, now - LOOK_BACK), now)
+    post_sales(unit, house, unit.orders.placed_between(client, now - LOOK_BACK, now), now)
 
 
 def advance(workplace: Workplace) -> int:

@@ -12,6 +12,8 @@ from concierge.domain.ids import AccountId, StaffId
 from concierge.domain.views.house import AccountRow, Staff
 from concierge.storage.area import AreaRows
 from concierge.storage.tables import house as t
+from concierge.storage.tables.clients import Client
+from concierge.storage.tables.commission import CommissionLine
 
 if TYPE_CHECKING:
     from concierge.domain.clients import Role
@@ -76,6 +78,16 @@ class HouseRows(AreaRows):
         self._session.flush()
         self._unit.touch(Area.SYNC)
         return AccountId(row.id)
+
+    def remove_account(self, account: AccountId) -> None:
+        """With everything that came through it: clients, orders and what was done for them."""
+        for table in (CommissionLine, Client):
+            ours = sa.select(Client.id).where(Client.account_id == account)
+            column = CommissionLine.client_id if table is CommissionLine else Client.id
+            self._session.execute(sa.delete(table).where(column.in_(ours)))
+        self._session.execute(sa.delete(t.Account).where(t.Account.id == account))
+        self._unit.touch(Area.CLIENTS)
+        self._unit.touch(Area.SYNC)
 
     def synced(self, account: AccountId, at: datetime, customers: int, skipped: int) -> None:
         row = self._session.get_one(t.Account, account)

@@ -267,8 +267,10 @@ class Orders(AreaRows):
             for r in rows
         ]
 
-    def placed_since(self, client: ClientId, since: datetime) -> list[OrderId]:
-        query = sa.select(Order.id).where(Order.client_id == client, Order.placed_at >= since)
+    def placed_between(self, client: ClientId, since: datetime, until: datetime) -> list[OrderId]:
+        query = sa.select(Order.id).where(
+            Order.client_id == client, Order.placed_at >= since, Order.placed_at <= until
+        )
         return [OrderId(i) for i in self._session.scalars(query)]
 
     def refunds(self, order: OrderId) -> list[tuple[int, datetime, int]]:

@@ -1,0 +1,99 @@
+"""Accounts: the configured connectors, and what their last pull said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from concierge.domain.errors import CancelledError, ConciergeError, UserError
+from concierge.services.ports import AccountConfig, SyncControl, SyncProgress, SyncReport
+
+if TYPE_CHECKING:
+    from concierge.domain.ids import AccountId
+    from concierge.domain.views.house import AccountRow
+    from concierge.services.workplace import Workplace
+    from concierge.storage.secrets import Secrets
+
+
+def secret_name(account: AccountId) -> str:
+    """Under which name the keyring holds the account's secret."""
+    return f"account:{account}"
+
+
+def list_accounts(workplace: Workplace) -> list[AccountRow]:
+    with workplace.read() as unit:
+        return unit.house.accounts()
+
+
+def find_account(workplace: Workplace, name: str = "") -> AccountRow:
+    """By name, or the only one. Raises UserError when that is not clear."""
+    accounts = list_accounts(workplace)
+    if name:
+        accounts = [account for account in accounts if account.name == name]
+    if len(accounts) == 1:
+        return accounts[0]
+    if not accounts:
+        hint = f"There is no account named {name!r}." if name else "No shop is connected yet."
+        raise UserError(f"{hint} Add one with: concierge accounts add shopify --name NAME …")
+    raise UserError("There are several accounts. Say which one with --account NAME.")
+
+
+def add_account(
+    workplace: Workplace,
+    secrets: Secrets,
+    *,
+    name: str,
+    kind: str,
+    options: dict[str, str],
+    secret: str,
+) -> AccountId:
+    """The secret goes to the keyring, the rest to the store. Raises UserError for a taken name."""
+    if any(account.name == name for account in list_accounts(workplace)):
+        raise UserError(f"There is already an account named {name!r}. Choose another name.")
+    with workplace.write() as unit:
+        account = unit.house.add_account(name, kind, options)
+        secrets.put(secret_name(account), secret)
+    return account
+
+
+def remove_account(workplace: Workplace, secrets: Secrets, account: AccountId) -> None:
+    """Forget the account, its clients and their orders here; the shop keeps everything."""
+    with workplace.write() as unit:
+        unit.house.remove_account(account)
+    secrets.drop(secret_name(account))
+
+
+def configuration(account: AccountRow, secrets: Secrets) -> AccountConfig:
+    """Raises UserError when the keyring holds no secret for it."""
+    secret = secrets.get(secret_name(account.id))
+    if secret is None:
+        raise UserError(
+            f"This desktop's keyring holds no secret for {account.name}. Add the account again."
+        )
+    return AccountConfig(account.id, account.name, account.kind, dict(account.options), secret)
+
+
+class RecordedSync:
+    """A SyncControl that writes down when it last worked, and in words when it did not."""
+
+    def __init__(self, workplace: Workplace, account: AccountId, inner: SyncControl) -> None:
+        self._workplace, self._account, self._inner = workplace, account, inner
+
+    def pull(
+        self,
+        progress: Callable[[SyncProgress], None],
+        cancelled: Callable[[], bool],
+        full: bool = False,
+    ) -> SyncReport:
+        try:
+            report = self._inner.pull(progress, cancelled, full)
+        except CancelledError:
+            raise
+        except ConciergeError as exc:
+            with self._workplace.write() as unit:
+                unit.house.sync_failed(self._account, str(exc))
+            raise
+        with self._workplace.write() as unit:
+            skipped = unit.incoming.skipped_count(self._account)
+            unit.house.synced(self._account, report.finished_at, report.customers_total, skipped)
+        return report
