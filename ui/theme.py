@@ -114,6 +114,10 @@ class Themes(QObject):
         self.theme = Theme()
         self._app: QApplication | None = None
 
+    def is_dressed(self) -> bool:
+        """Whether an application wears a theme already."""
+        return self._app is not None
+
     def use(self, app: QApplication, theme: Theme) -> None:
         """Make it the theme of the whole application, now."""
         if self._app is not app:

@@ -71,7 +71,8 @@ class Customer:
 class SandboxHouse:
     """A brand with `customers` (at least one) clients; the same arguments, the same house.
 
-    `clock` tells when purchases and staff's doings happen. Every method may be called from
+    `clock` tells when purchases and staff's doings happen; `tagged` gives a few low spenders
+    the VIP tag, so that the book is a little larger than 1 %. Every method may be called from
     any thread.
     """
 
@@ -81,6 +82,8 @@ class SandboxHouse:
         customers: int,
         anchor: datetime,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        *,
+        tagged: bool = True,
     ) -> None:
         if customers < 1:
             raise ValueError("a house has at least one customer")
@@ -93,7 +96,7 @@ class SandboxHouse:
         self._cache: OrderedDict[int, Customer] = OrderedDict()
         self._changed: dict[int, Order] = {}
         self._bought: dict[int, list[Order]] = {}
-        size = min(5, customers // 60)
+        size = min(5, customers // 60) if tagged else 0
         self._tagged = frozenset(int(customers * (0.3 + 0.12 * i)) for i in range(size))
 
     # --- people -------------------------------------------------------------------------

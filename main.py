@@ -1,0 +1,432 @@
+"""Concierge's entry: parse, build, wire, run. The only module that sees every package."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from concierge.cli import Run, parser
+from concierge.domain.errors import ConciergeError, UserError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from concierge.domain.clients import Role
+    from concierge.services.ports import Check, Recorder, SyncControl, SyncProgress
+    from concierge.services.workplace import Workplace
+    from concierge.storage.database import StoreKey
+    from concierge.storage.secrets import Secrets
+    from concierge.storage.unit import Store
+
+EXIT_FAILED = 1
+DEMO_HOUSE = "Maison Noire"
+
+
+# --- building ---------------------------------------------------------------------------
+
+
+def default_store() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("Concierge", appauthor=False) / "store.db"
+
+
+def read_fd(descriptor: int) -> str:
+    """One line from an open file descriptor, so that secrets never stand in an argument."""
+    try:
+        with os.fdopen(descriptor, encoding="utf-8") as pipe:
+            return pipe.readline().rstrip("\n")
+    except OSError as exc:
+        raise UserError(f"Nothing can be read from descriptor {descriptor}.") from exc
+
+
+def key_for(args: argparse.Namespace, path: Path) -> StoreKey:
+    from concierge.storage.database import StoreKey
+    from concierge.storage.secrets import KeyringSecrets, store_key
+
+    if args.passphrase_fd is not None:
+        return StoreKey(passphrase=read_fd(args.passphrase_fd))
+    try:
+        return store_key(KeyringSecrets(), path)
+    except ConciergeError as exc:
+        if not sys.stdin.isatty():
+            raise
+        import getpass
+
+        print(exc, file=sys.stderr)
+        return StoreKey(passphrase=getpass.getpass("Passphrase of the store: "))
+
+
+@contextmanager
+def opened(args: argparse.Namespace) -> Iterator[Store]:
+    from concierge.storage.opening import open_store
+
+    path = Path(args.store)
+    store = open_store(path, key_for(args, path))
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def workplace_on(store: Store, folder: Path, person: str = "") -> Workplace:
+    """Raises UserError on a store that has no house yet."""
+    from concierge.services.bus import Bus
+    from concierge.services.workplace import SystemClock, Workplace, load_house
+
+    house = load_house(store)
+    if not house.staff:
+        raise UserError(
+            "This store has no house yet. Set it up with: concierge setup --house NAME "
+            "--currency EUR --zone Europe/Paris --agent NAME --manager NAME"
+        )
+    me = next((s for s in house.staff if s.name == person), None) if person else house.staff[0]
+    if me is None:
+        names = ", ".join(s.name for s in house.staff)
+        raise UserError(f"Nobody here is called {person!r}. Choose one of: {names}.")
+    films = folder / "recordings"
+    films.mkdir(parents=True, exist_ok=True)
+    return Workplace(store, SystemClock(), Bus(), house, me, films)
+
+
+def control_for(workplace: Workplace, secrets: Callable[[], Secrets]) -> SyncControl | None:
+    """The pull of the first account; None while none is connected."""
+    from concierge.services.accounts import RecordedSync, configuration, list_accounts
+    from concierge.services.ingest import StoreIngest
+    from sync.engine import AccountSync
+
+    accounts = list_accounts(workplace)
+    if not accounts:
+        return None
+    config = configuration(accounts[0], secrets())
+    return RecordedSync(workplace, config.id, AccountSync(config, StoreIngest(workplace)))
+
+
+def recorder_for(workplace: Workplace) -> Recorder:
+    from media.recorder import StudioRecorder
+
+    return StudioRecorder(workplace.recordings)
+
+
+class KeptSecrets:
+    """Secrets of a throw-away store: in memory, gone with the process."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, str] = {}
+
+    def get(self, name: str) -> str | None:
+        return self._kept.get(name)
+
+    def put(self, name: str, value: str) -> None:
+        self._kept[name] = value
+
+    def drop(self, name: str) -> None:
+        self._kept.pop(name, None)
+
+
+# --- commands ---------------------------------------------------------------------------
+
+
+def show_window(args: argparse.Namespace) -> int:
+    from concierge.services.ticks import tick
+    from concierge.storage.secrets import KeyringSecrets
+    from sync.scheduler import Ticker
+    from ui.app import Running, run_window
+
+    with opened(args) as store:
+        workplace = workplace_on(store, Path(args.store).parent, args.person)
+        control = partial(control_for, workplace, KeyringSecrets)
+        running = Running(workplace, control, partial(recorder_for, workplace))
+        ticker = Ticker(lambda: tick(workplace, f"desktop-{os.getpid()}"))
+        ticker.start()
+        try:
+            return run_window(running)
+        finally:
+            ticker.stop()
+
+
+def run_setup(args: argparse.Namespace) -> int:
+    from concierge.domain.clients import Role
+    from concierge.domain.local_time import known_zone
+    from concierge.services.workplace import set_up_house
+
+    if not known_zone(args.zone):
+        raise UserError(f"The time zone {args.zone!r} is not known. Write one like Europe/Paris.")
+    staff: list[tuple[str, Role]] = [(name, Role.AGENT) for name in args.agent]
+    staff += [(name, Role.MANAGER) for name in args.manager]
+    with opened(args) as store:
+        house = set_up_house(
+            store, name=args.house, currency=args.currency, zone_name=args.zone, staff=staff
+        )
+        print(f"{house.name}: {len(house.staff)} people, {house.currency}.", file=sys.stderr)
+    return 0
+
+
+def run_accounts(args: argparse.Namespace) -> int:
+    from concierge.services import accounts
+    from concierge.storage.secrets import KeyringSecrets
+    from sync.health import check_account
+
+    with opened(args) as store:
+        workplace = workplace_on(store, Path(args.store).parent)
+        if args.what == "list":
+            found = accounts.list_accounts(workplace)
+            if args.json:
+                print(json.dumps([asdict(a) for a in found], default=str, indent=1))
+            for account in found if not args.json else ():
+                seen = f"{account.synced_at:%Y-%m-%d %H:%M} UTC" if account.synced_at else "never"
+                print(f"{account.name}\t{account.kind}\tsynced {seen}\t{account.last_error}")
+            return 0
+        secrets = KeyringSecrets()
+        if args.what == "add":
+            options = dict(part.split("=", 1) for part in args.option)
+            secret = read_fd(args.secret_fd) if args.secret_fd is not None else ""
+            accounts.add_account(
+                workplace, secrets, name=args.name, kind=args.kind, options=options, secret=secret
+            )
+            print(f"{args.name} added. Test it with: concierge accounts test", file=sys.stderr)
+            return 0
+        account = accounts.find_account(workplace, args.name or args.kind)
+        if args.what == "test":
+            return tell(check_account(accounts.configuration(account, secrets)), as_json=args.json)
+        accounts.remove_account(workplace, secrets, account.id)
+        print(f"{account.name} removed, with its clients and orders here.", file=sys.stderr)
+    return 0
+
+
+def run_sync(args: argparse.Namespace) -> int:
+    from concierge.services.accounts import RecordedSync, configuration, find_account
+    from concierge.services.ingest import StoreIngest
+    from concierge.storage.secrets import KeyringSecrets
+    from sync.engine import AccountSync
+
+    def progress(step: SyncProgress) -> None:
+        total = f" of {step.total:,}" if step.total else ""
+        print(f"\r{step.stage}: {step.done:,}{total}   ", end="", file=sys.stderr)
+
+    stop = threading.Event()
+    with opened(args) as store:
+        workplace = workplace_on(store, Path(args.store).parent)
+        account = find_account(workplace, args.account)
+        config = configuration(account, KeyringSecrets())
+        sync = RecordedSync(workplace, account.id, AccountSync(config, StoreIngest(workplace)))
+        try:
+            report = sync.pull(progress, stop.is_set, args.full)
+        finally:
+            print(file=sys.stderr)
+    if args.json:
+        print(json.dumps(asdict(report), default=str))
+    else:
+        print(
+            f"{report.clients:,} clients and {report.orders:,} orders read, "
+            f"{len(report.skipped):,} records skipped."
+        )
+    for warning in report.warnings:
+        print(warning, file=sys.stderr)
+    return 0
+
+
+def run_export(args: argparse.Namespace) -> int:
+    from concierge.services.exports import export
+
+    with opened(args) as store:
+        data = export(workplace_on(store, Path(args.store).parent), args.what, args.format)
+    if args.out:
+        Path(args.out).write_bytes(data)
+    else:
+        sys.stdout.buffer.write(data)
+    return 0
+
+
+def run_store(args: argparse.Namespace) -> int:
+    from concierge.storage.opening import info, verify
+
+    path = Path(args.store)
+    if not path.exists():
+        raise UserError(f"There is no store at {path}.")
+    with opened(args) as store:
+        if args.what == "verify":
+            verify(store)
+            print("The store is whole.")
+            return 0
+        known = info(store, path)
+        print(json.dumps(asdict(known)) if args.json else _store_words(asdict(known)))
+    return 0
+
+
+def _store_words(known: dict[str, object]) -> str:
+    return "\n".join(f"{name}: {value}" for name, value in known.items())
+
+
+def run_doctor(args: argparse.Namespace) -> int:
+    from concierge.services.doctor import check_keyring, check_store
+    from concierge.storage.opening import open_store
+    from concierge.storage.secrets import KeyringSecrets
+    from media.doctor import checks as media_checks
+
+    path = Path(args.store)
+    found = [
+        check_keyring(KeyringSecrets),
+        check_store(lambda: open_store(path, key_for(args, path)), path),
+        *media_checks(),
+    ]
+    return tell(found, as_json=args.json)
+
+
+def tell(checks: Sequence[Check], *, as_json: bool) -> int:
+    if as_json:
+        print(json.dumps([asdict(check) for check in checks], ensure_ascii=False, indent=1))
+    else:
+        for check in checks:
+            print(f"{'ok ' if check.ok else 'NOT'} {check.name}: {check.words}")
+            if not check.ok and check.remedy:
+                print(f"    {check.remedy}")
+    return 0 if all(check.ok for check in checks) else EXIT_FAILED
+
+
+def run_sandbox(args: argparse.Namespace) -> int:
+    from sync.sandbox.server import SandboxServer, serve_forever
+
+    def started(server: SandboxServer) -> None:
+        print(json.dumps({"url": server.url, "token": server.token}), flush=True)
+
+    serve_forever(customers=args.customers, seed=args.seed, port=args.port, started=started)
+    return 0
+
+
+def run_demo(args: argparse.Namespace) -> int:
+    """The sandbox house and a throw-away store; a window, or the walk without a screen."""
+    from concierge.storage.database import StoreKey
+    from concierge.storage.opening import new_raw_key, open_store
+    from sync.sandbox.house import SandboxHouse
+    from sync.sandbox.server import SandboxServer
+
+    headless = args.headless or not _has_screen()
+    if headless:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="concierge-demo-")))
+        house = SandboxHouse(args.seed, args.customers, datetime.now(UTC), tagged=False)
+        server = stack.enter_context(SandboxServer(house))
+        store = open_store(folder / "store.db", StoreKey(raw=new_raw_key()))
+        stack.callback(store.close)
+        workplace = demo_workplace(store, folder)
+        secrets = KeptSecrets()
+        _connect_demo(workplace, secrets, server.url, server.token)
+        if headless:
+            return _walk(args, workplace, secrets, server.url)
+        return _demo_window(args, workplace, secrets)
+
+
+def demo_workplace(store: Store, folder: Path) -> Workplace:
+    from concierge.domain.clients import Role
+    from concierge.services.workplace import set_up_house
+
+    people: list[tuple[str, Role]] = [
+        ("Ana Ribeiro", Role.AGENT),
+        ("Léo Martin", Role.AGENT),
+        ("Kenji Mori", Role.ASSOCIATE),
+        ("Margaux Vidal", Role.MANAGER),
+        ("Inès Caron", Role.MANAGER),
+    ]
+    set_up_house(store, name=DEMO_HOUSE, currency="EUR", zone_name="Europe/Paris", staff=people)
+    return workplace_on(store, folder)
+
+
+def _connect_demo(workplace: Workplace, secrets: Secrets, url: str, token: str) -> None:
+    from concierge.services.accounts import add_account
+
+    add_account(
+        workplace, secrets, name=DEMO_HOUSE, kind="shopify", options={"url": url}, secret=token
+    )
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _demo_window(args: argparse.Namespace, workplace: Workplace, secrets: Secrets) -> int:
+    from concierge.services.ticks import tick
+    from sync.sandbox.past import Past
+    from sync.scheduler import Ticker
+    from ui.app import Running, run_window
+
+    control = control_for(workplace, lambda: secrets)
+    assert control is not None  # noqa: S101  the demo has just connected its shop
+    print("Filling the pretend house …", file=sys.stderr)
+    control.pull(lambda _: None, lambda: False)
+    Past(workplace, args.seed).lay()
+    running = Running(workplace, lambda: control, partial(recorder_for, workplace))
+    ticker = Ticker(lambda: tick(workplace, "demo"))
+    ticker.start()
+    try:
+        return run_window(running)
+    finally:
+        ticker.stop()
+
+
+def _walk(args: argparse.Namespace, workplace: Workplace, secrets: Secrets, url: str) -> int:
+    from sync.sandbox.outside import Outside
+    from sync.sandbox.past import Past
+    from ui.app import Running
+    from ui.demo.walk import Walk
+
+    out = Path(args.out or "demo-out")
+    out.mkdir(parents=True, exist_ok=True)
+    running = Running(
+        workplace,
+        partial(control_for, workplace, lambda: secrets),
+        partial(recorder_for, workplace),
+        "en-GB",
+    )
+    walk = Walk(running, Outside(url), lambda: Past(workplace, args.seed).lay(), out)
+    report = walk.run({"seed": args.seed, "customers": args.customers})
+    (out / "report.json").write_text(json.dumps(report, ensure_ascii=False, indent=1))
+    for step in report["steps"]:
+        mark = "ok " if step["ok"] else "NOT"
+        print(f"{mark} {step['name']}: {step['saw']} ({step['ms']:,} ms)", file=sys.stderr)
+    return 0 if report["ok"] else EXIT_FAILED
+
+
+# --- the entry ---------------------------------------------------------------------------
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    runs: dict[str, Run] = {
+        "window": show_window,
+        "demo": run_demo,
+        "setup": run_setup,
+        "accounts": run_accounts,
+        "sync": run_sync,
+        "export": run_export,
+        "store": run_store,
+        "doctor": run_doctor,
+        "sandbox": run_sandbox,
+    }
+    args = parser(runs, default_store()).parse_args(argv)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    try:
+        return int(args.run(args))
+    except ConciergeError as exc:
+        print(exc, file=sys.stderr)
+        return EXIT_FAILED
+    except KeyboardInterrupt:
+        print("Stopped. What was committed is kept.", file=sys.stderr)
+        return EXIT_FAILED
+
+
+if __name__ == "__main__":
+    sys.exit(main())

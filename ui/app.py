@@ -1,0 +1,83 @@
+"""The application: one QApplication, one window, workers for everything that waits."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ui import theme as themes
+from ui.place import Place
+from ui.tasks import Tasks
+from ui.window import Window
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from concierge.services.ports import Recorder, SyncControl
+    from concierge.services.workplace import Workplace
+
+log = logging.getLogger(__name__)
+
+WIDTH, HEIGHT = 1440, 900
+_WORKERS = 4
+
+
+def application() -> QApplication:
+    """The one application, dressed for its first window."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Concierge")
+    app.setApplicationDisplayName("Concierge")
+    QGuiApplication.setQuitOnLastWindowClosed(True)
+    return app
+
+
+class Running:
+    """A window with all it needs; `close` ends its workers."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        control: Callable[[], SyncControl | None],
+        recorder: Callable[[], Recorder] | None,
+        locale: str = "",
+    ) -> None:
+        self.app = application()
+        if not themes.themes().is_dressed():
+            themes.set_theme(self.app, themes.Theme())
+        self._executor = ThreadPoolExecutor(_WORKERS, thread_name_prefix="worker")
+        self.place = Place(workplace, Tasks(self._executor), locale or QLocale().bcp47Name())
+        self.place.recorder = recorder
+        self.window = Window(self.place, control)
+        self.window.resize(WIDTH, HEIGHT)
+
+    def close(self) -> None:
+        self.window.close()
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+def run_window(running: Running) -> int:
+    """Show the window until it is closed; 0."""
+    sys.excepthook = _on_exception
+    running.window.show()
+    running.window.begin()
+    try:
+        return running.app.exec()
+    finally:
+        running.close()
+
+
+def _on_exception(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Our own mistake in a slot: told in the log, the window goes on."""
+    log.error("unexpected error: %s", kind.__name__, exc_info=(kind, error, trace))
