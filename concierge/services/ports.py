@@ -147,7 +147,8 @@ class RecorderStatus:
 
     state: RecorderState
     elapsed: float
-    """Seconds of film so far, from the film's own time stamps; at most 30.0."""
+    """Seconds of film so far, from the film's own time stamps; at most 30.0. While counting
+    down, the seconds left as a negative number."""
     level_db: float | None
     """Microphone level in dBFS over the last 100 ms; None without a microphone."""
     frames: int
@@ -233,6 +234,10 @@ class Recorder(Protocol):
 
     def discard(self, take: RecordingId) -> None: ...
 
+    def kept(self, take: RecordingId) -> None:
+        """The take is in a timeline now: it is never offered as recovered again."""
+        ...
+
     def status(self) -> RecorderStatus: ...
 
     def preview(self) -> PreviewFrame | None:
@@ -244,7 +249,10 @@ class Recorder(Protocol):
         ...
 
     def recovered(self) -> Sequence[Take]:
-        """Takes left over by a crash, repaired and ready to be kept or discarded."""
+        """Takes nobody kept, left by a crash or by leaving: playable, to be kept or discarded.
+
+        Repair runs beside the first call: ask again, the answer grows.
+        """
         ...
 
     def cameras(self) -> Sequence[tuple[str, str]]:

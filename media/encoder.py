@@ -1,0 +1,205 @@
+"""Writing the film: H.264 and AAC into a fragmented MP4 that survives a crash, then a plain one."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+import av
+import numpy as np
+from av.error import FFmpegError
+
+from concierge.domain.errors import DiskFullError
+from media.clock import NANOS, RATE
+from media.timeline import LIMIT
+from media.vision import cv2
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from media.frames import Picture, Sound
+
+_TICKS = 90_000
+_VIDEO_BASE = Fraction(1, _TICKS)
+_FRAME = _TICKS // 30
+_TOLERANCE = RATE // 20
+_FRAGMENTED = {
+    "movflags": "+frag_keyframe+delay_moov+default_base_moof",
+    "flush_packets": "1",
+}
+_X264 = {
+    "crf": "23",
+    "g": "30",
+    "keyint_min": "1",
+    "sc_threshold": "0",
+    "maxrate": "4M",
+    "bufsize": "8M",
+    "profile": "high",
+    "tune": "zerolatency",
+}
+_TV_RANGE, _SMPTE170M = 1, 6
+FULL = "There is no room left on this disk. What was filmed so far is kept; free some space."
+
+
+class FilmWriter:
+    """One film in the making, owned by one thread. Times are film nanoseconds.
+
+    Every call raises DiskFullError when the file cannot grow; what was written stays playable
+    to the last whole second.
+    """
+
+    def __init__(
+        self, path: Path, size: tuple[int, int], *, sound: bool, preset: str = "veryfast"
+    ) -> None:
+        self.size = size
+        self.frames = 0
+        self.samples = 0
+        self._last_pts = -1
+        self._held: Any = None
+        try:
+            self._file = av.open(str(path), "w", format="mp4", options=_FRAGMENTED)
+        except (FFmpegError, OSError) as exc:
+            raise DiskFullError("The film cannot be written here. Check the disk.") from exc
+        self._video = self._add_video(preset)
+        self._audio: Any = self._add_audio() if sound else None
+
+    def _add_video(self, preset: str) -> Any:
+        stream = self._file.add_stream("libx264", rate=30, options={**_X264, "preset": preset})
+        stream.width, stream.height = self.size
+        stream.pix_fmt = "yuv420p"
+        stream.time_base = _VIDEO_BASE
+        codec = stream.codec_context
+        codec.time_base = _VIDEO_BASE
+        codec.thread_count = 2
+        codec.color_range = _TV_RANGE
+        codec.colorspace = codec.color_primaries = codec.color_trc = _SMPTE170M
+        return stream
+
+    def _add_audio(self) -> Any:
+        stream = self._file.add_stream("aac", rate=RATE)
+        stream.layout = "mono"
+        stream.bit_rate = 96_000
+        return stream
+
+    def picture(self, at: int, picture: Picture) -> None:
+        pts = max(at * _TICKS // NANOS, self._last_pts + 1)
+        self._last_pts = pts
+        if (picture.shape[1], picture.shape[0]) != self.size:
+            picture = cv2.resize(picture, self.size, interpolation=cv2.INTER_AREA)
+        planes = cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420)
+        frame = av.VideoFrame.from_ndarray(planes, format="yuv420p")
+        frame.pts, frame.time_base = pts, _VIDEO_BASE
+        self._guarded(self._encode_video, frame)
+        self.frames += 1
+
+    def sound(self, at: int, sound: Sound, *, joined: bool) -> None:
+        """`joined` sound follows what came before: up to 50 ms of jitter is ignored, more is a
+        gap and becomes silence. Sound that is not joined is put exactly where it belongs."""
+        start = round(at * RATE / NANOS)
+        gap = start - self.samples
+        tolerance = _TOLERANCE if joined and self.samples else 0
+        if gap > tolerance:
+            self._append(np.zeros(gap, np.int16))
+        elif gap < -tolerance:
+            sound = sound[-gap:]
+        self._append(sound)
+
+    def finish(self, end: int) -> None:
+        """Close the film at `end`: the last picture lasts until then, sound ends on the sample."""
+        if self._audio is not None:
+            missing = end * RATE // NANOS - self.samples
+            if missing > 0:
+                self._append(np.zeros(missing, np.int16))
+        self._guarded(self._encode_video, None)
+        self._guarded(self._release, end * _TICKS // NANOS)
+        if self._audio is not None:
+            self._guarded(self._encode_audio, None)
+        self._guarded(lambda _: self._file.close(), None)
+
+    def abandon(self) -> None:
+        """Let go of a file that could not be written to its end."""
+        try:
+            self._file.close()
+        except (FFmpegError, OSError):
+            return  # the trailer does not fit either; fragments need none
+
+    def _append(self, sound: Sound) -> None:
+        room = LIMIT * RATE // NANOS - self.samples
+        sound = sound[: max(0, room)]
+        if not len(sound):
+            return
+        frame = av.AudioFrame.from_ndarray(sound.reshape(1, -1), format="s16", layout="mono")
+        frame.sample_rate, frame.time_base = RATE, Fraction(1, RATE)
+        frame.pts = self.samples
+        self.samples += len(sound)
+        self._guarded(self._encode_audio, frame)
+
+    def _encode_video(self, frame: Any) -> None:
+        for packet in self._video.encode(frame):
+            self._release(packet.dts)
+            self._held = packet
+
+    def _release(self, until: int) -> None:
+        # One packet is held back so that each has its true duration, the last one included.
+        if self._held is not None:
+            self._held.duration = max(1, until - self._held.dts)
+            self._file.mux(self._held)
+            self._held = None
+
+    def _encode_audio(self, frame: Any) -> None:
+        for packet in self._audio.encode(frame):
+            self._file.mux(packet)
+
+    def _guarded(self, step: Any, argument: Any) -> None:
+        try:
+            step(argument)
+        except (FFmpegError, OSError) as exc:
+            raise DiskFullError(FULL) from exc
+
+
+def remux(source: Path, target: Path) -> None:
+    """Copy the packets into an MP4 whose index stands first, without encoding again.
+
+    Reads as far as `source` is whole: a film cut off by a crash or a full disk ends at its last
+    whole fragment. Raises DiskFullError when `target` cannot be written, ValueError when there
+    is no picture in `source`.
+    """
+    try:
+        reader = av.open(str(source))
+    except (FFmpegError, OSError) as exc:
+        raise ValueError("no film in this file") from exc
+    with reader:
+        if not reader.streams.video:
+            raise ValueError("no picture in this file")
+        try:
+            with av.open(str(target), "w", format="mp4", options={"movflags": "+faststart"}) as out:
+                _copy(reader, out)
+        except (FFmpegError, OSError) as exc:
+            raise DiskFullError(FULL) from exc
+
+
+def _copy(reader: Any, out: Any) -> None:
+    streams = {s.index: out.add_stream_from_template(s) for s in reader.streams}
+    packets = reader.demux()
+    while True:
+        try:
+            packet = next(packets)
+        except (StopIteration, FFmpegError):
+            return  # the end, or the place where a broken file stops making sense
+        if packet.dts is None:
+            continue
+        packet.stream = streams[packet.stream.index]
+        out.mux(packet)
+
+
+def measure(film: Path) -> tuple[float, int, int, bool]:
+    """(seconds, width, height, has sound) of a film on disk. Raises ValueError if it is none."""
+    try:
+        with av.open(str(film)) as reader:
+            video = reader.streams.video[0]
+            if video.duration is None or video.time_base is None:
+                raise ValueError("a film without a length")
+            seconds = float(video.duration * video.time_base)
+            return seconds, video.width, video.height, bool(reader.streams.audio)
+    except (FFmpegError, OSError, IndexError) as exc:
+        raise ValueError("no film in this file") from exc

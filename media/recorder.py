@@ -1,0 +1,181 @@
+"""The thirty-second recorder behind the studio: fulfils `concierge.services.ports.Recorder`."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from concierge.domain.errors import CameraError
+from concierge.services.ports import PreviewFrame, RecorderState, RecorderStatus, Take
+from media.camera import local_cameras, open_source
+from media.files import Reserve, TakeFiles
+from media.finishing import repair
+from media.microphone import camera_names, microphones, open_microphone
+from media.pattern import NAME as TEST_PICTURE
+from media.session import Session, Setting
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from concierge.domain.ids import RecordingId
+    from media.frames import FrameSource, SoundSource
+
+log = logging.getLogger(__name__)
+
+RESERVE = 20 << 20
+
+
+class StudioRecorder:
+    """Light to make: cv2, av and the devices are touched only from `open` on.
+
+    `clock` gives monotonic nanoseconds and must be the one the sources stamp with. `network`
+    lists cameras that cannot be found by themselves, as (address, name). `open` and
+    `microphones` belong on the main thread, all else on any.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        clock: Callable[[], int] = time.monotonic_ns,
+        *,
+        network: Sequence[tuple[str, str]] = (),
+        camera: Callable[[str], FrameSource] = open_source,
+        microphone: Callable[[str | None], SoundSource] = open_microphone,
+        reserve: int = RESERVE,
+    ) -> None:
+        self._folder = folder
+        self._reserve = Reserve(folder, reserve)
+        self._setting = Setting(folder, self._reserve, clock, self._made.add, self._on_left)
+        self._network = tuple(network)
+        self._open_camera = camera
+        self._open_microphone = microphone
+        self._lock = threading.Lock()
+        self._session: Session | None = None
+        self._last: Session | None = None
+        self._wanted: tuple[str, str | None] = ("test", None)
+        self._failure = ""
+        self._drafts: dict[RecordingId, Take] = {}
+        self._made: set[RecordingId] = set()
+        self._settled: set[RecordingId] = set()
+        self._repair: threading.Thread | None = None
+
+    # --- devices
+
+    def open(self, source: str, microphone: str | None) -> None:
+        self.close()
+        self._wanted = (source, microphone)
+        self._failure = ""
+        try:
+            camera = self._open_camera(source)
+        except CameraError as exc:
+            self._failure = str(exc)
+            return
+        sound = self._open_microphone(microphone)
+        self._session = Session(camera, sound, self._setting, self._last)
+        self._session.start()
+
+    def close(self) -> None:
+        session, self._session = self._session, None
+        self._failure = ""
+        if session is not None:
+            session.close()
+            self._last = session
+
+    def wait_closed(self, timeout: float = 10.0) -> bool:
+        """After `close`: True once no thread runs and every film is whole. For a program's end."""
+        done = self._last is None or self._last.join(timeout)
+        if self._repair is not None:
+            self._repair.join(timeout)
+            done = done and not self._repair.is_alive()
+        if done and self._session is None:
+            self._reserve.give_back()
+        return done
+
+    def cameras(self) -> Sequence[tuple[str, str]]:
+        return (*local_cameras(camera_names), *self._network, ("test", TEST_PICTURE))
+
+    def microphones(self) -> Sequence[tuple[str, str]]:
+        return microphones()
+
+    # --- a take
+
+    def record(self, countdown: float = 3.0) -> None:
+        if self._session is not None:
+            self._session.record(countdown)
+
+    def pause(self) -> None:
+        if self._session is not None:
+            self._session.pause()
+
+    def resume(self) -> None:
+        if self._session is not None:
+            self._session.resume()
+
+    def stop(self) -> None:
+        if self._session is not None:
+            self._session.stop()
+
+    def retake(self) -> None:
+        """Back to READY; a camera that went away is opened again. The take before is a draft."""
+        if self._session is None or self._session.gone:
+            self.open(*self._wanted)
+            return
+        aside = self._session.retake()
+        if aside is not None:
+            self._on_left(aside)
+
+    def discard(self, take: RecordingId) -> None:
+        """Delete a take's files; call `retake` first when it is the one under review."""
+        with self._lock:
+            self._drafts.pop(take, None)
+            self._settled.add(take)
+        TakeFiles(self._folder, take).remove()
+
+    def kept(self, take: RecordingId) -> None:
+        """The take is in a timeline now: its files stay, and it is no draft any more."""
+        with self._lock:
+            self._drafts.pop(take, None)
+            self._settled.add(take)
+        TakeFiles(self._folder, take).draft.unlink(missing_ok=True)
+
+    # --- what there is to see
+
+    def status(self) -> RecorderStatus:
+        if self._session is not None:
+            return self._session.status()
+        state = RecorderState.FAILED if self._failure else RecorderState.CLOSED
+        return RecorderStatus(state, 0.0, None, 0, 0, "", "", "", (), self._failure)
+
+    def preview(self) -> PreviewFrame | None:
+        return None if self._session is None else self._session.preview()
+
+    def take(self) -> Take | None:
+        return None if self._session is None else self._session.take()
+
+    @property
+    def backlog(self) -> int:
+        """Pictures that wait to be encoded, for benches and paced sources."""
+        return 0 if self._session is None else self._session.backlog
+
+    def recovered(self) -> Sequence[Take]:
+        """The first call starts the repair on a thread; ask again, the answer grows."""
+        with self._lock:
+            if self._repair is None:
+                self._repair = threading.Thread(target=self._on_repair, name="repair")
+                self._repair.start()
+            return tuple(self._drafts.values())
+
+    def _on_repair(self) -> None:
+        for take in repair(self._folder, self._made):
+            with self._lock:
+                if take.id not in self._settled:
+                    self._drafts[take.id] = take
+
+    def _on_left(self, take: Take) -> None:
+        with self._lock:
+            if take.id not in self._settled:
+                self._drafts[take.id] = replace(take, recovered=True)

@@ -1,0 +1,205 @@
+"""One take in the making: a queue that never blocks the camera, and the thread that encodes it."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from concierge.domain.errors import ConciergeError, DiskFullError
+from media.clock import NANOS, RATE
+from media.files import Claim, Reserve, TakeFiles
+from media.finishing import Ending, finish
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from concierge.domain.ids import RecordingId
+    from concierge.services.ports import Take
+    from media.encoder import FilmWriter
+    from media.frames import Picture, Sound
+    from media.stills import Stills
+
+log = logging.getLogger(__name__)
+
+_QUEUE = 15
+_LAST_SOUND = 0.25
+"""Seconds to wait, once the pictures ended, for sound that is still on its way."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    at: int
+    picture: Picture
+
+
+@dataclass(frozen=True, slots=True)
+class _Sound:
+    at: int
+    sound: Sound
+    joined: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a take ended: a take, an error in words, or both when it was cut short."""
+
+    take: Take | None
+    error: str
+
+
+class Taping:
+    """Fed from the camera's and the microphone's thread; `done` is called from its own."""
+
+    def __init__(
+        self,
+        folder: Path,
+        size: tuple[int, int],
+        reserve: Reserve,
+        done: Callable[[Outcome], None],
+        *,
+        sound: bool,
+        preset: str = "veryfast",
+    ) -> None:
+        self.dropped = 0
+        self._files = TakeFiles.new(folder)
+        self._size = size
+        self._reserve = reserve
+        self._done = done
+        self._sound = sound
+        self._preset = preset
+        # Unbounded: sound must never wait (2.9 MB in 30 s); pictures are counted by themselves.
+        self._queue: queue.SimpleQueue[_Picture | _Sound | _End] = queue.SimpleQueue()
+        self._waiting = 0
+        self._lock = threading.Lock()
+        self._failed = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="encoder")
+
+    @property
+    def id(self) -> RecordingId:
+        return self._files.id
+
+    def start(self) -> None:
+        self._thread.start()
+
+    @property
+    def backlog(self) -> int:
+        """Pictures that wait to be encoded."""
+        return self._waiting
+
+    @property
+    def failed(self) -> bool:
+        """The file cannot grow any more; the take should be ended."""
+        return self._failed.is_set()
+
+    def picture(self, at: int, picture: Picture) -> None:
+        """Never waits: when the encoder is too far behind, this newest picture is left out."""
+        with self._lock:
+            if self._waiting >= _QUEUE:
+                self.dropped += 1
+                return
+            self._waiting += 1
+        self._queue.put(_Picture(at, picture))
+
+    def sound(self, at: int, sound: Sound, *, joined: bool) -> None:
+        self._queue.put(_Sound(at, sound, joined))
+
+    def end(self, at: int) -> None:
+        self._queue.put(_End(at))
+
+    def join(self) -> None:
+        if self._thread is not threading.current_thread():
+            self._thread.join()
+
+    def _run(self) -> None:
+        outcome = Outcome(None, "The film could not be saved. Record it again.")
+        try:
+            outcome = self._tape()
+        except ConciergeError as exc:
+            outcome = Outcome(None, str(exc))
+        finally:
+            self._done(outcome)
+
+    def _tape(self) -> Outcome:
+        from media.encoder import FilmWriter
+        from media.stills import Stills
+
+        try:
+            claim = Claim(self._files)
+        except OSError as exc:
+            self._drain()
+            raise DiskFullError(
+                "There is no room on this disk for a film. Free some space and record it again."
+            ) from exc
+        stills = Stills()
+        writer: FilmWriter | None = None
+        error = ""
+        try:
+            writer = FilmWriter(
+                self._files.part, self._size, sound=self._sound, preset=self._preset
+            )
+            self._fill(writer, stills)
+        except DiskFullError as exc:
+            log.warning("take %s was cut short: the disk is full", self._files.id)
+            error = str(exc)
+            self._drain()
+            self._reserve.give_back()
+            if writer is not None:
+                writer.abandon()
+        try:
+            claim.note(self.dropped)
+        except OSError:
+            log.warning("the draft note of take %s could not be written", self._files.id)
+        try:
+            take = finish(self._files, Ending(self.dropped), stills)
+        except ValueError:
+            self._files.remove()
+            return Outcome(None, error or "Nothing was filmed. Record it again.")
+        finally:
+            claim.release()
+        log.info("take %s: %d frames dropped", self._files.id, self.dropped)
+        return Outcome(take, error)
+
+    def _fill(self, writer: FilmWriter, stills: Stills) -> None:
+        while True:
+            item = self._queue.get()
+            match item:
+                case _Picture(at, picture):
+                    with self._lock:
+                        self._waiting -= 1
+                    stills.look(at, picture)
+                    writer.picture(at, picture)
+                case _Sound(at, sound, joined):
+                    if self._sound:
+                        writer.sound(at, sound, joined=joined)
+                case _End(at):
+                    break
+        self._last_sound(writer, at)
+        writer.finish(at)
+
+    def _last_sound(self, writer: FilmWriter, end: int) -> None:
+        deadline = time.monotonic() + _LAST_SOUND
+        while self._sound and writer.samples < end * RATE // NANOS:
+            try:
+                item = self._queue.get(timeout=max(0.0, deadline - time.monotonic()))
+            except queue.Empty:
+                return
+            if isinstance(item, _Sound):
+                writer.sound(item.at, item.sound, joined=item.joined)
+
+    def _drain(self) -> None:
+        """After a failure: take what still comes, so that nothing piles up, until the end."""
+        self._failed.set()
+        while not isinstance(item := self._queue.get(), _End):
+            if isinstance(item, _Picture):
+                with self._lock:
+                    self._waiting -= 1
