@@ -9,10 +9,11 @@ from PySide6.QtGui import QFontDatabase
 
 log = logging.getLogger(__name__)
 
-SERIF = ("EB Garamond", "Noto Serif JP", "Noto Naskh Arabic")
-"""People and titles; kanji, kana and Arabic come from the faces after the first."""
+_OTHERS = ("Noto Serif JP", "Noto Serif TC", "Noto Serif SC", "Noto Naskh Arabic")
+SERIF = ("EB Garamond", *_OTHERS)
+"""People and titles; Han signs, kana and Arabic come from the faces after the first."""
 
-SANS = ("Inter", "Noto Serif JP", "Noto Naskh Arabic")
+SANS = ("Inter", *_OTHERS)
 """Everything that is compared."""
 
 _FILES = (
@@ -23,6 +24,8 @@ _FILES = (
     "Inter-Medium.otf",
     "Inter-SemiBold.otf",
     "NotoSerifJP-Regular.ttf",
+    "NotoSerifTC-Regular.ttf",
+    "NotoSerifSC-Regular.ttf",
     "NotoNaskhArabic-Regular.ttf",
 )
 _loaded: dict[str, int] = {}

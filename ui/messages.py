@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -73,7 +74,7 @@ _WORDS: Mapping[Enum, str] = {
     CallOutcome.BUSY: "Busy",
     CallOutcome.WRONG_NUMBER: "Wrong number",
     Direction.OUTGOING: "You called",
-    Direction.INCOMING: "She called",
+    Direction.INCOMING: "Client called",
     ReasonCode.DELIVERY: "Delivery",
     ReasonCode.PRODUCT_QUESTION: "Product question",
     ReasonCode.SIZE_AND_FIT: "Size and fit",
@@ -176,6 +177,27 @@ _LANGUAGES = {
 def word(value: Enum) -> str:
     """The word a person reads for a value of any of the domain's enums."""
     return tr(_WORDS[value])
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """How a client is spoken of in the third person, by the pronouns she or he gave."""
+
+    subject: str
+    possessive: str
+    object: str
+
+
+_PRONOUNS = {
+    "she": Person("she", "her", "her"),
+    "he": Person("he", "his", "him"),
+}
+_THEY = Person("they", "their", "them")
+
+
+def person(pronouns: str) -> Person:
+    """From a profile's pronouns such as "he/him"; "they" when none were given."""
+    return _PRONOUNS.get(pronouns.split("/")[0].strip().lower(), _THEY)
 
 
 def occasion(label: str) -> str:

@@ -172,8 +172,10 @@ class Metrics:
     head_table: int = 32
     work_when: int = 116
     work_action: int = 124
+    fill_min: int = 140
     key_column: int = 88
     # timeline
+    timeline_left: int = 132
     time: int = 56
     node: int = 28
     thumb_width: int = 160

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from concierge.domain.local_time import local
 from concierge.domain.views.clients import ClientRow, Why
 from ui.formats import Formats, ago, until
 from ui.kit.client_rows import ClientItem
@@ -38,10 +37,12 @@ def reason(row: ClientRow, formats: Formats, now: datetime) -> str:
             return tr("{piece}, {days} d late", piece=subject, days=days)
         return tr("{piece}, late", piece=subject)
     if row.why is Why.PROMISE_DUE and row.why_at:
-        due = formats.time(row.why_at)
-        return tr("Promised {time}: {words}", time=due, words=subject)
+        today = now.astimezone(formats.zone).date()
+        due = row.why_at.astimezone(formats.zone)
+        when = formats.time(row.why_at) if due.date() == today else until(due.date(), today)
+        return tr("Promised {when}: {words}", when=when, words=subject)
     if row.why is Why.OCCASION_SOON and row.why_at:
-        today = local(now, "UTC").date()
+        today = now.astimezone(formats.zone).date()
         day = until(row.why_at.astimezone(formats.zone).date(), today)
         return f"{occasion(subject)} {day}"
     words = {

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 
+from ui import theme as themes
 from ui.clients.screen import ClientsPane
 from ui.icons import Icon
 from ui.kit.boxes import Row
@@ -17,6 +18,8 @@ from ui.profile.screen import ProfilePage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from ui.drawers.form import FormDrawer
     from ui.place import Place
@@ -30,12 +33,16 @@ class ClientsScreen(Row):
         self.pane = ClientsPane(place)
         self.page = ProfilePage(place)
         self._pending: tuple[str, int, object] | None = None
-        super().__init__(self.pane, Hairline(vertical=True), space="0", paper=Paper.CANVAS)
+        self._side_asked = False
+        self._line = Hairline(vertical=True)
+        super().__init__(self.pane, self._line, space="0", paper=Paper.CANVAS)
         self.add(self.page, 1)
         self.pane.chosen.connect(self._on_chosen)
         self.pane.opened.connect(lambda _: self.page.timeline.setFocus())
         self.pane.sync_asked.connect(self.sync_asked)
         self.page.shown.connect(self._on_shown)
+        self.page.drawer_changed.connect(self._make_room)
+        themes.themes().changed.connect(self._make_room)
 
     def enter(self) -> None:
         self.pane.refresh()
@@ -44,6 +51,31 @@ class ClientsScreen(Row):
     def leave(self) -> None:
         if self.page.drawer is not None:
             self.page.drawer.closing.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    @Slot()
+    def _make_room(self) -> None:
+        """The page keeps its width: the side column goes under its key first, then, with a
+        form open, the list (SPEC: below 1200 px the side column goes under a key, I)."""
+        m = themes.current().m
+        page = self.width() - m.page_min
+        if self.page.drawer is not None:
+            self._list_shown(page >= m.list_pane + m.drawer)
+            return
+        roomy = page >= m.list_pane + m.side
+        self.page.set_side_wanted(roomy or self._side_asked)
+        self._list_shown(roomy or not self._side_asked)
+
+    def _list_shown(self, shown: bool) -> None:
+        self.pane.setVisible(shown)
+        self._line.setVisible(shown)
+
+    def _toggle_side(self) -> None:
+        self._side_asked = not self._side_asked
+        self._make_room()
 
     # --- which client -------------------------------------------------------------------
 
@@ -138,7 +170,8 @@ class ClientsScreen(Row):
             ),
             for_her("owner", tr("Take over {name}", name=name), "owner", Icon.USER_PLUS, ""),
             Action("clients.find", tr("Find a client"), self._find, Icon.SEARCH, "/"),
-            Action("history.find", tr("Find in her history"), self._find_history, key="Ctrl+F"),
+            Action("side", tr("Show orders, occasions and tastes"), self._toggle_side, key="I"),
+            Action("history.find", tr("Find in this history"), self._find_history, key="Ctrl+F"),
         ]
 
     def _find(self) -> None:

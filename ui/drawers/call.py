@@ -23,7 +23,7 @@ from ui.kit.fields import TextArea, TextField
 from ui.kit.labels import PlainLabel, SectionLabel
 from ui.kit.panels import Banner, BannerKind, KeyValues
 from ui.kit.selects import CheckBox, SelectField
-from ui.messages import tr, word
+from ui.messages import person, tr, word
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
@@ -41,12 +41,15 @@ class CallDrawer(FormDrawer):
     kind = "call"
 
     def __init__(self, place: Place, profile: Profile) -> None:
-        super().__init__(place, profile, tr("Call with {name}", name=profile.name), "")
+        here = local(place.now(), profile.zone_name)
+        city = profile.city or profile.country
+        where = tr("{time} in {city}", time=f"{here:%H:%M}", city=city) if city else ""
+        super().__init__(place, profile, tr("Call with {name}", name=profile.name), where)
         self._started: datetime = place.now()
         self._seconds: int | None = None
         self._number = next((c for c in profile.channels if c.channel is Channel.CALL), None)
         self._make_fields()
-        self._compose()
+        self._fill_body()
         self.primary.set_words(tr("Log call"), "Ctrl+Return")
         self._tick = QTimer(self)
         self._tick.setInterval(500)
@@ -57,7 +60,14 @@ class CallDrawer(FormDrawer):
         self.load()
 
     def _make_fields(self) -> None:
-        self.direction = Segments([(d, word(d)) for d in Direction], name=tr("Who called"))
+        they = person(self.profile.pronouns).subject.capitalize()
+        self.direction = Segments(
+            [
+                (Direction.OUTGOING, tr("You called")),
+                (Direction.INCOMING, tr("{They} called", They=they)),
+            ],
+            name=tr("Who called"),
+        )
         self.outcome = SelectField(
             [(None, tr("How did it end?")), *((o, word(o)) for o in CallOutcome)],
             name=tr("Outcome"),
@@ -66,7 +76,7 @@ class CallDrawer(FormDrawer):
             [(None, tr("Why did you speak?")), *((r, word(r)) for r in ReasonCode)],
             name=tr("Reason"),
         )
-        self.notes = TextArea(tr("Notes"), tr("What she said, and what matters to her"))
+        self.notes = TextArea(tr("Notes"), tr("What was said, and what matters"))
         self.promises = CheckBox(tr("I promised something"))
         self.promise = TextField(
             tr("What you promised"), tr("Call again about the scarf"), name=tr("Promise")
@@ -74,11 +84,12 @@ class CallDrawer(FormDrawer):
         here = local(self.place.now(), self.profile.zone_name).date()
         self.day = SelectField(
             [(here + timedelta(days=n), self._day_words(here, n)) for n in range(_PROMISE_DAYS)],
-            name=tr("Day of the promise, her time"),
+            name=tr("Day of the promise, on that clock"),
         )
         hours = [time(h, m) for h in range(8, 21) for m in (0, 30)]
         self.hour = SelectField(
-            [(t, f"{t:%H:%M}") for t in hours], name=tr("Hour of the promise, her time")
+            [(t, f"{t:%H:%M}") for t in hours],
+            name=tr("Hour of the promise, on the client's clock"),
         )
         self.hour.set_value(_PROMISE_HOUR)
         self.fields = {"notes": self.notes, "promise": self.promise}
@@ -100,7 +111,7 @@ class CallDrawer(FormDrawer):
             return tr("tomorrow")
         return self.place.formats.day(today + timedelta(days=ahead))
 
-    def _compose(self) -> None:
+    def _fill_body(self) -> None:
         self._clock_label = PlainLabel("0:00", Role.TIMER)
         self._end = Button(tr("End call"), icon=Icon.PHONE)
         self._end.clicked.connect(self._on_end)
@@ -129,7 +140,16 @@ class CallDrawer(FormDrawer):
         self._show_promise(False)
 
     def _promise_fields(self) -> QWidget:
-        when = Row(self.day, self.hour, PlainLabel(tr("her time"), Role.SMALL, Tone.INK3), None)
+        when = Row(
+            self.day,
+            self.hour,
+            PlainLabel(
+                tr("{their} time", their=person(self.profile.pronouns).possessive),
+                Role.SMALL,
+                Tone.INK3,
+            ),
+            None,
+        )
         return Column(self.promise, when, space="s8")
 
     @Slot(bool)

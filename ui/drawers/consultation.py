@@ -56,12 +56,13 @@ class ConsultationDrawer(FormDrawer):
         self.source = SelectField(
             [(s, word(s)) for s in ConsultationSource], name=tr("Where it came from")
         )
-        self.question = TextArea(tr("Her question"), tr("In her own words"))
-        self.need = TextField(tr("What she needs"), tr("Evening look for Saturday 20 June"))
+        self.question = TextArea(tr("The question"), tr("In the client's own words"))
+        self.question.set_compact(True)
+        self.need = TextField(tr("What is needed"), tr("Evening look for Saturday 20 June"))
         self.search = TextField(tr("Add a piece"), tr("Search by name: scarf, coat …"))
-        self.reason = TextField(tr("How it ended"), tr("Why she did not take it"))
+        self.reason = TextField(tr("How it ended"), tr("Why it was not taken"))
         self.fields = {"question": self.question, "items": self.search, "reason": self.reason}
-        self._compose()
+        self._fill_body()
         self._complete()
         self._connect()
         self._retell()
@@ -74,7 +75,7 @@ class ConsultationDrawer(FormDrawer):
     def draft_key(self) -> str:
         return f"{self.kind}:{self.profile.id}:{self._existing or 'new'}"
 
-    def _compose(self) -> None:
+    def _fill_body(self) -> None:
         self.lost = Button(tr("Mark lost"), Kind.BARE)
         self.lost.clicked.connect(self._on_lost)
         self.lost.setVisible(self._existing is not None)
@@ -83,7 +84,7 @@ class ConsultationDrawer(FormDrawer):
         self._sum_words = PlainLabel("", Role.SMALL, Tone.INK2)
         self._sum = PlainLabel("", Role.NUMBER_STRONG)
         self._link_box = Column(space="s6")
-        self._pay_title = PlainLabel(tr("If she buys through the link, it is yours"), Role.STRONG)
+        self._pay_title = PlainLabel(tr("Bought through the link, it is yours"), Role.STRONG)
         self._pay_words = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
         self._pay = PlainLabel("", Role.FIGURE, Tone.ACCENT)
         pay = Row(space="s16", pad="s12 s16 s12 s16", paper=Paper.RAISED, framed=True)

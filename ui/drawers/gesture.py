@@ -76,7 +76,7 @@ class GestureDrawer(FormDrawer):
             "cost": self.cost,
             "card_text": self.card.words,
         }
-        self._compose()
+        self._fill_body()
         self._connect()
         self._ask()
         self.load()
@@ -86,11 +86,13 @@ class GestureDrawer(FormDrawer):
         near = {0: tr("today"), 1: tr("tomorrow")}.get(ahead)
         return near or self.place.formats.day(day)
 
-    def _compose(self) -> None:
+    def _fill_body(self) -> None:
         self._flag = Column(space="0")
+        self._flag.hide()
         self._plan_label = SectionLabel("")
         self._plan = PlanSteps()
         self._late = Column(space="0")
+        self._late.hide()
         self._bar = BudgetBar()
         self._left = PlainLabel("", Role.STRONG)
         self._legend = PlainLabel("", Role.SMALL, Tone.INK2)
@@ -149,14 +151,23 @@ class GestureDrawer(FormDrawer):
     def _show(self, draft: GestureDraft) -> None:
         self._draft = draft
         self._flag.clear()
+        self._flag.setVisible(bool(draft.recent))
         if draft.recent:
             self._flag.add(self._repeat(draft))
         self._show_plan(draft)
-        self.leave.set_value(plan_for(draft.plan, self._today))
+        self._offer_day(plan_for(draft.plan, self._today))
         if not self.cost.edit.isModified():
             self.cost.edit.setText(str(draft.cost.decimal()))
             self._dirty = bool(self.card.text() or self.title_field.text())
         self._on_cost()
+
+    def _offer_day(self, day: date) -> None:
+        """Choose the day it should leave, however far off it is."""
+        days = [self._today + timedelta(days=n) for n in range(_LEAVE_DAYS)]
+        if day not in days:
+            days.append(day)
+        self.leave.set_options([(d, self._day_words((d - self._today).days)) for d in days])
+        self.leave.set_value(day)
 
     def _repeat(self, draft: GestureDraft) -> Banner:
         kind, day = draft.recent[0]
@@ -171,6 +182,7 @@ class GestureDrawer(FormDrawer):
 
     def _show_plan(self, draft: GestureDraft) -> None:
         self._late.clear()
+        self._late.setVisible(draft.plan is not None and draft.plan.too_late)
         plan, on = draft.plan, draft.occasion_on
         self._plan.setVisible(plan is not None)
         self._plan_label.setVisible(plan is not None)

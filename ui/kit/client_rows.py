@@ -15,7 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme as themes
-from ui.kit.listview import Index, RowDelegate, has_ring, is_hovered, is_selected, prepare
+from ui.kit.listview import (
+    Index,
+    RowDelegate,
+    has_ring,
+    is_hovered,
+    is_letter,
+    is_selected,
+    prepare,
+)
 from ui.kit.marks import Tier
 from ui.kit.paint import diamond_width, draw_avatar, draw_box, draw_diamond, draw_ring
 from ui.kit.rows import ROW_ROLE, Column, RowModel
@@ -192,6 +200,9 @@ class ClientList(QTableView):
         self.chosen.emit(current.data(ROW_ROLE) if current.isValid() else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_letter(event):
+            event.ignore()
+            return
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.opened.emit(index.data(ROW_ROLE))

@@ -22,6 +22,9 @@ from ui.kit.paint import draw_box, smooth
 from ui.theme import Role, Tone
 from ui.tokens import HAIRLINE, RING
 
+_NO_LIMIT = (1 << 24) - 1
+"""QWIDGETSIZE_MAX, which the bindings leave out."""
+
 
 class _Line(QLineEdit):
     """A bare line edit that tells its frame about focus and Esc."""
@@ -101,6 +104,7 @@ class FieldFrame(QWidget):
     def __init__(self, editor: _Line | _Writing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor, self._error, self._frameless = editor, False, False
+        self._least = False
         self.row = QHBoxLayout(self)
         self.row.addWidget(editor, 1)
         editor.focus_moved.connect(self.update)
@@ -122,11 +126,17 @@ class FieldFrame(QWidget):
             pad = (0, 0, 0, 0) if self._frameless else (m.s16, m.s12, m.s16, m.s12)
             self.row.setContentsMargins(*pad)
             self.setMinimumHeight(0 if self._frameless else m.area)
+            self.setMaximumHeight(m.area if self._least else _NO_LIMIT)
         self.update()
 
     def set_error(self, wrong: bool) -> None:
         self._error = wrong
         self.update()
+
+    def set_least(self, least: bool) -> None:
+        """Keep the height of a few lines."""
+        self._least = least
+        self._on_theme()
 
     def set_frameless(self, bare: bool) -> None:
         """Leave the box to whoever holds the field, such as the note card."""
@@ -248,6 +258,12 @@ class TextArea(_Labelled):
 
     def set_frameless(self, bare: bool) -> None:
         self._frame.set_frameless(bare)
+
+    def set_compact(self, compact: bool) -> None:
+        """Keep to the least height instead of taking all the room there is."""
+        tall = QSizePolicy.Policy.Maximum if compact else QSizePolicy.Policy.Expanding
+        self._frame.setSizePolicy(QSizePolicy.Policy.Expanding, tall)
+        self._frame.set_least(compact)
 
 
 class SearchField(FieldFrame):

@@ -41,7 +41,9 @@ class PlainLabel(QLabel):
         across = QSizePolicy.Policy.Preferred
         if elide:
             across = QSizePolicy.Policy.Expanding if right else QSizePolicy.Policy.Preferred
-        policy = QSizePolicy(across, QSizePolicy.Policy.Fixed)
+        # A fixed height would be that of the hint's width; wrapped text is taller when narrower.
+        tall = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(across, tall)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         self.setText(text)

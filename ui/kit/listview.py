@@ -67,6 +67,17 @@ def has_ring(option: QStyleOptionViewItem) -> bool:
     return (option.state & wanted) == wanted
 
 
+def is_letter(event: QKeyEvent) -> bool:
+    """Whether the key is a letter or sign alone: those belong to the window's actions, not to
+    the view's own search by first letter."""
+    plain = event.modifiers() in (
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.ShiftModifier,
+        Qt.KeyboardModifier.KeypadModifier,
+    )
+    return plain and event.text().isprintable() and bool(event.text().strip())
+
+
 def prepare(painter: QPainter) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
@@ -111,6 +122,9 @@ class RowList(QListView):
         return index.data(ROW_ROLE) if index.isValid() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_letter(event):
+            event.ignore()
+            return
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.on_enter(index.data(ROW_ROLE))

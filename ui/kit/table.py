@@ -29,6 +29,8 @@ class TableColumn(Column[Row], Generic[Row]):
     tone: Callable[[Row], Tone] | None = None
     icon: Callable[[Row], Icon | None] | None = None
     mark: bool = False
+    steps: Callable[[Row], tuple[int, bool] | None] | None = None
+    drop: int = 0
 
 
 class TableModel(RowModel[Row]):

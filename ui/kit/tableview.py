@@ -16,15 +16,16 @@ from PySide6.QtWidgets import (
 
 from ui import theme as themes
 from ui.icons import Icon
-from ui.kit.listview import Index, RowDelegate, has_ring, is_selected, prepare
+from ui.kit.listview import Index, RowDelegate, has_ring, is_letter, is_selected, prepare
 from ui.kit.paint import draw_box, draw_icon, draw_ring
 from ui.kit.rows import ROW_ROLE
 from ui.kit.selects import draw_check
+from ui.kit.steps import draw_parcel
 from ui.kit.text import draw_line, elided, text_width
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 
     from ui.kit.table import TableColumn, TableModel
 
@@ -99,6 +100,10 @@ class TableDelegate(RowDelegate):
         if tone is Tone.INK3 and is_selected(option):
             tone = Tone.INK2
         box = cell_box(option.rect, column)
+        way = column.steps(row) if column.steps else None
+        if way is not None:
+            draw_parcel(painter, box, way[0], late=way[1])
+            return
         icon = column.icon(row) if column.icon else None
         if icon is not None:
             at = QRectF(box.left(), box.top(), m.icon_m, box.height())
@@ -237,6 +242,28 @@ class TableView(QTableView):
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out columns, the most dispensable first, until the filling one has its room."""
+        columns = self._table.table_columns if self._table is not None else ()
+        scale, m = themes.current().scale, themes.current().m
+        fills = sum(1 for column in columns if not column.width)
+        need = 2 * m.s12 + fills * m.fill_min + sum(round(c.width * scale) for c in columns)
+        gone: set[int] = set()
+        for place in sorted(range(len(columns)), key=lambda at: -columns[at].drop):
+            if need <= self.viewport().width() or not columns[place].drop:
+                break
+            gone.add(place)
+            need -= round(columns[place].width * scale)
+        for place in range(len(columns)):
+            if self.isColumnHidden(place) != (place in gone):
+                self.setColumnHidden(place, place in gone)
+
     def _on_double(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ROW_ROLE))
 
@@ -263,6 +290,9 @@ class TableView(QTableView):
             self._table.toggle(index.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_letter(event):
+            event.ignore()
+            return
         index = self.currentIndex()
         if index.isValid() and self._table is not None:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

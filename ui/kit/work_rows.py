@@ -31,7 +31,7 @@ class WorkItem:
     """One row of Today, already in words. `group` starts a new heading where it changes.
 
     `when` is "25 min" or "16:00", `when_note` "first reply"; `tone` WARN is soon, DANGER late,
-    each with its `icon`. `action` is the button's words.
+    each with its `icon`. `action` is the button's words, "" for a row without one.
     """
 
     key: Hashable
@@ -103,8 +103,8 @@ class WorkRowDelegate(RowDelegate):
         disc = QRectF(box.left(), box.top() + (box.height() - m.avatar) / 2, m.avatar, m.avatar)
         fill = theme.c.surface if chosen else theme.c.hairline
         draw_avatar(painter, disc, item.initials, fill, theme.c.ink2)
-        button = self.button_box(option, item)
-        self._paint_button(painter, button, item, chosen=chosen)
+        if item.action:
+            self._paint_button(painter, self.button_box(option, item), item, chosen=chosen)
         name, line = theme.line(Role.NAME), theme.line(Role.SMALL)
         top = box.top() + (box.height() - name - line) / 2
         x = box.left() + m.avatar + m.s12
@@ -170,7 +170,8 @@ class WorkRowDelegate(RowDelegate):
         if isinstance(event, QMouseEvent) and release:
             item = index.data(ROW_ROLE)
             left = event.button() == Qt.MouseButton.LeftButton
-            if left and self.button_box(option, item).contains(event.position()):
+            box = self.button_box(option, item)
+            if left and item.action and box.contains(event.position()):
                 view = self.parent()
                 if isinstance(view, RowList):
                     view.acted.emit(item)

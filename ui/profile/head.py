@@ -53,6 +53,11 @@ class ProfileHead(Column):
         self.call = self._button("call", tr("Call"), Icon.PHONE, "C")
         self.gesture = self._button("gesture", tr("Gesture"), Icon.GIFT, "G")
         self.consult = self._button("consultation", tr("Consult"), Icon.GEM, "N")
+        self._forms = {
+            "call": (self.call, tr("Call"), "C"),
+            "gesture": (self.gesture, tr("Gesture"), "G"),
+            "consultation": (self.consult, tr("Consult"), "N"),
+        }
         for button in (self.video, self.call, self.gesture, self.consult):
             flow.addWidget(button)
         super().__init__(space="s12", pad="s20 s32 s16 s32")
@@ -63,7 +68,7 @@ class ProfileHead(Column):
         self._minute.start()
 
     def _button(self, key: str, words: str, icon: Icon, cap: str) -> Button:
-        button = Button(words, Kind.QUIET, icon, cap)
+        button = Button(words, Kind.QUIET, icon, cap, name=words)
         button.clicked.connect(lambda: self.asked.emit(key))
         return button
 
@@ -95,10 +100,12 @@ class ProfileHead(Column):
     def set_drawer_open(self, kind: str) -> None:
         """With a form open its own button is the green one, and these make room."""
         self.video.set_kind(Kind.QUIET if kind else Kind.PRIMARY)
-        pressed = {"call": self.call, "gesture": self.gesture, "consultation": self.consult}
-        for key, button in pressed.items():
+        for key, (button, words, cap) in self._forms.items():
             button.setCheckable(bool(kind))
             button.setChecked(key == kind)
+            button.set_words("" if kind and key != kind else words, cap)
+        self._owner.setVisible(not kind)
+        self._owner_face.setVisible(not kind and self._profile is not None)
 
     def _tell_hour(self) -> None:
         profile = self._profile
@@ -109,7 +116,7 @@ class ProfileHead(Column):
         self._sun.set_icon(Icon.SUN if day else Icon.MOON)
         self._hour.setText(f"{here:%H:%M}")
         place = profile.city or profile.country
-        where = tr("in {city}", city=place) if place else tr("her time unknown")
+        where = tr("in {city}", city=place) if place else tr("place unknown")
         self._hour.set_hint(profile.zone_name)
         self._facts.setText(" · ".join([where, *facts_line(profile)]))
 
@@ -129,7 +136,7 @@ class ProfileHead(Column):
         )
         if quiet is not None and quiet.quiet_until is not None:
             until = local(quiet.quiet_until, profile.zone_name)
-            words = tr("Quiet until {time} her time", time=f"{until:%H:%M}")
+            words = tr("Quiet until {time} there", time=f"{until:%H:%M}")
             self._chip_flow.addWidget(Chip(words, ChipKind.WARN, Icon.MOON, self._chips))
         self._chips.updateGeometry()
 

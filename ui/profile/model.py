@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from concierge.domain.commission import CommissionState
-from concierge.domain.interactions import InteractionKind, PromiseState
+from concierge.domain.interactions import Direction, InteractionKind, PromiseState
 from concierge.domain.local_time import local
 from concierge.domain.orders import PendingState
 from concierge.domain.parcels import step
@@ -23,7 +23,7 @@ from concierge.domain.views.clients import (
 from ui.formats import Formats, ago, clock, until
 from ui.icons import Icon
 from ui.kit.timeline import Note, TimelineItem
-from ui.messages import GESTURE_ICONS, occasion, tr, word
+from ui.messages import GESTURE_ICONS, Person, language, occasion, person, tr, word
 from ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class Words:
     formats: Formats
     now: datetime
     her_zone: str
+    who: Person = field(default_factory=lambda: person(""))
 
     def entry(self, entry: TimelineEntry) -> TimelineItem:
         body = entry.body
@@ -64,7 +65,7 @@ class Words:
             time=formats.entry_time(entry.at, self.now),
             icon=icon,
             title=title,
-            exact=f"{formats.exact(entry.at)}\n{tr('hers: {time}', time=hers)}",
+            exact=f"{formats.exact(entry.at)}\n{tr('there: {time}', time=hers)}",
             **more,  # type: ignore[arg-type]  # fields of TimelineItem
         )
 
@@ -83,7 +84,7 @@ class Words:
             gone = body.commission_state is CommissionState.REVERSED
             words = tr("commission {money} {state}", money=money, state=state)
             touch = tr("From your {touch}", touch=word(body.winning_touch).lower())
-            notes.append(Note(touch, Tone.INK3, rest=tr("reversed") if gone else words))
+            notes.append(Note(_join(touch, tr("reversed") if gone else words)))
         meta = self.formats.money(body.gross, whole=True)
         return self._item(
             entry, f"order:{body.id}", Icon.SHOPPING_BAG, title, meta=meta, notes=tuple(notes)
@@ -116,9 +117,7 @@ class Words:
                 mine=True,
             )
         if body.kind is InteractionKind.CALL:
-            who = word(body.direction)
-            if not body.mine and who == word(type(body.direction).OUTGOING):
-                who = tr("{name} called", name=_first(body.staff_name))
+            who = self._caller(body)
             title = f"{who}, {word(body.outcome).lower()}" if body.outcome else who
             length = clock(body.duration) if body.duration else ""
             return self._item(
@@ -131,16 +130,23 @@ class Words:
                 promise=promise,
                 mine=body.mine,
             )
-        asked = body.direction is type(body.direction).INCOMING
+        asked = body.direction is Direction.INCOMING
         channel = word(body.channel) if body.channel else ""
         return self._item(
             entry,
             key,
             Icon.MAIL if asked else Icon.MESSAGE_CIRCLE,
-            tr("She wrote") if asked else tr("You wrote"),
+            tr("{They} wrote", They=self.who.subject.capitalize()) if asked else tr("You wrote"),
             meta=_join(channel, _first(body.staff_name) if not asked else ""),
             sentence=body.body,
         )
+
+    def _caller(self, body: InteractionEntry) -> str:
+        if body.direction is Direction.INCOMING:
+            return tr("{They} called", They=self.who.subject.capitalize())
+        if body.mine:
+            return tr("You called")
+        return tr("{name} called", name=_first(body.staff_name))
 
     def _gesture(self, entry: TimelineEntry, body: GestureEntry) -> TimelineItem:
         title = f"{body.title or word(body.kind)}, {word(body.state).lower()}"
@@ -171,17 +177,18 @@ class Words:
         )
 
     def promise_box(self, promise: PromiseView) -> tuple[str, str, str]:
-        """Before, strong and after, e.g. ("Promised: ", "today before 17:00", " her time")."""
+        """Before, strong and after: "Promised ", "today before 17:00", " her time: call …"."""
         there = local(promise.due_at, self.her_zone)
         here = local(self.now, self.her_zone)
         day = until(there.date(), here.date())
         when = tr("{day} before {time}", day=day, time=f"{there:%H:%M}")
         before = {
-            PromiseState.OPEN: tr("You promised: {words}, ", words=promise.text),
-            PromiseState.KEPT: tr("Promise kept: {words}, ", words=promise.text),
-            PromiseState.BROKEN: tr("Promise broken: {words}, ", words=promise.text),
+            PromiseState.OPEN: tr("Promised "),
+            PromiseState.KEPT: tr("Promise kept, due "),
+            PromiseState.BROKEN: tr("Promise broken, due "),
         }[promise.state]
-        return before, when, tr(" her time")
+        after = tr(" {their} time: {words}", their=self.who.possessive, words=promise.text)
+        return before, when, after
 
     # --- the side column ----------------------------------------------------------------
 
@@ -239,8 +246,6 @@ def pieces(titles: tuple[str, ...]) -> str:
 
 def facts_line(profile: Profile) -> list[str]:
     """What stands beside her local time, each a word or two."""
-    from ui.messages import language
-
     spoken = language(profile.language)
     parts = [
         tr("prefers {channel}", channel=word(profile.preferred_channel))

@@ -60,12 +60,14 @@ class ProfilePage(Row):
     """`shown` is emitted once a client's page is on the screen, with her id."""
 
     shown = Signal(int)
+    drawer_changed = Signal()
 
     def __init__(self, place: Place) -> None:
         self._place = place
         self.profile: Profile | None = None
         self._wanted: int | None = None
         self.drawer: Drawer | None = None
+        self._side_wanted = True
         self.head = ProfileHead(place)
         self.side = ProfileSide(place)
         self.tabs = Tabs(
@@ -77,7 +79,7 @@ class ProfilePage(Row):
             ],
             name=tr("What the timeline shows"),
         )
-        self.search = SearchField(tr("Find in her history"), key="Ctrl+F")
+        self.search = SearchField(tr("Find in this history"), key="Ctrl+F")
         self.timeline = TimelineView(tr("Timeline"))
         self._nothing = EmptyState(Icon.HISTORY, tr("No history here yet"), "")
         self._stack = QStackedWidget()
@@ -86,7 +88,7 @@ class ProfilePage(Row):
         self._connect()
 
     def _compose(self) -> None:
-        bar = Row(self.tabs, None, self.search, space="s16", pad="s12 s32 0 s32")
+        bar = Row(self.tabs, None, self.search, space="s16", pad="s12 s32 0 timeline_left")
         history = Column(bar, space="s8")
         history.add(self.timeline, 1)
         history.add(self._nothing, 1)
@@ -151,8 +153,9 @@ class ProfilePage(Row):
     # --- showing it ---------------------------------------------------------------------
 
     def words(self) -> Words:
-        zone = self.profile.zone_name if self.profile else "UTC"
-        return Words(self._place.formats, self._place.now(), zone)
+        profile = self.profile
+        zone, who = ("UTC", "") if profile is None else (profile.zone_name, profile.pronouns)
+        return Words(self._place.formats, self._place.now(), zone, messages.person(who))
 
     def _show(self, profile: Profile) -> None:
         other = self.profile is None or self.profile.id != profile.id
@@ -199,11 +202,12 @@ class ProfilePage(Row):
         """Put a form in the side column's place; the page reflows."""
         self.close_drawer()
         self.drawer = drawer
-        self.side.hide()
-        self._side_line.hide()
+        self._lay_side()
+        self.search.hide()
         self.head.set_drawer_open(kind)
         self.add(drawer)
         drawer.show()
+        self.drawer_changed.emit()
 
     def close_drawer(self) -> None:
         if self.drawer is None:
@@ -212,10 +216,21 @@ class ProfilePage(Row):
         self.box.removeWidget(drawer)
         drawer.hide()
         drawer.deleteLater()
-        self.side.show()
-        self._side_line.show()
+        self._lay_side()
+        self.search.show()
         self.head.set_drawer_open("")
+        self.drawer_changed.emit()
         self.timeline.setFocus()
+
+    def set_side_wanted(self, wanted: bool) -> None:
+        """Whether there is room for the side column, or it was asked for by its key."""
+        self._side_wanted = wanted
+        self._lay_side()
+
+    def _lay_side(self) -> None:
+        shown = self._side_wanted and self.drawer is None
+        self.side.setVisible(shown)
+        self._side_line.setVisible(shown)
 
     # --- doing --------------------------------------------------------------------------
 

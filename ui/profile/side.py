@@ -85,7 +85,7 @@ class ProfileSide(FixedWidth):
             line = Row(IconMark(Icon.TRIANGLE_ALERT, Tone.DANGER, "icon_s"), space="s6")
             line.add(PlainLabel(late, Role.SMALL, Tone.DANGER, elide=True), 1)
             block.add(line)
-            call = Button(tr("Call her first"), Kind.QUIET, Icon.PHONE, size=Size.SMALL)
+            call = Button(tr("Call first"), Kind.QUIET, Icon.PHONE, size=Size.SMALL)
             call.clicked.connect(self.call_asked)
             block.add(Row(call, None))
         return block
