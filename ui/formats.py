@@ -115,9 +115,18 @@ class Formats:
         """ "Thu 11 June", in the locale's order."""
         return self._long_day(day, short_weekday=True)
 
+    def long_day(self, day: date) -> str:
+        """ "Thursday 11 June", a screen's title."""
+        return self._long_day(day)
+
     def short_day(self, day: date) -> str:
         """ "4 June"."""
         return self._skeleton("MMMMd", day)
+
+    def month(self, month: str) -> str:
+        """ "June 2026" for "2026-06"."""
+        words = self._skeleton("yMMMM", date.fromisoformat(f"{month}-01"))
+        return words[:1].upper() + words[1:]
 
     def exact(self, at: datetime, zone: tzinfo | None = None) -> str:
         """What stands on hover: weekday, date with year, time and zone."""

@@ -20,9 +20,12 @@ from concierge.domain.views.desk import (
     CommissionStory,
     TouchStory,
 )
+from concierge.services import gestures
 from concierge.services.commission import RULES
 
 if TYPE_CHECKING:
+    from concierge.domain.views.desk import GestureFilter
+    from concierge.domain.views.work import GestureRow
     from concierge.services.workplace import Workplace
     from concierge.storage.commission import LineFacts
     from concierge.storage.orders import SaleFacts
@@ -137,6 +140,15 @@ def _touch(packed: dict[str, object], names: dict[StaffId, str]) -> TouchStory:
         engaged_at=datetime.fromisoformat(str(packed["engaged_at"])),
         window_ends=datetime.fromisoformat(str(packed["window_ends"])),
         standing=Standing(packed["standing"]),
+    )
+
+
+def filtered_gestures(workplace: Workplace, wanted: GestureFilter) -> tuple[GestureRow, ...]:
+    """The gesture log of everybody, newest planned first."""
+    return tuple(
+        row
+        for row in gestures.gesture_log(workplace, wanted.month)
+        if wanted.state in (None, row.state) and wanted.kind in (None, row.kind)
     )
 
 

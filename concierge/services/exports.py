@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from concierge.domain.errors import UserError
 from concierge.domain.money import Money
-from concierge.domain.views.desk import CommissionFilter
-from concierge.services import desk, gestures
+from concierge.domain.views.desk import CommissionFilter, GestureFilter
+from concierge.services import desk
 from concierge.services.consultations import list_consultations
+from concierge.services.frame import all_pending
 from concierge.storage.clients import BookOrder
 
 if TYPE_CHECKING:
@@ -30,17 +31,25 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def export(
-    workplace: Workplace, what: str, kind: str, wanted: CommissionFilter | None = None
+    workplace: Workplace,
+    what: str,
+    kind: str,
+    wanted: CommissionFilter | GestureFilter | None = None,
 ) -> bytes:
     """The table as a file's bytes; times are UTC (ISO 8601), money is decimal.
 
-    `wanted` narrows commissions only. Raises UserError for an unknown table or format.
+    `wanted` narrows the table it is a filter of. Raises UserError for an unknown table or format.
     """
     if what not in TABLES:
         raise UserError(f"There is no table {what!r}. Choose one of: {', '.join(TABLES)}.")
     if kind not in FORMATS:
         raise UserError(f"The format {kind!r} is not known. Choose csv, json or xlsx.")
-    table = commissions(workplace, wanted) if what == "commissions" else TABLES[what](workplace)
+    if what == "commissions" and isinstance(wanted, CommissionFilter):
+        table = commissions(workplace, wanted)
+    elif what == "gestures" and isinstance(wanted, GestureFilter):
+        table = gesture_table(workplace, wanted)
+    else:
+        table = TABLES[what](workplace)
     return {"csv": _csv, "json": _json, "xlsx": _xlsx}[kind](table)
 
 
@@ -97,7 +106,29 @@ def interactions(workplace: Workplace) -> Table:
     return head, rows
 
 
-def gesture_table(workplace: Workplace) -> Table:
+def parcels(workplace: Workplace) -> Table:
+    """Every pending order with the parcel that is worst off."""
+    head = (
+        *("order", "client", "piece", "placed_at", "gross", "currency", "state", "carrier"),
+        *("tracking_number", "parcel_state", "late", "promised_at", "last_scan_at", "last_word"),
+    )
+    rows: list[Sequence[Cell]] = []
+    for o in all_pending(workplace):
+        p = o.parcel
+        sale = (o.name, o.client_name, o.title, o.placed_at, o.gross.decimal(), o.gross.currency)
+        moves: tuple[Cell, ...] = ("", "", "", "", o.promised_at, None, "")
+        if p is not None:
+            last = f"{p.last_place} {p.last_message}".strip()
+            late = "yes" if p.late else "no"
+            moves = (
+                *(p.carrier, p.tracking_number, p.state.value, late),
+                *(p.promised_at, p.last_scan_at, last),
+            )
+        rows.append((*sale, o.state.value, *moves))
+    return head, rows
+
+
+def gesture_table(workplace: Workplace, wanted: GestureFilter | None = None) -> Table:
     head = (
         *("id", "client", "kind", "state", "planned_at", "due_on", "staff", "cost"),
         *("final_cost", "currency", "occasion"),
@@ -108,7 +139,7 @@ def gesture_table(workplace: Workplace) -> Table:
             *(g.staff_name, g.cost.decimal(), g.final_cost.decimal() if g.final_cost else None),
             *(g.cost.currency, g.occasion_label),
         )
-        for g in gestures.gesture_log(workplace)
+        for g in desk.filtered_gestures(workplace, wanted or GestureFilter())
     ]
     return head, rows
 
@@ -150,6 +181,7 @@ TABLES: dict[str, Callable[[Workplace], Table]] = {
     "clients": clients,
     "orders": orders,
     "interactions": interactions,
+    "parcels": parcels,
     "gestures": gesture_table,
     "commissions": commissions,
     "consultations": consultations,

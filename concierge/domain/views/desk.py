@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from concierge.domain.attribution import Standing, TouchKind
     from concierge.domain.commission import CommissionState, LineKind
+    from concierge.domain.gestures import GestureKind, GestureState
     from concierge.domain.ids import ClientId, CommissionLineId, OrderId, StaffId
     from concierge.domain.money import Money
 
@@ -71,6 +72,14 @@ class CommissionFilter:
     seller: StaffId | None = None
     states: frozenset[CommissionState] = frozenset()
     touch: TouchKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GestureFilter:
+    month: str = ""
+    """The budget month as YYYY-MM; empty for all."""
+    state: GestureState | None = None
+    kind: GestureKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,130 @@
+"""A gesture's way through its states, and the rows of one's own gestures in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from concierge.domain.gestures import GestureState
+from concierge.domain.local_time import local, month_of
+from concierge.services import gestures as service
+from concierge.services.today import today
+from ui.formats import until
+from ui.icons import Icon
+from ui.kit.marks import Tier, initials
+from ui.kit.work_rows import WorkItem
+from ui.messages import GESTURE_ICONS, occasion, tr, word
+from ui.theme import Tone
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from concierge.domain.budget import Balance
+    from concierge.domain.views.work import GestureRow
+    from concierge.services.workplace import Workplace
+    from ui.formats import Formats
+
+MOVES = {
+    GestureState.APPROVED: service.approve_gesture,
+    GestureState.ORDERED: service.order_gesture,
+    GestureState.SENT: service.send_gesture,
+    GestureState.DELIVERED: service.deliver_gesture,
+    GestureState.CANCELLED: service.cancel_gesture,
+}
+ORDER = (
+    GestureState.APPROVED,
+    GestureState.ORDERED,
+    GestureState.SENT,
+    GestureState.PLANNED,
+    GestureState.IDEA,
+    GestureState.DELIVERED,
+    GestureState.CANCELLED,
+)
+"""What waits for me first, then what waits for others, then what is done."""
+_OPEN = {GestureState.APPROVED, GestureState.PLANNED, GestureState.IDEA}
+
+
+def may_approve(row: GestureRow) -> bool:
+    return row.state is GestureState.PLANNED and not row.planned_by_me
+
+
+def next_step(row: GestureRow) -> tuple[GestureState, str] | None:
+    """Where an approved gesture goes from here, and the word for it."""
+    return {
+        GestureState.APPROVED: (GestureState.ORDERED, tr("Mark ordered")),
+        GestureState.ORDERED: (GestureState.SENT, tr("Mark sent")),
+        GestureState.SENT: (GestureState.DELIVERED, tr("Mark delivered")),
+    }.get(row.state)
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    rows: tuple[GestureRow, ...]
+    balance: Balance
+    month: str
+
+
+def load_mine(workplace: Workplace) -> Mine:
+    """My gestures: everything open, and what ended in the last two budget months."""
+    month = month_of(workplace.now(), workplace.house.zone_name)
+    months = service.gesture_months(workplace)[:2]
+    recent = {row.id for m in months for row in service.gesture_log(workplace, m)}
+    ended = {GestureState.DELIVERED, GestureState.CANCELLED}
+    rows = [
+        row
+        for row in service.gesture_log(workplace)
+        if row.planned_by_me and (row.state not in ended or row.id in recent)
+    ]
+    rows.sort(key=lambda row: (ORDER.index(row.state), row.due_on))
+    return Mine(tuple(rows), today(workplace).budget, month)
+
+
+def group(state: GestureState) -> str:
+    return {
+        GestureState.APPROVED: tr("Approved, to be ordered"),
+        GestureState.ORDERED: tr("Ordered, to be sent"),
+        GestureState.SENT: tr("On its way to her"),
+        GestureState.PLANNED: tr("Waiting for approval"),
+        GestureState.IDEA: tr("Ideas"),
+        GestureState.DELIVERED: tr("Delivered"),
+        GestureState.CANCELLED: tr("Cancelled"),
+    }[state]
+
+
+def item(row: GestureRow, formats: Formats, now: datetime) -> WorkItem:
+    following = next_step(row)
+    here = now.astimezone(formats.zone).date()
+    when, icon, tone = due_words(row, formats, here)
+    about = occasion(row.occasion_label) if row.occasion_label else row.card_text
+    return WorkItem(
+        key=row.id,
+        initials=initials(row.client_name),
+        name=row.client_name,
+        tier=Tier.NONE,
+        reason=", ".join(part for part in (word(row.kind), about) if part),
+        when=when,
+        when_note=formats.money(row.final_cost or row.cost),
+        action=following[1] if following else "",
+        icon=icon,
+        tone=tone,
+        group=group(row.state),
+    )
+
+
+def due_words(row: GestureRow, formats: Formats, here: date) -> tuple[str, Icon | None, Tone]:
+    """The day it must leave: late is danger while it has not left, tomorrow is soon."""
+    if row.state in _OPEN or row.state is GestureState.ORDERED:
+        if row.due_on < here:
+            late = tr("{days} d late", days=(here - row.due_on).days)
+            return late, Icon.TRIANGLE_ALERT, Tone.DANGER
+        if (row.due_on - here).days <= 1:
+            return until(row.due_on, here), Icon.CLOCK, Tone.WARN
+    return formats.day(row.due_on), None, Tone.INK
+
+
+def planned_day(row: GestureRow, formats: Formats) -> str:
+    return formats.short_day(local(row.planned_at, str(formats.zone)).date())
+
+
+def icon_of(row: GestureRow) -> Icon:
+    return GESTURE_ICONS[row.kind]

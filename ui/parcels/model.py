@@ -1,0 +1,109 @@
+"""Every pending order of the book as a table: its way, the carrier's last word, the promise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from concierge.domain.orders import PendingState
+from concierge.domain.search_text import fold, words
+from concierge.domain.views.clients import PendingOrder
+from ui.icons import Icon
+from ui.kit.table import TableColumn, TableModel
+from ui.messages import tr, word
+from ui.theme import Role, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QObject
+
+    from ui.profile.model import Words
+
+
+def parcel_model(now_words: Callable[[], Words], parent: QObject) -> TableModel[PendingOrder]:
+    """`now_words` gives the words of this moment: ages move on while the table is seen."""
+    column = TableColumn[PendingOrder]
+    ink2 = Tone.INK2
+    far = 2**62
+
+    def late_tone(order: PendingOrder) -> Tone:
+        return Tone.DANGER if order.state is PendingState.DELAYED else ink2
+
+    def promised(order: PendingOrder) -> float:
+        return order.promised_at.timestamp() if order.promised_at else far
+
+    return TableModel(
+        [
+            column(tr("Order"), lambda o: o.name, width=92, tone=lambda _: ink2),
+            column(tr("Client"), lambda o: o.client_name, role=Role.NAME),
+            column(tr("Piece"), lambda o: o.title, width=200, tone=lambda _: ink2, drop=4),
+            column(
+                tr("Way"), lambda o: now_words().pending_place(o),
+                lambda o: now_words().pending_step(o), width=152,
+                steps=lambda o: (now_words().pending_step(o), o.state is PendingState.DELAYED),
+            ),
+            column(
+                tr("State"), lambda o: word(o.state), width=136, tone=late_tone,
+                icon=lambda o: Icon.TRIANGLE_ALERT if o.state is PendingState.DELAYED else None,
+                drop=2,
+            ),
+            column(
+                tr("Last word"), last_word, width=240, tone=lambda _: ink2, drop=3,
+            ),
+            column(
+                tr("Promise"), lambda o: promise_words(o, now_words()), promised, number=True,
+                width=148, tone=late_tone,
+            ),
+        ],
+        key=lambda o: o.order,
+        parent=parent,
+        spoken=lambda o: spoken(o, now_words()),
+    )  # fmt: skip
+
+
+def last_word(order: PendingOrder) -> str:
+    """The carrier, where it was seen last and what was said there."""
+    parcel = order.parcel
+    if parcel is None:
+        return ""
+    said = ", ".join(part for part in (parcel.last_place, parcel.last_message) if part)
+    return ": ".join(part for part in (parcel.carrier, said) if part)
+
+
+def promise_words(order: PendingOrder, words_: Words) -> str:
+    """ "2 days late", or when it is promised, or how long ago it was ordered."""
+    if order.state is PendingState.DELAYED:
+        days = (words_.now - order.promised_at).days if order.promised_at else 0
+        if days >= 1:
+            return tr("1 day late") if days == 1 else tr("{days} days late", days=days)
+        return tr("late")
+    return words_.pending_when(order)
+
+
+def spoken(order: PendingOrder, words_: Words) -> str:
+    parts = (
+        order.name,
+        order.client_name,
+        order.title,
+        word(order.state),
+        words_.pending_place(order),
+        promise_words(order, words_),
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def fitting(
+    orders: Sequence[PendingOrder], text: str, state: PendingState | None
+) -> list[PendingOrder]:
+    """Those of a state whose order, client, piece or carrier begin with the typed words."""
+    terms = words(text)
+    found = []
+    for order in orders:
+        if state not in (None, order.state):
+            continue
+        carrier = order.parcel.carrier if order.parcel else ""
+        number = order.parcel.tracking_number if order.parcel else ""
+        heap = fold(f"{order.name} {order.client_name} {order.title} {carrier} {number}")
+        if all(f" {term}" in f" {heap}" for term in terms):
+            found.append(order)
+    return found

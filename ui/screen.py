@@ -1,0 +1,110 @@
+"""What the screens share: asking again when something changed, and errors where they happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
+from PySide6.QtWidgets import QSizePolicy
+
+from ui import messages
+from ui import theme as themes
+from ui.kit.boxes import Column, Row
+from ui.kit.panels import Banner, BannerKind, Paper
+from ui.messages import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+    from concierge.domain.changes import Area, Changes
+    from ui.kit.rows import RowModel
+    from ui.place import Place
+
+_ASK_MS = 120
+
+
+class Screen(Row):
+    """Asks again when it is entered, when another person sits down, and when one of the `watched`
+    areas changed while it is seen: at most once per 120 ms, however many pages a sync commits."""
+
+    watched: tuple[Area, ...] = ()
+
+    def __init__(self, place: Place, *parts: QWidget | None) -> None:
+        super().__init__(*parts, space="0", paper=Paper.CANVAS)
+        self.place = place
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.setInterval(_ASK_MS)
+        self._asking.timeout.connect(self._ask)
+        place.changed.connect(self._on_changes)
+        place.person_changed.connect(self._ask)
+
+    def enter(self) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        raise NotImplementedError
+
+    @Slot()
+    def _ask(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    @Slot(object)
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.touches(self.watched) and self.isVisible() and not self._asking.isActive():
+            self._asking.start()
+
+
+class ListPane(Column):
+    """656 px wide where there is room; the page beside it is never squeezed out."""
+
+    def __init__(self) -> None:
+        super().__init__(space="0", paper=Paper.CANVAS)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return QSize(themes.current().m.today_list, super().sizeHint().height())
+
+    def _on_theme(self) -> None:
+        super()._on_theme()
+        m = themes.current().m
+        self.setMinimumWidth(m.list_max)
+        self.setMaximumWidth(m.today_list)
+
+
+class Trouble(Column):
+    """The place for an error above what it is about; takes no room without one."""
+
+    again = Signal()
+
+    def __init__(self, pad: str = "0 0 0 0") -> None:
+        super().__init__(pad=pad)
+        self.hide()
+
+    def tell(self, title: str, error: Exception, *, again: bool = True) -> None:
+        """`title` says what did not happen; the error's own sentence what to do."""
+        self.clear()
+        button = tr("Try again") if again else ""
+        banner = Banner(BannerKind.DANGER, title, messages.sentence(error), button)
+        banner.pressed.connect(self.again)
+        self.add(banner)
+        self.show()
+
+    def end(self) -> None:
+        if not self.isHidden():
+            self.hide()
+            self.clear()
+
+
+def choose_again(
+    view: QAbstractItemView, model: RowModel[Any], key: Hashable, place: int = 0
+) -> None:
+    """Put the cursor on the row of `key`; where it is gone, on the one at its old `place`."""
+    at = model.index_of(key) if key is not None else -1
+    if at < 0:
+        at = min(max(place, 0), model.rowCount() - 1)
+    if at >= 0 and view.currentIndex().row() != at:
+        view.setCurrentIndex(model.index(at, 0))

@@ -1,0 +1,69 @@
+"""What the settings tell of accounts and the store, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from concierge.services.accounts import list_accounts
+from concierge.services.frame import frame
+from ui.formats import ago
+from ui.messages import tr
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from concierge.domain.views.house import AccountRow, FrameView
+    from concierge.services.workplace import Workplace
+    from ui.formats import Formats
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    accounts: tuple[AccountRow, ...]
+    counts: FrameView
+
+
+def load_state(workplace: Workplace) -> State:
+    return State(tuple(list_accounts(workplace)), frame(workplace))
+
+
+def account_facts(account: AccountRow, formats: Formats, now: datetime) -> list[tuple[str, str]]:
+    """Label and value of what one account's last pull brought; a secret is never among them."""
+    synced = tr("not yet")
+    if account.synced_at is not None:
+        age = ago(account.synced_at, now)
+        exact = formats.exact(account.synced_at)
+        synced = tr("{age} ago, {exact}", age=age, exact=exact)
+        if age == ago(now, now):
+            synced = tr("just now, {exact}", exact=exact)
+    address = dict(account.options)
+    where = address.get("shop_url") or address.get("url") or address.get("folder", "")
+    facts = [(tr("Last sync"), synced)]
+    if where:
+        facts.insert(0, (tr("Where"), where))
+    if account.customers_total:
+        customers = formats.number(account.customers_total)
+        facts.append((tr("Customers"), tr("{count} in the shop", count=customers)))
+    if account.skipped:
+        facts.append((tr("Skipped"), skipped_words(account.skipped, formats)))
+    return facts
+
+
+def skipped_words(count: int, formats: Formats) -> str:
+    if count == 1:
+        return tr("1 record could not be read and was left out; everything else is in the book")
+    return tr(
+        "{count} records could not be read and were left out; everything else is in the book",
+        count=formats.number(count),
+    )
+
+
+def kind_words(kind: str) -> str:
+    """The name of the software behind an account."""
+    return {
+        "shopify": "Shopify",
+        "vendure": "Vendure",
+        "hubspot": "HubSpot",
+        "csv": tr("CSV folder"),
+    }.get(kind, kind)

@@ -1,0 +1,221 @@
+"""Settings: who sits here, how it looks, which shops are connected, what the store holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from concierge.domain.changes import Area
+from concierge.domain.clients import Role as StaffRole
+from ui import theme as themes
+from ui.icons import Icon
+from ui.kit.boxes import Column, Row
+from ui.kit.buttons import Button
+from ui.kit.choices import Segments
+from ui.kit.labels import PlainLabel, SectionLabel
+from ui.kit.marks import Avatar, Hairline
+from ui.kit.panels import Banner, BannerKind, KeyValues, Paper, ScrollPane
+from ui.kit.selects import SelectField
+from ui.messages import tr
+from ui.place import Action
+from ui.screen import Screen, Trouble
+from ui.settings.model import State, account_facts, kind_words, load_state
+from ui.theme import Mode, Role, Theme, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from concierge.domain.ids import StaffId
+    from concierge.domain.views.house import AccountRow
+    from ui.place import Place
+
+_SCALES = (1.0, 1.25, 1.5, 2.0)
+
+
+class SettingsScreen(Screen):
+    """`sync_asked` is heard by the window, which runs the sync."""
+
+    sync_asked = Signal()
+    watched = (Area.SYNC, Area.SETTINGS, Area.CLIENTS)
+
+    def __init__(self, place: Place) -> None:
+        self.person = SelectField(
+            [(s.id, f"{s.name}, {role_words(s.role)}") for s in place.workplace.house.staff],
+            name=tr("Who sits here"),
+        )
+        self._face = Avatar(place.workplace.me.name)
+        self._role = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
+        self.look = Segments(
+            [
+                (Mode.AUTO, tr("System")),
+                (Mode.IVORY, tr("Ivory"), Icon.SUN),
+                (Mode.NOIR, tr("Noir"), Icon.MOON),
+            ],
+            name=tr("Light or dark"),
+        )
+        self.scale = Segments(
+            [(scale, f"{round(scale * 100)} %") for scale in _SCALES], name=tr("Text size")
+        )
+        self.sync = Button(tr("Sync now"), icon=Icon.REFRESH_CW, key="F5")
+        self.trouble = Trouble()
+        self._accounts = Column(space="s12")
+        self._store = KeyValues()
+        super().__init__(place)
+        self._compose()
+        self._follow_theme()
+        self._tell_person()
+        self.person.chosen.connect(self._on_person)
+        self.look.changed.connect(self._on_look)
+        self.scale.changed.connect(self._on_look)
+        self.sync.clicked.connect(self.sync_asked)
+        self.trouble.again.connect(self.refresh)
+        place.person_changed.connect(self._tell_person)
+        themes.themes().changed.connect(self._follow_theme)
+
+    def _compose(self) -> None:
+        who = Row(self._face, self.person, None, space="s12")
+        parts: list[QWidget] = [
+            PlainLabel(tr("Settings"), Role.TITLE),
+            Column(SectionLabel(tr("Who sits here")), who, self._role, space="s8"),
+            Hairline(),
+            Column(
+                SectionLabel(tr("How it looks")),
+                Row(self.look, None),
+                Row(self.scale, None),
+                space="s12",
+            ),
+            Hairline(),
+            Column(
+                Row(SectionLabel(tr("Accounts")), None, self.sync),
+                self.trouble,
+                self._accounts,
+                space="s8",
+            ),
+            Hairline(),
+            Column(SectionLabel(tr("This store")), self._store, space="s8"),
+        ]
+        column = _Measure(*parts, None, space="s24", pad="s20 s32 s32 s32")
+        column.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        wide = Row(space="0", paper=Paper.SURFACE)
+        wide.add(column, 1)
+        wide.box.addStretch(0)
+        self.add(ScrollPane(wide), 1)
+
+    def enter(self) -> None:
+        super().enter()
+        self.person.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- accounts and store -------------------------------------------------------------
+
+    def refresh(self) -> None:
+        self.place.run(
+            load_state,
+            self._show,
+            lambda error: self.trouble.tell(tr("The accounts could not be read"), error),
+            key="settings",
+        )
+
+    def _show(self, state: State) -> None:
+        self.trouble.end()
+        self._accounts.clear()
+        if not state.accounts:
+            words = tr("No shop is connected yet. Add one with the command: concierge accounts add")
+            self._accounts.add(PlainLabel(words, Role.BODY, Tone.INK2, wrap=True))
+        for account in state.accounts:
+            self._accounts.add(self._account(account))
+        number, counts = self.place.formats.number, state.counts
+        self._store.set_rows(
+            [
+                (tr("House"), self.place.workplace.house.name),
+                (tr("Currency"), self.place.workplace.house.currency),
+                (tr("Clock"), self.place.workplace.house.zone_name),
+                (tr("Clients"), tr("{count} in the book", count=number(counts.clients))),
+                (tr("Films"), str(self.place.workplace.recordings)),
+                (
+                    tr("Check it"),
+                    tr("The commands concierge store verify and backup look after it"),
+                ),
+            ]
+        )
+
+    def _account(self, account: AccountRow) -> QWidget:
+        formats, now = self.place.formats, self.place.now()
+        head = Row(
+            PlainLabel(account.name, Role.STRONG),
+            PlainLabel(kind_words(account.kind), Role.SMALL, Tone.INK2),
+            None,
+            space="s8",
+        )
+        block = Column(head, KeyValues(account_facts(account, formats, now)), space="s8")
+        if account.last_error:
+            title = tr("The last sync of {account} did not finish", account=account.name)
+            block.add(Banner(BannerKind.DANGER, title, account.last_error))
+        return block
+
+    # --- who and how --------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_person(self, staff: StaffId) -> None:
+        if staff != self.place.workplace.me.id:
+            self.place.become(staff)
+
+    @Slot()
+    def _tell_person(self) -> None:
+        me = self.place.workplace.me
+        self.person.set_value(me.id)
+        self._face.set_person(me.name)
+        words = {
+            StaffRole.MANAGER: tr("Sees the Desk: approves others' gestures and commission."),
+            StaffRole.AGENT: tr("Sees the whole book; Today shows what is due for this person."),
+            StaffRole.ASSOCIATE: tr("Follows up with the clients of the boutique."),
+        }
+        self._role.setText(words[me.role])
+
+    @Slot()
+    def _follow_theme(self) -> None:
+        """The theme can be changed by keys as well: show what is in force."""
+        theme = themes.current()
+        for choice, value in ((self.look, theme.mode), (self.scale, _nearest(theme.scale))):
+            if choice.value() != value:
+                choice.blockSignals(True)
+                choice.set_value(value)
+                choice.blockSignals(False)
+
+    @Slot()
+    def _on_look(self) -> None:
+        app, mode, scale = QApplication.instance(), self.look.value(), self.scale.value()
+        if isinstance(app, QApplication) and isinstance(mode, Mode) and isinstance(scale, float):
+            calm = themes.current().reduced_motion
+            themes.set_theme(app, Theme(mode, scale, calm))
+
+    def actions_now(self) -> Sequence[Action]:
+        def look(mode: Mode) -> None:
+            self.look.set_value(mode)
+
+        return [
+            Action("settings.ivory", tr("Ivory, the light look"), lambda: look(Mode.IVORY)),
+            Action("settings.noir", tr("Noir, the dark look"), lambda: look(Mode.NOIR)),
+            Action("settings.auto", tr("Follow the system's look"), lambda: look(Mode.AUTO)),
+        ]
+
+
+class _Measure(Column):
+    """A column that does not grow wider than what reads well."""
+
+    def _on_theme(self) -> None:
+        super()._on_theme()
+        self.setMaximumWidth(themes.current().m.today_list)
+
+
+def _nearest(scale: float) -> float:
+    return min(_SCALES, key=lambda known: abs(known - scale))
+
+
+def role_words(role: StaffRole) -> str:
+    return {
+        StaffRole.AGENT: tr("concierge agent"),
+        StaffRole.ASSOCIATE: tr("boutique associate"),
+        StaffRole.MANAGER: tr("manager"),
+    }[role]

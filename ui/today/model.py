@@ -1,0 +1,246 @@
+"""Today's words: why a row is there, by when, its one action, and all that its page tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from concierge.domain.consent import Consent, Refusal
+from concierge.domain.gestures import GestureKind
+from concierge.domain.local_time import WallTime, local
+from concierge.domain.orders import PendingState
+from concierge.domain.views.work import TodayBand, TodayKind
+from concierge.services.consultations import list_consultations
+from concierge.services.frame import all_pending
+from concierge.services.gestures import gesture_log
+from concierge.services.profile import open_profile
+from concierge.services.today import today
+from ui.formats import Formats, ago, until
+from ui.icons import Icon
+from ui.kit.marks import initials
+from ui.kit.work_rows import WorkItem
+from ui.messages import TIER_SIGNS, occasion, tr, word
+from ui.theme import Tone
+
+if TYPE_CHECKING:
+    from concierge.domain.views.clients import ChannelConsent, PendingOrder, Profile
+    from concierge.domain.views.work import ConsultationRow, GestureRow, TodayRow, TodayView
+    from concierge.services.workplace import Workplace
+
+_SOON = timedelta(hours=1)
+_DAYLIGHT = range(7, 20)
+_MORNING = time(8)
+_DAYS = {TodayKind.GESTURE_APPROVE, TodayKind.GESTURE_DUE, TodayKind.OCCASION}
+"""Due on a day rather than at an hour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    view: TodayView
+    under_way: int
+    """Orders pending in the whole book."""
+
+
+def load_day(workplace: Workplace) -> Day:
+    return Day(today(workplace), len(all_pending(workplace)))
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A row with everything its page tells."""
+
+    row: TodayRow
+    profile: Profile
+    gesture: GestureRow | None
+    consultation: ConsultationRow | None
+
+    @property
+    def order(self) -> PendingOrder | None:
+        """The order the row is about; its key ends in the order's id."""
+        if self.row.kind not in (TodayKind.PARCEL_LATE, TodayKind.RETURN_OPENED):
+            return None
+        number = self.row.key.rpartition(":")[2]
+        return next((o for o in self.profile.pending if str(o.order) == number), None)
+
+
+def load_matter(workplace: Workplace, row: TodayRow) -> Matter:
+    gesture = consultation = None
+    if row.gesture is not None:
+        gesture = next((g for g in gesture_log(workplace) if g.id == row.gesture), None)
+    if row.consultation is not None:
+        found = list_consultations(workplace, row.client)
+        consultation = next((c for c in found if c.id == row.consultation), None)
+    return Matter(row, open_profile(workplace, row.client), gesture, consultation)
+
+
+def tomorrow_morning(now: datetime, zone_name: str) -> datetime:
+    """08:00 of the next calendar day there, as an instant."""
+    day = local(now, zone_name).date() + timedelta(days=1)
+    return WallTime(day, _MORNING, zone_name).utc()
+
+
+@dataclass(frozen=True)
+class DayWords:
+    """Turns rows into words in the agent's locale and zone, with her clock beside it."""
+
+    formats: Formats
+    now: datetime
+
+    def item(self, row: TodayRow) -> WorkItem:
+        when, icon, tone = self.when(row)
+        return WorkItem(
+            key=row.key,
+            initials=initials(row.name),
+            name=row.name,
+            tier=TIER_SIGNS[row.tier],
+            reason=self.reason(row),
+            when=when,
+            when_note=self.note(row),
+            action=action(row),
+            icon=icon,
+            tone=tone,
+            group=group(row.band),
+            spoken_tier=word(row.tier),
+        )
+
+    def reason(self, row: TodayRow) -> str:
+        """Why it is there; what may be cut off stands last."""
+        subject = row.subject
+        if row.kind is TodayKind.PARCEL_LATE:
+            if row.due_at >= self.now:
+                return tr("Delayed by the carrier: {order}", order=subject)
+            return tr("Promised {day}: {order}", day=self._day(row.due_at), order=subject)
+        if row.kind is TodayKind.OCCASION and row.occasion_on is not None:
+            name, day = occasion(subject), self.formats.short_day(row.occasion_on)
+            return tr("{occasion} on {day}, a note must leave in time", occasion=name, day=day)
+        words = {
+            TodayKind.PROMISE: tr("You promised: {words}", words=subject),
+            TodayKind.GESTURE_APPROVE: tr("{name} asks for a gesture to be approved", name=subject),
+            TodayKind.CONSULTATION: tr("Asked: {words}", words=subject),
+            TodayKind.RETURN_OPENED: tr("Sends back {order}", order=subject),
+        }
+        if row.kind is TodayKind.GESTURE_DUE:
+            return tr("{gesture} approved, to be ordered", gesture=gesture_word(subject))
+        return words.get(row.kind, subject)
+
+    def when(self, row: TodayRow) -> tuple[str, Icon | None, Tone]:
+        """(words, sign, tone): late is danger, within the hour amber, each with its sign."""
+        if row.kind is TodayKind.RETURN_OPENED:
+            return tr("{age} ago", age=ago(row.due_at, self.now)), None, Tone.INK
+        if row.kind is TodayKind.PARCEL_LATE and row.due_at >= self.now:
+            return tr("late"), Icon.TRIANGLE_ALERT, Tone.DANGER
+        if row.kind in _DAYS:
+            return self._when_day(row)
+        if row.overdue:
+            age = ago(row.due_at, self.now)
+            words = tr("just due") if age == ago(self.now, self.now) else tr("{age} late", age=age)
+            return words, Icon.TRIANGLE_ALERT, Tone.DANGER
+        if row.due_at <= self.now + _SOON:
+            minutes = max(1, round((row.due_at - self.now).total_seconds() / 60))
+            return tr("in {minutes} min", minutes=minutes), Icon.CLOCK, Tone.WARN
+        icon = Icon.HAND if row.kind is TodayKind.PROMISE else None
+        if local(row.due_at, row.zone_name).hour not in _DAYLIGHT:
+            icon = Icon.MOON
+        if self._same_day(row.due_at):
+            return self.formats.time(row.due_at), icon, Tone.INK
+        return f"{self._day(row.due_at)} {self.formats.time(row.due_at)}", icon, Tone.INK
+
+    def _when_day(self, row: TodayRow) -> tuple[str, Icon | None, Tone]:
+        due, here = (local(at, row.zone_name).date() for at in (row.due_at, self.now))
+        if due < here:
+            late = tr("{days} d late", days=(here - due).days)
+            return late, Icon.TRIANGLE_ALERT, Tone.DANGER
+        if (due - here).days <= 1:
+            return (
+                until(due, here),
+                Icon.CLOCK if due == here else None,
+                self._day_tone(due == here),
+            )
+        return self.formats.day(due), None, Tone.INK
+
+    def _day_tone(self, soon: bool) -> Tone:
+        return Tone.WARN if soon else Tone.INK
+
+    def note(self, row: TodayRow) -> str:
+        """Her clock: at the hour it is due, or now where it is already time."""
+        if row.kind in _DAYS:
+            return tr("last day to write") if row.kind is TodayKind.OCCASION else tr("must leave")
+        timed = row.kind is TodayKind.PROMISE and not row.overdue
+        there = local(row.due_at if timed else self.now, row.zone_name)
+        if not row.city:
+            return tr("{time} her time", time=f"{there:%H:%M}")
+        return tr("{time} in {city}", time=f"{there:%H:%M}", city=row.city)
+
+    def _same_day(self, at: datetime) -> bool:
+        zone = self.formats.zone
+        return at.astimezone(zone).date() == self.now.astimezone(zone).date()
+
+    def _day(self, at: datetime) -> str:
+        zone = self.formats.zone
+        day, here = at.astimezone(zone).date(), self.now.astimezone(zone).date()
+        return until(day, here) if abs((day - here).days) <= 1 else self.formats.day(day)
+
+
+def gesture_word(kind: str) -> str:
+    try:
+        return word(GestureKind(kind))
+    except ValueError:
+        return kind
+
+
+def group(band: TodayBand) -> str:
+    return {
+        TodayBand.NOW: tr("Now"),
+        TodayBand.TODAY: tr("Today"),
+        TodayBand.LATER: tr("Later"),
+    }[band]
+
+
+def action(row: TodayRow) -> str:
+    return {
+        TodayKind.PARCEL_LATE: tr("Call"),
+        TodayKind.PROMISE: tr("Call"),
+        TodayKind.GESTURE_APPROVE: tr("Approve"),
+        TodayKind.GESTURE_DUE: tr("Mark ordered"),
+        TodayKind.OCCASION: tr("Write note"),
+        TodayKind.CONSULTATION: tr("Consult"),
+        TodayKind.RETURN_OPENED: tr("Open profile"),
+    }[row.kind]
+
+
+ACTION_ICONS = {
+    TodayKind.PARCEL_LATE: Icon.PHONE,
+    TodayKind.PROMISE: Icon.PHONE,
+    TodayKind.GESTURE_APPROVE: Icon.CHECK,
+    TodayKind.GESTURE_DUE: Icon.CHECK,
+    TodayKind.OCCASION: Icon.PEN_LINE,
+    TodayKind.CONSULTATION: Icon.GEM,
+    TodayKind.RETURN_OPENED: Icon.USER,
+}
+CALLS = {TodayKind.PARCEL_LATE, TodayKind.PROMISE}
+
+
+def channel_words(channel: ChannelConsent, zone_name: str) -> tuple[str, bool]:
+    """What consent says of a channel this minute, and whether it may be used."""
+    verdict = channel.verdict
+    name = word(channel.channel)
+    if verdict.refusal is Refusal.QUIET_HOURS and verdict.quiet_until is not None:
+        time_there = f"{local(verdict.quiet_until, zone_name):%H:%M}"
+        return tr("{channel}: quiet until {time} her time", channel=name, time=time_there), False
+    if verdict.refusal is not None:
+        return f"{name}: {word(verdict.refusal)}", False
+    how = {
+        Consent.SUBSCRIBED: tr("consent given"),
+        Consent.ONE_TO_ONE: tr("about her own matters"),
+    }.get(channel.consent or Consent.ONE_TO_ONE, "")
+    return f"{name} {channel.address} · {how} · {tr('not quiet hours')}", True
+
+
+def late_words(order: PendingOrder, now: datetime) -> str:
+    if order.state is not PendingState.DELAYED:
+        return word(order.state)
+    days = (now - order.promised_at).days if order.promised_at else 0
+    if days < 1:
+        return tr("late")
+    return tr("1 day late") if days == 1 else tr("{days} days late", days=days)

@@ -1,0 +1,290 @@
+"""Today: what to do next, in order, each row with its reason and its one action."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from concierge.domain.changes import Area
+from concierge.domain.views.work import TodayBand, TodayKind
+from concierge.services.gestures import approve_gesture, order_gesture
+from concierge.services.today import snooze
+from ui import messages
+from ui.icons import Icon
+from ui.kit.boxes import Column, Row
+from ui.kit.buttons import Button, Kind
+from ui.kit.labels import PlainLabel
+from ui.kit.marks import Hairline
+from ui.kit.panels import EmptyState, Paper
+from ui.kit.work_rows import WorkItem, WorkList
+from ui.messages import tr
+from ui.place import Action
+from ui.screen import ListPane, Screen, Trouble, choose_again
+from ui.theme import Role, Tone
+from ui.today.model import DayWords, action, load_day, load_matter, tomorrow_morning
+from ui.today.page import MatterPage
+from ui.today.strip import Strip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from concierge.domain.ids import GestureId
+    from concierge.domain.views.work import TodayRow
+    from concierge.services.workplace import Workplace
+    from ui.place import Place
+    from ui.today.model import Day, Matter
+
+_MINUTE_MS = 60_000
+
+
+class TodayScreen(Screen):
+    watched = (
+        Area.CLIENTS,
+        Area.ORDERS,
+        Area.INTERACTIONS,
+        Area.GESTURES,
+        Area.BUDGET,
+        Area.CONSULTATIONS,
+        Area.OCCASIONS,
+        Area.WORK,
+        Area.SETTINGS,
+    )
+
+    def __init__(self, place: Place) -> None:
+        self._rows: dict[str, TodayRow] = {}
+        self._title = PlainLabel("", Role.TITLE, elide=True)
+        self._counts = PlainLabel("", Role.BODY, Tone.INK2)
+        self.strip = Strip()
+        self.list = WorkList(tr("To do"))
+        self._done = PlainLabel("", Role.SMALL, Tone.INK2)
+        self.later = Button(tr("Later"), Kind.BARE, key="L")
+        self.open = Button(tr("Open"), Kind.BARE, key="O")
+        self.trouble = Trouble("s8 s24 s8 s24")
+        self.page = MatterPage(place)
+        self._empty = EmptyState(
+            Icon.SUN,
+            tr("Nothing due"),
+            tr(
+                "Late parcels, promises, days to come and open questions stand here by "
+                "themselves, in the order to be done."
+            ),
+            tr("Open the book"),
+        )
+        self._right, self._left = QStackedWidget(), QStackedWidget()
+        self._stage = Row(space="0")
+        super().__init__(place)
+        self._compose()
+        self._connect()
+
+    def _compose(self) -> None:
+        title = Row(space="s16")
+        title.add(self._title, 1)
+        title.add_at(self._counts, Qt.AlignmentFlag.AlignBottom)
+        self._head = Column(title, self.strip, Hairline(), space="s12", pad="s20 s24 0 s24")
+        self._foot = Row(self._done, None, self.later, self.open, space="s8", pad="s4 s16 s4 s24")
+        pane = ListPane()
+        for part in (self._head, self.trouble):
+            pane.add(part)
+        self._left.addWidget(self.list)
+        self._left.addWidget(self._empty)
+        pane.add(self._left, 1)
+        pane.add(self._foot)
+        blank = Column(paper=Paper.SURFACE)
+        self._right.addWidget(blank)
+        self._right.addWidget(self.page)
+        self.add(pane)
+        self.add(Hairline(vertical=True))
+        self.add(self._right, 1)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._on_chosen)
+        self.list.acted.connect(self._on_acted)
+        self.list.opened.connect(lambda _: self._open())
+        self.later.clicked.connect(self._later)
+        self.open.clicked.connect(self._open)
+        self.page.asked.connect(self._on_asked)
+        self.trouble.again.connect(self.refresh)
+        self._empty.pressed.connect(lambda: self.place.screen_asked.emit("clients"))
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self._ask)
+        self._minute.start()
+
+    def enter(self) -> None:
+        super().enter()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- asking and showing -------------------------------------------------------------
+
+    def refresh(self) -> None:
+        today = self.place.now().astimezone(self.place.formats.zone).date()
+        self._title.setText(self.place.formats.long_day(today))
+        self.page.tell_hour()
+        self.place.run(load_day, self._show, self._on_failed, key="today")
+
+    def _on_failed(self, error: Exception) -> None:
+        self.trouble.tell(tr("The day could not be read"), error)
+
+    def _show(self, day: Day) -> None:
+        self.trouble.end()
+        rows = day.view.rows
+        words = DayWords(self.place.formats, self.place.now())
+        kept, at = self._current(), self.list.currentIndex().row()
+        self._rows = {row.key: row for row in rows}
+        self.strip.show_day(day, self.place.formats)
+        now = sum(1 for row in rows if row.band is TodayBand.NOW)
+        self._counts.setText(
+            tr("{count} to do, {now} now", count=len(rows), now=now) if rows else ""
+        )
+        self._done.setText(tr("Done today {count}", count=day.view.done_today))
+        self.list.items.set_rows([words.item(row) for row in rows])
+        self._left.setCurrentIndex(0 if rows else 1)
+        for button in (self.later, self.open):
+            button.setVisible(bool(rows))
+        choose_again(self.list, self.list.items, kept.key if kept else None, at)
+        self._ask_matter()
+
+    def _current(self) -> TodayRow | None:
+        item = self.list.current_row()
+        return self._rows.get(str(item.key)) if isinstance(item, WorkItem) else None
+
+    @Slot(object)
+    def _on_chosen(self, item: object) -> None:
+        row = self._current()
+        if row is not None and (self.page.matter is None or self.page.matter.row != row):
+            self._ask_matter()
+
+    def _ask_matter(self) -> None:
+        row = self._current()
+        if row is None:
+            self._right.setCurrentIndex(0)
+            return
+        self.place.run(
+            lambda workplace: load_matter(workplace, row),
+            self._show_matter,
+            self._on_failed,
+            key="today.matter",
+        )
+
+    def _show_matter(self, matter: Matter) -> None:
+        current = self._current()
+        if current is not None and current.key == matter.row.key:
+            self.page.show_matter(matter)
+            self._right.setCurrentIndex(1)
+
+    # --- doing --------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_acted(self, item: object) -> None:
+        row = self._rows.get(str(item.key)) if isinstance(item, WorkItem) else None
+        if row is not None:
+            self._act(row)
+
+    @Slot(str)
+    def _on_asked(self, what: str) -> None:
+        row = self._current()
+        if row is None:
+            return
+        if what == "act":
+            self._act(row)
+        elif what == "video":
+            self.place.studio_asked.emit(row.client)
+        elif what == "call":
+            self.place.drawer_asked.emit("call", row.client, None)
+        elif what == "later":
+            self._later()
+        else:
+            self._open()
+
+    def _act(self, row: TodayRow) -> None:
+        """The row's one action."""
+        place = self.place
+        if row.kind in (TodayKind.PARCEL_LATE, TodayKind.PROMISE):
+            place.drawer_asked.emit("call", row.client, None)
+        elif row.kind is TodayKind.OCCASION:
+            place.drawer_asked.emit("gesture", row.client, row.subject)
+        elif row.kind is TodayKind.CONSULTATION:
+            place.drawer_asked.emit("consultation", row.client, row.consultation)
+        elif row.kind is TodayKind.RETURN_OPENED:
+            place.client_asked.emit(row.client)
+        elif row.gesture is not None:
+            self._move(row, row.gesture)
+
+    def _move(self, row: TodayRow, gesture: GestureId) -> None:
+        approving = row.kind is TodayKind.GESTURE_APPROVE
+        said = (
+            tr("Approved for {name}", name=row.name)
+            if approving
+            else tr("Ordered for {name}", name=row.name)
+        )
+        move: Callable[[Workplace, GestureId], None] = (
+            approve_gesture if approving else order_gesture
+        )
+        self.place.run(
+            lambda workplace: move(workplace, gesture),
+            lambda _: self.place.toast_asked.emit(said, None),
+            self._refused,
+        )
+
+    def _refused(self, error: Exception) -> None:
+        self.place.toast_asked.emit(messages.sentence(error), None)
+        self._ask()
+
+    @Slot()
+    def _later(self) -> None:
+        """Away until tomorrow 08:00 on the house's clock."""
+        row, place = self._current(), self.place
+        if row is None:
+            return
+        until = tomorrow_morning(place.now(), place.workplace.house.zone_name)
+        said = tr(
+            "{name} is back tomorrow at {time}", name=row.name, time=place.formats.time(until)
+        )
+
+        def undo() -> None:
+            place.run(lambda w: snooze(w, row.key, w.now()), lambda _: None, self._refused)
+
+        place.run(
+            lambda workplace: snooze(workplace, row.key, until),
+            lambda _: place.toast_asked.emit(said, undo),
+            self._refused,
+        )
+
+    @Slot()
+    def _open(self) -> None:
+        row = self._current()
+        if row is not None:
+            self.place.client_asked.emit(row.client)
+
+    def actions_now(self) -> Sequence[Action]:
+        row = self._current()
+        group = tr("For {name}", name=row.name) if row else ""
+
+        def named(what: str) -> Callable[[], None]:
+            return lambda: self._on_asked(what)
+
+        def for_her(what: str, title: str, icon: Icon, key: str) -> Action:
+            id_ = f"today.{what}"
+            return Action(
+                id_, title, named(what), icon, key, group, enabled=lambda: self._may(what)
+            )
+
+        first = action(row) if row else tr("Do it")
+        return [
+            for_her("act", first, Icon.CHECK, "Ctrl+Return"),
+            for_her("later", tr("Later, tomorrow morning"), Icon.CLOCK, "L"),
+            for_her("open", tr("Open her profile"), Icon.USER, "O"),
+            for_her("video", tr("Record a video for her"), Icon.VIDEO, "V"),
+            for_her("call", tr("Call her"), Icon.PHONE, "C"),
+        ]
+
+    def _may(self, what: str) -> bool:
+        row, matter = self._current(), self.page.matter
+        if row is None:
+            return False
+        buttons = {"act": self.page.act, "video": self.page.video, "call": self.page.call}
+        button = buttons.get(what)
+        known = matter is not None and matter.row.key == row.key
+        return button is None or not known or button.isEnabled()
