@@ -170,10 +170,24 @@ class Window(QMainWindow):
         ]
         return [
             *places,
+            *self._people(),
             Action("sync", tr("Sync now"), self.syncing.start, Icon.REFRESH_CW, "F5"),
             Action("theme", tr("Change between light and dark"), self._on_theme, Icon.MOON),
             Action("scale.more", tr("Larger text"), lambda: self._scale(0.25), Icon.PLUS, "Ctrl++"),
             Action("scale.less", tr("Smaller text"), lambda: self._scale(-0.25), key="Ctrl+-"),
+        ]
+
+    def _people(self) -> list[Action]:
+        me, place = self.place.workplace.me, self.place
+        return [
+            Action(
+                f"become.{person.id}",
+                tr("Sit down as {name}", name=person.name),
+                lambda staff=person.id: place.become(staff),  # type: ignore[misc]  # bound per item
+                Icon.USER,
+            )
+            for person in place.workplace.house.staff
+            if person.id != me.id
         ]
 
     def _bind_keys(self) -> None:

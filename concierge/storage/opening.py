@@ -34,6 +34,8 @@ def open_store(path: Path, key: StoreKey) -> Store:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        # SQLite gives its side files the mode of the file itself.
+        path.touch(mode=0o600)
     except OSError as exc:
         raise StoreError("The store's folder cannot be written. Choose another one.") from exc
     engine = sqlite_engine(path, key)

@@ -118,9 +118,12 @@ class Store:
             yield session
         except DBAPIError as exc:
             error = _store_error(exc)
-            if error is None:
-                raise
-            raise error from exc
+            if error is not None:
+                raise error from exc
+            # PostgreSQL quotes the row in its message: that must not travel on.
+            constraint = getattr(getattr(exc.orig, "diag", None), "constraint_name", "") or ""
+            kind = type(exc).__name__
+            raise BugError(f"the store refused a row: {kind} {constraint}".strip()) from None
         finally:
             session.close()
 

@@ -59,7 +59,7 @@ class NoteCard(Column):
             None,
             self._count,
         )
-        super().__init__(self._sheet, foot, space="s8", pad="s16 s24 s12 s24", paper=Paper.CANVAS)
+        super().__init__(self._sheet, foot, space="s8", pad="s12 s32 s8 s32", paper=Paper.CANVAS)
         self.words.set_frameless(True)
         self.words.text_changed.connect(self._on_text)
         self.words.edit.focus_moved.connect(self._sheet.update)
@@ -81,5 +81,5 @@ class NoteCard(Column):
         super()._on_theme()
         m = themes.current().m
         # The proportion of a 148 by 105 mm card at the drawer's inner width.
-        wide = m.drawer - 2 * m.s24 - 2 * m.s24
+        wide = m.drawer - 2 * m.s24 - 2 * m.s32
         self._sheet.setFixedHeight(wide * 105 // 148)

@@ -52,6 +52,10 @@ class Box(Pane):
     def add_at(self, part: QWidget, where: Qt.AlignmentFlag) -> None:
         self.box.addWidget(part, 0, where)
 
+    def set_pad(self, pad: str) -> None:
+        self._pad = pad
+        self._on_theme()
+
     def clear(self) -> None:
         """Take every part away, for good."""
         while (item := self.box.takeAt(0)) is not None:

@@ -20,6 +20,7 @@ from concierge.domain.views.clients import (
 from concierge.services.owners import take_over
 from concierge.services.profile import open_profile
 from ui import messages
+from ui import theme as themes
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.choices import Tabs
@@ -48,6 +49,8 @@ _WATCHED = (
     Area.COMMISSION,
     Area.OCCASIONS,
 )
+_TIGHT_SCALE = 1.2
+"""Above this text scale the tabs beside a form begin at the page's edge."""
 _TABS: dict[str, tuple[type, ...]] = {
     "all": (object,),
     "conversations": (InteractionEntry, ConsultationEntry),
@@ -88,7 +91,7 @@ class ProfilePage(Row):
         self._connect()
 
     def _compose(self) -> None:
-        bar = Row(self.tabs, None, self.search, space="s16", pad="s12 s32 0 timeline_left")
+        bar = self._bar = Row(self.tabs, None, self.search, space="s16", pad="s12 s32 0 timeline_left")
         history = Column(bar, space="s8")
         history.add(self.timeline, 1)
         history.add(self._nothing, 1)
@@ -229,6 +232,8 @@ class ProfilePage(Row):
 
     def _lay_side(self) -> None:
         shown = self._side_wanted and self.drawer is None
+        tight = self.drawer is not None and themes.current().scale > _TIGHT_SCALE
+        self._bar.set_pad("s12 s8 0 s32" if tight else "s12 s32 0 timeline_left")
         self.side.setVisible(shown)
         self._side_line.setVisible(shown)
 

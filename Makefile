@@ -1,0 +1,22 @@
+# `make demo` and `make test` do all set-up by themselves, on a bare Debian or Ubuntu too.
+.PHONY: demo test lint bench soak
+
+demo:
+	@.ci/prepare demo
+	.venv/bin/concierge demo $(ARGS)
+
+test:
+	@.ci/prepare test
+	.ci/check $(ARGS)
+
+lint:
+	@.ci/prepare test
+	.ci/lint
+
+bench:
+	@.ci/prepare test
+	QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.bench $(ARGS)
+
+soak:
+	@.ci/prepare test
+	.ci/check -m soak $(ARGS)
