@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, QTimer, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget
 
 from ui import messages
 from ui import theme as themes
@@ -75,6 +75,39 @@ class ListPane(Column):
         self.setMaximumWidth(m.today_list)
 
 
+class PageStack(QStackedWidget):
+    """The page beside a ListPane: never narrower than 400 px at 100 %."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        themes.themes().changed.connect(self._on_theme)
+        self._on_theme()
+
+    def _on_theme(self) -> None:
+        self.setMinimumWidth(themes.current().m.list_max)
+
+
+class AtMost(Column):
+    """A column that grows no wider than a field of Metrics, such as "list_min"."""
+
+    def __init__(
+        self, measure: str, *parts: QWidget | None, space: str = "s8", pad: str = ""
+    ) -> None:
+        self._measure = measure
+        super().__init__(*parts, space=space, pad=pad or "0 0 0 0")
+
+    def _on_theme(self) -> None:
+        super()._on_theme()
+        self.setMaximumWidth(self._widest())
+
+    def _widest(self) -> int:
+        widest: int = getattr(themes.current().m, self._measure)
+        return widest
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._widest(), super().sizeHint().height())
+
+
 class Trouble(Column):
     """The place for an error above what it is about; takes no room without one."""
 
@@ -97,6 +130,17 @@ class Trouble(Column):
         if not self.isHidden():
             self.hide()
             self.clear()
+
+
+def swap(shown: QWidget, hidden: QWidget) -> None:
+    """Show one in the other's place; the keyboard stays there instead of wandering off."""
+    focus = QApplication.focusWidget()
+    had = focus is not None and (focus is hidden or hidden.isAncestorOf(focus))
+    shown.show()
+    if had:
+        shown.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        shown.setFocus(Qt.FocusReason.MouseFocusReason)
+    hidden.hide()
 
 
 def choose_again(

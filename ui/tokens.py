@@ -173,6 +173,7 @@ class Metrics:
     work_when: int = 116
     work_action: int = 124
     fill_min: int = 140
+    search: int = 208
     key_column: int = 88
     # timeline
     timeline_left: int = 132

@@ -39,9 +39,9 @@ def load_board(workplace: Workplace) -> Board:
 
 COLUMNS: tuple[tuple[str, frozenset[ConsultationState]], ...] = (
     ("asked", frozenset({ConsultationState.ASKED})),
-    ("proposing", frozenset({ConsultationState.PROPOSING})),
-    ("deciding", frozenset({ConsultationState.DECIDING})),
-    ("closed", frozenset({ConsultationState.WON, ConsultationState.LOST})),
+    ("deciding", frozenset({ConsultationState.PROPOSING, ConsultationState.DECIDING})),
+    ("won", frozenset({ConsultationState.WON})),
+    ("lost", frozenset({ConsultationState.LOST})),
 )
 CLOSED_SHOWN = 60
 """Closed ones are shown newest first; older ones stand in the clients' timelines."""
@@ -50,9 +50,9 @@ CLOSED_SHOWN = 60
 def column_title(key: str) -> str:
     return {
         "asked": word(ConsultationState.ASKED),
-        "proposing": word(ConsultationState.PROPOSING),
         "deciding": word(ConsultationState.DECIDING),
-        "closed": tr("Closed"),
+        "won": word(ConsultationState.WON),
+        "lost": word(ConsultationState.LOST),
     }[key]
 
 
@@ -81,7 +81,7 @@ class CardItem:
 def card(row: ConsultationRow, formats: Formats, now: datetime) -> CardItem:
     outcome, icon, tone = "", None, Tone.INK2
     if row.state is ConsultationState.WON:
-        outcome, icon, tone = row.outcome_reason or tr("Bought by link"), Icon.CHECK, Tone.OK
+        outcome, icon, tone = row.outcome_reason or tr("Bought"), Icon.CHECK, Tone.OK
     elif row.state is ConsultationState.LOST:
         outcome, icon = row.outcome_reason or word(row.state), Icon.X
     count = len(row.items)
@@ -94,7 +94,7 @@ def card(row: ConsultationRow, formats: Formats, now: datetime) -> CardItem:
         spoken_tier=word(row.tier),
         words=row.need or row.question,
         pieces=pieces if count else "",
-        value=formats.money(row.value, whole=True) if row.value else tr("no price yet"),
+        value=formats.money(row.value, whole=True) if row.value else "",
         age=ago(row.changed_at, now),
         outcome=outcome,
         outcome_icon=icon,

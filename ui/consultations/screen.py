@@ -28,7 +28,7 @@ from ui.kit.labels import PlainLabel
 from ui.kit.panels import EmptyState, Paper
 from ui.messages import tr
 from ui.place import Action
-from ui.screen import Screen, Trouble
+from ui.screen import AtMost, Screen, Trouble
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
@@ -83,9 +83,8 @@ class ConsultationsScreen(Screen):
         title = Row(PlainLabel(tr("Consultations"), Role.TITLE), None, space="s12")
         title.add(self._won_words)
         title.add(self._won)
-        self.search.setMaximumWidth(self.search.sizeHint().width() + 120)
         bar = Row(self.whose, None, space="s8")
-        bar.add(self.search, 1)
+        bar.add(AtMost("list_min", self.search), 6)
         board = Row(space="s12")
         for column in self.columns:
             board.add(column, 1)
@@ -156,12 +155,12 @@ class ConsultationsScreen(Screen):
 
     def _fill_column(self, column: BoardColumn, rows: list[ConsultationRow]) -> None:
         rows.sort(key=lambda row: row.changed_at, reverse=True)
-        shown = rows[:CLOSED_SHOWN] if column.key == "closed" else rows
+        shown = rows[:CLOSED_SHOWN] if column.key in ("won", "lost") else rows
         formats, now = self.place.formats, self.place.now()
         amount = worth(rows)
         more = ""
         if len(rows) > len(shown):
-            more = tr("{all} closed, the newest are shown", all=len(rows))
+            more = tr("{all} in all, the newest are shown", all=len(rows))
         words = formats.money(amount, whole=True) if amount is not None else ""
         column.show_cards([card(row, formats, now) for row in shown], words, more)
 
@@ -173,7 +172,7 @@ class ConsultationsScreen(Screen):
             return
         self._empty.set_words(
             tr("No consultations yet"),
-            tr("Open one in a client's profile with N: her question, a look, a checkout link."),
+            tr("Open one in a client's profile with N: the question, a look, a checkout link."),
             tr("Open the book"),
         )
 
@@ -229,6 +228,6 @@ class ConsultationsScreen(Screen):
 
         return [
             Action("board.find", tr("Find a consultation"), find, Icon.SEARCH, "/"),
-            Action("board.open", tr("Open her profile"), self._profile, Icon.USER, "O",
+            Action("board.open", tr("Open the profile"), self._profile, Icon.USER, "O",
                    enabled=lambda: self.current() is not None),
         ]  # fmt: skip

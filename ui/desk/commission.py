@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from concierge.domain.attribution import TouchKind
 from concierge.domain.errors import UserError
@@ -24,7 +25,7 @@ from ui.kit.panels import EmptyState, FlowRow
 from ui.kit.tableview import TableView
 from ui.messages import tr, word
 from ui.saving import ChooseFile, save_file
-from ui.screen import Trouble, choose_again
+from ui.screen import AtMost, Trouble, choose_again, swap
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
@@ -62,14 +63,15 @@ class CommissionPage(Column):
         self._connect()
 
     def _compose(self) -> None:
-        filters = Row(space="s8", pad="0 s12 s12 s12")
-        self.search.setMaximumWidth(self.search.sizeHint().width() + 200)
-        filters.add(self.search, 1)
+        narrow = QWidget()
+        flow = FlowRow(narrow)
+        flow.addWidget(AtMost("search", self.search))
         for button in (self.month, self.seller, self.state, self.touch):
-            filters.add(button)
-        filters.add(None)
-        filters.add(self.csv)
-        filters.add(self.xlsx)
+            flow.addWidget(button)
+        filters = Row(space="s8", pad="0 s12 s12 s12")
+        filters.add(narrow, 1)
+        for save in (self.csv, self.xlsx):
+            filters.add_at(save, Qt.AlignmentFlag.AlignTop)
         below = Column(pad="0 s12 0 s12")
         below.box.addLayout(self._sums)
         self.add(filters)
@@ -131,8 +133,7 @@ class CommissionPage(Column):
         self.lines.set_rows(log.rows)
         self._tell_totals(log)
         found = bool(log.rows)
-        self.table.setVisible(found)
-        self._empty.setVisible(not found)
+        swap(self.table, self._empty) if found else swap(self._empty, self.table)
         if found:
             choose_again(self.table, self.lines, chosen.id if chosen else None, at)
         else:

@@ -13,7 +13,7 @@ from concierge.services import gestures as service
 from concierge.services.desk import filtered_gestures
 from concierge.services.exports import export
 from ui.desk.model import local_day
-from ui.gestures.model import MOVES, may_approve, next_step
+from ui.gestures.model import MOVES, card_role, may_approve, next_step
 from ui.icons import Icon
 from ui.kit.boxes import Column, FixedWidth, Row
 from ui.kit.buttons import Button, FilterButton, Kind
@@ -24,7 +24,7 @@ from ui.kit.table import TableColumn, TableModel
 from ui.kit.tableview import TableView
 from ui.messages import GESTURE_ICONS, occasion, tr, word
 from ui.saving import ChooseFile, save_file
-from ui.screen import Trouble, choose_again
+from ui.screen import Trouble, choose_again, swap
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ class GestureSide(FixedWidth):
         self._body.add(KeyValues([fact for fact in facts if fact[1]]))
         if row.card_text:
             card = Column(pad="s16 s16 s16 s16", paper=Paper.SURFACE, framed=True)
-            card.add(PlainLabel(row.card_text, Role.CARD, wrap=True))
+            card.add(PlainLabel(row.card_text, card_role(row), wrap=True))
             self._body.add(card)
 
     def _offer(self, row: GestureRow | None, checked: tuple[GestureRow, ...]) -> None:
@@ -241,8 +241,7 @@ class GestureLogPage(Column):
         formats = self.place.formats
         self.month.set_options([(month, formats.month(month)) for month in months])
         self.rows.set_rows(rows)
-        self.table.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        swap(self.table, self._empty) if rows else swap(self._empty, self.table)
         choose_again(self.table, self.rows, chosen.id if chosen else None, at)
         live = [row for row in rows if row.state is not GestureState.CANCELLED]
         if live:

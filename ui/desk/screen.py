@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from concierge.domain.changes import Area
+from concierge.domain.clients import Role as StaffRole
 from ui.desk.commission import CommissionPage
 from ui.desk.gestures import GestureLogPage
 from ui.icons import Icon
@@ -78,11 +79,19 @@ class DeskScreen(Screen):
         self.add(self._sides)
 
     def enter(self) -> None:
+        """The desk is the managers': whoever else comes by its key is led to Today."""
+        if not self._mine():
+            self.place.screen_asked.emit("today")
+            return
         super().enter()
         self._shown().table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _mine(self) -> bool:
+        return self.place.workplace.me.role is StaffRole.MANAGER
+
     def refresh(self) -> None:
-        self._shown().refresh()
+        if self._mine():
+            self._shown().refresh()
 
     def _shown(self) -> CommissionPage | GestureLogPage:
         return self.commission if self.tabs.value() == "commission" else self.gestures
@@ -93,6 +102,7 @@ class DeskScreen(Screen):
         self._title.setText(tr(_TITLES[str(tab)]))
         self._pages.setCurrentWidget(page)
         self._sides.setCurrentWidget(page.side)
+        page.table.setFocus(Qt.FocusReason.MouseFocusReason)
         page.refresh()
 
     @Slot(object)
@@ -144,7 +154,7 @@ class DeskScreen(Screen):
             Action("desk.refuse", tr("Refuse"), page.refuse, Icon.X, "R", group,
                    enabled=page.side.refuse.isEnabled),
             Action("desk.find", tr("Find a line"), self._find, Icon.SEARCH, "/", group),
-            Action("desk.open", tr("Open her profile"), self._open, Icon.USER, "O", group),
+            Action("desk.open", tr("Open the profile"), self._open, Icon.USER, "O", group),
             *save,
             *tabs,
         ]  # fmt: skip

@@ -102,14 +102,14 @@ class StorySide(FixedWidth):
         def line(words: str, amount: Money, *, strong: bool = False) -> None:
             self._line(block, words, self._formats.money(amount), money_tone(amount), strong=strong)
 
-        line(tr("Paid by her"), story.gross)
+        line(tr("Paid by the client"), story.gross)
         line(tr("Tax"), -story.tax)
         line(tr("Shipping"), -story.shipping)
         line(tr("Net sale"), story.net, strong=True)
         if story.row.kind is LineKind.CLAWBACK:
             line(tr("Returned of it"), story.row.net)
         rate = tr(
-            "Rate for {touch}, rules version {version}",
+            "Rate: {touch}, rules version {version}",
             touch=word(story.row.winning_touch).lower(),
             version=story.rule_version,
         )
@@ -132,7 +132,7 @@ class StorySide(FixedWidth):
         sale = self._formats.short_day(local_day(credit.sale_at, self._formats))
         block = Column(
             Row(
-                SectionLabel(tr("Who touched her before the sale")),
+                SectionLabel(tr("Contacts before the sale")),
                 None,
                 PlainLabel(tr("sale {day}", day=sale), Role.SMALL, Tone.INK2),
             ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from concierge.domain.gestures import GestureState
+from concierge.domain.gestures import GestureKind, GestureState
 from concierge.domain.local_time import local, month_of
 from concierge.services import gestures as service
 from concierge.services.today import today
@@ -14,7 +14,7 @@ from ui.icons import Icon
 from ui.kit.marks import Tier, initials
 from ui.kit.work_rows import WorkItem
 from ui.messages import GESTURE_ICONS, occasion, tr, word
-from ui.theme import Tone
+from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -79,11 +79,16 @@ def load_mine(workplace: Workplace) -> Mine:
     return Mine(tuple(rows), today(workplace).budget, month)
 
 
+def card_role(row: GestureRow) -> Role:
+    """A note's words stand in the card's hand; flowers and gifts are named, not written."""
+    return Role.CARD if row.kind is GestureKind.NOTE else Role.BODY
+
+
 def group(state: GestureState) -> str:
     return {
         GestureState.APPROVED: tr("Approved, to be ordered"),
         GestureState.ORDERED: tr("Ordered, to be sent"),
-        GestureState.SENT: tr("On its way to her"),
+        GestureState.SENT: tr("On its way"),
         GestureState.PLANNED: tr("Waiting for approval"),
         GestureState.IDEA: tr("Ideas"),
         GestureState.DELIVERED: tr("Delivered"),
@@ -95,7 +100,9 @@ def item(row: GestureRow, formats: Formats, now: datetime) -> WorkItem:
     following = next_step(row)
     here = now.astimezone(formats.zone).date()
     when, icon, tone = due_words(row, formats, here)
-    about = occasion(row.occasion_label) if row.occasion_label else row.card_text
+    about = occasion(row.occasion_label)
+    if row.kind is not GestureKind.NOTE or not about:
+        about = row.card_text
     return WorkItem(
         key=row.id,
         initials=initials(row.client_name),

@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from concierge.domain.changes import Area
 from concierge.domain.gestures import GestureState, can_move
 from ui import messages
-from ui.gestures.model import MOVES, Mine, due_words, item, load_mine, next_step, planned_day
+from ui.gestures.model import (
+    MOVES,
+    Mine,
+    card_role,
+    due_words,
+    item,
+    load_mine,
+    next_step,
+    planned_day,
+)
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind
@@ -21,7 +30,7 @@ from ui.kit.panels import EmptyState, KeyValues, Paper, ScrollPane
 from ui.kit.work_rows import WorkItem, WorkList
 from ui.messages import occasion, tr, word
 from ui.place import Action
-from ui.screen import ListPane, Screen, Trouble, choose_again
+from ui.screen import ListPane, PageStack, Screen, Trouble, choose_again
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
@@ -102,7 +111,7 @@ class GesturePage(Column):
         self._body.clear()
         if row.card_text:
             card = Column(pad="s20 s24 s20 s24", paper=Paper.RAISED, framed=True)
-            card.add(PlainLabel(row.card_text, Role.CARD, wrap=True))
+            card.add(PlainLabel(row.card_text, card_role(row), wrap=True))
             self._body.add(card)
         when, _, tone = due_words(row, formats, here)
         self._body.add(
@@ -130,7 +139,7 @@ class GesturePage(Column):
             GestureState.PLANNED: tr("{money} reserved, a manager approves it", money=money),
             GestureState.APPROVED: tr("{money} is spent once it is ordered", money=money),
             GestureState.ORDERED: tr("{money} spent; mark it when it leaves", money=money),
-            GestureState.SENT: tr("On its way; mark it when she has it"),
+            GestureState.SENT: tr("On its way; mark it when it arrived"),
         }.get(row.state, "")
         self._foot_words.setText(words)
         for part in (self._foot, self._foot_line):
@@ -156,7 +165,7 @@ class GesturesScreen(Screen):
             ),
             tr("Open the book"),
         )
-        self._left, self._right = QStackedWidget(), QStackedWidget()
+        self._left, self._right = QStackedWidget(), PageStack()
         super().__init__(place)
         self._compose()
         self._connect()
@@ -165,7 +174,7 @@ class GesturesScreen(Screen):
         title = Row(PlainLabel(tr("Gestures"), Role.TITLE), None, space="s16")
         title.add_at(self._month, Qt.AlignmentFlag.AlignBottom)
         pane = ListPane()
-        pane.add(Column(title, self.budget, Hairline(), space="s12", pad="s20 s24 0 s24"))
+        pane.add(Column(title, self.budget, Hairline(), space="s12", pad="s20 s24 s8 s24"))
         pane.add(self.trouble)
         self._left.addWidget(self.list)
         self._left.addWidget(self._empty)
@@ -261,7 +270,7 @@ class GesturesScreen(Screen):
         return [
             Action("gestures.step", title, self._step, Icon.CHECK, "Ctrl+Return", group,
                    enabled=lambda: following is not None),
-            Action("gestures.open", tr("Open her profile"), self._open, Icon.USER, "O", group,
+            Action("gestures.open", tr("Open the profile"), self._open, Icon.USER, "O", group,
                    enabled=lambda: self.current() is not None),
             Action("gestures.cancel", tr("Cancel this gesture"), self._cancel, Icon.X, "", group,
                    enabled=lambda: self.page.cancel.isVisible()),

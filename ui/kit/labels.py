@@ -12,6 +12,8 @@ from ui import theme as themes
 from ui.kit.text import draw_line, one_line, paragraph, text_width
 from ui.theme import Role, Tone
 
+_ENDLESS = 1 << 20
+
 
 class PlainLabel(QLabel):
     """A QLabel that shows its text literally, in a role and tone of the theme.
@@ -87,7 +89,11 @@ class PlainLabel(QLabel):
         lines = [text_width(part, self._role) for part in self.text().split("\n")]
         widest = ceil(max(lines))
         if self.wordWrap():
-            wide = min(widest, themes.current().m.list_pane)
+            # The layout's own width: kerning makes it a little more than the metrics say.
+            natural = paragraph(self.text(), self._role, _ENDLESS).width
+            m = themes.current().m
+            most = m.page_min if self._role is Role.TITLE else m.list_pane
+            wide = min(max(widest, ceil(natural)), most)
             return QSize(wide, self.heightForWidth(wide))
         if self._elide:
             return QSize(ceil(text_width(one_line(self.text()), self._role)), line)

@@ -107,7 +107,8 @@ class TableDelegate(RowDelegate):
         icon = column.icon(row) if column.icon else None
         if icon is not None:
             at = QRectF(box.left(), box.top(), m.icon_m, box.height())
-            draw_icon(painter, icon, at, m.icon_m, theme.c.ink2)
+            sign = tone if tone in (Tone.DANGER, Tone.WARN) else Tone.INK2
+            draw_icon(painter, icon, at, m.icon_m, theme.tone(sign))
             box.setLeft(box.left() + m.icon_m + m.s8)
         draw_line(
             painter, box, column.text(row), column.role, theme.tone(tone), right=column.number

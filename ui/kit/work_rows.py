@@ -108,9 +108,13 @@ class WorkRowDelegate(RowDelegate):
         name, line = theme.line(Role.NAME), theme.line(Role.SMALL)
         top = box.top() + (box.height() - name - line) / 2
         x = box.left() + m.avatar + m.s12
-        edge = box.right() - m.work_action - m.s12
-        note = max(text_width(item.when_note, Role.SMALL), self._when_width(item))
-        end = edge - max(m.work_when, ceil(note)) - m.s12
+        note = ceil(max(text_width(item.when_note, Role.SMALL), self._when_width(item)))
+        action, when = m.work_action, max(m.work_when, note)
+        if box.width() < m.today_list - 2 * m.s48:
+            # Too narrow for columns: the words keep what the others do not need.
+            action, when = ceil(self.button_box(option, item).width()), note
+        edge = box.right() - action - m.s12
+        end = edge - when - m.s12
         paint_name(painter, QRectF(x, top, end - x, name), item.name, item.tier)
         row = QRectF(x, top + name, end - x, line)
         draw_line(painter, row, item.reason, Role.SMALL, theme.c.ink2)

@@ -32,15 +32,19 @@ def parcel_model(now_words: Callable[[], Words], parent: QObject) -> TableModel[
     def promised(order: PendingOrder) -> float:
         return order.promised_at.timestamp() if order.promised_at else far
 
+    def way(order: PendingOrder) -> tuple[int, bool] | None:
+        late = order.state is PendingState.DELAYED
+        return (now_words().pending_step(order), late) if order.parcel is not None else None
+
     return TableModel(
         [
             column(tr("Order"), lambda o: o.name, width=92, tone=lambda _: ink2),
             column(tr("Client"), lambda o: o.client_name, role=Role.NAME),
-            column(tr("Piece"), lambda o: o.title, width=200, tone=lambda _: ink2, drop=4),
+            column(tr("Piece"), lambda o: o.title, width=208, tone=lambda _: ink2, drop=4),
             column(
-                tr("Way"), lambda o: now_words().pending_place(o),
+                tr("Way"), way_words,
                 lambda o: now_words().pending_step(o), width=152,
-                steps=lambda o: (now_words().pending_step(o), o.state is PendingState.DELAYED),
+                steps=way, tone=lambda _: Tone.INK3,
             ),
             column(
                 tr("State"), lambda o: word(o.state), width=136, tone=late_tone,
@@ -48,7 +52,7 @@ def parcel_model(now_words: Callable[[], Words], parent: QObject) -> TableModel[
                 drop=2,
             ),
             column(
-                tr("Last word"), last_word, width=240, tone=lambda _: ink2, drop=3,
+                tr("Last word"), last_word, width=320, tone=lambda _: ink2, drop=3,
             ),
             column(
                 tr("Promise"), lambda o: promise_words(o, now_words()), promised, number=True,
@@ -61,6 +65,13 @@ def parcel_model(now_words: Callable[[], Words], parent: QObject) -> TableModel[
     )  # fmt: skip
 
 
+def way_words(order: PendingOrder) -> str:
+    """Where no parcel is under way."""
+    if order.state is PendingState.RETURN_UNDER_WAY:
+        return tr("coming back")
+    return tr("nothing sent yet")
+
+
 def last_word(order: PendingOrder) -> str:
     """The carrier, where it was seen last and what was said there."""
     parcel = order.parcel
@@ -71,12 +82,14 @@ def last_word(order: PendingOrder) -> str:
 
 
 def promise_words(order: PendingOrder, words_: Words) -> str:
-    """ "2 days late", or when it is promised, or how long ago it was ordered."""
+    """ "2 days late", or the day it is promised, or how long ago it was ordered."""
     if order.state is PendingState.DELAYED:
         days = (words_.now - order.promised_at).days if order.promised_at else 0
         if days >= 1:
             return tr("1 day late") if days == 1 else tr("{days} days late", days=days)
         return tr("late")
+    if order.promised_at is not None:
+        return words_.formats.day(order.promised_at.astimezone(words_.formats.zone).date())
     return words_.pending_when(order)
 
 

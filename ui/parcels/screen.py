@@ -23,7 +23,7 @@ from ui.parcels.model import fitting, parcel_model
 from ui.place import Action
 from ui.profile.model import Words
 from ui.saving import ask_where, save_file
-from ui.screen import Screen, Trouble, choose_again
+from ui.screen import AtMost, Screen, Trouble, choose_again, swap
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
@@ -63,9 +63,8 @@ class ParcelsScreen(Screen):
     def _compose(self) -> None:
         title = Row(PlainLabel(tr("Parcels"), Role.TITLE), None, space="s16")
         title.add_at(self._counts, Qt.AlignmentFlag.AlignBottom)
-        self.search.setMaximumWidth(self.search.sizeHint().width() + 200)
         bar = Row(space="s8")
-        bar.add(self.search, 1)
+        bar.add(AtMost("list_min", self.search), 6)
         for part in (self.state, None, self.call, self.open, self.csv):
             bar.add(part)
         head = Column(title, bar, space="s12", pad="s20 s24 s12 s24")
@@ -118,8 +117,7 @@ class ParcelsScreen(Screen):
         found = fitting(self._orders, self.search.text(), wanted)
         chosen, at = self.current(), self.table.currentIndex().row()
         self.rows.set_rows(found)
-        self.table.setVisible(bool(found))
-        self._empty.setVisible(not found)
+        swap(self.table, self._empty) if found else swap(self._empty, self.table)
         for button in (self.call, self.open):
             button.setEnabled(bool(found))
         if found:
@@ -179,9 +177,9 @@ class ParcelsScreen(Screen):
             return self.current() is not None
 
         return [
-            Action("parcels.open", tr("Open her profile"), self._open, Icon.USER, "O",
+            Action("parcels.open", tr("Open the profile"), self._open, Icon.USER, "O",
                    enabled=some),
-            Action("parcels.call", tr("Call her"), self._call, Icon.PHONE, "C", enabled=some),
+            Action("parcels.call", tr("Call"), self._call, Icon.PHONE, "C", enabled=some),
             Action("parcels.find", tr("Find a parcel"), find, Icon.SEARCH, "/"),
             Action("parcels.csv", tr("Save the parcels as CSV"), self.save, Icon.FILE_DOWN),
         ]  # fmt: skip

@@ -20,7 +20,7 @@ from ui.kit.panels import Banner, BannerKind, KeyValues, Paper, ScrollPane
 from ui.kit.selects import SelectField
 from ui.messages import tr
 from ui.place import Action
-from ui.screen import Screen, Trouble
+from ui.screen import AtMost, Screen, Trouble
 from ui.settings.model import State, account_facts, kind_words, load_state
 from ui.theme import Mode, Role, Theme, Tone
 
@@ -96,7 +96,7 @@ class SettingsScreen(Screen):
             Hairline(),
             Column(SectionLabel(tr("This store")), self._store, space="s8"),
         ]
-        column = _Measure(*parts, None, space="s24", pad="s20 s32 s32 s32")
+        column = AtMost("today_list", *parts, None, space="s24", pad="s20 s32 s32 s32")
         column.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         wide = Row(space="0", paper=Paper.SURFACE)
         wide.add(column, 1)
@@ -199,14 +199,6 @@ class SettingsScreen(Screen):
             Action("settings.noir", tr("Noir, the dark look"), lambda: look(Mode.NOIR)),
             Action("settings.auto", tr("Follow the system's look"), lambda: look(Mode.AUTO)),
         ]
-
-
-class _Measure(Column):
-    """A column that does not grow wider than what reads well."""
-
-    def _on_theme(self) -> None:
-        super()._on_theme()
-        self.setMaximumWidth(themes.current().m.today_list)
 
 
 def _nearest(scale: float) -> float:

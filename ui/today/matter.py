@@ -10,6 +10,7 @@ from concierge.domain.local_time import local
 from concierge.domain.orders import PendingState
 from concierge.domain.views.work import TodayKind
 from ui.formats import until
+from ui.gestures.model import card_role
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.labels import PlainLabel
@@ -85,7 +86,7 @@ def _order(order: PendingOrder, words: Words) -> QWidget:
 def _promise(row: TodayRow, words: Words) -> QWidget:
     there, here = local(row.due_at, row.zone_name), local(words.now, row.zone_name)
     day = until(there.date(), here.date())
-    when = tr("{day} before {time} her time", day=day, time=f"{there:%H:%M}")
+    when = tr("{day} before {time} there", day=day, time=f"{there:%H:%M}")
     mine = tr("{time} here", time=words.formats.time(row.due_at))
     tone = Tone.DANGER if row.overdue else Tone.INK3
     icon = Icon.TRIANGLE_ALERT if row.overdue else Icon.HAND
@@ -112,7 +113,7 @@ def _gesture(place: Place, gesture: GestureRow, words: Words) -> QWidget:
     block = Column(head, line, space="s8")
     if gesture.card_text:
         card = Column(pad="s16 s16 s16 s16", paper=Paper.RAISED, framed=True)
-        card.add(PlainLabel(gesture.card_text, Role.CARD, wrap=True))
+        card.add(PlainLabel(gesture.card_text, card_role(gesture), wrap=True))
         block.add(card)
     block.add(None)
     return block
@@ -146,7 +147,7 @@ def _occasion(row: TodayRow, words: Words) -> QWidget:
     due = local(row.due_at, row.zone_name).date()
     far = until(row.occasion_on, today)
     sentence = tr(
-        "A card must leave {day} to be in her hands in time. Nothing is planned yet.",
+        "A card must leave {day} to arrive in time. Nothing is planned yet.",
         day=until(due, today) if (due - today).days <= 1 else words.formats.day(due),
     )
     title = tr("{occasion}, {day}", occasion=name, day=words.formats.day(row.occasion_on))
@@ -162,7 +163,9 @@ def careful_words(profile: Profile, words: Words) -> list[tuple[str, Tone]]:
     """What must not be forgotten in the conversation, most binding first."""
     lines: list[tuple[str, Tone]] = []
     if profile.do_not_contact:
-        lines.append((tr("Do not contact her: she asked for it."), Tone.DANGER))
+        lines.append(
+            (tr("Do not contact: {they} asked for it.", they=words.who.subject), Tone.DANGER)
+        )
     promise = profile.open_promise
     if promise is not None:
         before, when, after = words.promise_box(promise)

@@ -169,7 +169,7 @@ class DayWords:
         timed = row.kind is TodayKind.PROMISE and not row.overdue
         there = local(row.due_at if timed else self.now, row.zone_name)
         if not row.city:
-            return tr("{time} her time", time=f"{there:%H:%M}")
+            return tr("{time} there", time=f"{there:%H:%M}")
         return tr("{time} in {city}", time=f"{there:%H:%M}", city=row.city)
 
     def _same_day(self, at: datetime) -> bool:
@@ -227,12 +227,12 @@ def channel_words(channel: ChannelConsent, zone_name: str) -> tuple[str, bool]:
     name = word(channel.channel)
     if verdict.refusal is Refusal.QUIET_HOURS and verdict.quiet_until is not None:
         time_there = f"{local(verdict.quiet_until, zone_name):%H:%M}"
-        return tr("{channel}: quiet until {time} her time", channel=name, time=time_there), False
+        return tr("{channel}: quiet there until {time}", channel=name, time=time_there), False
     if verdict.refusal is not None:
         return f"{name}: {word(verdict.refusal)}", False
     how = {
         Consent.SUBSCRIBED: tr("consent given"),
-        Consent.ONE_TO_ONE: tr("about her own matters"),
+        Consent.ONE_TO_ONE: tr("for personal matters"),
     }.get(channel.consent or Consent.ONE_TO_ONE, "")
     return f"{name} {channel.address} · {how} · {tr('not quiet hours')}", True
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from concierge.domain.clients import Channel
@@ -15,8 +15,9 @@ from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind
 from ui.kit.labels import PlainLabel, SectionLabel
 from ui.kit.marks import Hairline, IconMark, TierMark
+from ui.kit.marks import Tier as TierSign
 from ui.kit.panels import FlowRow, Paper, ScrollPane
-from ui.messages import TIER_SIGNS, tr, word
+from ui.messages import TIER_SIGNS, person, tr, word
 from ui.profile.model import Words
 from ui.theme import Role, Tone
 from ui.today.matter import careful_words, matter_block
@@ -45,6 +46,7 @@ class MatterPage(Column):
         self._name = PlainLabel("", Role.TITLE, wrap=True)
         self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._tier = TierMark(next(iter(TIER_SIGNS.values())), "")
+        self._tier_below = TierMark(next(iter(TIER_SIGNS.values())), "")
         self.open = Button(tr("Open profile"), key="O")
         self._sun = IconMark(Icon.SUN, Tone.INK2)
         self._hour = PlainLabel("", Role.STRONG)
@@ -73,8 +75,8 @@ class MatterPage(Column):
         top.add(self._name)
         top.add(self._tier)
         top.box.addStretch(1)
-        top.add(self.open)
-        facts = Row(self._sun, self._hour, space="s8")
+        top.add_at(self.open, Qt.AlignmentFlag.AlignTop)
+        facts = Row(self._tier_below, self._sun, self._hour, space="s8")
         facts.add(self._facts, 1)
         self.add(Column(top, facts, space="s4", pad="s20 s32 s16 s32"))
         self.add(Hairline())
@@ -93,9 +95,15 @@ class MatterPage(Column):
     def show_matter(self, matter: Matter) -> None:
         self.matter = matter
         profile = matter.profile
-        words = Words(self._place.formats, self._place.now(), profile.zone_name)
+        words = Words(
+            self._place.formats, self._place.now(), profile.zone_name, person(profile.pronouns)
+        )
         self._name.setText(profile.name)
-        self._tier.set_tier(TIER_SIGNS[profile.tier], word(profile.tier))
+        # Beside her name where there is room, else before her hour: the name is never squeezed.
+        wide = self._wide()
+        tier, name = TIER_SIGNS[profile.tier], word(profile.tier)
+        self._tier.set_tier(tier if wide else TierSign.NONE, name if wide else "")
+        self._tier_below.set_tier(TierSign.NONE if wide else tier, "" if wide else name)
         self._tell_facts(profile, words)
         self._fill(matter, words)
         self._tell_foot(matter)
@@ -113,7 +121,7 @@ class MatterPage(Column):
         where = profile.city or profile.country
         money = self._place.formats.money(profile.net_spend, whole=True)
         parts = [
-            tr("in {city}", city=where) if where else tr("her time unknown"),
+            tr("in {city}", city=where) if where else tr("local time unknown"),
             tr("prefers {channel}", channel=word(profile.preferred_channel))
             if profile.preferred_channel
             else "",
@@ -164,7 +172,8 @@ class MatterPage(Column):
             line.add(PlainLabel(item.title, Role.BODY, elide=True), 1)
             at = entry.at.astimezone(self._place.formats.zone)
             same = at.date() == words.now.astimezone(self._place.formats.zone).date()
-            time = tr("today {time}", time=item.time) if same else item.time
+            day = self._place.formats.day(at.date())
+            time = tr("today {time}", time=f"{at:%H:%M}") if same else day
             when = PlainLabel(time, Role.SMALL, Tone.INK3)
             when.set_hint(item.exact)
             line.add(when)
@@ -183,7 +192,7 @@ class MatterPage(Column):
             channel_words(channel, profile.zone_name) if channel else (tr("No number known"), False)
         )
         if profile.do_not_contact:
-            words = tr("She asked not to be contacted: no calls, no messages, no gifts")
+            words = tr("Do not contact: no calls, no messages, no gifts")
         self._verdict.setText(words)
         self._verdict.set_tone(Tone.INK2 if allowed else Tone.DANGER)
         sign, tone = (Icon.CHECK, Tone.OK) if allowed else (Icon.BAN, Tone.DANGER)
@@ -191,7 +200,7 @@ class MatterPage(Column):
             sign, tone = Icon.MOON, Tone.WARN
             self._verdict.set_tone(Tone.WARN)
         self._verdict_sign.set_icon(sign, tone)
-        no = tr("She asked not to be contacted") if profile.do_not_contact else ""
+        no = tr("This client asked not to be contacted") if profile.do_not_contact else ""
         self.video.set_reason(no)
         self.call.set_reason(no)
         self.act.set_reason(no if row.kind in CALLS else "")

@@ -21,7 +21,7 @@ from ui.kit.panels import EmptyState, Paper
 from ui.kit.work_rows import WorkItem, WorkList
 from ui.messages import tr
 from ui.place import Action
-from ui.screen import ListPane, Screen, Trouble, choose_again
+from ui.screen import ListPane, PageStack, Screen, Trouble, choose_again
 from ui.theme import Role, Tone
 from ui.today.model import DayWords, action, load_day, load_matter, tomorrow_morning
 from ui.today.page import MatterPage
@@ -72,8 +72,7 @@ class TodayScreen(Screen):
             ),
             tr("Open the book"),
         )
-        self._right, self._left = QStackedWidget(), QStackedWidget()
-        self._stage = Row(space="0")
+        self._right, self._left = PageStack(), QStackedWidget()
         super().__init__(place)
         self._compose()
         self._connect()
@@ -82,7 +81,7 @@ class TodayScreen(Screen):
         title = Row(space="s16")
         title.add(self._title, 1)
         title.add_at(self._counts, Qt.AlignmentFlag.AlignBottom)
-        self._head = Column(title, self.strip, Hairline(), space="s12", pad="s20 s24 0 s24")
+        self._head = Column(title, self.strip, Hairline(), space="s12", pad="s20 s24 s8 s24")
         self._foot = Row(self._done, None, self.later, self.open, space="s8", pad="s4 s16 s4 s24")
         pane = ListPane()
         for part in (self._head, self.trouble):
@@ -275,9 +274,9 @@ class TodayScreen(Screen):
         return [
             for_her("act", first, Icon.CHECK, "Ctrl+Return"),
             for_her("later", tr("Later, tomorrow morning"), Icon.CLOCK, "L"),
-            for_her("open", tr("Open her profile"), Icon.USER, "O"),
-            for_her("video", tr("Record a video for her"), Icon.VIDEO, "V"),
-            for_her("call", tr("Call her"), Icon.PHONE, "C"),
+            for_her("open", tr("Open the profile"), Icon.USER, "O"),
+            for_her("video", tr("Record a video"), Icon.VIDEO, "V"),
+            for_her("call", tr("Call"), Icon.PHONE, "C"),
         ]
 
     def _may(self, what: str) -> bool:

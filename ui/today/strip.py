@@ -24,11 +24,11 @@ class _Figure(Row):
     def __init__(self, tone: Tone = Tone.ACCENT) -> None:
         self._ring = BudgetRing(small=True, tone=tone)
         self._figure = PlainLabel("", Role.STRONG, elide=True)
-        self._of = PlainLabel("", Role.SMALL, Tone.INK3, elide=True)
+        self._of = PlainLabel("", Role.SMALL, Tone.INK3, wrap=True)
         super().__init__(self._ring, space="s12")
         words = Column(None, self._figure, self._of, None, space="0")
         self.add(words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
     def tell(self, figure: str, of: str, shares: tuple[float, float], tone: Tone) -> None:
         self._figure.setText(figure)
@@ -64,7 +64,7 @@ class Strip(Row):
             else tr("No promises yet"),
             tr("{kept} of {closed} promises", kept=kept, closed=closed)
             if closed
-            else tr("those of 90 days count here"),
+            else tr("counted over 90 days"),
             (share, 0.0),
             Tone.INK,
         )
