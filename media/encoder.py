@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -38,7 +39,12 @@ _X264 = {
     "tune": "zerolatency",
 }
 _TV_RANGE, _SMPTE170M = 1, 6
+_NO_ROOM = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 FULL = "There is no room left on this disk. What was filmed so far is kept; free some space."
+UNWRITABLE = (
+    "The folder of the films cannot be written any more. What was filmed so far is kept; "
+    "check that the disk is there."
+)
 
 
 class FilmWriter:
@@ -59,7 +65,7 @@ class FilmWriter:
         try:
             self._file = av.open(str(path), "w", format="mp4", options=_FRAGMENTED)
         except (FFmpegError, OSError) as exc:
-            raise DiskFullError("The film cannot be written here. Check the disk.") from exc
+            raise _unwritable(exc) from exc
         self._video = self._add_video(preset)
         self._audio: Any = self._add_audio() if sound else None
 
@@ -154,14 +160,18 @@ class FilmWriter:
         try:
             step(argument)
         except (FFmpegError, OSError) as exc:
-            raise DiskFullError(FULL) from exc
+            raise _unwritable(exc) from exc
+
+
+def _unwritable(cause: Exception) -> DiskFullError:
+    full = getattr(cause, "errno", None) in _NO_ROOM
+    return DiskFullError(FULL if full else UNWRITABLE)
 
 
 def remux(source: Path, target: Path) -> None:
     """Copy the packets into an MP4 whose index stands first, without encoding again.
 
-    Reads as far as `source` is whole: a film cut off by a crash or a full disk ends at its last
-    whole fragment. Raises DiskFullError when `target` cannot be written, ValueError when there
+    Raises DiskFullError when `target` cannot be written, ValueError when there
     is no picture in `source`.
     """
     try:
@@ -175,7 +185,7 @@ def remux(source: Path, target: Path) -> None:
             with av.open(str(target), "w", format="mp4", options={"movflags": "+faststart"}) as out:
                 _copy(reader, out)
         except (FFmpegError, OSError) as exc:
-            raise DiskFullError(FULL) from exc
+            raise _unwritable(exc) from exc
 
 
 def _copy(reader: Any, out: Any) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from concierge.domain.errors import DiskFullError
 from concierge.services.ports import Take
+from media.boxes import trim
 from media.files import Claim, TakeFiles, drafts, settle
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def _make_film(files: TakeFiles) -> None:
     from media.encoder import measure, remux
 
     try:
+        trim(files.part)
         remux(files.part, files.half)
         measure(files.half)
         settle(files.half, files.film)

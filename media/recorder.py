@@ -49,7 +49,6 @@ class StudioRecorder:
     ) -> None:
         self._folder = folder
         self._reserve = Reserve(folder, reserve)
-        self._setting = Setting(folder, self._reserve, clock, self._made.add, self._on_left)
         self._network = tuple(network)
         self._open_camera = camera
         self._open_microphone = microphone
@@ -62,6 +61,7 @@ class StudioRecorder:
         self._made: set[RecordingId] = set()
         self._settled: set[RecordingId] = set()
         self._repair: threading.Thread | None = None
+        self._setting = Setting(folder, self._reserve, clock, self._made.add, self._on_left)
 
     # --- devices
 

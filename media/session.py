@@ -228,13 +228,13 @@ class Session:
             self._look_at = frame.at + _LOOK_EVERY
             self._seen = self._eye.look(frame.picture)
         with self._lock:
-            self._preview = preview
             if self._state is RecorderState.OPENING:
                 self._state = RecorderState.READY
             elif self._state is RecorderState.COUNTDOWN and frame.at >= self._start_at:
                 self._begin(frame)
             if self._state in _FILMING:
                 self._film(frame)
+            self._preview = preview
 
     def _shrink(self, picture: Picture) -> PreviewFrame:
         from media.vision import cv2

@@ -82,6 +82,7 @@ class Taping:
         self._waiting = 0
         self._lock = threading.Lock()
         self._failed = threading.Event()
+        self._ended = False
         self._thread = threading.Thread(target=self._run, name="encoder")
 
     @property
@@ -182,6 +183,7 @@ class Taping:
                     if self._sound:
                         writer.sound(at, sound, joined=joined)
                 case _End(at):
+                    self._ended = True
                     break
         self._last_sound(writer, at)
         writer.finish(at)
@@ -199,7 +201,9 @@ class Taping:
     def _drain(self) -> None:
         """After a failure: take what still comes, so that nothing piles up, until the end."""
         self._failed.set()
-        while not isinstance(item := self._queue.get(), _End):
+        while not self._ended:
+            item = self._queue.get()
+            self._ended = isinstance(item, _End)
             if isinstance(item, _Picture):
                 with self._lock:
                     self._waiting -= 1

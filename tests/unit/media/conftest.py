@@ -1,0 +1,67 @@
+"""A studio whose camera and microphone obey the test."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from concierge.services.ports import RecorderState
+from media.frames import Silence
+from media.recorder import StudioRecorder
+from tests.fakes.studio import GivenCamera, GivenMicrophone, wait_until
+
+
+@dataclass
+class Studio:
+    recorder: StudioRecorder
+    camera: GivenCamera
+    microphone: GivenMicrophone | Silence
+    folder: Path
+
+    def open(self) -> None:
+        self.recorder.open("0", "default")
+        self.give(3)
+
+    def until(self, *states: RecorderState) -> None:
+        wait_until(lambda: self.recorder.status().state in states)
+
+    def give(self, count: int) -> None:
+        """Deliver so many pictures and wait until the recorder has seen the last."""
+        self.camera.give(count)
+        wait_until(self.camera.spent)
+        wait_until(self._seen)
+
+    def _seen(self) -> bool:
+        preview = self.recorder.preview()
+        return preview is not None and preview.number == self.camera.number
+
+    def film(self, frames: int) -> None:
+        self.recorder.record(0)
+        self.give(frames)
+
+
+@pytest.fixture
+def studio(tmp_path):
+    yield from _studio(tmp_path, GivenMicrophone())
+
+
+@pytest.fixture
+def silent_studio(tmp_path):
+    yield from _studio(tmp_path, Silence("No microphone was found. The video will be silent."))
+
+
+def _studio(folder, microphone):
+    camera = GivenCamera()
+    if isinstance(microphone, GivenMicrophone):
+        camera.microphone = microphone
+    recorder = StudioRecorder(
+        folder,
+        camera.clock,
+        camera=lambda source: camera,
+        microphone=lambda wanted: microphone,
+        reserve=1024,
+    )
+    camera.backlog = lambda: recorder.backlog
+    yield Studio(recorder, camera, microphone, folder)
+    recorder.close()
+    assert recorder.wait_closed(20)

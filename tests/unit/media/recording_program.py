@@ -1,0 +1,65 @@
+"""A program of its own that films, to be killed or starved by a test.
+
+usage: recording_program.py kill FOLDER          films the test picture until it is killed
+       recording_program.py starve FOLDER BYTES  films noise while no file may grow beyond BYTES
+"""
+
+import sys
+import threading
+from pathlib import Path
+
+from concierge.services.ports import RecorderState
+from media.frames import Silence
+from media.recorder import StudioRecorder
+from tests.fakes.studio import GivenCamera, wait_until
+
+
+def say(words: object) -> None:
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
+
+
+def kill(folder: Path) -> None:
+    recorder = StudioRecorder(folder)
+    recorder.open("test", None)
+    wait_until(lambda: recorder.status().state is RecorderState.READY)
+    recorder.record(0)
+    while True:
+        say(recorder.status().elapsed)
+        threading.Event().wait(0.02)
+
+
+def starve(folder: Path, size: int) -> None:
+    import resource
+
+    import numpy as np
+
+    camera = GivenCamera((640, 360))
+    camera._picture = np.random.default_rng(3).integers(0, 255, (360, 640, 3)).astype(np.uint8)
+    recorder = StudioRecorder(
+        folder,
+        camera.clock,
+        camera=lambda source: camera,
+        microphone=lambda wanted: Silence("No microphone was found."),
+        reserve=1024,
+    )
+    camera.backlog = lambda: recorder.backlog
+    recorder.open("0", None)
+    camera.give(2)
+    wait_until(lambda: recorder.status().state is RecorderState.READY)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+    recorder.record(0)
+    camera.give(900)
+    wait_until(lambda: recorder.status().state in (RecorderState.REVIEW, RecorderState.FAILED), 60)
+    take = recorder.take()
+    say(recorder.status().error)
+    say(f"{take.file.name} {take.duration}" if take else "none 0")
+    recorder.close()
+    recorder.wait_closed()
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "kill":
+        kill(Path(sys.argv[2]))
+    else:
+        starve(Path(sys.argv[2]), int(sys.argv[3]))

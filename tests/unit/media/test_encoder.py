@@ -1,0 +1,100 @@
+"""The film writer and the copy without encoding, on real files."""
+
+import errno
+
+import av
+import numpy as np
+import pytest
+
+from concierge.domain.errors import DiskFullError
+from media.boxes import trim
+from media.clock import NANOS, RATE
+from media.encoder import FilmWriter, measure, remux
+
+GREY = np.full((90, 160, 3), 128, np.uint8)
+TONE = (np.sin(np.arange(RATE // 10) * 0.06) * 8000).astype(np.int16)
+
+
+def write(path, at, end, *, sound=False):
+    writer = FilmWriter(path, (160, 90), sound=sound)
+    for moment in at:
+        writer.picture(moment, GREY)
+    writer.finish(end)
+    return writer
+
+
+def packets(path):
+    with av.open(str(path)) as film:
+        base = film.streams.video[0].time_base
+        return [
+            (float(p.pts * base), float(p.duration * base))
+            for p in film.demux(video=0)
+            if p.dts is not None
+        ]
+
+
+def test_every_picture_lasts_until_the_next_and_the_last_until_the_end(tmp_path):
+    write(tmp_path / "a.part.mp4", [0, NANOS // 10, NANOS // 2], NANOS)
+    remux(tmp_path / "a.part.mp4", tmp_path / "a.mp4")
+    begins, lengths = zip(*packets(tmp_path / "a.mp4"), strict=True)
+    assert begins == pytest.approx((0, 0.1, 0.5))
+    assert lengths == pytest.approx((0.1, 0.4, 0.5))
+    assert measure(tmp_path / "a.mp4") == (1.0, 160, 90, False)
+
+
+def test_copy_has_its_index_in_front(tmp_path):
+    write(tmp_path / "a.part.mp4", [0], NANOS)
+    remux(tmp_path / "a.part.mp4", tmp_path / "a.mp4")
+    content = (tmp_path / "a.mp4").read_bytes()
+    assert content.index(b"moov") < content.index(b"mdat")
+
+
+def test_lost_sound_becomes_silence_and_jitter_does_not(tmp_path):
+    writer = FilmWriter(tmp_path / "a.part.mp4", (160, 90), sound=True)
+    writer.picture(0, GREY)
+    writer.sound(0, TONE, joined=True)
+    writer.sound(110_000_000, TONE, joined=True)
+    assert writer.samples == 2 * len(TONE)
+    writer.sound(500_000_000, TONE, joined=True)
+    assert writer.samples == RATE * 6 // 10
+    writer.sound(590_000_000, TONE, joined=False)
+    assert writer.samples == RATE * 69 // 100
+    writer.finish(NANOS)
+    assert writer.samples == RATE
+
+
+def test_pictures_of_another_size_are_fitted(tmp_path):
+    writer = FilmWriter(tmp_path / "a.part.mp4", (160, 90), sound=False)
+    writer.picture(0, np.zeros((480, 640, 3), np.uint8))
+    writer.finish(NANOS)
+    remux(tmp_path / "a.part.mp4", tmp_path / "a.mp4")
+    assert measure(tmp_path / "a.mp4")[1:3] == (160, 90)
+
+
+@pytest.mark.parametrize("cut", [-3, 9, 40, 1000])
+def test_half_a_fragment_is_cut_off(tmp_path, cut):
+    part = tmp_path / "a.part.mp4"
+    write(part, [n * NANOS // 30 for n in range(150)], 5 * NANOS, sound=True)
+    content = part.read_bytes()
+    heads = [at - 4 for at in range(len(content)) if content.startswith(b"moof", at)]
+    part.write_bytes(content[: heads[3] + cut])
+    trim(part)
+    whole = heads[2] if cut < 0 else heads[3]
+    assert part.stat().st_size == whole
+    remux(part, tmp_path / "a.mp4")
+    assert measure(tmp_path / "a.mp4")[0] == pytest.approx(2.0 if cut < 0 else 3.0, abs=0.05)
+
+
+@pytest.mark.parametrize("content", [b"", b"not a film at all" * 100])
+def test_what_is_no_film_is_refused(tmp_path, content):
+    (tmp_path / "a.part.mp4").write_bytes(content)
+    with pytest.raises(ValueError, match="no film"):
+        remux(tmp_path / "a.part.mp4", tmp_path / "a.mp4")
+    with pytest.raises(ValueError, match="no film"):
+        measure(tmp_path / "a.part.mp4")
+
+
+def test_a_folder_that_is_gone_is_said_in_words(tmp_path):
+    with pytest.raises(DiskFullError, match="cannot be written any more") as caught:
+        write(tmp_path / "gone" / "a.part.mp4", [0, NANOS // 10], NANOS)
+    assert caught.value.__cause__.errno == errno.ENOENT

@@ -1,0 +1,221 @@
+"""The recorder's states and the films they leave, with real encoding."""
+
+import itertools
+
+import av
+import pytest
+
+from concierge.services.ports import Advice, RecorderState
+from media.recorder import StudioRecorder
+from tests.fakes.studio import wait_until
+
+READY, RECORDING, REVIEW = RecorderState.READY, RecorderState.RECORDING, RecorderState.REVIEW
+
+
+def decoded(path):
+    """(pictures, their time stamps, samples) of a film, read to its end."""
+    with av.open(str(path)) as film:
+        times = [float(f.time) for f in film.decode(film.streams.video[0])]
+    with av.open(str(path)) as film:
+        audio = film.streams.audio
+        samples = sum(f.samples for f in film.decode(audio[0])) if audio else 0
+    return times, samples
+
+
+def video_seconds(path):
+    with av.open(str(path)) as film:
+        stream = film.streams.video[0]
+        return stream.duration * stream.time_base
+
+
+def test_a_film_is_thirty_seconds_to_the_tick(studio):
+    studio.open()
+    studio.film(905)
+    studio.until(REVIEW)
+    take = studio.recorder.take()
+    assert video_seconds(take.file) == 30
+    times, samples = decoded(take.file)
+    assert len(times) == 900
+    assert times[0] == 0
+    assert 1_440_000 <= samples < 1_440_000 + 1024
+    assert take.duration == 30.0
+    assert take.has_sound
+    assert take.dropped == 0
+    assert studio.recorder.status().elapsed == 30.0
+
+
+def test_stop_ends_the_film_where_it_was_pressed(studio):
+    studio.open()
+    studio.film(60)
+    studio.recorder.stop()
+    studio.until(REVIEW)
+    take = studio.recorder.take()
+    assert take.duration == pytest.approx(2.0, abs=0.04)
+    assert len(decoded(take.file)[0]) == 60
+
+
+def test_paused_time_is_in_neither_picture_nor_sound(studio):
+    studio.open()
+    studio.film(30)
+    studio.recorder.pause()
+    assert studio.recorder.status().state is RecorderState.PAUSED
+    studio.give(90)
+    assert studio.recorder.status().elapsed < 1.0
+    studio.recorder.resume()
+    studio.give(30)
+    studio.recorder.stop()
+    studio.until(REVIEW)
+    take = studio.recorder.take()
+    times, samples = decoded(take.file)
+    assert take.duration == pytest.approx(2.0, abs=0.05)
+    assert samples == pytest.approx(96_000, abs=2_500)
+    assert max(b - a for a, b in itertools.pairwise(times)) < 0.07
+
+
+def test_countdown_runs_before_the_film_and_stop_calls_it_off(studio):
+    studio.open()
+    studio.recorder.record(1.0)
+    studio.give(15)
+    status = studio.recorder.status()
+    assert status.state is RecorderState.COUNTDOWN
+    assert status.elapsed == pytest.approx(-0.5, abs=0.04)
+    studio.recorder.stop()
+    assert studio.recorder.status().state is READY
+    studio.recorder.record(1.0)
+    studio.give(31)
+    assert studio.recorder.status().state is RECORDING
+
+
+def test_camera_pulled_out_keeps_what_was_filmed(studio):
+    studio.open()
+    studio.film(45)
+    studio.camera.pull_out()
+    studio.until(REVIEW)
+    take = studio.recorder.take()
+    assert take.duration == pytest.approx(1.5, abs=0.05)
+    assert "camera went away" in studio.recorder.status().error
+
+
+def test_retake_after_the_camera_came_back_opens_it_again(studio):
+    studio.open()
+    studio.film(10)
+    studio.camera.pull_out()
+    studio.until(REVIEW)
+    first = studio.recorder.take()
+    studio.recorder.retake()
+    wait_until(lambda: studio.camera.opened == 2)
+    studio.camera.give(2)
+    studio.until(READY)
+    assert [t.id for t in studio.recorder.recovered()] == [first.id]
+
+
+def test_camera_that_goes_before_the_film_is_a_failure_in_words(studio):
+    studio.open()
+    studio.camera.pull_out()
+    studio.until(RecorderState.FAILED)
+    assert "test picture" in studio.recorder.status().error
+
+
+def test_camera_that_does_not_open_says_what_to_do(studio):
+    studio.camera.refuses = "Camera 1 does not answer. Check that it is plugged in."
+    studio.recorder.open("0", None)
+    studio.until(RecorderState.FAILED)
+    assert studio.recorder.status().error == studio.camera.refuses
+    assert studio.recorder.take() is None
+
+
+def test_unknown_source_fails_without_a_traceback(tmp_path):
+    recorder = StudioRecorder(tmp_path)
+    recorder.open("gopher://camera", None)
+    assert recorder.status().state is RecorderState.FAILED
+    assert "not known" in recorder.status().error
+
+
+def test_retake_leaves_the_first_take_as_a_draft_until_it_is_discarded(studio):
+    studio.open()
+    studio.film(30)
+    studio.recorder.stop()
+    studio.until(REVIEW)
+    first = studio.recorder.take()
+    studio.recorder.retake()
+    assert studio.recorder.status().state is READY
+    assert studio.recorder.status().elapsed == 0
+    assert first.file.exists()
+    assert [t.id for t in studio.recorder.recovered()] == [first.id]
+    studio.recorder.discard(first.id)
+    assert not any(path.name.startswith(first.id) for path in studio.folder.iterdir())
+    assert studio.recorder.recovered() == ()
+
+
+def test_close_while_recording_finishes_and_keeps_the_film(studio):
+    studio.open()
+    studio.film(60)
+    studio.recorder.close()
+    assert studio.recorder.status().state is RecorderState.CLOSED
+    assert studio.recorder.wait_closed(20)
+    (take,) = studio.recorder.recovered()
+    assert take.recovered
+    assert take.duration == pytest.approx(2.0, abs=0.05)
+    assert take.poster.exists()
+    assert take.thumbnail.exists()
+
+
+def test_a_kept_take_is_not_offered_by_the_next_run(studio):
+    studio.open()
+    studio.film(30)
+    studio.recorder.stop()
+    studio.until(REVIEW)
+    take = studio.recorder.take()
+    studio.recorder.kept(take.id)
+    studio.recorder.close()
+    assert studio.recorder.wait_closed(20)
+    assert studio.recorder.recovered() == ()
+    later = StudioRecorder(studio.folder)
+    later.recovered()
+    assert later.wait_closed()
+    assert later.recovered() == ()
+    assert take.file.exists()
+
+
+def test_pictures_beyond_the_queue_are_dropped_and_counted(studio):
+    studio.open()
+    studio.camera.backlog = lambda: 0
+    studio.film(300)
+    studio.recorder.stop()
+    studio.until(REVIEW)
+    take = studio.recorder.take()
+    assert take.dropped == studio.recorder.status().dropped
+    assert take.dropped + len(decoded(take.file)[0]) == 300
+    assert take.duration == pytest.approx(10.0, abs=0.05)
+
+
+def test_no_microphone_films_silently_and_says_why(silent_studio):
+    silent_studio.open()
+    silent_studio.film(30)
+    silent_studio.recorder.stop()
+    silent_studio.until(REVIEW)
+    status = silent_studio.recorder.status()
+    assert not silent_studio.recorder.take().has_sound
+    assert status.level_db is None
+    assert status.silence_reason == "No microphone was found. The video will be silent."
+
+
+def test_level_and_advice_come_with_the_preview(studio):
+    studio.open()
+    studio.give(60)
+    status = studio.recorder.status()
+    assert status.level_db == pytest.approx(-17.8, abs=0.5)
+    assert set(status.advice) == {Advice.LIGHT_GOOD, Advice.SHARP, Advice.VOICE_GOOD}
+    preview = studio.recorder.preview()
+    assert len(preview.bgr) == preview.width * preview.height * 3
+
+
+def test_commands_out_of_order_change_nothing(studio):
+    for command in ("pause", "resume", "stop"):
+        getattr(studio.recorder, command)()
+    assert studio.recorder.status().state is RecorderState.CLOSED
+    studio.open()
+    studio.recorder.pause()
+    studio.recorder.resume()
+    studio.recorder.stop()
+    assert studio.recorder.status().state is READY
