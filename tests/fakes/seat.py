@@ -1,0 +1,135 @@
+"""A desktop without a window: a Place whose work runs at once, and what it asked the window for."""
+
+from collections.abc import Iterator
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from concierge.domain.gestures import GestureKind
+from concierge.domain.interactions import CallOutcome, Direction, ReasonCode
+from concierge.domain.local_time import WallTime
+from concierge.services.calls import CallForm, PromiseForm, log_call
+from concierge.services.gestures import GestureForm, plan_gesture
+from concierge.services.workplace import Workplace
+from tests.fakes import records as r
+from tests.fakes.house import new_workplace
+from ui.kit.labels import PlainLabel
+from ui.place import Place
+from ui.tasks import Tasks
+
+
+class AtOnce(Executor):
+    """Runs what is submitted before it returns."""
+
+    def submit(self, fn, /, *args, **kwargs):
+        future: Future[Any] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:  # noqa: BLE001  whatever the work raised is its outcome
+            future.set_exception(error)
+        return future
+
+
+class Seat:
+    """The workplace, its place and lists of what was asked; `sit` seats another person."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self.place = Place(workplace, Tasks(AtOnce()))
+        self.toasts: list[tuple[str, Any]] = []
+        self.drawers: list[tuple[str, int, object]] = []
+        self.clients: list[int] = []
+        self.screens: list[str] = []
+        self.studios: list[int] = []
+        self.place.toast_asked.connect(lambda words, undo: self.toasts.append((words, undo)))
+        self.place.drawer_asked.connect(lambda *asked: self.drawers.append(asked))
+        self.place.client_asked.connect(self.clients.append)
+        self.place.screen_asked.connect(self.screens.append)
+        self.place.studio_asked.connect(self.studios.append)
+
+    @property
+    def workplace(self) -> Workplace:
+        return self.place.workplace
+
+    def sit(self, name: str) -> Workplace:
+        staff = next(s for s in self.workplace.house.staff if s.name == name)
+        self.place.become(staff.id)
+        return self.workplace
+
+
+@contextmanager
+def take_seat(folder: Path) -> Iterator[Seat]:
+    workplace = new_workplace(folder)
+    seat = Seat(workplace)
+    yield seat
+    seat.place.close()
+    QCoreApplication.processEvents()
+    workplace.store.close()
+
+
+def words_on(widget: QWidget) -> list[str]:
+    """Every label that can be read on it now, once what was laid out is shown."""
+    for _ in range(3):  # a layout inside a layout is shown a round later
+        QCoreApplication.processEvents()
+    return [label.text() for label in widget.findChildren(PlainLabel) if label.isVisible()]
+
+
+def press(screen: Any, key: str) -> None:
+    """What the window does with a letter when nobody is writing; fails when nothing has it."""
+    action = next(action for action in screen.actions_now() if action.key == key)
+    assert action.enabled(), f"{key} is not offered"
+    action.run()
+
+
+def call(workplace: Workplace, client: int, at: datetime, **changes: Any) -> None:
+    values: dict[str, Any] = {
+        "client": client,
+        "direction": Direction.OUTGOING,
+        "outcome": CallOutcome.CONNECTED,
+        "reason": ReasonCode.DELIVERY,
+        "started_at": at,
+        "duration": 402,
+        "notes": "Calm.",
+    }
+    log_call(workplace, CallForm(**{**values, **changes}))
+
+
+def promise(day: int, hour: int, text: str = "Call about the scarf") -> PromiseForm:
+    return PromiseForm(text, WallTime(date(2026, 6, day), time(hour), "Europe/Paris"))
+
+
+def plan(workplace: Workplace, client: int, **changes: Any) -> int:
+    values: dict[str, Any] = {
+        "client": client,
+        "kind": GestureKind.NOTE,
+        "title": "",
+        "card_text": "Chère Chloé, merci.",
+        "occasion_label": "birthday",
+        "occasion_on": date(2026, 6, 16),
+        "due_on": date(2026, 6, 12),
+        "cost": r.eur(950),
+    }
+    return plan_gesture(workplace, GestureForm(**{**values, **changes}))
+
+
+def sold(number: int, of: int, days: int, **changes: Any) -> r.RemoteOrder:
+    """A delivered sale of some days ago: earned once its return window has passed."""
+    placed = r.NOW - timedelta(days=days)
+    parcel = r.parcel(
+        r.ParcelState.DELIVERED,
+        number,
+        shipped_at=placed,
+        delivered_at=placed + timedelta(days=1),
+        promised_at=placed + timedelta(days=2),
+    )
+    values: dict[str, Any] = {
+        "placed_at": placed,
+        "fulfilment": r.FulfilmentStatus.FULFILLED,
+        "parcels": (parcel,),
+        "lines": (r.line(number, 100_000 * number),),
+    }
+    return r.order(number, of, **{**values, **changes})
