@@ -115,16 +115,23 @@ class Trouble(Column):
 
     def __init__(self, pad: str = "0 0 0 0") -> None:
         super().__init__(pad=pad)
+        self._reading = False
         self.hide()
 
     def tell(self, title: str, error: Exception, *, again: bool = True) -> None:
         """`title` says what did not happen; the error's own sentence what to do."""
         self.clear()
+        self._reading = again
         button = tr("Try again") if again else ""
         banner = Banner(BannerKind.DANGER, title, messages.sentence(error), button)
         banner.pressed.connect(self.again)
         self.add(banner)
         self.show()
+
+    def answered(self) -> None:
+        """Reading works again. What could not be done stays told until something else is done."""
+        if self._reading:
+            self.end()
 
     def end(self) -> None:
         if not self.isHidden():

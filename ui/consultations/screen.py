@@ -120,7 +120,7 @@ class ConsultationsScreen(Screen):
         )
 
     def _show(self, board: Board) -> None:
-        self.trouble.end()
+        self.trouble.answered()
         first = self._board is None
         self._board = board
         if board.closed:

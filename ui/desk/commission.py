@@ -124,7 +124,7 @@ class CommissionPage(Column):
         self.trouble.tell(tr("The commission log could not be read"), error)
 
     def _show(self, log: CommissionLog) -> None:
-        self.trouble.end()
+        self.trouble.answered()
         self.log = log
         formats = self.place.formats
         chosen, at = self.current(), self.table.currentIndex().row()
@@ -230,6 +230,7 @@ class CommissionPage(Column):
         if len(rows) == 1:
             words = tr("{money} approved for {name}", money=money, name=rows[0].seller_name)
         self.lines.check_all(False)
+        self.trouble.end()
         self.place.run(
             lambda workplace: approve_all(workplace, lines),
             lambda _: self.place.toast_asked.emit(words, None),
@@ -250,6 +251,7 @@ class CommissionPage(Column):
             words = tr("Refused, {name} reads why", name=row.seller_name)
             self.place.toast_asked.emit(words, None)
 
+        self.trouble.end()
         self.place.run(
             lambda workplace: refuse_line(workplace, row.id, said), done, self._refused_to_refuse
         )
@@ -263,6 +265,7 @@ class CommissionPage(Column):
 
     def save(self, kind: str) -> None:
         """The lines of these filters as a file."""
+        self.trouble.end()
         wanted = self.wanted()
         month = wanted.month or f"{self.place.now().astimezone(self.place.formats.zone):%Y-%m}"
         save_file(

@@ -236,7 +236,7 @@ class GestureLogPage(Column):
         )
 
     def _show(self, rows: tuple[GestureRow, ...], months: list[str]) -> None:
-        self.trouble.end()
+        self.trouble.answered()
         chosen, at = self.current(), self.table.currentIndex().row()
         formats = self.place.formats
         self.month.set_options([(month, formats.month(month)) for month in months])
@@ -292,6 +292,7 @@ class GestureLogPage(Column):
             self._move((row,), GestureState.CANCELLED)
 
     def _move(self, rows: tuple[GestureRow, ...], to: GestureState) -> None:
+        self.trouble.end()
         move = MOVES[to]
         words = tr("{name}: {state}", name=rows[0].client_name, state=word(to).lower())
         if len(rows) > 1:
@@ -308,6 +309,7 @@ class GestureLogPage(Column):
         )
 
     def save(self, kind: str) -> None:
+        self.trouble.end()
         wanted = self.wanted()
         month = wanted.month or f"{self.place.now().astimezone(self.place.formats.zone):%Y-%m}"
         save_file(

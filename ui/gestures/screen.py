@@ -209,7 +209,7 @@ class GesturesScreen(Screen):
         )
 
     def _show(self, mine: Mine) -> None:
-        self.trouble.end()
+        self.trouble.answered()
         formats, now = self.place.formats, self.place.now()
         kept, at = self.current(), self.list.currentIndex().row()
         self._rows = {row.id: row for row in mine.rows}

@@ -100,7 +100,7 @@ class ParcelsScreen(Screen):
         )
 
     def _show(self, orders: tuple[PendingOrder, ...]) -> None:
-        self.trouble.end()
+        self.trouble.answered()
         self._orders = orders
         late = sum(1 for order in orders if order.state is PendingState.DELAYED)
         number = self.place.formats.number
@@ -160,6 +160,7 @@ class ParcelsScreen(Screen):
     @Slot()
     def save(self) -> None:
         """Every pending order as CSV, whatever the filter shows."""
+        self.trouble.end()
         day = self.place.now().astimezone(self.place.formats.zone)
         save_file(
             self.place,

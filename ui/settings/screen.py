@@ -118,7 +118,7 @@ class SettingsScreen(Screen):
         )
 
     def _show(self, state: State) -> None:
-        self.trouble.end()
+        self.trouble.answered()
         self._accounts.clear()
         if not state.accounts:
             words = tr("No shop is connected yet. Add one with the command: concierge accounts add")

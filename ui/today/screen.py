@@ -127,7 +127,7 @@ class TodayScreen(Screen):
         self.trouble.tell(tr("The day could not be read"), error)
 
     def _show(self, day: Day) -> None:
-        self.trouble.end()
+        self.trouble.answered()
         rows = day.view.rows
         words = DayWords(self.place.formats, self.place.now())
         kept, at = self._current(), self.list.currentIndex().row()
