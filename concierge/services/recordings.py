@@ -10,7 +10,7 @@ from concierge.services.commission import look_again
 from concierge.storage.interactions import NewInteraction, NewRecording
 
 if TYPE_CHECKING:
-    from concierge.domain.ids import ClientId, InteractionId
+    from concierge.domain.ids import ClientId, InteractionId, RecordingId
     from concierge.domain.interactions import ReasonCode
     from concierge.services.ports import Take
     from concierge.services.workplace import Workplace
@@ -70,3 +70,9 @@ def keep_take(
         )
         look_again(unit, workplace.house, client, now)
     return interaction
+
+
+def is_kept(workplace: Workplace, take: RecordingId) -> bool:
+    """Whether the film stands in a timeline: such a one is no draft, and never to be discarded."""
+    with workplace.read() as unit:
+        return unit.interactions.has_recording(take)

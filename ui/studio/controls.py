@@ -1,0 +1,143 @@
+"""Below the film: which camera and microphone, how loud, and the buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from concierge.services.ports import RecorderState
+from ui.icons import Icon
+from ui.kit.boxes import Column, Row
+from ui.kit.buttons import Button, Kind, Size
+from ui.kit.labels import PlainLabel
+from ui.kit.marks import Hairline, IconMark
+from ui.kit.meters import LevelMeter
+from ui.kit.selects import SelectField
+from ui.messages import tr
+from ui.studio.model import level_words
+from ui.theme import Role, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from concierge.services.ports import RecorderStatus
+
+SILENT = ""
+
+
+class Devices(Row):
+    """`changed` when another camera or microphone was chosen."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        self.camera = SelectField(icon=Icon.CAMERA, name=tr("Camera"))
+        self.microphone = SelectField(icon=Icon.MIC, name=tr("Microphone"))
+        self.meter = LevelMeter(tr("Loudness"))
+        self._silent = IconMark(Icon.VOLUME_X, Tone.INK3, "icon_s")
+        self._words = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
+        super().__init__(space="s16")
+        self.add(self.camera, 2)
+        self.add(self.microphone, 2)
+        self.add(self.meter)
+        self.add(self._silent)
+        self.add(self._words, 2)
+        self.camera.chosen.connect(lambda _: self.changed.emit())
+        self.microphone.chosen.connect(lambda _: self.changed.emit())
+        self._show_sound(None, "")
+
+    def offer(
+        self, cameras: Sequence[tuple[str, str]], microphones: Sequence[tuple[str, str]]
+    ) -> None:
+        self.camera.set_options(cameras)
+        # Without any device "default" stays, so that the recorder says what is missing.
+        inputs = list(microphones) or [("default", tr("No microphone"))]
+        self.microphone.set_options([*inputs, (SILENT, tr("Without sound"))])
+
+    def choice(self) -> tuple[str, str | None]:
+        """(source, microphone) as the recorder takes them."""
+        return str(self.camera.value() or ""), str(self.microphone.value() or "") or None
+
+    def choose_camera(self, source: str) -> None:
+        self.camera.blockSignals(True)
+        self.camera.set_value(source)
+        self.camera.blockSignals(False)
+
+    def show_status(self, status: RecorderStatus) -> None:
+        live = status.state not in (RecorderState.CLOSED, RecorderState.FAILED)
+        self._show_sound(status.level_db, status.silence_reason if live else "")
+        still = status.state in (
+            RecorderState.COUNTDOWN,
+            RecorderState.RECORDING,
+            RecorderState.PAUSED,
+            RecorderState.FINISHING,
+        )
+        for field in (self.camera, self.microphone):
+            field.setEnabled(not still)
+
+    def _show_sound(self, level_db: float | None, reason: str) -> None:
+        self.meter.setVisible(not reason)
+        self._silent.setVisible(bool(reason))
+        self.meter.set_level(level_db)
+        words = reason or level_words(level_db)
+        if words != self._words.text():
+            self._words.setText(words)
+            self._words.updateGeometry()
+
+
+class Buttons(Column):
+    """Retake, Pause, Record or Stop, Keep: the one that is next is the filled one."""
+
+    def __init__(self) -> None:
+        large = Size.LARGE
+        self.retake = Button(tr("Retake"), icon=Icon.ROTATE_CCW, key="R", size=large)
+        self.discard = Button(tr("Discard"), icon=Icon.TRASH_2, size=large)
+        self.pause = Button(tr("Pause"), icon=Icon.PAUSE, key="Space", size=large)
+        self.primary = Button(tr("Record"), Kind.PRIMARY, Icon.VIDEO, "Return", size=large)
+        self.keep = Button(tr("Keep"), icon=Icon.CHECK, key="Ctrl+Return", size=large, bind=True)
+        self._note = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
+        row = Row(self.retake, self.discard, space="s8")
+        row.box.addSpacing(8)
+        row.add(self._note, 1)
+        for button in (self.pause, self.primary, self.keep):
+            row.add(button)
+        super().__init__(Hairline(), row, space="s16")
+        self.discard.hide()
+
+    def show_state(self, state: RecorderState, *, draft: bool, playing: bool) -> None:
+        """`draft` is a film from before under review, whatever the camera does."""
+        review = draft or state is RecorderState.REVIEW
+        filming = state in (RecorderState.RECORDING, RecorderState.PAUSED)
+        counting = state is RecorderState.COUNTDOWN
+        self.retake.set_words(tr("Back") if draft else tr("Retake"), "R")
+        self.retake.setEnabled(review or filming)
+        self.discard.setVisible(draft)
+        self._show_pause(state, review=review, playing=playing)
+        stop = filming or counting
+        self.primary.set_words(tr("Stop") if stop else tr("Record"), "Return")
+        self.primary.set_icon(Icon.SQUARE if stop else Icon.VIDEO)
+        self.primary.setEnabled(not review and (stop or state is RecorderState.READY))
+        self.primary.set_kind(Kind.QUIET if review else Kind.PRIMARY)
+        self.keep.setEnabled(review)
+        self.keep.set_kind(Kind.PRIMARY if review else Kind.QUIET)
+        self._note.setText(self._words(state, review=review, draft=draft))
+
+    def _show_pause(self, state: RecorderState, *, review: bool, playing: bool) -> None:
+        paused = state is RecorderState.PAUSED
+        words = tr("Resume") if paused else tr("Pause")
+        if review:
+            words = tr("Pause") if playing else tr("Play")
+        shows_pause = words == tr("Pause")
+        self.pause.set_words(words, "Space")
+        self.pause.set_icon(Icon.PAUSE if shows_pause else Icon.PLAY)
+        self.pause.setEnabled(review or paused or state is RecorderState.RECORDING)
+
+    def _words(self, state: RecorderState, *, review: bool, draft: bool) -> str:
+        if draft:
+            return tr("A film from before, not kept yet")
+        if review:
+            return tr("Look at it, then keep it or film once more")
+        if state is RecorderState.FINISHING:
+            return tr("Saving the film")
+        return tr("Saved as you speak, stops by itself at 0:30")

@@ -1,0 +1,176 @@
+"""Between the screen and the recorder: made once, looked at thirty times a second."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from concierge.services.ports import RecorderState
+from concierge.services.recordings import is_kept
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from concierge.services.ports import Recorder, Take
+    from concierge.services.workplace import Workplace
+    from ui.place import Place
+
+_TICK_MS = 33
+_DRAFTS_EVERY = 15
+TEST = "test"
+LIVE = (
+    RecorderState.READY,
+    RecorderState.COUNTDOWN,
+    RecorderState.RECORDING,
+    RecorderState.PAUSED,
+    RecorderState.FINISHING,
+)
+FILMING = (RecorderState.RECORDING, RecorderState.PAUSED)
+
+
+class Filming(QObject):
+    """`stepped` carries the RecorderStatus of each look, `framed` the newest PreviewFrame,
+    `offered` the takes nobody kept (they stay offered until kept or discarded)."""
+
+    stepped = Signal(object)
+    framed = Signal(object)
+    offered = Signal(object)
+
+    def __init__(self, place: Place, parent: QObject) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._recorder: Recorder | None = None
+        self._again = False
+        self._aside: list[Take] = []
+        self._known: tuple[Take, ...] = ()
+        self._looks = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self.look)
+
+    @property
+    def recorder(self) -> Recorder | None:
+        """None where this desktop has no studio."""
+        if self._recorder is None and self._place.recorder is not None:
+            self._recorder = self._place.recorder()
+        return self._recorder
+
+    # --- devices
+
+    def open(self, source: str, microphone: str | None) -> None:
+        if self.recorder is not None:
+            self.recorder.open(source, microphone)
+            self.watch()
+
+    def watch(self) -> None:
+        """Look regularly, also where no camera is open: left-over films are offered."""
+        self._timer.start()
+        self.look()
+
+    def close(self) -> bool:
+        """Let go of the devices; True when a film was under way and is kept as a draft."""
+        self._timer.stop()
+        self._again = False
+        if self._recorder is None:
+            return False
+        running = self._recorder.status().state in (*FILMING, RecorderState.FINISHING)
+        self._recorder.close()
+        self._aside.clear()
+        return running
+
+    @Slot()
+    def look(self) -> None:
+        recorder = self.recorder
+        if recorder is None:
+            return
+        status = recorder.status()
+        if status.state is RecorderState.REVIEW and self._again:
+            self._again = False
+            self.retake()
+            status = recorder.status()
+        frame = recorder.preview() if status.state in LIVE else None
+        if frame is not None:
+            self.framed.emit(frame)
+        self.stepped.emit(status)
+        self._looks += 1
+        if self._looks % _DRAFTS_EVERY == 1:
+            self._look_for_drafts(recorder)
+
+    def _look_for_drafts(self, recorder: Recorder) -> None:
+        found = tuple(recorder.recovered())
+        if found == self._known:
+            return
+        self._known = found
+
+        def sort(workplace: Workplace) -> list[tuple[Take, bool]]:
+            return [(take, is_kept(workplace, take.id)) for take in found]
+
+        self._place.run(sort, self._offer, key="studio.drafts")
+
+    def _offer(self, sorted_takes: Sequence[tuple[Take, bool]]) -> None:
+        recorder = self.recorder
+        if recorder is None:
+            return
+        for take, kept in sorted_takes:
+            if kept:
+                recorder.kept(take.id)
+        aside = {take.id for take in self._aside}
+        self.offered.emit([t for t, kept in sorted_takes if not kept and t.id not in aside])
+
+    # --- a take
+
+    def primary(self) -> None:
+        """Record, or stop what is being recorded."""
+        recorder = self.recorder
+        if recorder is None:
+            return
+        state = recorder.status().state
+        if state is RecorderState.READY:
+            recorder.record()
+        elif state in (RecorderState.COUNTDOWN, *FILMING):
+            recorder.stop()
+        self.look()
+
+    def pause(self) -> None:
+        """Pause or go on."""
+        recorder = self.recorder
+        if recorder is None:
+            return
+        if recorder.status().state is RecorderState.PAUSED:
+            recorder.resume()
+        else:
+            recorder.pause()
+        self.look()
+
+    def retake(self) -> None:
+        """Once more: a film that runs is ended first. Earlier ones lie aside until one is kept."""
+        recorder = self.recorder
+        if recorder is None:
+            return
+        if recorder.status().state in FILMING:
+            self._again = True
+            recorder.stop()
+            return
+        take = recorder.take()
+        if take is not None:
+            self._aside.append(take)
+        recorder.retake()
+
+    def take(self) -> Take | None:
+        return None if self.recorder is None else self.recorder.take()
+
+    def kept(self, take: Take) -> None:
+        """It is in a timeline now; what lay aside for it is deleted."""
+        recorder = self.recorder
+        if recorder is None:
+            return
+        recorder.kept(take.id)
+        for old in self._aside:
+            recorder.discard(old.id)
+        self._aside.clear()
+
+    def discard(self, take: Take) -> None:
+        if self.recorder is not None:
+            self.recorder.discard(take.id)
+            self._look_for_drafts(self.recorder)

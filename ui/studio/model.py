@@ -1,0 +1,140 @@
+"""The studio's words: the three lines, advice, level, what to hold up, what keeping does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from concierge.domain.consultations import OPEN_STATES
+from concierge.domain.views.clients import ConsultationEntry
+from concierge.services.ports import Advice, RecorderState
+from ui.icons import Icon
+from ui.messages import Person, tr
+from ui.theme import Tone
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from concierge.domain.views.clients import Profile
+    from concierge.services.ports import RecorderStatus
+    from ui.profile.model import Words
+
+SECONDS = 30.0
+LINES = 3
+HELD_UP = 3
+LAST_SECONDS = 5.0
+
+_GREETINGS = {
+    "ar": "مرحبا",
+    "de": "Guten Tag",
+    "es": "Hola",
+    "fr": "Bonjour",
+    "it": "Buongiorno",
+    "ja": "こんにちは",
+    "pt": "Olá",
+}
+
+_ADVICE = {
+    Advice.LIGHT_GOOD: (Icon.CHECK, Tone.OK, "Light is good"),
+    Advice.TOO_DARK: (Icon.CIRCLE_ALERT, Tone.WARN, "More light on your face"),
+    Advice.TOO_BRIGHT: (Icon.CIRCLE_ALERT, Tone.WARN, "Less light behind you"),
+    Advice.SHARP: (Icon.CHECK, Tone.OK, "Picture is sharp"),
+    Advice.BLURRED: (Icon.CIRCLE_ALERT, Tone.WARN, "Clean the lens or come closer"),
+    Advice.FROZEN: (Icon.CIRCLE_ALERT, Tone.WARN, "The picture stands still"),
+    Advice.VOICE_GOOD: (Icon.CHECK, Tone.OK, "Voice is clear"),
+    Advice.TOO_QUIET: (Icon.CIRCLE_ALERT, Tone.WARN, "Speak a little louder"),
+    Advice.CLIPPING: (Icon.CIRCLE_ALERT, Tone.WARN, "Speak a little softer"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    text: str
+    at: datetime
+
+
+def advice_words(advice: Advice) -> tuple[Icon, Tone, str]:
+    icon, tone, words = _ADVICE[advice]
+    return icon, tone, tr(words)
+
+
+def open_question(profile: Profile) -> Question | None:
+    """Her newest question that nobody has answered with a sale or a loss."""
+    for entry in profile.timeline:
+        body = entry.body
+        if isinstance(body, ConsultationEntry) and body.state in OPEN_STATES and body.question:
+            return Question(body.question, entry.at)
+    return None
+
+
+def hold_up(profile: Profile, words: Words) -> list[tuple[str, str]]:
+    """(piece, what to say of it), at most three."""
+    return [
+        (order.title, " · ".join(filter(None, (order.name, _state(order, words)))))
+        for order in profile.pending[:HELD_UP]
+    ]
+
+
+def _state(order: object, words: Words) -> str:
+    late = words.pending_late(order)  # type: ignore[arg-type]  # a PendingOrder, passed on
+    return late or words.pending_place(order)  # type: ignore[arg-type]
+
+
+def default_lines(profile: Profile, agent: str, house: str) -> list[str]:
+    """Three lines to start from: who speaks, what it is about, what comes next."""
+    hello = _GREETINGS.get(profile.language.split("-")[0].lower(), tr("Hello"))
+    name = profile.first_name or profile.name
+    pieces = [order.title for order in profile.pending if order.title]
+    if open_question(profile) is not None:
+        first = tr("{hello} {name}, thank you for your question.", hello=hello, name=name)
+        second = tr("Let me show you what I would choose.")
+        if pieces:
+            second = tr("Let me show you, beside your {piece}.", piece=pieces[0])
+    elif pieces:
+        first = tr("{hello} {name}, a word about your {piece}.", hello=hello, name=name,
+                   piece=pieces[0])  # fmt: skip
+        second = tr("I have it in hand, and this is where it stands.")
+    else:
+        first = tr("{hello} {name}, this is {agent}.", hello=hello, name=name,
+                   agent=agent.split(" ")[0])  # fmt: skip
+        second = tr("I thought of you when I saw this at {house}.", house=house)
+    return [first, second, tr("Write to me with anything you would like to know.")]
+
+
+def line_at(elapsed: float, count: int = LINES) -> int:
+    """Which line is being spoken: the film's time in equal parts."""
+    share = min(max(elapsed, 0.0), SECONDS - 0.001) / SECONDS
+    return int(share * count)
+
+
+def level_words(level_db: float | None) -> str:
+    if level_db is None:
+        return ""
+    if level_db < -38:
+        return tr("{db} dB, low", db=f"−{abs(round(level_db))}")
+    if level_db > -3:
+        return tr("{db} dB, too loud", db=f"−{abs(round(level_db))}")
+    return tr("{db} dB", db=f"−{abs(round(level_db))}")
+
+
+def badge_words(status: RecorderStatus) -> str:
+    """The word on the film; empty where there is nothing to say."""
+    words = {
+        RecorderState.OPENING: tr("Opening"),
+        RecorderState.COUNTDOWN: tr("Get ready"),
+        RecorderState.RECORDING: tr("Recording"),
+        RecorderState.PAUSED: tr("Paused"),
+        RecorderState.FINISHING: tr("Saving"),
+        RecorderState.REVIEW: tr("Review"),
+    }
+    return words.get(status.state, "")
+
+
+def keeping_words(who: Person) -> str:
+    """What Keep does; no more than it does."""
+    return tr(
+        "The film, its poster and your lines are kept in {their} timeline, with the reason chosen "
+        "below. Nothing is sent to {them}.",
+        their=who.possessive,
+        them=who.object,
+    )

@@ -1,0 +1,126 @@
+"""Above the film: advice in words, and what went wrong or was left over, each with one button."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from concierge.services.ports import Advice, RecorderState
+from ui.formats import clock
+from ui.icons import Icon
+from ui.kit.boxes import Column, Row
+from ui.kit.labels import PlainLabel
+from ui.kit.marks import IconMark
+from ui.kit.panels import Banner, BannerKind
+from ui.messages import tr
+from ui.studio.filming import TEST
+from ui.studio.model import advice_words
+from ui.theme import Role, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from concierge.services.ports import RecorderStatus, Take
+
+
+class AdviceRow(Row):
+    """A tick or a sign with a word each, made anew only when the advice changes."""
+
+    def __init__(self) -> None:
+        self._shown: tuple[Advice, ...] = ()
+        super().__init__(space="s16")
+
+    def show_advice(self, advice: tuple[Advice, ...]) -> None:
+        if advice == self._shown:
+            return
+        self._shown = advice
+        self.clear()
+        for one in advice:
+            icon, tone, words = advice_words(one)
+            ink = Tone.INK2 if tone is Tone.OK else tone
+            mark = Row(IconMark(icon, tone, "icon_s"), PlainLabel(words, Role.SMALL, ink),
+                       space="s6")  # fmt: skip
+            self.add(mark)
+
+    def words(self) -> list[str]:
+        return [advice_words(one)[2] for one in self._shown]
+
+
+class Notices(Column):
+    """One banner at a time, the most urgent. `pressed` says what its button is for:
+    test, again, keep or draft."""
+
+    pressed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(space="s8")
+        self.test_wanted = False
+        self._drafts: tuple[Take, ...] = ()
+        self._trouble: tuple[BannerKind, str, str, str, str] | None = None
+        self._shown: tuple[object, ...] = ()
+        self.hide()
+
+    def show_status(self, status: RecorderStatus, source: str) -> None:
+        """What the recorder says went wrong; a status without an error takes it away."""
+        if status.state is RecorderState.FAILED:
+            test = source != TEST
+            button = tr("Use the test picture") if test else tr("Try again")
+            self._tell(BannerKind.DANGER, tr("No picture comes"), status.error, button,
+                       "test" if test else "again")  # fmt: skip
+        elif status.state is RecorderState.REVIEW and status.error:
+            self._tell(BannerKind.WARN, tr("The film was cut short"), status.error,
+                       tr("Keep it"), "keep")  # fmt: skip
+        elif status.state is not RecorderState.CLOSED:
+            self._trouble = None
+            self._show()
+
+    def no_camera(self) -> None:
+        self._tell(
+            BannerKind.WARN,
+            tr("No camera was found"),
+            tr("Plug one in and open the studio again, or try it with the test picture."),
+            tr("Use the test picture"),
+            "test",
+        )
+
+    def not_kept(self, sentence: str) -> None:
+        self._tell(BannerKind.DANGER, tr("The film was not kept"), sentence, "", "")
+
+    def show_drafts(self, takes: Sequence[Take]) -> None:
+        self._drafts = tuple(takes)
+        self._show()
+
+    def draft(self) -> Take | None:
+        return self._drafts[0] if self._drafts else None
+
+    def _tell(self, kind: BannerKind, *words: str) -> None:
+        title, sentence, button, what = words
+        self._trouble = (kind, title, sentence, button, what)
+        self._show()
+
+    def _show(self) -> None:
+        told = self._trouble or self._draft_notice()
+        if told == (self._shown or None):
+            return
+        self._shown = told or ()
+        self.clear()
+        self.setVisible(told is not None)
+        if told is None:
+            return
+        kind, title, sentence, button, what = told
+        icon = Icon.VIDEO if what in ("test", "draft") else None
+        banner = Banner(kind, title, sentence, button, icon=icon)
+        banner.pressed.connect(lambda: self.pressed.emit(what))
+        self.add(banner)
+
+    def _draft_notice(self) -> tuple[BannerKind, str, str, str, str] | None:
+        draft = self.draft()
+        if draft is None:
+            return None
+        more = len(self._drafts) - 1
+        sentence = tr("It runs {length} and was never kept.", length=clock(draft.duration))
+        if more:
+            sentence += " " + tr("{count} more wait behind it.", count=more)
+        title = tr("A film from before is still here")
+        return BannerKind.INFO, title, sentence, tr("Look at it"), "draft"

@@ -1,0 +1,87 @@
+"""Plays a take in place: Qt Multimedia decodes, the stage paints."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+
+class FilmPlayer(QObject):
+    """`pictured` carries each picture as QImage; `ended` when the film is over.
+
+    The poster is shown first. Where there is no screen the poster is all there is.
+    """
+
+    pictured = Signal(QImage)
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._player: Any = None
+        self._sink: Any = None
+        self._sound: Any = None
+
+    def show(self, film: Path, poster: Path) -> None:
+        """Show the poster and make ready; `toggle` starts."""
+        self.stop()
+        image = QImage(str(poster))
+        if not image.isNull():
+            self.pictured.emit(image)
+        if QGuiApplication.platformName() == "offscreen":
+            return
+        self._make()
+        self._player.setSource(QUrl.fromLocalFile(str(film)))
+
+    def toggle(self) -> None:
+        if self._player is None:
+            return
+        if self.is_playing():
+            self._player.pause()
+        else:
+            self._player.play()
+
+    def is_playing(self) -> bool:
+        if self._player is None:
+            return False
+        playing: bool = self._player.isPlaying()
+        return playing
+
+    def seconds(self) -> float:
+        return 0.0 if self._player is None else self._player.position() / 1000
+
+    def stop(self) -> None:
+        """Let go of the file: Windows does not delete one that is open."""
+        if self._player is not None:
+            self._player.stop()
+            self._player.setSource(QUrl())
+
+    def _make(self) -> None:
+        if self._player is not None:
+            return
+        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
+
+        self._player, self._sink = QMediaPlayer(self), QVideoSink(self)
+        self._sound = QAudioOutput(self)
+        self._player.setVideoOutput(self._sink)
+        self._player.setAudioOutput(self._sound)
+        self._sink.videoFrameChanged.connect(self._on_frame)
+        self._player.mediaStatusChanged.connect(self._on_status)
+
+    def _on_frame(self, frame: Any) -> None:
+        image = frame.toImage()
+        if not image.isNull():
+            self.pictured.emit(image)
+
+    def _on_status(self, status: Any) -> None:
+        from PySide6.QtMultimedia import QMediaPlayer
+
+        if status == QMediaPlayer.MediaStatus.EndOfMedia:
+            self.ended.emit()

@@ -1,0 +1,330 @@
+"""The studio: thirty seconds for her, kept in her timeline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from concierge.domain.changes import Area
+from concierge.domain.ids import ClientId
+from concierge.services.ports import RecorderState
+from concierge.services.profile import open_profile
+from concierge.services.recordings import keep_take
+from ui import messages
+from ui import theme as themes
+from ui.icons import Icon
+from ui.kit.boxes import Column, Row
+from ui.kit.labels import PlainLabel
+from ui.kit.marks import Hairline
+from ui.kit.panels import EmptyState, Paper
+from ui.messages import tr
+from ui.place import Action
+from ui.profile.model import Words
+from ui.screen import Screen
+from ui.studio.controls import Buttons, Devices
+from ui.studio.filming import FILMING, LIVE, TEST, Filming
+from ui.studio.model import default_lines, line_at
+from ui.studio.notices import AdviceRow, Notices
+from ui.studio.player import FilmPlayer
+from ui.studio.prompter import Prompter
+from ui.studio.show import show_ring, show_take
+from ui.studio.side import StudioSide
+from ui.studio.stage import Stage
+from ui.theme import Role, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from concierge.domain.interactions import ReasonCode
+    from concierge.domain.views.clients import Profile
+    from concierge.services.ports import PreviewFrame, RecorderStatus, Take
+    from ui.place import Place
+
+_SIDE_SHARE = 0.42
+
+
+class StudioScreen(Screen):
+    watched = (Area.CLIENTS, Area.ORDERS, Area.CONSULTATIONS)
+
+    def __init__(self, place: Place) -> None:
+        self._client: ClientId | None = None
+        self.profile: Profile | None = None
+        self._lines: dict[int, list[str]] = {}
+        self.draft: Take | None = None
+        self._shown_take: Take | None = None
+        self._last: RecorderStatus | None = None
+        self.title = PlainLabel(tr("Video reply"), Role.TITLE)
+        self._for = PlainLabel("", Role.BODY, Tone.INK2, elide=True)
+        self.advice = AdviceRow()
+        self.notices = Notices()
+        self.prompter = Prompter()
+        self.stage = Stage()
+        self.devices = Devices()
+        self.buttons = Buttons()
+        self.side = StudioSide(place)
+        self._empty = EmptyState(Icon.VIDEO, "", "")
+        self._stack = QStackedWidget()
+        super().__init__(place)
+        self.filming = Filming(place, self)
+        self.player = FilmPlayer(self)
+        self._compose()
+        self._connect()
+        self._say_nobody()
+
+    def _compose(self) -> None:
+        head = Row(self.title, space="s12")
+        head.add(self._for, 1)
+        head.add(self.advice)
+        page = Column(head, self.notices, self.prompter, space="s12", pad="s20 s24 s12 s32",
+                      paper=Paper.SURFACE)  # fmt: skip
+        page.add(self.stage, 1)
+        page.add(self.devices)
+        page.add(self.buttons)
+        page.box.addStretch(0)
+        room = Row(space="0")
+        room.add(page, 1)
+        room.add(Hairline(vertical=True))
+        room.add(self.side)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(room)
+        self.add(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.filming.stepped.connect(self._on_step)
+        self.filming.framed.connect(self._on_frame)
+        self.filming.offered.connect(self._on_drafts)
+        self.player.pictured.connect(self.stage.show_image)
+        self.player.ended.connect(self._show_buttons)
+        self.prompter.changed.connect(self._on_lines)
+        self.devices.changed.connect(self._open)
+        self.side.edit_asked.connect(self.prompter.edit)
+        self.side.reason_changed.connect(lambda: self.side.set_reason_error(""))
+        self._empty.pressed.connect(lambda: self.place.screen_asked.emit("clients"))
+        self.notices.pressed.connect(self._on_notice)
+        self.buttons.retake.clicked.connect(self.retake)
+        self.buttons.discard.clicked.connect(self.discard)
+        self.buttons.pause.clicked.connect(self.pause)
+        self.buttons.primary.clicked.connect(self.primary)
+        self.buttons.keep.clicked.connect(self.keep)
+
+    # --- whose film ---------------------------------------------------------------------
+
+    def set_client(self, client_id: int) -> None:
+        if client_id != self._client:
+            self._client, self.profile = ClientId(client_id), None
+            self.side.reason.set_value(None)
+            self.draft = None
+            self.refresh()
+
+    def enter(self) -> None:
+        super().enter()
+        recorder = self.filming.recorder
+        if recorder is None:
+            self._stack.setCurrentIndex(0)
+            self._empty.set_words(
+                tr("The studio is not available here"),
+                tr("This desktop was started without camera support."),
+            )
+        elif self._client is not None:
+            self.devices.offer(recorder.cameras(), recorder.microphones())
+            self._open()
+
+    def leave(self) -> None:
+        """Let go of camera and microphone; a film that runs is finished and offered next time."""
+        self.player.stop()
+        self.prompter.end_edit()
+        self.draft = self._shown_take = None
+        if self.filming.close():
+            words = tr("The film so far is saved. The studio offers it when you come back.")
+            self.place.toast_asked.emit(words, None)
+
+    def refresh(self) -> None:
+        client = self._client
+        if client is not None:
+            self.place.run(lambda w: open_profile(w, client), self._show_profile, self._on_gone,
+                           key="studio")  # fmt: skip
+
+    def _show_profile(self, profile: Profile) -> None:
+        first = self.profile is None
+        self.profile = profile
+        words = Words(self.place.formats, self.place.now(), profile.zone_name,
+                      messages.person(profile.pronouns))  # fmt: skip
+        self._for.setText(tr("for {name}", name=profile.name))
+        self.side.show_profile(profile, words)
+        if first:
+            made = default_lines(profile, self.place.workplace.me.name,
+                                 self.place.workplace.house.name)  # fmt: skip
+            self.prompter.set_lines(self._lines.get(profile.id, made))
+            self.side.show_lines(self.prompter.lines())
+        if self.filming.recorder is not None:
+            self._stack.setCurrentIndex(1)
+
+    def _on_gone(self, error: Exception) -> None:
+        self._client = self.profile = None
+        self._say_nobody()
+        self._stack.setCurrentIndex(0)
+        self.place.toast_asked.emit(messages.sentence(error), None)
+
+    def _say_nobody(self) -> None:
+        self._empty.set_words(
+            tr("Who is it for?"),
+            tr("Choose a client and press V: her question stands beside the lens then."),
+            tr("Open the book"),
+        )
+
+    @Slot()
+    def _on_lines(self) -> None:
+        if self.profile is not None:
+            self._lines[self.profile.id] = self.prompter.lines()
+        self.side.show_lines(self.prompter.lines())
+        self.stage.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    # --- devices and what they show -----------------------------------------------------
+
+    @Slot()
+    def _open(self) -> None:
+        source, microphone = self.devices.choice()
+        self.stage.show_image(None)
+        if source == TEST and self.devices.camera.count() == 1 and not self.notices.test_wanted:
+            self.notices.no_camera()
+            self.filming.watch()
+        else:
+            self.filming.open(source, microphone)
+        self.stage.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def use_test_picture(self) -> None:
+        self.notices.test_wanted = True
+        self.devices.choose_camera(TEST)
+        self._open()
+
+    @Slot(object)
+    def _on_frame(self, frame: PreviewFrame) -> None:
+        if self.draft is None:
+            # As in a mirror; the test picture carries writing.
+            self.stage.show_frame(frame, mirrored=self.devices.choice()[0] != TEST)
+
+    @Slot(object)
+    def _on_step(self, status: RecorderStatus) -> None:
+        before, self._last = self._last, status
+        self.devices.show_status(status)
+        self.advice.show_advice(status.advice if status.state in LIVE and not self.draft else ())
+        take = self.draft or self.filming.take()
+        show_ring(self.stage, status, take)
+        self.stage.set_guide(status.state is RecorderState.READY and self.draft is None)
+        self.prompter.set_current(line_at(status.elapsed) if status.state in FILMING else 0)
+        if take != self._shown_take:
+            self._shown_take = take
+            show_take(self.player, take)
+        if before is None or (before.state, before.error) != (status.state, status.error):
+            self.notices.show_status(status, self.devices.choice()[0])
+        self._show_buttons()
+
+    @Slot()
+    def _show_buttons(self) -> None:
+        if self._last is not None:
+            self.buttons.show_state(self._last.state, draft=self.draft is not None,
+                                    playing=self.player.is_playing())  # fmt: skip
+
+    @Slot(object)
+    def _on_drafts(self, takes: Sequence[Take]) -> None:
+        self.notices.show_drafts(takes)
+
+    @Slot(str)
+    def _on_notice(self, what: str) -> None:
+        if what == "test":
+            self.use_test_picture()
+        elif what == "again":
+            self._open()
+        elif what == "keep":
+            self.keep()
+        elif what == "draft":
+            self.draft = self.notices.draft()
+            self._look()
+
+    # --- doing --------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        self.filming.look()
+        self.stage.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def primary(self) -> None:
+        self.prompter.end_edit()
+        if self.draft is None:
+            self.filming.primary()
+        self._look()
+
+    def pause(self) -> None:
+        if self._shown_take is not None:
+            self.player.toggle()
+        else:
+            self.filming.pause()
+        self._look()
+
+    def retake(self) -> None:
+        self.player.stop()
+        if self.draft is not None:
+            self.draft = None
+        else:
+            self.filming.retake()
+        self._look()
+
+    def discard(self) -> None:
+        take, self.draft = self.draft, None
+        if take is not None:
+            self.player.stop()
+            self.filming.discard(take)
+        self._look()
+
+    def keep(self) -> None:
+        take, profile = self._shown_take, self.profile
+        if take is None or profile is None:
+            return
+        self.prompter.end_edit()
+        reason: ReasonCode | None = self.side.chosen_reason()
+        if reason is None:
+            self.side.set_reason_error(tr("Choose why you answer: every contact carries a reason."))
+            return
+        script = self.prompter.script()
+        self.player.stop()
+
+        def done(_: object) -> None:
+            self.filming.kept(take)
+            self._lines.pop(profile.id, None)
+            self.draft = self._client = self.profile = None
+            self._stack.setCurrentIndex(0)
+            words = tr("Kept in {name}'s timeline", name=profile.name)
+            self.place.toast_asked.emit(words, None)
+            self.place.client_asked.emit(profile.id)
+
+        self.place.run(
+            lambda w: keep_take(w, take, profile.id, script=script, reason=reason),
+            done,
+            lambda error: self.notices.not_kept(messages.sentence(error)),
+            key="studio.keep",
+        )
+
+    def actions_now(self) -> Sequence[Action]:
+        b = self.buttons
+        if self._stack.currentIndex() == 0:
+            return []
+        return [
+            Action("studio.primary", b.primary.words(), self.primary, Icon.VIDEO, "Return",
+                   enabled=b.primary.isEnabled),
+            Action("studio.pause", b.pause.words(), self.pause, Icon.PAUSE, "Space",
+                   enabled=b.pause.isEnabled),
+            Action("studio.retake", b.retake.words(), self.retake, Icon.ROTATE_CCW, "R",
+                   enabled=b.retake.isEnabled),
+            Action("studio.keep", tr("Keep the film"), self.keep, Icon.CHECK, "Ctrl+Return",
+                   enabled=b.keep.isEnabled),
+            Action("studio.edit", tr("Edit your three lines"), self.prompter.edit, Icon.PEN, "E"),
+            Action("studio.test", tr("Use the test picture"), self.use_test_picture, Icon.CAMERA),
+        ]  # fmt: skip
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = round(self.width() * _SIDE_SHARE)
+        self.side.setFixedWidth(min(themes.current().m.studio_side, room))
