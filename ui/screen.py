@@ -71,12 +71,12 @@ class ListPane(Column):
     def _on_theme(self) -> None:
         super()._on_theme()
         m = themes.current().m
-        self.setMinimumWidth(m.list_max)
+        self.setMinimumWidth(m.list_min)
         self.setMaximumWidth(m.today_list)
 
 
 class PageStack(QStackedWidget):
-    """The page beside a ListPane: never narrower than 400 px at 100 %."""
+    """The page beside a ListPane: never narrower than 328 px at 100 %."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -84,7 +84,7 @@ class PageStack(QStackedWidget):
         self._on_theme()
 
     def _on_theme(self) -> None:
-        self.setMinimumWidth(themes.current().m.list_max)
+        self.setMinimumWidth(themes.current().m.list_pane)
 
 
 class AtMost(Column):

@@ -54,7 +54,7 @@ class MatterPage(Column):
         self._body = Column(space="s24", pad="s20 s32 s24 s32")
         self._body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._verdict_sign = IconMark(Icon.CHECK, Tone.OK)
-        self._verdict = PlainLabel("", Role.SMALL, Tone.INK2, elide=True)
+        self._verdict = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
         self.act = Button("", Kind.PRIMARY, key="Ctrl+Return")
         self.video = Button(tr("Video"), icon=Icon.VIDEO, key="V")
         self.call = Button(tr("Call"), icon=Icon.PHONE, key="C")
@@ -153,7 +153,8 @@ class MatterPage(Column):
         self._body.add(None)
 
     def _wide(self) -> bool:
-        return self.width() >= themes.current().m.page_min
+        m = themes.current().m
+        return self.width() >= m.page_min + 2 * m.s48
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QSizePolicy
 
 from concierge.domain.views.work import TodayKind
+from ui import theme as themes
 from ui.kit.boxes import Column, Row
 from ui.kit.labels import PlainLabel
 from ui.kit.meters import BudgetRing
@@ -14,6 +15,8 @@ from ui.messages import tr
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ui.formats import Formats
     from ui.today.model import Day
 
@@ -23,12 +26,18 @@ class _Figure(Row):
 
     def __init__(self, tone: Tone = Tone.ACCENT) -> None:
         self._ring = BudgetRing(small=True, tone=tone)
-        self._figure = PlainLabel("", Role.STRONG, elide=True)
+        self._figure = PlainLabel("", Role.STRONG, wrap=True)
         self._of = PlainLabel("", Role.SMALL, Tone.INK3, wrap=True)
         super().__init__(self._ring, space="s12")
         words = Column(None, self._figure, self._of, None, space="0")
         self.add(words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words come first: the ring leaves where they would not fit beside it."""
+        super().resizeEvent(event)
+        m = themes.current().m
+        self._ring.setVisible(self.width() >= m.ring_small + m.s12 + 2 * m.s48)
 
     def tell(self, figure: str, of: str, shares: tuple[float, float], tone: Tone) -> None:
         self._figure.setText(figure)
