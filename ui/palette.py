@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from concierge.domain.search_text import fold
-from concierge.services.book import list_clients
+from concierge.services.book import find_clients
 from ui import theme as themes
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import KeyCap
@@ -113,7 +113,7 @@ class Palette(QWidget):
         self._offer(text, [])
         if text.strip():
             self._place.run(
-                lambda w: list_clients(w, text=text, limit=_CLIENTS),
+                lambda w: find_clients(w, text, limit=_CLIENTS),
                 lambda rows: self._offer(text, rows),
                 key="palette",
             )

@@ -91,6 +91,10 @@ class Tasks(QObject):
         if old is not None:
             old.cancel()
 
+    def is_busy(self) -> bool:
+        """Whether any answer is still to come."""
+        return bool(self._live)
+
     def cancel_all(self) -> None:
         """At the window's end: nothing is delivered afterwards."""
         for task in tuple(self._live):

@@ -59,6 +59,7 @@ class Window(QMainWindow):
         self._shortcuts: list[QShortcut] = []
         self._undo: Callable[[], None] | None = None
         self.current = ""
+        self._told = False
         self.stack = QStackedWidget()
         self.bar = StatusBar(tr("Find or do anything"))
         self.rail = self._make_rail()
@@ -289,12 +290,17 @@ class Window(QMainWindow):
         if isinstance(app, QApplication):
             themes.set_theme(app, theme)
 
+    def is_settled(self) -> bool:
+        """Whether the screen in front shows its rows: nothing is being asked for it."""
+        return self._told and not self.place.tasks.is_busy()
+
     def begin(self) -> None:
         """Show Today, count, and tell when the last sync was."""
         self.go("today")
 
         def told(counts: FrameView) -> None:
             self._show_counts(counts)
+            self._told = True
             self.syncing.watch(counts.synced_at)
             self.ready.emit()
 

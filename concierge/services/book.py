@@ -15,14 +15,18 @@ from concierge.domain.views.clients import ClientRow, Why
 from concierge.storage.clients import BookOrder
 
 if TYPE_CHECKING:
+    from concierge.domain.ids import StaffId
     from concierge.services.workplace import Workplace
     from concierge.storage.clients import ClientFacts
     from concierge.storage.unit import Unit
 
-__all__ = ["PAGE", "BookOrder", "list_clients", "matter_of"]
+__all__ = ["PAGE", "BookOrder", "find_clients", "list_clients", "matter_of", "with_matters"]
 
 PAGE = 100
 """Rows fetched at a time; the list asks for more as it is scrolled."""
+
+FOUND = 30
+"""Rows a search shows: twice what a screen holds, in time for the next keystroke."""
 
 OCCASION_SOON = timedelta(days=30)
 PROMISE_SOON = timedelta(hours=24)
@@ -41,31 +45,55 @@ def list_clients(
     limit: int = PAGE,
 ) -> list[ClientRow]:
     """A page of the book, or what matches the typed text (then `order` and `offset` rest)."""
-    me = workplace.me.id
     with workplace.read() as unit:
-        if text.strip():
-            found = unit.clients.matching(text, limit)
-            if mine:
-                found = [facts for facts in found if facts.owner == me]
-        else:
-            found = unit.clients.book(order, limit, offset, me if mine else None)
+        found = _found(unit, workplace, text, mine, (order, offset, limit))
         matters = matter_of(unit, found, workplace.now())
-    return [
-        ClientRow(
-            id=facts.id,
-            name=facts.name,
-            tier=facts.tier,
-            rank=facts.rank,
-            city=facts.city,
-            net_spend=Money(facts.net_spend, facts.currency),
-            last_contact_at=facts.last_contact_at,
-            why=matters[facts.id][0],
-            why_subject=matters[facts.id][1],
-            why_at=matters[facts.id][2],
-            mine=facts.owner == me,
-        )
-        for facts in found
-    ]
+    return [_row(facts, workplace.me.id, matters[facts.id]) for facts in found]
+
+
+def find_clients(
+    workplace: Workplace, text: str, *, mine: bool = False, limit: int = FOUND
+) -> list[ClientRow]:
+    """What matches, at once and without matters (Why.NOT_LOOKED): a keystroke waits for this
+    only; `with_matters` follows."""
+    with workplace.read() as unit:
+        found = _found(unit, workplace, text, mine, (BookOrder.NET_SPEND, 0, limit))
+    return [_row(facts, workplace.me.id, (Why.NOT_LOOKED, "", None)) for facts in found]
+
+
+def with_matters(workplace: Workplace, rows: Sequence[ClientRow]) -> list[ClientRow]:
+    """The same rows, each with the one thing worth saying."""
+    with workplace.read() as unit:
+        facts = unit.clients.facts([row.id for row in rows])
+        matters = matter_of(unit, facts, workplace.now())
+    return [_row(found, workplace.me.id, matters[found.id]) for found in facts]
+
+
+def _found(
+    unit: Unit, workplace: Workplace, text: str, mine: bool, page: tuple[BookOrder, int, int]
+) -> list[ClientFacts]:
+    order, offset, limit = page
+    me = workplace.me.id
+    if text.strip():
+        found = unit.clients.matching(text, limit)
+        return [facts for facts in found if facts.owner == me] if mine else found
+    return unit.clients.book(order, limit, offset, me if mine else None)
+
+
+def _row(facts: ClientFacts, me: StaffId, matter: Matter) -> ClientRow:
+    return ClientRow(
+        id=facts.id,
+        name=facts.name,
+        tier=facts.tier,
+        rank=facts.rank,
+        city=facts.city,
+        net_spend=Money(facts.net_spend, facts.currency),
+        last_contact_at=facts.last_contact_at,
+        why=matter[0],
+        why_subject=matter[1],
+        why_at=matter[2],
+        mine=facts.owner == me,
+    )
 
 
 def matter_of(unit: Unit, clients: Sequence[ClientFacts], now: datetime) -> dict[int, Matter]:

@@ -9,7 +9,6 @@ from concierge.domain.commission import CommissionState
 from concierge.domain.consultations import OPEN_STATES as OPEN_CONSULTATIONS
 from concierge.domain.gestures import OPEN_STATES as OPEN_GESTURES
 from concierge.domain.gestures import GestureState
-from concierge.domain.orders import PendingState
 from concierge.domain.views.house import FrameView
 from concierge.domain.views.work import TodayBand
 from concierge.services.profile import pending_orders
@@ -24,7 +23,6 @@ def frame(workplace: Workplace) -> FrameView:
     due = today(workplace)
     me = workplace.me
     with workplace.read() as unit:
-        orders = unit.orders.open_of(None, workplace.now())
         gestures = unit.gestures.in_states(OPEN_GESTURES)
         approvals = [g for g in gestures if g.state is GestureState.PLANNED and g.staff != me.id]
         earned = unit.commission.in_state(CommissionState.EARNED)
@@ -35,7 +33,7 @@ def frame(workplace: Workplace) -> FrameView:
             due_now=sum(1 for row in due.rows if row.band is TodayBand.NOW),
             consultations_open=len(unit.consultations.in_states(OPEN_CONSULTATIONS)),
             gestures_open=len(gestures),
-            parcels_late=sum(1 for order in orders if order.pending is PendingState.DELAYED),
+            parcels_late=len(unit.orders.late_in_book(workplace.now())),
             approvals=len(approvals) + len(earned) if me.role is Role.MANAGER else 0,
             synced_at=max((a.synced_at for a in accounts if a.synced_at), default=None),
         )

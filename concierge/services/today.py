@@ -11,7 +11,6 @@ from concierge.domain.gestures import OPEN_STATES as OPEN_GESTURES
 from concierge.domain.gestures import GestureState
 from concierge.domain.local_time import WallTime, local, month_of
 from concierge.domain.occasions import plan_backwards
-from concierge.domain.orders import PendingState
 from concierge.domain.today import HORIZON, band, sort_key
 from concierge.domain.views.work import TodayKind, TodayRow, TodayView
 from concierge.services import gestures as gesture_service
@@ -27,6 +26,8 @@ FOLLOW_UP_AFTER = timedelta(days=2)
 FIRST_ANSWER = timedelta(hours=2)
 OCCASION_WARNING = timedelta(days=4)
 """A gesture for an occasion is asked for this long before it must be written."""
+OCCASION_HORIZON = 45
+"""Days ahead that are looked at: the longest way by post and its warning fit in."""
 RETURN_NEWS = timedelta(days=3)
 _SNOOZE = "snooze:"
 
@@ -129,20 +130,19 @@ class _Day:
         )
 
     def parcels_and_returns(self) -> None:
-        orders = self._unit.orders.open_of(None, self._now)
-        self._know({order.client for order in orders})
-        for order in orders:
+        late = self._unit.orders.late_in_book(self._now)
+        returns = self._unit.orders.returns_since(self._now - RETURN_NEWS)
+        self._know({order.client for order in late} | {client for client, *_ in returns})
+        for order in late:
             title = order.titles[0] if order.titles else ""
             subject = f"{order.name} {title}".strip()
-            if order.pending is PendingState.DELAYED:
-                late = [p for p in order.parcels if p.late and p.promised_at]
-                promised = min((p.promised_at for p in late if p.promised_at), default=self._now)
-                self._add(TodayKind.PARCEL_LATE, order.client, order.id, subject, promised)
-            elif order.pending is PendingState.RETURN_UNDER_WAY:
-                for at, entry in self._unit.orders.returns_of(order.client):
-                    news = entry.order_name == order.name and self._now - at <= RETURN_NEWS
-                    if news:
-                        self._add(TodayKind.RETURN_OPENED, order.client, order.id, subject, at)
+            promises = [p.promised_at for p in order.parcels if p.late and p.promised_at]
+            promised = min(promises, default=self._now)
+            self._add(TodayKind.PARCEL_LATE, order.client, order.id, subject, promised)
+        titles = self._unit.orders.first_titles([order for _, order, *_ in returns])
+        for client, returned, name, opened in returns:
+            subject = f"{name} {titles.get(returned, '')}".strip()
+            self._add(TodayKind.RETURN_OPENED, client, returned, subject, opened)
 
     def promises(self) -> None:
         me = self._workplace.me.id
@@ -179,7 +179,8 @@ class _Day:
         """Those whose gesture must be written soon, unless one is already on its way."""
         busy = {g.client for g in self._unit.gestures.in_states(OPEN_GESTURES)}
         home = self._unit.house.setting(gesture_service.HOUSE_COUNTRY_SETTING, "FR")
-        found = self._unit.clients.occasions(None)
+        near = [self._now.date() + timedelta(days=n) for n in range(-1, OCCASION_HORIZON)]
+        found = self._unit.clients.occasions(None, near)
         self._know({client for client, _, _ in found})
         for client, label, occasion in found:
             facts = self._client(client)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -80,7 +80,7 @@ _FACTS = (
     Client.owner_id,
     Client.do_not_contact,
 )
-_IN_BOOK = sa.and_(Client.in_book, Client.known)
+_IN_BOOK = sa.and_(Client.in_book == sa.true(), Client.known == sa.true())
 
 
 def _facts(row: sa.Row[*tuple[Any, ...]]) -> ClientFacts:
@@ -180,14 +180,22 @@ class Clients(AreaRows):
         )
         return {row.taste: row.text for row in rows}
 
-    def occasions(self, clients: Sequence[int] | None) -> list[tuple[ClientId, str, Occasion]]:
-        """(client, label, occasion), of these clients or (None) of the whole book."""
+    def occasions(
+        self, clients: Sequence[int] | None, days: Sequence[date] = ()
+    ) -> list[tuple[ClientId, str, Occasion]]:
+        """(client, label, occasion), of these clients or (None) of the whole book; with `days`
+        only those kept on one of them."""
         o = ClientOccasion
         query = sa.select(o.client_id, o.label, o.kind, o.month, o.day, o.year, o.leap_rule)
         if clients is None:
             query = query.join(Client, Client.id == o.client_id).where(_IN_BOOK)
         else:
             query = query.where(o.client_id.in_(clients))
+        if days:
+            # 29 February is kept on a neighbour in other years.
+            wanted = {day.month * 100 + day.day for day in days}
+            wanted |= {229} if wanted & {228, 301} else set()
+            query = query.where((o.month * 100 + o.day).in_(sorted(wanted)))
         return [
             (
                 ClientId(row.client_id),

@@ -134,15 +134,18 @@ class Incoming(AreaRows):
         """Make exactly these clients the book; new ones start without details."""
         self._session.execute(
             sa.update(Client)
-            .where(Client.account_id == account, Client.in_book)
+            .where(Client.account_id == account, Client.in_book == sa.true())
             .values(in_book=False, rank=None)
         )
         self._upsert(Client, rows, ["account_id", "remote_id"])
+        self._unit.search.renumber(self._session, account)
         self._unit.touch(Area.CLIENTS)
 
     def book(self, account: AccountId, *, history_read: bool | None = None) -> list[str]:
         """Remote ids in the book by rank, all or by whether their history was read."""
-        query = sa.select(Client.remote_id).where(Client.account_id == account, Client.in_book)
+        query = sa.select(Client.remote_id).where(
+            Client.account_id == account, Client.in_book == sa.true()
+        )
         if history_read is not None:
             query = query.where(Client.history_read == history_read)
         return list(self._session.scalars(query.order_by(Client.rank, Client.id)))
@@ -169,8 +172,7 @@ class Incoming(AreaRows):
         """Upsert details; place in the book, owner and history stay as they are."""
         self._upsert(Client, rows, ["account_id", "remote_id"], keep=["tier", "in_book"])
         ids = self.ids(account, [row["remote_id"] for row in rows])
-        texts = [(ids[row["remote_id"]], row["search_text"]) for row in rows]
-        self._unit.search.put(self._session, texts)
+        self._unit.search.put(self._session, list(ids.values()))
         self._unit.touch(Area.CLIENTS, ids.values())
         return ids
 
@@ -233,7 +235,9 @@ class Incoming(AreaRows):
         query = (
             sa.select(Order.remote_id)
             .join(Client, Client.id == Order.client_id)
-            .where(Order.account_id == account, Order.is_open, Client.in_book)
+            .where(
+                Order.account_id == account, Order.is_open == sa.true(), Client.in_book == sa.true()
+            )
             .order_by(Order.id)
         )
         return list(self._session.scalars(query))

@@ -192,7 +192,9 @@ class Interactions(AreaRows):
         if clients is not None:
             query = query.where(Promise.client_id.in_(clients))
         else:
-            query = query.join(Client, Client.id == Promise.client_id).where(Client.in_book)
+            query = query.join(Client, Client.id == Promise.client_id).where(
+                Client.in_book == sa.true()
+            )
         if staff is not None:
             query = query.where(Promise.staff_id == staff)
         return [_promise(row) for row in self._session.scalars(query)]

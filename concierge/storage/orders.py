@@ -12,8 +12,14 @@ import sqlalchemy as sa
 
 from concierge.domain.ids import ClientId, OrderId
 from concierge.domain.money import Money
-from concierge.domain.orders import ParcelFacts, PendingState, ReturnStatus, pending_state
-from concierge.domain.parcels import is_late
+from concierge.domain.orders import (
+    ParcelFacts,
+    ParcelState,
+    PendingState,
+    ReturnStatus,
+    pending_state,
+)
+from concierge.domain.parcels import QUIET_AFTER, is_late
 from concierge.domain.views.clients import ParcelView, ReturnEntry
 from concierge.domain.views.work import PieceRow
 from concierge.storage.area import AreaRows
@@ -86,13 +92,55 @@ class Orders(AreaRows):
 
     def open_of(self, clients: Sequence[int] | None, now: datetime) -> list[OrderFacts]:
         """Pending orders of these clients, or (None) of the whole book; newest first."""
-        query = sa.select(*_ORDER).where(Order.is_open)
+        query = sa.select(*_ORDER).where(Order.is_open == sa.true())
         if clients is None:
-            query = query.join(Client, Client.id == Order.client_id).where(Client.in_book)
+            query = query.join(Client, Client.id == Order.client_id).where(
+                Client.in_book == sa.true()
+            )
         else:
             query = query.where(Order.client_id.in_(clients))
         found = self._assemble(query.order_by(Order.placed_at.desc(), Order.id.desc()), now)
         return [order for order in found if order.pending is not None]
+
+    def late_in_book(self, now: datetime) -> list[OrderFacts]:
+        """Orders of the book whose parcel is late (parcels.is_late), newest first."""
+        late = sa.or_(
+            Parcel.state.in_([ParcelState.DELAYED, ParcelState.EXCEPTION]),
+            Parcel.promised_at < now,
+            sa.and_(
+                Parcel.state.in_([ParcelState.SCANNED, ParcelState.IN_TRANSIT]),
+                Parcel.last_scan_at < now - QUIET_AFTER,
+            ),
+        )
+        ids = (
+            sa.select(Parcel.order_id)
+            .join(Order, Order.id == Parcel.order_id)
+            .join(Client, Client.id == Order.client_id)
+            .where(Parcel.state != ParcelState.DELIVERED, late, Client.in_book == sa.true())
+        )
+        query = sa.select(*_ORDER).where(Order.id.in_(ids), Order.is_open == sa.true())
+        found = self._assemble(query.order_by(Order.placed_at.desc(), Order.id.desc()), now)
+        return [order for order in found if order.pending is PendingState.DELAYED]
+
+    def returns_since(self, since: datetime) -> list[tuple[ClientId, OrderId, str, datetime]]:
+        """(client, order, its name, opened at) of returns under way in the book."""
+        query = (
+            sa.select(Order.client_id, Order.id, Order.name, Return.opened_at)
+            .join(Return, Return.order_id == Order.id)
+            .join(Client, Client.id == Order.client_id)
+            .where(
+                Return.opened_at >= since,
+                Return.status.in_([ReturnStatus.REQUESTED, ReturnStatus.OPEN]),
+                Client.in_book == sa.true(),
+            )
+        )
+        rows = self._session.execute(query.order_by(Return.opened_at))
+        return [(ClientId(r.client_id), OrderId(r.id), r.name, r.opened_at) for r in rows]
+
+    def first_titles(self, orders: Sequence[int]) -> dict[int, str]:
+        """The dearest piece of each order."""
+        titles, _ = self._titles(orders)
+        return {order: found[0] for order, found in titles.items()}
 
     def _assemble(self, query: sa.Select[*tuple[Any, ...]], now: datetime) -> list[OrderFacts]:
         rows = self._session.execute(query).all()

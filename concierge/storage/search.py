@@ -14,15 +14,17 @@ from concierge.storage.tables.orders import Order
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-FEW = 400
-"""Up to here all hits are fetched and sorted by spend; above, the book is walked by spend."""
-
-ORDERED = (Client.net_spend.desc(), Client.id)
+ACCOUNTS = 1000
+"""Index rows are numbered rank * ACCOUNTS + account, so that hits come top spender first."""
 
 
 class Search(Protocol):
-    def put(self, session: Session, texts: Sequence[tuple[int, str]]) -> None:
-        """Make these clients findable by their folded text, replacing what was there."""
+    def put(self, session: Session, clients: Sequence[int]) -> None:
+        """Make these clients findable by their `search_text`, replacing what was there."""
+        ...
+
+    def renumber(self, session: Session, account: int) -> None:
+        """After places in the book changed: order the account's rows anew."""
         ...
 
     def find(self, session: Session, terms: Sequence[str], limit: int) -> list[int]:
@@ -31,43 +33,46 @@ class Search(Protocol):
 
 
 class SqliteSearch:
-    def put(self, session: Session, texts: Sequence[tuple[int, str]]) -> None:
-        if texts:
-            ids = [{"id": client} for client, _ in texts]
-            rows = [{"id": client, "text": text} for client, text in texts]
-            session.execute(sa.text("DELETE FROM client_search WHERE rowid = :id"), ids)
-            session.execute(
-                sa.text("INSERT INTO client_search(rowid, text) VALUES (:id, :text)"), rows
-            )
+    _INSERT = (
+        "INSERT OR REPLACE INTO client_search(rowid, text, client) "
+        "SELECT rank * :many + account_id, search_text, id FROM client "
+        "WHERE in_book = 1 AND rank IS NOT NULL AND search_text != ''"
+    )
+
+    def put(self, session: Session, clients: Sequence[int]) -> None:
+        for start in range(0, len(clients), 500):
+            some = list(clients[start : start + 500])
+            query = sa.text(f"{self._INSERT} AND id IN :ids")
+            query = query.bindparams(sa.bindparam("ids", expanding=True))
+            session.execute(query, {"many": ACCOUNTS, "ids": some})
+
+    def renumber(self, session: Session, account: int) -> None:
+        values = {"many": ACCOUNTS, "account": account}
+        session.execute(sa.text("DELETE FROM client_search WHERE rowid % :many = :account"), values)
+        session.execute(sa.text(f"{self._INSERT} AND account_id = :account"), values)
 
     def find(self, session: Session, terms: Sequence[str], limit: int) -> list[int]:
         match = " AND ".join(f'"{term}"*' for term in terms)
-        hits = session.scalars(
-            sa.text("SELECT rowid FROM client_search WHERE client_search MATCH :m LIMIT :n"),
-            {"m": match, "n": FEW + 1},
-        ).all()
-        ordered = sa.select(Client.id).where(Client.in_book).order_by(*ORDERED).limit(limit)
-        if len(hits) <= FEW:
-            return list(session.scalars(ordered.where(Client.id.in_(hits))))
-        # So many that walking the book from the top meets `limit` of them soon.
-        return list(session.scalars(_by_text(ordered, terms)))
+        query = sa.text(
+            "SELECT client FROM client_search WHERE client_search MATCH :m ORDER BY rowid LIMIT :n"
+        )
+        return [int(found) for found in session.scalars(query, {"m": match, "n": limit})]
 
 
 class PostgresSearch:
     """Trigrams over the same text; a leading space in the text marks where words start."""
 
-    def put(self, session: Session, texts: Sequence[tuple[int, str]]) -> None:
+    def put(self, session: Session, clients: Sequence[int]) -> None:
         """Nothing to do: the index follows the column."""
 
+    def renumber(self, session: Session, account: int) -> None:
+        """Nothing to do: the order is asked for."""
+
     def find(self, session: Session, terms: Sequence[str], limit: int) -> list[int]:
-        ordered = sa.select(Client.id).where(Client.in_book).order_by(*ORDERED).limit(limit)
-        return list(session.scalars(_by_text(ordered, terms)))
-
-
-def _by_text(query: sa.Select[int], terms: Sequence[str]) -> sa.Select[int]:
-    for term in terms:
-        query = query.where(Client.search_text.contains(f" {term}", autoescape=True))
-    return query
+        query = sa.select(Client.id).where(Client.in_book == sa.true())
+        for term in terms:
+            query = query.where(Client.search_text.contains(f" {term}", autoescape=True))
+        return list(session.scalars(query.order_by(Client.rank, Client.id).limit(limit)))
 
 
 def search_for(dialect: str) -> Search:
@@ -92,11 +97,14 @@ def matching(session: Session, search: Search, text: str, limit: int) -> list[in
 
 
 def _by_order(session: Session, number: str, limit: int) -> list[int]:
-    query = (
-        sa.select(Order.client_id)
-        .join(Client, Client.id == Order.client_id)
-        .where(Client.in_book, Order.name >= f"#{number}", Order.name < f"#{number}\uffff")
-        .order_by(sa.func.length(Order.name), Order.placed_at.desc())
-        .limit(limit)
+    """Whose order has this number, then whose orders' numbers begin with it.
+
+    Without a join: the planner would walk the book instead of the numbers.
+    """
+    begins = sa.select(Order.client_id).where(
+        Order.name >= f"#{number}", Order.name < f"#{number}:"
     )
-    return list(dict.fromkeys(session.scalars(query)))
+    found = list(dict.fromkeys(session.scalars(begins.order_by(Order.name).limit(limit))))
+    known = sa.select(Client.id).where(Client.id.in_(found), Client.in_book == sa.true())
+    inside = set(session.scalars(known))
+    return [client for client in found if client in inside]

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 
 from concierge.domain.changes import Area
-from concierge.services.book import PAGE, BookOrder, list_clients
+from concierge.domain.views.clients import ClientRow, Why
+from concierge.services.book import (
+    PAGE,
+    BookOrder,
+    find_clients,
+    list_clients,
+    with_matters,
+)
 from concierge.services.frame import frame
 from ui.clients.model import client_item
 from ui.icons import Icon
@@ -23,7 +30,6 @@ from ui.theme import Role
 
 if TYPE_CHECKING:
     from concierge.domain.changes import Changes
-    from concierge.domain.views.clients import ClientRow
     from concierge.domain.views.house import FrameView
     from ui.place import Place
 
@@ -46,6 +52,8 @@ class ClientsPane(FixedWidth):
     def __init__(self, place: Place) -> None:
         self._place = place
         self._rows: list[ClientRow] = []
+        self.answers = 0
+        """How many answers of the book were shown so far."""
         self._more = True
         self._wanted: int | None = None
         self.search = SearchField(tr("Name, phone, order"), clear_name=tr("Clear the search"))
@@ -104,17 +112,35 @@ class ClientsPane(FixedWidth):
         order = self._order.value()
         assert isinstance(order, BookOrder)  # noqa: S101  the field holds nothing else
 
+        if text.strip():
+            self._search(text, mine)
+            return
+
         def done(rows: list[ClientRow]) -> None:
-            self._more = len(rows) == limit and not text
+            self._more = len(rows) == limit
             self._show(rows if offset == 0 else [*self._rows, *rows])
 
         self._place.run(
             lambda workplace: list_clients(
-                workplace, text=text, order=order, mine=mine, offset=offset, limit=limit
+                workplace, order=order, mine=mine, offset=offset, limit=limit
             ),
             done,
             key="clients.list",
         )
+
+    def _search(self, text: str, mine: bool) -> None:
+        """The names first, what matters about them a moment later."""
+
+        def told(rows: list[ClientRow]) -> None:
+            self._show(rows)
+
+        def found(rows: list[ClientRow]) -> None:
+            self._more = False
+            known = {row.id: row for row in self._rows if row.why is not Why.NOT_LOOKED}
+            self._show([known.get(row.id, row) for row in rows])
+            self._place.run(lambda w: with_matters(w, rows), told, key="clients.list")
+
+        self._place.run(lambda w: find_clients(w, text, mine=mine), found, key="clients.list")
 
     @Slot(int)
     def _on_scrolled(self, value: int) -> None:
@@ -132,6 +158,7 @@ class ClientsPane(FixedWidth):
 
     def _show(self, rows: list[ClientRow]) -> None:
         self._rows = rows
+        self.answers += 1
         now, formats = self._place.now(), self._place.formats
         kept = self._wanted if self._wanted is not None else self.current()
         self.list.items.set_rows([client_item(row, formats, now) for row in rows])

@@ -54,6 +54,8 @@ class Why(Enum):
     OCCASION_SOON = "occasion_soon"
     GESTURE_OPEN = "gesture_open"
     NOTHING_OPEN = "nothing_open"
+    NOT_LOOKED = "not_looked"
+    """The row was found and its matters not yet read."""
 
 
 @dataclass(frozen=True, slots=True)

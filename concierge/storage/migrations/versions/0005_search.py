@@ -15,7 +15,7 @@ def upgrade() -> None:
         return
     op.execute(
         "CREATE VIRTUAL TABLE client_search USING fts5("
-        "text, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')"
+        "text, client UNINDEXED, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')"
     )
     # Without this, deleted text survives in the index's segments (STORE, traps).
     op.execute("INSERT INTO client_search(client_search, rank) VALUES ('secure-delete', 1)")
