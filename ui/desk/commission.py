@@ -146,7 +146,9 @@ class CommissionPage(Column):
         formats = self.place.formats
         count = formats.number(len(log.rows))
         words = tr("Filtered total, {count} lines", count=count)
-        if log.rows and self.wanted() == CommissionFilter():
+        if len(log.rows) == 1:
+            words = tr("Filtered total, 1 line")
+        if len(log.rows) > 1 and self.wanted() == CommissionFilter():
             words = tr("All {count} lines", count=count)
         cells = {
             NET: (formats.money(log.net), money_tone(log.net)),

@@ -249,7 +249,8 @@ class GestureLogPage(Column):
             for row in live[1:]:
                 total = total + (row.final_cost or row.cost)
             money = formats.money(total)
-            self._sum.setText(tr("{count} gestures, {money}", count=len(live), money=money))
+            words = tr("{count} gestures, {money}", count=len(live), money=money)
+            self._sum.setText(tr("1 gesture, {money}", money=money) if len(live) == 1 else words)
         else:
             self._sum.setText("")
         self._offer()

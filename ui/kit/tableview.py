@@ -291,8 +291,9 @@ class TableView(QTableView):
             self._table.toggle(index.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_letter(event):
-            event.ignore()
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if is_letter(event) or (held and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            event.ignore()  # the window's actions: letters alone, Ctrl+Enter
             return
         index = self.currentIndex()
         if index.isValid() and self._table is not None:

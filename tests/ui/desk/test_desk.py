@@ -170,7 +170,7 @@ def test_filters_narrow_the_lines_and_the_totals(seat, screen):
     assert page.totals.accessibleName() == "All 4 lines, €10,000.00, €600.00"
     page.state.set_value(frozenset({CommissionState.PENDING}))
     assert [row.order_name for row in page.lines.rows()] == ["#4504"]
-    assert page.totals.accessibleName() == "Filtered total, 1 lines, €4,000.00, €240.00"
+    assert page.totals.accessibleName() == "Filtered total, 1 line, €4,000.00, €240.00"
     page.state.set_value(None)
     page.search.edit.setText("laur")
     assert [row.order_name for row in page.lines.rows()] == ["#4501"]
@@ -218,7 +218,7 @@ def test_choosing_no_file_writes_nothing(seat, screen):
     assert seat.toasts == []
 
 
-def test_the_gestures_tab_approves_steps_and_saves(seat, screen, tmp_path):
+def test_the_gestures_tab_approves_steps_and_saves(seat, screen, tmp_path, qtbot):
     client = log(seat)["#4501"].client
     first = plan(person(seat.workplace, "Ana Ribeiro"), client)
     plan(seat.workplace, client, card_text="Own")
@@ -232,6 +232,9 @@ def test_the_gestures_tab_approves_steps_and_saves(seat, screen, tmp_path):
     press(screen, "A")
     for state in (GestureState.ORDERED, GestureState.SENT, GestureState.DELIVERED):
         page.refresh()
+        held = Qt.KeyboardModifier.ControlModifier
+        qtbot.keyClick(page.table, Qt.Key.Key_Return, held)
+        assert seat.clients == []
         press(screen, "Ctrl+Return")
         assert {g.id: g.state for g in gesture_log(seat.workplace)}[first] is state
     page.refresh()
