@@ -46,9 +46,8 @@ class TestPicture:
 
     def read(self) -> Frame | None:
         behind = (self._clock() - self._start) * RATE // NANOS
-        self._number = max(self._number, behind)
+        self._number = max(self._number + 1, behind)
         picture = draw(self._number)
-        self._number += 1
         due = self._start + self._number * NANOS // RATE
         left = due - self._clock()
         if left > 0:
@@ -72,7 +71,7 @@ def draw(number: int) -> Picture:
     turn = number / RATE
     sway = round(12 * sin(2 * pi * turn / 5))
     nod = round(5 * sin(2 * pi * turn / 3))
-    _figure(cv2, picture, 640 + sway, 330 + nod)
+    _figure(cv2, picture, 640 + sway, 284 + nod)
     bead = round(640 + 380 * sin(2 * pi * turn / 6))
     cv2.circle(picture, (bead, 668), 9, (63, 77, 31), -1, cv2.LINE_AA)
     words = f"{NAME}  {number // RATE % 60:02d}:{number % RATE:02d}"
@@ -83,12 +82,13 @@ def draw(number: int) -> Picture:
 def _figure(cv2, picture, x: int, y: int) -> None:  # type: ignore[no-untyped-def]  # cv2 is untyped
     """A bust without a face: hair, head, neck and shoulders."""
     coat, skin, hair = (40, 50, 34), (132, 164, 214), (26, 30, 44)
-    cv2.ellipse(picture, (x, 760), (290, 210), 0, 180, 360, coat, -1, cv2.LINE_AA)
-    cv2.ellipse(picture, (x, y + 20), (118, 160), 0, 0, 360, hair, -1, cv2.LINE_AA)
-    cv2.rectangle(picture, (x - 42, y + 90), (x + 42, y + 230), (112, 144, 194), -1)
-    cv2.ellipse(picture, (x, y + 232), (42, 26), 0, 0, 180, (112, 144, 194), -1, cv2.LINE_AA)
-    cv2.ellipse(picture, (x, y + 30), (92, 122), 0, 0, 360, skin, -1, cv2.LINE_AA)
-    cv2.ellipse(picture, (x, y - 40), (104, 78), 0, 180, 360, hair, -1, cv2.LINE_AA)
+    skin_shade = (112, 144, 194)
+    cv2.ellipse(picture, (x, 740), (300, 230), 0, 180, 360, coat, -1, cv2.LINE_AA)
+    cv2.ellipse(picture, (x, y + 20), (112, 152), 0, 0, 360, hair, -1, cv2.LINE_AA)
+    cv2.ellipse(picture, (x, y + 225), (42, 26), 0, 0, 360, skin_shade, -1, cv2.LINE_AA)
+    cv2.rectangle(picture, (x - 42, y + 90), (x + 42, y + 226), skin_shade, -1)
+    cv2.ellipse(picture, (x, y + 30), (88, 118), 0, 0, 360, skin, -1, cv2.LINE_AA)
+    cv2.ellipse(picture, (x, y - 40), (100, 76), 0, 180, 360, hair, -1, cv2.LINE_AA)
 
 
 @lru_cache(maxsize=1)

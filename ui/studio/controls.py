@@ -104,9 +104,13 @@ class Buttons(Column):
             row.add(button)
         super().__init__(Hairline(), row, space="s16")
         self.discard.hide()
+        self._state: tuple[RecorderState, bool, bool] | None = None
 
     def show_state(self, state: RecorderState, *, draft: bool, playing: bool) -> None:
         """`draft` is a film from before under review, whatever the camera does."""
+        if (state, draft, playing) == self._state:
+            return
+        self._state = (state, draft, playing)
         review = draft or state is RecorderState.REVIEW
         filming = state in (RecorderState.RECORDING, RecorderState.PAUSED)
         counting = state is RecorderState.COUNTDOWN

@@ -59,6 +59,7 @@ class Notices(Column):
         self._drafts: tuple[Take, ...] = ()
         self._trouble: tuple[BannerKind, str, str, str, str] | None = None
         self._shown: tuple[object, ...] = ()
+        self.banner: Banner | None = None
         self.hide()
 
     def show_status(self, status: RecorderStatus, source: str) -> None:
@@ -105,14 +106,15 @@ class Notices(Column):
             return
         self._shown = told or ()
         self.clear()
+        self.banner = None
         self.setVisible(told is not None)
         if told is None:
             return
         kind, title, sentence, button, what = told
         icon = Icon.VIDEO if what in ("test", "draft") else None
-        banner = Banner(kind, title, sentence, button, icon=icon)
-        banner.pressed.connect(lambda: self.pressed.emit(what))
-        self.add(banner)
+        self.banner = Banner(kind, title, sentence, button, icon=icon)
+        self.banner.pressed.connect(lambda: self.pressed.emit(what))
+        self.add(self.banner)
 
     def _draft_notice(self) -> tuple[BannerKind, str, str, str, str] | None:
         draft = self.draft()

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget
 
 from ui.icons import Icon
-from ui.kit.boxes import Column, Row
+from ui.kit.boxes import Column, FixedWidth, Row
 from ui.kit.fields import TextField
 from ui.kit.labels import PlainLabel
 from ui.kit.marks import IconMark
@@ -30,7 +29,11 @@ class _Line(Row):
         self._number = PlainLabel(str(number), Role.PROMPT, Tone.INK3)
         self._tick = IconMark(Icon.CHECK, Tone.INK3)
         self._words = PlainLabel("", Role.PROMPT, Tone.INK3, elide=True)
-        super().__init__(self._tick, self._number, space="s16")
+        mark = FixedWidth("s20", space="0")
+        middle = Qt.AlignmentFlag.AlignCenter
+        mark.add_at(self._number, middle)
+        mark.add_at(self._tick, middle)
+        super().__init__(mark, space="s12")
         self.add(self._words, 1)
         self._tick.hide()
 
@@ -53,23 +56,19 @@ class Prompter(Column):
     def __init__(self) -> None:
         self._lines = [_Line(n + 1) for n in range(LINES)]
         self.fields = [TextField(name=tr("Line {number}", number=n + 1)) for n in range(LINES)]
-        self._stack = QStackedWidget()
         super().__init__(space="0", pad="s12 s24 s12 s24", paper=Paper.RAISED, framed=True)
         shown = Row(space="0")
         shown.box.addStretch(1)
         shown.add(Column(*self._lines, space="0"), 4)
         shown.box.addStretch(1)
-        self._stack.addWidget(shown)
-        self._stack.addWidget(Column(*self.fields, space="s4"))
-        self.add(self._stack)
-        self._stack.setFixedHeight(self._stack.sizeHint().height())
+        self._shown, self._writing = shown, Column(*self.fields, space="s4")
+        self._writing.hide()
+        self.add(self._shown)
+        self.add(self._writing)
+        self._current = -1
         for field in self.fields:
             field.submitted.connect(self._on_submitted)
         self.set_current(0)
-
-    def _on_theme(self) -> None:
-        super()._on_theme()
-        self._stack.setFixedHeight(self._stack.sizeHint().height())
 
     def lines(self) -> list[str]:
         return [field.text().strip() for field in self.fields]
@@ -83,21 +82,26 @@ class Prompter(Column):
             shown.set_words(words)
 
     def set_current(self, current: int) -> None:
+        if current == self._current:
+            return
+        self._current = current
         for place, line in enumerate(self._lines):
             line.set_place(now=place == current, past=place < current)
 
     def is_editing(self) -> bool:
-        return self._stack.currentIndex() == 1
+        return not self._writing.isHidden()
 
     def edit(self) -> None:
-        self._stack.setCurrentIndex(1)
+        self._shown.hide()
+        self._writing.show()
         self.fields[0].edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.fields[0].edit.selectAll()
 
     def end_edit(self) -> None:
         """Take over what was written."""
         if self.is_editing():
-            self._stack.setCurrentIndex(0)
+            self._writing.hide()
+            self._shown.show()
             self.set_lines(self.lines())
             self.changed.emit()
 

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from concierge.services.ports import PreviewFrame, RecorderStatus, Take
     from ui.place import Place
 
+GUIDED = tuple(state for state in LIVE if state is not RecorderState.FINISHING)
 _SIDE_SHARE = 0.42
 
 
@@ -214,7 +215,7 @@ class StudioScreen(Screen):
         self.advice.show_advice(status.advice if status.state in LIVE and not self.draft else ())
         take = self.draft or self.filming.take()
         show_ring(self.stage, status, take)
-        self.stage.set_guide(status.state is RecorderState.READY and self.draft is None)
+        self.stage.set_guide(status.state in GUIDED and self.draft is None)
         self.prompter.set_current(line_at(status.elapsed) if status.state in FILMING else 0)
         if take != self._shown_take:
             self._shown_take = take

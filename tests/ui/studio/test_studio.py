@@ -1,0 +1,319 @@
+"""The studio screen with a recorder that obeys, and once with the real one."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from concierge.domain.consultations import ConsultationSource
+from concierge.domain.interactions import InteractionKind, ReasonCode
+from concierge.domain.views.clients import InteractionEntry
+from concierge.services.consultations import open_consultation
+from concierge.services.ports import RecorderState
+from concierge.services.profile import open_profile
+from concierge.services.recordings import is_kept
+from tests.fakes import records as r
+from tests.fakes.house import fill
+from tests.fakes.recorder import FakeRecorder
+from tests.fakes.seat import press
+from ui.kit.panels import Banner
+from ui.studio.screen import StudioScreen
+
+S = RecorderState
+
+
+class Room:
+    """The screen, shown, with its seat and its recorder."""
+
+    def __init__(self, seat, qtbot) -> None:
+        self.seat, self.qtbot = seat, qtbot
+        self.recorder = FakeRecorder(seat.workplace.recordings)
+        seat.place.recorder = lambda: self.recorder
+        late = r.parcel(r.ParcelState.DELAYED, 1, delivered_at=None,
+                        promised_at=r.NOW - timedelta(days=2))  # fmt: skip
+        self.client = fill(seat.workplace, [r.client(1)], [r.order(1, 1, parcels=(late,))])[0]
+        self.screen = StudioScreen(seat.place)
+        qtbot.addWidget(self.screen)
+        self.screen.resize(1383, 868)
+
+    def enter(self) -> None:
+        self.screen.set_client(self.client)
+        self.screen.show()
+        self.screen.enter()
+        self.screen.filming.look()
+
+    def be(self, state, **more) -> None:
+        self.recorder.be(state, **more)
+        self.screen.filming.look()
+
+    def key(self, key: str) -> None:
+        press(self.screen, key)
+
+    def banner(self) -> Banner | None:
+        return self.screen.notices.banner
+
+    def film(self, seconds: float = 12.0) -> None:
+        self.key("Return")
+        self.be(S.RECORDING, elapsed=seconds)
+        self.key("Return")
+
+    def videos(self) -> list[InteractionEntry]:
+        timeline = open_profile(self.seat.workplace, self.client).timeline
+        bodies = [entry.body for entry in timeline]
+        return [b for b in bodies
+                if isinstance(b, InteractionEntry) and b.kind is InteractionKind.VIDEO]  # fmt: skip
+
+
+@pytest.fixture
+def room(seat, qtbot):
+    made = Room(seat, qtbot)
+    yield made
+    made.screen.leave()
+
+
+def test_it_opens_the_first_camera_and_microphone(room):
+    room.enter()
+    assert room.recorder.opened == [("0", "boom")]
+    assert room.screen.advice.words() == [
+        "Light is good", "Picture is sharp", "Speak a little louder",
+    ]  # fmt: skip
+    assert room.screen.stage.has_picture()
+
+
+def test_keys_alone_film_review_and_keep(room):
+    room.enter()
+    room.key("Return")
+    assert room.screen.buttons.primary.words() == "Stop"
+    room.key("Space")
+    assert room.recorder.now.state is S.PAUSED
+    assert room.screen.buttons.pause.words() == "Resume"
+    room.key("Space")
+    room.be(S.RECORDING, elapsed=12.4)
+    room.key("Return")
+    assert room.screen.buttons.keep.isEnabled()
+    room.screen.side.reason.set_value(ReasonCode.SIZE_AND_FIT)
+    room.key("Ctrl+Return")
+    (video,) = room.videos()
+    assert video.reason is ReasonCode.SIZE_AND_FIT
+    assert video.duration == 12
+    assert video.body == room.screen.prompter.script()
+    assert room.seat.toasts == [("Kept in Chloé Laurent's timeline", None)]
+    assert room.seat.clients == [room.client]
+    assert len(room.recorder.kept_ids) == 1
+
+
+def test_without_a_reason_nothing_is_kept_and_the_field_says_so(room):
+    room.enter()
+    room.film()
+    room.key("Ctrl+Return")
+    assert room.videos() == []
+    assert not room.screen.side._wrong.isHidden()
+    assert "reason" in room.screen.side._wrong.text()
+    room.screen.side.reason.set_value(ReasonCode.COURTESY)
+    assert room.screen.side._wrong.isHidden()
+
+
+def test_a_retaken_film_is_deleted_once_another_is_kept(room):
+    room.enter()
+    room.film()
+    first = room.recorder.take()
+    room.key("R")
+    assert room.recorder.now.state is S.READY
+    room.film()
+    room.screen.filming.look()
+    assert room.banner() is None, "a film laid aside now is not offered as left over"
+    room.screen.side.reason.set_value(ReasonCode.DELIVERY)
+    room.key("Ctrl+Return")
+    assert room.recorder.discarded == [first.id]
+
+
+def test_retake_while_filming_starts_over(room):
+    room.enter()
+    room.key("Return")
+    room.be(S.RECORDING, elapsed=5.0)
+    room.key("R")
+    room.screen.filming.look()
+    assert room.recorder.now.state is S.READY
+    assert len(room.recorder.left) == 1
+
+
+def test_leaving_while_filming_keeps_the_film_and_offers_it_next_time(room):
+    room.enter()
+    room.key("Return")
+    room.be(S.RECORDING, elapsed=9.0)
+    room.screen.leave()
+    assert room.recorder.closed == 1
+    assert "saved" in room.seat.toasts[0][0]
+    room.enter()
+    for _ in range(20):
+        room.screen.filming.look()
+    banner = room.banner()
+    assert "film from before" in banner.accessibleName()
+    QTest.mouseClick(banner.button, Qt.MouseButton.LeftButton)
+    assert room.screen.buttons.keep.isEnabled()
+    room.screen.side.reason.set_value(ReasonCode.DELIVERY)
+    room.key("Ctrl+Return")
+    assert [video.duration for video in room.videos()] == [9]
+
+
+def test_a_film_from_before_can_be_put_back_or_discarded(room):
+    draft = room.recorder.make_take(7.0)
+    room.recorder.left = [draft]
+    room.enter()
+    room.screen.notices.pressed.emit("draft")
+    assert room.screen.draft == draft
+    room.key("R")
+    assert room.screen.draft is None
+    assert room.recorder.left == [draft]
+    room.screen.notices.pressed.emit("draft")
+    QTest.mouseClick(room.screen.buttons.discard, Qt.MouseButton.LeftButton)
+    assert room.recorder.discarded == [draft.id]
+    assert room.banner() is None
+
+
+def test_a_film_that_is_kept_already_is_never_offered(room):
+    room.enter()
+    room.film()
+    take = room.recorder.take()
+    room.screen.side.reason.set_value(ReasonCode.DELIVERY)
+    room.key("Ctrl+Return")
+    room.recorder.kept_ids.clear()
+    room.recorder.left = [take]
+    room.screen.filming._known = ()
+    room.screen.set_client(room.client)
+    room.screen.enter()
+    for _ in range(20):
+        room.screen.filming.look()
+    assert is_kept(room.seat.workplace, take.id)
+    assert room.recorder.kept_ids == [take.id]
+    assert room.banner() is None
+
+
+def test_no_camera_offers_the_test_picture(room):
+    room.recorder.known_cameras = [("test", "Test picture")]
+    room.enter()
+    assert room.recorder.opened == []
+    banner = room.banner()
+    assert "No camera was found" in banner.accessibleName()
+    QTest.mouseClick(banner.button, Qt.MouseButton.LeftButton)
+    assert room.recorder.opened == [("test", "boom")]
+    room.screen.filming.look()
+    assert room.banner() is None
+
+
+def test_a_camera_that_fails_says_the_recorders_words(room):
+    room.enter()
+    room.be(S.FAILED, error="Desk camera does not answer. Check that it is plugged in.")
+    assert "Desk camera does not answer" in room.banner().accessibleName()
+    assert room.banner().button.words() == "Use the test picture"
+    assert not room.screen.buttons.primary.isEnabled()
+
+
+def test_a_film_cut_short_can_be_kept(room):
+    room.enter()
+    room.film(4.0)
+    room.be(S.REVIEW, error="The camera went away. What was filmed until then is kept.")
+    assert "cut short" in room.banner().accessibleName()
+    room.screen.side.reason.set_value(ReasonCode.DELIVERY)
+    QTest.mouseClick(room.banner().button, Qt.MouseButton.LeftButton)
+    assert len(room.videos()) == 1
+
+
+def test_silence_has_its_reason_in_words(room):
+    room.enter()
+    room.be(S.READY, level_db=None, silence_reason="No microphone was found.")
+    assert room.screen.devices._words.text() == "No microphone was found."
+    assert room.screen.devices.meter.isHidden()
+    room.be(S.READY, level_db=-50.0, silence_reason="")
+    assert room.screen.devices._words.text() == "−50 dB, low"
+
+
+def test_lines_are_edited_in_place_and_stay_hers(room):
+    room.enter()
+    room.key("E")
+    assert room.screen.prompter.is_editing()
+    QTest.keyClicks(room.screen.prompter.fields[0].edit, "Bonjour <b>Chloe</b>")
+    for field in room.screen.prompter.fields:
+        QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert not room.screen.prompter.is_editing()
+    assert room.screen.prompter.lines()[0] == "Bonjour <b>Chloe</b>"
+    room.screen.leave()
+    room.enter()
+    assert room.screen.prompter.lines()[0] == "Bonjour <b>Chloe</b>"
+
+
+def test_her_question_stands_beside_the_lens(room):
+    question = "Does the ivory coat fit over the long silk dress?"
+    open_consultation(
+        room.seat.workplace, room.client, source=ConsultationSource.EMAIL, question=question
+    )
+    room.enter()
+    assert "question" in room.screen.prompter.lines()[0]
+    texts = [label.text() for label in room.screen.side.findChildren(type(room.screen.title))]
+    assert f"“{question}”" in texts
+
+
+def test_the_line_being_spoken_follows_the_film(room):
+    room.enter()
+    room.key("Return")
+    for elapsed, line in ((0.0, 0), (9.9, 0), (10.1, 1), (20.1, 2), (30.0, 2)):
+        room.be(S.RECORDING, elapsed=elapsed)
+        assert room.screen.prompter._current == line
+
+
+def test_the_ring_shows_what_is_left(room):
+    room.enter()
+    room.be(S.COUNTDOWN, elapsed=-2.4)
+    assert room.screen.stage.ring.accessibleName() == "0:03"
+    room.be(S.RECORDING, elapsed=12.2)
+    assert room.screen.stage.ring.accessibleName() == "0:18"
+
+
+def test_without_a_client_it_says_what_to_do(room):
+    room.screen.show()
+    room.screen.enter()
+    assert room.recorder.opened == []
+    assert room.screen.actions_now() == []
+    room.screen._empty.pressed.emit()
+    assert room.seat.screens == ["clients"]
+
+
+def test_without_a_recorder_it_says_so(seat, qtbot):
+    client = fill(seat.workplace, [r.client(1)])[0]
+    screen = StudioScreen(seat.place)
+    qtbot.addWidget(screen)
+    screen.set_client(client)
+    screen.enter()
+    assert screen._stack.currentIndex() == 0
+    screen.leave()
+
+
+@pytest.mark.qt_log_ignore("PulseAudio|pipewire|[Mm]ultimedia|FFmpeg")
+def test_the_real_recorder_films_the_test_picture_for_her(seat, qtbot):
+    from media.recorder import StudioRecorder
+
+    recorder = StudioRecorder(seat.workplace.recordings, reserve=1024)
+    seat.place.recorder = lambda: recorder
+    client = fill(seat.workplace, [r.client(1)])[0]
+    screen = StudioScreen(seat.place)
+    qtbot.addWidget(screen)
+    screen.resize(1383, 868)
+    screen.set_client(client)
+    screen.show()
+    screen.enter()
+    screen.use_test_picture()
+    qtbot.waitUntil(screen.buttons.primary.isEnabled, timeout=20_000)
+    recorder.record(0)
+    qtbot.waitUntil(lambda: recorder.status().elapsed > 0.5, timeout=20_000)
+    press(screen, "Return")
+    qtbot.waitUntil(screen.buttons.keep.isEnabled, timeout=20_000)
+    assert screen.stage.has_picture()
+    screen.side.reason.set_value(ReasonCode.PRODUCT_QUESTION)
+    press(screen, "Ctrl+Return")
+    assert seat.clients == [client]
+    screen.leave()
+    assert recorder.wait_closed(20)
+    entry = open_profile(seat.workplace, client).timeline[0].body
+    assert entry.recording.file.is_file()
+    assert not list(seat.workplace.recordings.glob("*.draft"))
