@@ -46,13 +46,14 @@ _MARKS = {
 }
 
 
+def mark(row: GestureRow) -> tuple[Icon, Tone]:
+    own = row.state is GestureState.PLANNED and row.planned_by_me
+    return (Icon.LOCK, Tone.INK2) if own else _MARKS[row.state]
+
+
 def gesture_model(formats: Formats, parent: QObject) -> TableModel[GestureRow]:
     column = TableColumn[GestureRow]
     ink2 = Tone.INK2
-
-    def mark(row: GestureRow) -> tuple[Icon, Tone]:
-        own = row.state is GestureState.PLANNED and row.planned_by_me
-        return (Icon.LOCK, Tone.INK2) if own else _MARKS[row.state]
 
     def cost(row: GestureRow) -> str:
         return formats.money(row.final_cost or row.cost)

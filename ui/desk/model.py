@@ -65,69 +65,58 @@ NET, AMOUNT = 6, 8
 
 
 def line_model(formats: Formats, parent: QObject) -> TableModel[CommissionRow]:
-    column = TableColumn[CommissionRow]
-    ink2 = Tone.INK2
-
-    def day(row: CommissionRow) -> str:
-        return formats.short_day(row.sale_at.astimezone(formats.zone).date())
-
     return TableModel(
-        [
-            column(
-                "",
-                lambda _: "",
-                width=32,
-                mark=True,
-                icon=lambda r: mark(r)[0],
-                tone=lambda r: mark(r)[1],
-            ),
-            column(tr("Sale"), day, lambda r: r.sale_at, width=84, tone=lambda _: ink2, drop=2),
-            column(tr("Client"), lambda r: r.client_name, role=Role.STRONG),
-            column(tr("State"), state_words, width=96, tone=lambda _: ink2),
-            column(tr("Seller"), lambda r: r.seller_name, width=116, tone=lambda _: ink2, drop=3),
-            column(
-                tr("Winning touch"),
-                touch_words,
-                width=140,
-                tone=lambda _: ink2,
-                icon=_touch_icon,
-                drop=4,
-            ),
-            column(
-                tr("Net sale"),
-                lambda r: formats.money(r.net),
-                lambda r: r.net.decimal(),
-                number=True,
-                width=120,
-                role=Role.NUMBER,
-                tone=lambda r: money_tone(r.net),
-                drop=1,
-            ),
-            column(
-                tr("Rate"),
-                lambda r: formats.percent(r.rate),
-                lambda r: r.rate,
-                number=True,
-                width=56,
-                role=Role.NUMBER,
-                tone=lambda _: ink2,
-                drop=5,
-            ),
-            column(
-                tr("Commission"),
-                lambda r: formats.money(r.amount),
-                lambda r: r.amount.decimal(),
-                number=True,
-                width=112,
-                role=Role.NUMBER_STRONG,
-                tone=lambda r: money_tone(r.amount),
-            ),
-        ],
+        [*_what(formats), *_how_much(formats)],
         key=lambda r: r.id,
         parent=parent,
         spoken=lambda r: spoken(r, formats),
         checkable=may_approve,
     )
+
+
+def _quiet(_: CommissionRow) -> Tone:
+    return Tone.INK2
+
+
+def _what(formats: Formats) -> list[TableColumn[CommissionRow]]:
+    """Mark, sale, client, state, seller, touch."""
+    column = TableColumn[CommissionRow]
+
+    def day(row: CommissionRow) -> str:
+        return formats.short_day(local_day(row.sale_at, formats))
+
+    return [
+        column(
+            "", lambda _: "", width=32, mark=True, icon=lambda r: mark(r)[0],
+            tone=lambda r: mark(r)[1],
+        ),
+        column(tr("Sale"), day, lambda r: r.sale_at, width=84, tone=_quiet, drop=2),
+        column(tr("Client"), lambda r: r.client_name, role=Role.STRONG),
+        column(tr("State"), state_words, width=96, tone=_quiet),
+        column(tr("Seller"), lambda r: r.seller_name, width=116, tone=_quiet, drop=3),
+        column(
+            tr("Winning touch"), touch_words, width=140, tone=_quiet, icon=_touch_icon, drop=4
+        ),
+    ]  # fmt: skip
+
+
+def _how_much(formats: Formats) -> list[TableColumn[CommissionRow]]:
+    """Net sale, rate, commission."""
+    column = TableColumn[CommissionRow]
+    return [
+        column(
+            tr("Net sale"), lambda r: formats.money(r.net), lambda r: r.net.decimal(),
+            number=True, width=120, role=Role.NUMBER, tone=lambda r: money_tone(r.net), drop=1,
+        ),
+        column(
+            tr("Rate"), lambda r: formats.percent(r.rate), lambda r: r.rate,
+            number=True, width=56, role=Role.NUMBER, tone=_quiet, drop=5,
+        ),
+        column(
+            tr("Commission"), lambda r: formats.money(r.amount), lambda r: r.amount.decimal(),
+            number=True, width=112, role=Role.NUMBER_STRONG, tone=lambda r: money_tone(r.amount),
+        ),
+    ]  # fmt: skip
 
 
 def spoken(row: CommissionRow, formats: Formats) -> str:

@@ -20,14 +20,15 @@ if TYPE_CHECKING:
     from ui.profile.model import Words
 
 
+def late_tone(order: PendingOrder) -> Tone:
+    return Tone.DANGER if order.state is PendingState.DELAYED else Tone.INK2
+
+
 def parcel_model(now_words: Callable[[], Words], parent: QObject) -> TableModel[PendingOrder]:
     """`now_words` gives the words of this moment: ages move on while the table is seen."""
     column = TableColumn[PendingOrder]
     ink2 = Tone.INK2
     far = 2**62
-
-    def late_tone(order: PendingOrder) -> Tone:
-        return Tone.DANGER if order.state is PendingState.DELAYED else ink2
 
     def promised(order: PendingOrder) -> float:
         return order.promised_at.timestamp() if order.promised_at else far
