@@ -106,6 +106,9 @@ class Palette(QWidget):
         self._before = None
         self.closed.emit()
 
+    def items(self) -> tuple[PaletteItem, ...]:
+        return self._items.rows()
+
     # --- what is offered ----------------------------------------------------------------
 
     @Slot(str)

@@ -43,6 +43,7 @@ class Syncing(QObject):
         self._place, self._bar, self._control = place, bar, control
         self._cancel = threading.Event()
         self.running = False
+        self._counts = ""
         self.last_error: Exception | None = None
         self._offline_since: datetime | None = None
         self._synced_at: datetime | None = None
@@ -76,6 +77,10 @@ class Syncing(QObject):
             self._on_failed,
         )
 
+    def counts(self) -> str:
+        """How far the running pull is, as the status bar tells it."""
+        return self._counts if self.running else ""
+
     @Slot(object)
     def _on_progress(self, progress: SyncProgress) -> None:
         if not self.running:
@@ -86,6 +91,7 @@ class Syncing(QObject):
             counts = tr(
                 "{done} of {total}", done=number(progress.done), total=number(progress.total)
             )
+        self._counts = counts
         stage = tr(_STAGES.get(progress.stage, "Reading"))
         self._bar.syncing(stage, progress.done, progress.total, counts, tr("Cancel"))
 

@@ -57,7 +57,7 @@ class ClientsPane(FixedWidth):
         self._more = True
         self._wanted: int | None = None
         self.search = SearchField(tr("Name, phone, order"), clear_name=tr("Clear the search"))
-        self._order = SelectField(
+        self.order = SelectField(
             [
                 (BookOrder.LAST_CONTACT, tr("by last contact")),
                 (BookOrder.NET_SPEND, tr("by spend")),
@@ -68,11 +68,11 @@ class ClientsPane(FixedWidth):
         )
         self.tabs = Tabs([(False, tr("All")), (True, tr("Mine"))], name=tr("Whose clients"))
         self.list = ClientList(tr("Clients"))
-        self._empty = EmptyState(Icon.USERS, tr("Nobody here yet"), "", "")
-        self._empty.hide()
+        self.empty = EmptyState(Icon.USERS, tr("Nobody here yet"), "", "")
+        self.empty.hide()
         title = PlainLabel(tr("Clients"), Role.TITLE)
         head = Column(
-            Row(title, None, self._order, space="s8"),
+            Row(title, None, self.order, space="s8"),
             self.search,
             self.tabs,
             space="s12",
@@ -80,18 +80,18 @@ class ClientsPane(FixedWidth):
         )
         super().__init__("list_pane", head, space="0", paper=Paper.CANVAS)
         self.add(self.list, 1)
-        self.add(self._empty, 1)
+        self.add(self.empty, 1)
         self._connect()
 
     def _connect(self) -> None:
         self.search.text_changed.connect(self._on_query)
         self.search.submitted.connect(self._on_submitted)
-        self._order.chosen.connect(self._on_query)
+        self.order.chosen.connect(self._on_query)
         self.tabs.changed.connect(self._on_query)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
         self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self._empty.pressed.connect(self._on_empty_pressed)
+        self.empty.pressed.connect(self._on_empty_pressed)
         self._place.changed.connect(self._on_changes)
         self._place.person_changed.connect(self.refresh)
 
@@ -109,7 +109,7 @@ class ClientsPane(FixedWidth):
 
     def _ask(self, offset: int, limit: int) -> None:
         text, mine = self.search.text(), self.tabs.value() is True
-        order = self._order.value()
+        order = self.order.value()
         assert isinstance(order, BookOrder)  # noqa: S101  the field holds nothing else
 
         if text.strip():
@@ -163,7 +163,7 @@ class ClientsPane(FixedWidth):
         kept = self._wanted if self._wanted is not None else self.current()
         self.list.items.set_rows([client_item(row, formats, now) for row in rows])
         self.list.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        self.empty.setVisible(not rows)
         if not rows:
             self._say_empty()
         elif kept is not None and self.list.items.index_of(kept) >= 0:
@@ -173,19 +173,19 @@ class ClientsPane(FixedWidth):
 
     def _say_empty(self) -> None:
         if self.search.text():
-            self._empty.set_words(
+            self.empty.set_words(
                 tr("Nobody by that name"),
                 tr("Names are found by their beginning, telephones by their digits."),
                 tr("Clear the search"),
             )
         elif self.tabs.value() is True:
-            self._empty.set_words(
+            self.empty.set_words(
                 tr("No clients of your own yet"),
                 tr("Clients you take over in their profile stand here."),
                 tr("Show all"),
             )
         else:
-            self._empty.set_words(
+            self.empty.set_words(
                 tr("The book is empty"),
                 tr("The top 1 % of the shop's customers stand here after the first sync."),
                 tr("Sync now"),
@@ -204,6 +204,9 @@ class ClientsPane(FixedWidth):
         number = self._place.formats.number
         self.tabs.set_words(False, tr("All {count}", count=number(counts.clients)))
         self.tabs.set_words(True, tr("Mine {count}", count=number(counts.mine)))
+
+    def rows(self) -> tuple[ClientRow, ...]:
+        return tuple(self._rows)
 
     # --- who is chosen ------------------------------------------------------------------
 

@@ -173,6 +173,9 @@ class ConsultationDrawer(FormDrawer):
         self.edited()
         self._retell()
 
+    def count(self) -> int:
+        return len(self._items)
+
     def _remove(self, item: LookItem) -> None:
         self._items.remove(item)
         self.edited()

@@ -132,6 +132,10 @@ class Choices(QWidget):
     def set_value(self, value: object) -> None:
         self._group.button(self._values.index(value)).setChecked(True)
 
+    def words(self, value: object) -> str:
+        choice = self._group.button(self._values.index(value))
+        return choice.words if isinstance(choice, _Choice) else ""
+
     def set_words(self, value: object, words: str) -> None:
         """New words for one choice, e.g. its count: "Mine 86"."""
         choice = self._group.button(self._values.index(value))

@@ -183,6 +183,10 @@ class _Labelled(QWidget):
     def _editor(self) -> QWidget:
         return self._frame._editor
 
+    def message(self) -> str:
+        """What stands below the field, "" for nothing."""
+        return self._message.text() if not self._message.isHidden() else ""
+
     def set_message(self, message: str) -> None:
         """A quiet line below: what is meant, what will happen; "" takes it away."""
         self._say(message, wrong=False)

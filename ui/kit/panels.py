@@ -207,6 +207,9 @@ class EmptyState(QWidget):
         themes.themes().changed.connect(self._on_theme)
         self._on_theme()
 
+    def title(self) -> str:
+        return self._title.text()
+
     def set_words(self, title: str, sentence: str, button: str = "", key: str = "") -> None:
         """New words, where the same place is empty for another reason."""
         self._title.setText(title)

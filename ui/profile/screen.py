@@ -91,7 +91,9 @@ class ProfilePage(Row):
         self._connect()
 
     def _compose(self) -> None:
-        bar = self._bar = Row(self.tabs, None, self.search, space="s16", pad="s12 s32 0 timeline_left")
+        bar = self._bar = Row(
+            self.tabs, None, self.search, space="s16", pad="s12 s32 0 timeline_left"
+        )
         history = Column(bar, space="s8")
         history.add(self.timeline, 1)
         history.add(self._nothing, 1)

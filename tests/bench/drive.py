@@ -1,0 +1,40 @@
+"""The real window on a store, driven without a screen."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Self
+
+if TYPE_CHECKING:
+    from concierge.services.workplace import Workplace
+
+
+class Desk:
+    def __init__(self, place: Workplace) -> None:
+        from ui.app import Running
+
+        self.running = Running(place, lambda: None, None, "en-GB")
+        self.window = self.running.window
+
+    def __enter__(self) -> Self:
+        self.window.show()
+        self.window.begin()
+        self.until(self.window.is_settled)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.running.close()
+
+    def until(self, done: Callable[[], bool], seconds: float = 30) -> None:
+        end = time.perf_counter() + seconds
+        while not done():
+            self.running.app.processEvents()
+            if time.perf_counter() > end:
+                raise TimeoutError
+
+    def clients(self) -> Any:
+        self.window.go("clients")
+        screen = self.window.room("clients")
+        self.until(lambda: screen.pane.answers > 0 and screen.page.profile is not None)
+        return screen
