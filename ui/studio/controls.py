@@ -15,6 +15,7 @@ from ui.kit.marks import Hairline, IconMark
 from ui.kit.meters import LevelMeter
 from ui.kit.selects import SelectField
 from ui.messages import tr
+from ui.studio.fold import Fold
 from ui.studio.model import level_words
 from ui.theme import Role, Tone
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 SILENT = ""
 
 
-class Devices(Row):
+class Devices(Fold):
     """`changed` when another camera or microphone was chosen."""
 
     changed = Signal()
@@ -37,12 +38,14 @@ class Devices(Row):
         self.meter = LevelMeter(tr("Loudness"))
         self._silent = IconMark(Icon.VOLUME_X, Tone.INK3, "icon_s")
         self._words = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
-        super().__init__(space="s16")
-        self.add(self.camera, 2)
-        self.add(self.microphone, 2)
-        self.add(self.meter)
-        self.add(self._silent)
-        self.add(self._words, 2)
+        fields = Row(space="s16")
+        fields.add(self.camera, 1)
+        fields.add(self.microphone, 1)
+        heard = Row(self.meter, self._silent, space="s12")
+        heard.add(self._words, 1)
+        super().__init__(space="s12")
+        self.add(fields, 4)
+        self.add(heard, 3)
         self.camera.chosen.connect(lambda _: self.changed.emit())
         self.microphone.chosen.connect(lambda _: self.changed.emit())
         self._show_sound(None, "")
@@ -97,11 +100,12 @@ class Buttons(Column):
         self.primary = Button(tr("Record"), Kind.PRIMARY, Icon.VIDEO, "Return", size=large)
         self.keep = Button(tr("Keep"), icon=Icon.CHECK, key="Ctrl+Return", size=large, bind=True)
         self._note = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
-        row = Row(self.retake, self.discard, space="s8")
-        row.box.addSpacing(8)
-        row.add(self._note, 1)
-        for button in (self.pause, self.primary, self.keep):
-            row.add(button)
+        left = Row(self.retake, self.discard, space="s8")
+        left.add(self._note, 1)
+        right = Row(self.pause, self.primary, self.keep, space="s8")
+        row = Fold(space="s12")
+        row.add(left, 1)
+        row.add(right)
         super().__init__(Hairline(), row, space="s16")
         self.discard.hide()
         self._state: tuple[RecorderState, bool, bool] | None = None

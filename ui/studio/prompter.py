@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 
+from ui import theme as themes
 from ui.icons import Icon
 from ui.kit.boxes import Column, FixedWidth, Row
 from ui.kit.fields import TextField
@@ -19,7 +20,7 @@ from ui.theme import Role, Tone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 
 class _Line(Row):
@@ -28,7 +29,7 @@ class _Line(Row):
     def __init__(self, number: int) -> None:
         self._number = PlainLabel(str(number), Role.PROMPT, Tone.INK3)
         self._tick = IconMark(Icon.CHECK, Tone.INK3)
-        self._words = PlainLabel("", Role.PROMPT, Tone.INK3, elide=True)
+        self._words = PlainLabel("", Role.PROMPT, Tone.INK3, wrap=True)
         mark = FixedWidth("s20", space="0")
         middle = Qt.AlignmentFlag.AlignCenter
         mark.add_at(self._number, middle)
@@ -59,8 +60,7 @@ class Prompter(Column):
         super().__init__(space="0", pad="s12 s24 s12 s24", paper=Paper.RAISED, framed=True)
         shown = Row(space="0")
         shown.box.addStretch(1)
-        shown.add(Column(*self._lines, space="0"), 4)
-        shown.box.addStretch(1)
+        shown.add(Column(*self._lines, space="0"), 3)
         self._shown, self._writing = shown, Column(*self.fields, space="s4")
         self._writing.hide()
         self.add(self._shown)
@@ -69,6 +69,12 @@ class Prompter(Column):
         for field in self.fields:
             field.submitted.connect(self._on_submitted)
         self.set_current(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Nearer the middle where there is room: the eyes stay closer to the lens.
+        wide = self.width() > themes.current().m.page_min * 3 // 2
+        self._shown.box.setStretch(0, 1 if wide else 0)
 
     def lines(self) -> list[str]:
         return [field.text().strip() for field in self.fields]

@@ -25,6 +25,7 @@ from ui.profile.model import Words
 from ui.screen import Screen
 from ui.studio.controls import Buttons, Devices
 from ui.studio.filming import FILMING, LIVE, TEST, Filming
+from ui.studio.fold import Fold
 from ui.studio.model import default_lines, line_at
 from ui.studio.notices import AdviceRow, Notices
 from ui.studio.player import FilmPlayer
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from ui.place import Place
 
 GUIDED = tuple(state for state in LIVE if state is not RecorderState.FINISHING)
-_SIDE_SHARE = 0.42
+_SIDE_SHARE = 0.36
 
 
 class StudioScreen(Screen):
@@ -77,10 +78,12 @@ class StudioScreen(Screen):
         self._say_nobody()
 
     def _compose(self) -> None:
-        head = Row(self.title, space="s12")
-        head.add(self._for, 1)
-        head.add(self.advice)
-        page = Column(head, self.notices, self.prompter, space="s12", pad="s20 s24 s12 s32",
+        name = Row(self.title, space="s12")
+        name.add(self._for, 1)
+        self._head = Fold(space="s4")
+        self._head.add(name, 1)
+        self._head.add(self.advice)
+        page = Column(self._head, self.notices, self.prompter, space="s12", pad="s20 s24 s12 s32",
                       paper=Paper.SURFACE)  # fmt: skip
         page.add(self.stage, 1)
         page.add(self.devices)
@@ -213,6 +216,7 @@ class StudioScreen(Screen):
         before, self._last = self._last, status
         self.devices.show_status(status)
         self.advice.show_advice(status.advice if status.state in LIVE and not self.draft else ())
+        self._head.refold()
         take = self.draft or self.filming.take()
         show_ring(self.stage, status, take)
         self.stage.set_guide(status.state in GUIDED and self.draft is None)

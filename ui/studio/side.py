@@ -133,7 +133,7 @@ class StudioSide(Column):
             row.add(
                 Column(
                     PlainLabel(title, Role.STRONG, elide=True),
-                    PlainLabel(note, Role.SMALL, Tone.INK2, elide=True),
+                    PlainLabel(note, Role.SMALL, Tone.INK2, wrap=True),
                     space="0",
                 ),
                 1,
