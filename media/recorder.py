@@ -48,7 +48,6 @@ class StudioRecorder:
         reserve: int = RESERVE,
     ) -> None:
         self._folder = folder
-        self._reserve = Reserve(folder, reserve)
         self._network = tuple(network)
         self._open_camera = camera
         self._open_microphone = microphone
@@ -61,7 +60,9 @@ class StudioRecorder:
         self._made: set[RecordingId] = set()
         self._settled: set[RecordingId] = set()
         self._repair: threading.Thread | None = None
-        self._setting = Setting(folder, self._reserve, clock, self._made.add, self._on_left)
+        self._setting = Setting(
+            folder, Reserve(folder, reserve), clock, self._made.add, self._on_left
+        )
 
     # --- devices
 
@@ -91,8 +92,6 @@ class StudioRecorder:
         if self._repair is not None:
             self._repair.join(timeout)
             done = done and not self._repair.is_alive()
-        if done and self._session is None:
-            self._reserve.give_back()
         return done
 
     def cameras(self) -> Sequence[tuple[str, str]]:

@@ -214,13 +214,15 @@ class Session:
                 self._state, self._error = RecorderState.FAILED, error
 
     def _shut(self) -> None:
+        if not self._gone:
+            self._lose(GONE)
         with self._lock:
-            self._gone = True
             taping = self._taping
         if taping is not None:
             taping.join()
         self._microphone.stop()
         self._source.close()
+        self._setting.reserve.give_back()
 
     def _on_frame(self, frame: Frame) -> None:
         preview = self._shrink(frame.picture)

@@ -43,7 +43,7 @@ class Filming(QObject):
         self._recorder: Recorder | None = None
         self._again = False
         self._aside: list[Take] = []
-        self._known: tuple[Take, ...] = ()
+        self._known: tuple[Take, ...] | None = None
         self._looks = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -77,6 +77,7 @@ class Filming(QObject):
         running = self._recorder.status().state in (*FILMING, RecorderState.FINISHING)
         self._recorder.close()
         self._aside.clear()
+        self._known, self._looks = None, 0
         return running
 
     @Slot()

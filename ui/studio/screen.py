@@ -57,6 +57,7 @@ class StudioScreen(Screen):
         self.profile: Profile | None = None
         self._lines: dict[int, list[str]] = {}
         self.draft: Take | None = None
+        self._keeping = False
         self._shown_take: Take | None = None
         self._last: RecorderStatus | None = None
         self.title = PlainLabel(tr("Video reply"), Role.TITLE)
@@ -119,6 +120,7 @@ class StudioScreen(Screen):
 
     def set_client(self, client_id: int) -> None:
         if client_id != self._client:
+            self.leave()  # a film under review was made for somebody else
             self._client, self.profile = ClientId(client_id), None
             self.side.reason.set_value(None)
             self.draft = None
@@ -286,7 +288,7 @@ class StudioScreen(Screen):
 
     def keep(self) -> None:
         take, profile = self._shown_take, self.profile
-        if take is None or profile is None:
+        if take is None or profile is None or self._keeping:
             return
         self.prompter.end_edit()
         reason: ReasonCode | None = self.side.chosen_reason()
@@ -295,8 +297,10 @@ class StudioScreen(Screen):
             return
         script = self.prompter.script()
         self.player.stop()
+        self._keeping = True
 
         def done(_: object) -> None:
+            self._keeping = False
             self.filming.kept(take)
             self._lines.pop(profile.id, None)
             self.draft = self._client = self.profile = None
@@ -305,11 +309,12 @@ class StudioScreen(Screen):
             self.place.toast_asked.emit(words, None)
             self.place.client_asked.emit(profile.id)
 
+        def failed(error: Exception) -> None:
+            self._keeping = False
+            self.notices.not_kept(messages.sentence(error))
+
         self.place.run(
-            lambda w: keep_take(w, take, profile.id, script=script, reason=reason),
-            done,
-            lambda error: self.notices.not_kept(messages.sentence(error)),
-            key="studio.keep",
+            lambda w: keep_take(w, take, profile.id, script=script, reason=reason), done, failed
         )
 
     def actions_now(self) -> Sequence[Action]:

@@ -180,14 +180,36 @@ def test_a_film_that_is_kept_already_is_never_offered(room):
     room.key("Ctrl+Return")
     room.recorder.kept_ids.clear()
     room.recorder.left = [take]
-    room.screen.filming._known = ()
     room.screen.set_client(room.client)
     room.screen.enter()
     for _ in range(20):
         room.screen.filming.look()
     assert is_kept(room.seat.workplace, take.id)
-    assert room.recorder.kept_ids == [take.id]
+    assert set(room.recorder.kept_ids) == {take.id}
     assert room.banner() is None
+
+
+def test_another_client_never_gets_the_film_under_review(room):
+    other = fill(room.seat.workplace, [r.client(1), r.client(2)])[1]
+    room.enter()
+    room.film(8.0)
+    film = room.recorder.take()
+    room.screen.set_client(other)
+    room.screen.enter()
+    room.screen.filming.look()
+    assert not room.screen.buttons.keep.isEnabled()
+    assert [left.id for left in room.recorder.left] == [film.id]
+
+
+def test_a_film_that_cannot_be_kept_says_why_and_stays(room):
+    room.enter()
+    room.film()
+    room.recorder.take().poster.unlink()
+    room.screen.side.reason.set_value(ReasonCode.DELIVERY)
+    room.key("Ctrl+Return")
+    assert "no longer where it was recorded" in room.banner().accessibleName()
+    assert room.recorder.kept_ids == []
+    assert room.screen.buttons.keep.isEnabled()
 
 
 def test_no_camera_offers_the_test_picture(room):

@@ -31,6 +31,33 @@ print(json.dumps({"name": source.name, "known": microphones(), "heard": heard,
 """
 
 
+RECORDING = """
+import json, sys, threading, time
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+app = QCoreApplication([])
+from media.recorder import StudioRecorder
+recorder = StudioRecorder(Path(sys.argv[1]), reserve=1024)
+def until(fact):
+    end = time.monotonic() + 20
+    while not fact() and time.monotonic() < end:
+        app.processEvents()
+        threading.Event().wait(0.01)
+recorder.open("test", "default")
+until(lambda: recorder.status().level_db is not None)
+recorder.record(0.2)
+until(lambda: recorder.status().elapsed > 2)
+level = recorder.status().level_db
+recorder.stop()
+until(lambda: recorder.take())
+take = recorder.take()
+recorder.close()
+closed = recorder.wait_closed()
+print(json.dumps({"film": take.file.name, "sound": take.has_sound, "level": level,
+                  "closed": closed}))
+"""
+
+
 @QUIET
 def test_no_microphone_is_chosen():
     source = microphone.open_microphone(None)
@@ -109,3 +136,30 @@ def test_a_real_source_is_heard_in_step_with_the_clock(pulse):
     assert max(peak for _, _, peak in heard) > 1_000
     span = heard[-1][0] - heard[0][0]
     assert span == pytest.approx((samples - heard[-1][1]) * 1e9 / 48_000, rel=0.1)
+
+
+def test_a_film_with_a_real_source_has_its_tone_from_beginning_to_end(pulse, tmp_path):
+    import json
+
+    import av
+    import numpy as np
+
+    environment, ready = pulse
+    if not ready:
+        pytest.skip("PulseAudio does not start here")
+    subprocess.run(["pactl", "set-default-source", "boom"], env=environment, check=True)
+    command = [sys.executable, "-c", RECORDING, str(tmp_path / "films")]
+    ran = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+    said = json.loads(ran.stdout)
+    assert said["sound"]
+    assert said["closed"]
+    assert said["level"] > -40
+    with av.open(str(tmp_path / "films" / said["film"])) as film:
+        blocks = [f.to_ndarray().ravel() for f in film.decode(film.streams.audio[0])]
+        length = float(film.streams.video[0].duration * film.streams.video[0].time_base)
+    sound = np.concatenate(blocks)
+    assert len(sound) / 48_000 == pytest.approx(length, abs=0.03)
+    for tenth in np.array_split(sound[4_800:-4_800], 10):
+        assert np.abs(tenth).max() > 0.01
