@@ -163,6 +163,7 @@ class Taping:
         try:
             take = finish(self._files, Ending(self.dropped), stills)
         except ValueError:
+            claim.release()  # Windows deletes no file that is held
             self._files.remove()
             return Outcome(None, error or "Nothing was filmed. Record it again.")
         finally:

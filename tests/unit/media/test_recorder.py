@@ -219,3 +219,14 @@ def test_commands_out_of_order_change_nothing(studio):
     studio.recorder.resume()
     studio.recorder.stop()
     assert studio.recorder.status().state is READY
+
+
+def test_making_a_recorder_loads_none_of_the_heavy_libraries():
+    code = (
+        "import sys, pathlib; from media.recorder import StudioRecorder;"
+        "r = StudioRecorder(pathlib.Path('.')); r.status(); r.cameras();"
+        "heavy = {'cv2', 'av', 'numpy', 'PIL', 'PySide6.QtMultimedia'} & set(sys.modules);"
+        "sys.exit(' '.join(sorted(heavy)))"
+    )
+    root = Path(__file__).parents[3]
+    subprocess.run([sys.executable, "-c", code], cwd=root, check=True, timeout=30)
