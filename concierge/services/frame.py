@@ -24,8 +24,11 @@ def frame(workplace: Workplace) -> FrameView:
     me = workplace.me
     with workplace.read() as unit:
         gestures = unit.gestures.in_states(OPEN_GESTURES)
-        approvals = [g for g in gestures if g.state is GestureState.PLANNED and g.staff != me.id]
-        earned = unit.commission.in_state(CommissionState.EARNED)
+        approvals = 0
+        if me.role is Role.MANAGER:
+            theirs = [g for g in gestures if g.staff != me.id]
+            approvals = sum(1 for g in theirs if g.state is GestureState.PLANNED)
+            approvals += len(unit.commission.in_state(CommissionState.EARNED))
         accounts = unit.house.accounts()
         return FrameView(
             clients=unit.clients.count(),
@@ -34,9 +37,15 @@ def frame(workplace: Workplace) -> FrameView:
             consultations_open=len(unit.consultations.in_states(OPEN_CONSULTATIONS)),
             gestures_open=len(gestures),
             parcels_late=len(unit.orders.late_in_book(workplace.now())),
-            approvals=len(approvals) + len(earned) if me.role is Role.MANAGER else 0,
+            approvals=approvals,
             synced_at=max((a.synced_at for a in accounts if a.synced_at), default=None),
         )
+
+
+def count_pending(workplace: Workplace) -> int:
+    """How many orders of the whole book are pending."""
+    with workplace.read() as unit:
+        return unit.orders.count_open()
 
 
 def all_pending(workplace: Workplace) -> tuple[PendingOrder, ...]:

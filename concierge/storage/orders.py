@@ -102,6 +102,12 @@ class Orders(AreaRows):
         found = self._assemble(query.order_by(Order.placed_at.desc(), Order.id.desc()), now)
         return [order for order in found if order.pending is not None]
 
+    def count_open(self) -> int:
+        """How many orders of the book are pending."""
+        query = sa.select(sa.func.count(Order.id)).join(Client, Client.id == Order.client_id)
+        query = query.where(Order.is_open == sa.true(), Client.in_book == sa.true())
+        return self._session.scalar(query) or 0
+
     def late_in_book(self, now: datetime) -> list[OrderFacts]:
         """Orders of the book whose parcel is late (parcels.is_late), newest first."""
         late = sa.or_(

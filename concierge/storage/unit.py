@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 
@@ -31,6 +31,8 @@ from concierge.storage.search import Search, search_for
 from concierge.storage.work import Work
 
 if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
+
     from concierge.storage.base import Base
 
 
@@ -81,6 +83,8 @@ class Unit:
     def insert(self, table: type[Base]) -> sqlite.Insert | postgresql.Insert:
         """An INSERT that knows ON CONFLICT, in this engine's dialect."""
         if self.session.get_bind().dialect.name == "postgresql":
+            from sqlalchemy.dialects import postgresql  # costs start-up time on a local store
+
             return postgresql.insert(table)
         return sqlite.insert(table)
 

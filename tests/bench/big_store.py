@@ -10,14 +10,22 @@ from pathlib import Path
 from concierge.domain.clients import Role
 from concierge.domain.search_text import fold
 from concierge.services.bus import Bus
-from concierge.services.workplace import SystemClock, Workplace, set_up_house
+from concierge.services.workplace import Workplace, set_up_house
 from concierge.storage.database import StoreKey
 from concierge.storage.opening import HEAD, open_store
 from concierge.storage.unit import Store
 from sync.sandbox import people
+from tests.fakes.clock import FakeClock
 
 KEY = StoreKey(raw="be" * 32)
 ANCHOR = datetime(2026, 6, 11, 12, tzinfo=UTC)
+"""The bench's present moment: a kept store does not go stale with the calendar."""
+
+_FILL = 2
+"""Counts up when what is filled in changes, so that kept stores are made anew."""
+
+_LATE_OF = 200
+"""One parcel of so many has missed its promise; Today shows those."""
 
 
 def names(count: int) -> list[tuple[str, str]]:
@@ -29,9 +37,13 @@ def names(count: int) -> list[tuple[str, str]]:
     return found
 
 
+def store_path(folder: Path, clients: int, orders_each: int) -> Path:
+    return folder / f"book-{clients}-{orders_each}-{HEAD}-{_FILL}.db"
+
+
 def store_of(folder: Path, clients: int, orders_each: int) -> Store:
     """Made once and kept in `folder`; a changed schema makes it anew."""
-    path = folder / f"book-{clients}-{orders_each}-{HEAD}.db"
+    path = store_path(folder, clients, orders_each)
     ready = path.with_suffix(".ready")
     if not ready.exists():
         for old in folder.glob(f"book-{clients}-{orders_each}-*"):
@@ -50,7 +62,7 @@ def place_on(store: Store, folder: Path) -> Workplace:
     )
     films = folder / "recordings"
     films.mkdir(exist_ok=True)
-    return Workplace(store, SystemClock(), Bus(), house, house.staff[0], films)
+    return Workplace(store, FakeClock(ANCHOR), Bus(), house, house.staff[0], films)
 
 
 def _fill(store: Store, clients: int, orders_each: int) -> None:
@@ -83,7 +95,7 @@ _CLIENT = (
 
 
 def _client(i: int, first: str, last: str, text: str, seen: datetime, spend: int) -> tuple:
-    at = seen.strftime("%Y-%m-%d %H:%M:%S.%f")
+    at = _text(seen)
     return (
         *(i, 1, f"gid://shopify/Customer/{i}", 1, first, last, f"{first} {last}", "fr", "", "[]"),
         *('["14 rue des Glycines"]', "Paris", "75007", "FR", "Europe/Paris", "", "", spend, "EUR"),
@@ -98,7 +110,7 @@ def _orders(raw, rng: random.Random, clients: int, each: int) -> None:
         for age in range(each):
             number += 1
             placed = ANCHOR - timedelta(days=age * 40 + rng.randrange(30), minutes=number % 1440)
-            at = placed.strftime("%Y-%m-%d %H:%M:%S.%f")
+            at = _text(placed)
             is_open = age == 0 and client % 3 == 0
             state = "unfulfilled" if is_open else "fulfilled"
             money = rng.randrange(20_000, 400_000)
@@ -116,10 +128,7 @@ def _orders(raw, rng: random.Random, clients: int, each: int) -> None:
                 )
             )
             if is_open:
-                late = json.dumps([{"at": at, "state": "in_transit", "place": "Lyon"}])
-                parcels.append(
-                    (number, "p1", "Colis", "1", "", "in_transit", at, at, None, at, late)
-                )
+                parcels.append(_parcel(number, at, late=len(parcels) % _LATE_OF == 0))
     raw.executemany(
         "INSERT INTO orders (id, account_id, remote_id, client_id, name, placed_at, "
         "remote_updated_at, cancelled_at, financial, fulfilment, currency, gross, tax, shipping, "
@@ -137,3 +146,16 @@ def _orders(raw, rng: random.Random, clients: int, each: int) -> None:
         f"VALUES ({','.join('?' * 11)})",
         parcels,
     )
+
+
+def _parcel(order: int, shipped: str, *, late: bool) -> tuple:
+    promised = _text(ANCHOR + timedelta(days=-1 if late else 5))
+    seen = json.dumps([{"at": _text(ANCHOR), "state": "in_transit", "place": "Lyon"}])
+    return (
+        *(order, "p1", "Colis", "1", "", "in_transit", shipped, promised, None),
+        *(_text(ANCHOR), seen),
+    )
+
+
+def _text(at: datetime) -> str:
+    return at.strftime("%Y-%m-%d %H:%M:%S.%f")

@@ -6,8 +6,13 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Self
 
+from PySide6.QtCore import QEventLoop, QTimer
+
 if TYPE_CHECKING:
     from concierge.services.workplace import Workplace
+
+
+WAKE_MS = 50
 
 
 class Desk:
@@ -27,9 +32,12 @@ class Desk:
         self.running.close()
 
     def until(self, done: Callable[[], bool], seconds: float = 30) -> None:
+        """Let the window live, asleep between its events as it is at work."""
+        waker = QTimer(interval=WAKE_MS)
+        waker.start()
         end = time.perf_counter() + seconds
         while not done():
-            self.running.app.processEvents()
+            self.running.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if time.perf_counter() > end:
                 raise TimeoutError
 

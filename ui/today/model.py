@@ -12,7 +12,7 @@ from concierge.domain.local_time import WallTime, local
 from concierge.domain.orders import PendingState
 from concierge.domain.views.work import TodayBand, TodayKind
 from concierge.services.consultations import list_consultations
-from concierge.services.frame import all_pending
+from concierge.services.frame import count_pending
 from concierge.services.gestures import gesture_log
 from concierge.services.profile import open_profile
 from concierge.services.today import today
@@ -43,7 +43,7 @@ class Day:
 
 
 def load_day(workplace: Workplace) -> Day:
-    return Day(today(workplace), len(all_pending(workplace)))
+    return Day(today(workplace), count_pending(workplace))
 
 
 @dataclass(frozen=True, slots=True)
