@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from concierge.storage.database import StoreKey
     from concierge.storage.secrets import Secrets
     from concierge.storage.unit import Store
+    from media.recorder import StudioRecorder
 
 EXIT_FAILED = 1
+_FILM_END_SECONDS = 30.0
 DEMO_HOUSE = "Maison Noire"
 
 
@@ -113,10 +115,24 @@ def control_for(workplace: Workplace, secrets: Callable[[], Secrets]) -> SyncCon
     return RecordedSync(workplace, config.id, AccountSync(config, StoreIngest(workplace)))
 
 
-def recorder_for(workplace: Workplace) -> Recorder:
-    from media.recorder import StudioRecorder
+class Studio:
+    """Makes the recorder when the studio first opens, and waits for its film at the end."""
 
-    return StudioRecorder(workplace.recordings)
+    def __init__(self, workplace: Workplace) -> None:
+        self._folder = workplace.recordings
+        self._made: StudioRecorder | None = None
+
+    def __call__(self) -> Recorder:
+        from media.recorder import StudioRecorder
+
+        self._made = StudioRecorder(self._folder)
+        return self._made
+
+    def close(self) -> None:
+        """A film that was being recorded is finished first; nothing is lost."""
+        if self._made is not None:
+            self._made.close()
+            self._made.wait_closed(_FILM_END_SECONDS)
 
 
 class KeptSecrets:
@@ -147,13 +163,15 @@ def show_window(args: argparse.Namespace) -> int:
     with opened(args) as store:
         workplace = workplace_on(store, Path(args.store).parent, args.person)
         control = partial(control_for, workplace, KeyringSecrets)
-        running = Running(workplace, control, partial(recorder_for, workplace))
+        studio = Studio(workplace)
+        running = Running(workplace, control, studio)
         ticker = Ticker(lambda: tick(workplace, f"desktop-{os.getpid()}"))
         ticker.start()
         try:
             return run_window(running)
         finally:
             ticker.stop()
+            studio.close()
 
 
 def run_setup(args: argparse.Namespace) -> int:
@@ -369,13 +387,15 @@ def _demo_window(args: argparse.Namespace, workplace: Workplace, secrets: Secret
     print("Filling the pretend house …", file=sys.stderr)
     control.pull(lambda _: None, lambda: False)
     Past(workplace, args.seed).lay()
-    running = Running(workplace, lambda: control, partial(recorder_for, workplace))
+    studio = Studio(workplace)
+    running = Running(workplace, lambda: control, studio)
     ticker = Ticker(lambda: tick(workplace, "demo"))
     ticker.start()
     try:
         return run_window(running)
     finally:
         ticker.stop()
+        studio.close()
 
 
 def _walk(args: argparse.Namespace, workplace: Workplace, secrets: Secrets, url: str) -> int:
@@ -386,14 +406,12 @@ def _walk(args: argparse.Namespace, workplace: Workplace, secrets: Secrets, url:
 
     out = Path(args.out or "demo-out")
     out.mkdir(parents=True, exist_ok=True)
-    running = Running(
-        workplace,
-        partial(control_for, workplace, lambda: secrets),
-        partial(recorder_for, workplace),
-        "en-GB",
-    )
+    studio = Studio(workplace)
+    control = partial(control_for, workplace, lambda: secrets)
+    running = Running(workplace, control, studio, "en-GB")
     walk = Walk(running, Outside(url), lambda: Past(workplace, args.seed).lay(), out)
     report = walk.run({"seed": args.seed, "customers": args.customers})
+    studio.close()
     (out / "report.json").write_text(json.dumps(report, ensure_ascii=False, indent=1))
     for step in report["steps"]:
         mark = "ok " if step["ok"] else "NOT"

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from concierge.domain.changes import Changes
 from concierge.domain.local_time import zone
 from ui.formats import Formats
 
 if TYPE_CHECKING:
-    from concierge.domain.changes import Changes
     from concierge.domain.ids import StaffId
     from concierge.services.ports import Recorder
     from concierge.services.workplace import Workplace
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.tasks import Task, Tasks
 
 T = TypeVar("T")
+_GATHER_MS, _GATHER_MOST_MS = 200, 3_200
 
 
 @dataclass(frozen=True)
@@ -62,12 +63,32 @@ class Place(QObject):
         self.recorder: Callable[[], Recorder] | None = None
         """Makes the recorder, once, when the studio first opens."""
         self.formats = Formats(locale, zone(workplace.house.zone_name))
+        self._gathered = Changes()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_GATHER_MS)
+        self._pause.timeout.connect(self._tell)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._leave = workplace.bus.subscribe(self._arrived.emit)
 
     @Slot(object)
     def _on_arrived(self, changes: Changes) -> None:
+        """The first change after a pause is told at once, those of the next moments together:
+        a sync commits many pages, and no screen needs to ask after each."""
+        self._gathered |= changes
+        if not self._pause.isActive():
+            self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        changes, self._gathered = self._gathered, Changes()
+        if not changes:
+            self._pause.setInterval(_GATHER_MS)
+            return
         self.changed.emit(changes)
+        self._pause.start()
+        # As long as more keeps coming, a sync runs: asking again often would slow it down.
+        self._pause.setInterval(min(2 * self._pause.interval(), _GATHER_MOST_MS))
 
     def become(self, staff: StaffId) -> None:
         """Another person sits down at this desktop."""
@@ -93,4 +114,5 @@ class Place(QObject):
 
     def close(self) -> None:
         self._leave()
+        self._pause.stop()
         self.tasks.cancel_all()

@@ -43,7 +43,7 @@ class Syncing(QObject):
         self._place, self._bar, self._control = place, bar, control
         self._cancel = threading.Event()
         self.running = False
-        self._counts = ""
+        self._counts = self.stage = ""
         self.last_error: Exception | None = None
         self._offline_since: datetime | None = None
         self._synced_at: datetime | None = None
@@ -91,7 +91,7 @@ class Syncing(QObject):
             counts = tr(
                 "{done} of {total}", done=number(progress.done), total=number(progress.total)
             )
-        self._counts = counts
+        self._counts, self.stage = counts, progress.stage
         stage = tr(_STAGES.get(progress.stage, "Reading"))
         self._bar.syncing(stage, progress.done, progress.total, counts, tr("Cancel"))
 

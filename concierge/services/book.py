@@ -20,7 +20,15 @@ if TYPE_CHECKING:
     from concierge.storage.clients import ClientFacts
     from concierge.storage.unit import Unit
 
-__all__ = ["PAGE", "BookOrder", "find_clients", "list_clients", "matter_of", "with_matters"]
+__all__ = [
+    "PAGE",
+    "BookOrder",
+    "count_clients",
+    "find_clients",
+    "list_clients",
+    "matter_of",
+    "with_matters",
+]
 
 PAGE = 100
 """Rows fetched at a time; the list asks for more as it is scrolled."""
@@ -49,6 +57,12 @@ def list_clients(
         found = _found(unit, workplace, text, mine, (order, offset, limit))
         matters = matter_of(unit, found, workplace.now())
     return [_row(facts, workplace.me.id, matters[facts.id]) for facts in found]
+
+
+def count_clients(workplace: Workplace) -> tuple[int, int]:
+    """(all in the book, mine)."""
+    with workplace.read() as unit:
+        return unit.clients.count(), unit.clients.count(workplace.me.id)
 
 
 def find_clients(

@@ -188,7 +188,8 @@ class Clients(AreaRows):
         o = ClientOccasion
         query = sa.select(o.client_id, o.label, o.kind, o.month, o.day, o.year, o.leap_rule)
         if clients is None:
-            query = query.join(Client, Client.id == o.client_id).where(_IN_BOOK)
+            # Not a join: the planner would walk the book and look for each client's occasions.
+            query = query.where(sa.exists().where(Client.id == o.client_id, _IN_BOOK))
         else:
             query = query.where(o.client_id.in_(clients))
         if days:

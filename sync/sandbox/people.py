@@ -202,11 +202,11 @@ COUNTRIES = (
         "IN", "en", 5, False, False,
         _towns("Asia/Kolkata", "Mumbai;400005;Example Marg|New Delhi;110003;Sample Path"),
         _parts(
-            "Ananya|दीपिका=Deepika|Kavya|Rohan|Lakshmi|ஐஸ்வர்யா=Aishwarya|Sanjana|Arjun|Meenakshi"
+            "Ananya|Deepika|Kavya|Rohan|Lakshmi|Aishwarya|Sanjana|Arjun|Meenakshi"
             "|Ishaan|Radhika|Tara|Vikram|Nandini"
         ),
         _parts(
-            "Ramanathan|शर्मा=Sharma|Chattopadhyay|Venkataraghavan|Mehta|Kapoor|Singhania|Bose|Iyer"
+            "Ramanathan|Sharma|Chattopadhyay|Venkataraghavan|Mehta|Kapoor|Singhania|Bose|Iyer"
             "|D’Mello|Wadia|Rathore|Bhattacharya|Nair"
         ),
     ),

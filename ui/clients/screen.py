@@ -11,11 +11,11 @@ from concierge.domain.views.clients import ClientRow, Why
 from concierge.services.book import (
     PAGE,
     BookOrder,
+    count_clients,
     find_clients,
     list_clients,
     with_matters,
 )
-from concierge.services.frame import frame
 from ui.clients.model import client_item
 from ui.icons import Icon
 from ui.kit.boxes import Column, FixedWidth, Row
@@ -30,7 +30,6 @@ from ui.theme import Role
 
 if TYPE_CHECKING:
     from concierge.domain.changes import Changes
-    from concierge.domain.views.house import FrameView
     from ui.place import Place
 
 _WATCHED = (
@@ -101,7 +100,7 @@ class ClientsPane(FixedWidth):
     def refresh(self) -> None:
         """Ask again, keeping how far was scrolled and who is chosen."""
         self._ask(0, max(PAGE, len(self._rows)))
-        self._place.run(frame, self._show_counts, key="clients.counts")
+        self._place.run(count_clients, self._show_counts, key="clients.counts")
 
     @Slot()
     def _on_query(self) -> None:
@@ -200,10 +199,10 @@ class ClientsPane(FixedWidth):
         else:
             self.sync_asked.emit()
 
-    def _show_counts(self, counts: FrameView) -> None:
+    def _show_counts(self, counts: tuple[int, int]) -> None:
         number = self._place.formats.number
-        self.tabs.set_words(False, tr("All {count}", count=number(counts.clients)))
-        self.tabs.set_words(True, tr("Mine {count}", count=number(counts.mine)))
+        self.tabs.set_words(False, tr("All {count}", count=number(counts[0])))
+        self.tabs.set_words(True, tr("Mine {count}", count=number(counts[1])))
 
     def rows(self) -> tuple[ClientRow, ...]:
         return tuple(self._rows)

@@ -14,8 +14,10 @@ from concierge.domain.interactions import CallOutcome, InteractionKind, ReasonCo
 from concierge.domain.views.clients import GestureEntry, InteractionEntry, OrderEntry, Why
 from concierge.services.ports import RecorderState, Take
 from ui.demo.hand import Hand, Outside, StepError
+from ui.kit.buttons import Button
 
 if TYPE_CHECKING:
+    from concierge.domain.ids import GestureId
     from concierge.domain.views.clients import Profile
 
 CARD = "A gentle year, as light as silk. The whole house thinks of you."
@@ -28,12 +30,13 @@ class CareSteps:
         self._hand, self._outside = hand, outside
         self.client_name = ""
         self.film_file: Path | None = None
+        self.gesture_id: GestureId | None = None
         self.order_name = ""
         self._link = ""
 
     @property
     def _clients(self) -> Any:
-        return self._hand.window.room("clients")
+        return self._hand.room("clients")
 
     def _profile(self) -> Profile:
         profile: Profile | None = self._clients.page.profile
@@ -97,14 +100,20 @@ class CareSteps:
         hand = self._hand
         self._clients.pane.list.setFocus()
         hand.key("V")
-        studio = hand.window.room("studio")
+        studio = hand.room("studio")
         hand.wait(lambda: studio.isVisible(), "the studio")
-        hand.choose(studio.devices.camera, "test")
-        recorder = studio.filming.recorder()
+        hand.settle()
+        offered = [b for b in studio.notices.findChildren(Button) if b.isVisible()]
+        if offered:  # no camera on this desktop: the notice offers the test picture
+            hand.click(offered[0])
+        else:
+            hand.choose(studio.devices.camera, "test")
+        recorder = studio.filming.recorder
         if recorder is None:
             raise StepError("the studio has no recorder")
         hand.wait(lambda: recorder.status().state is RecorderState.READY, "the live picture")
         hand.wait(lambda: recorder.preview() is not None, "the first frame")
+        hand.wait(studio.buttons.primary.isEnabled, "Record to be offered")
         studio.setFocus()
         hand.key(Qt.Key.Key_Return)
         hand.wait(lambda: recorder.status().state is RecorderState.RECORDING, "recording", 10)
@@ -121,7 +130,7 @@ class CareSteps:
 
     def keep(self) -> str:
         hand = self._hand
-        studio = hand.window.room("studio")
+        studio = hand.room("studio")
         hand.choose(studio.side.reason, ReasonCode.DELIVERY)
         studio.setFocus()
         hand.control(Qt.Key.Key_Return)

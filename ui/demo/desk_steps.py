@@ -23,7 +23,7 @@ class DeskSteps:
 
     @property
     def _desk(self) -> Any:
-        return self._hand.window.room("desk")
+        return self._hand.room("desk")
 
     def explain(self) -> str:
         hand, place = self._hand, self._hand.running.place
@@ -72,7 +72,7 @@ class DeskSteps:
         if place is None:
             raise StepError("no line is earned yet")
         wanted = rows[place].id
-        page.show_line(wanted)
+        _choose(page.table, page.lines, wanted)
         hand.settle()
         page.table.setFocus()
         hand.key("A")
@@ -87,12 +87,12 @@ class DeskSteps:
         self._desk.tabs.set_value("gestures")
         hand.settle()
         wanted = self._care.gesture_id
-        page.show_gesture(wanted)
+        _choose(page.table, page.rows, wanted)
         hand.settle()
         page.table.setFocus()
         hand.key("A")
         hand.settle()
-        after = next(row for row in page.all_rows() if row.id == wanted)
+        after = next(row for row in page.rows.rows() if row.id == wanted)
         if after.state is not GestureState.APPROVED:
             raise StepError(f"the note is {after.state.value} after approving")
         return f"the note for {after.client_name} is approved"
@@ -120,6 +120,13 @@ class DeskSteps:
         if hand.window.current != key:
             raise StepError(f"{key} did not open")
         return f"{key} is open"
+
+
+def _choose(table: Any, model: Any, key: object) -> None:
+    place = model.index_of(key)
+    if place < 0:
+        raise StepError("the line is not in the table")
+    table.setCurrentIndex(model.index(place, 0))
 
 
 def _rows(path: Path) -> int:

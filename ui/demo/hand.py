@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -44,6 +44,10 @@ class Hand:
         for folder, _, _ in LOOKS:
             (out / folder).mkdir(parents=True, exist_ok=True)
 
+    def room(self, key: str) -> Any:
+        """A screen by its key, with the parts its own class has."""
+        return self.window.room(key)
+
     # --- doing --------------------------------------------------------------------------
 
     def key(self, key: Qt.Key | str, modifier: Qt.KeyboardModifier | None = None) -> None:
@@ -51,7 +55,7 @@ class Hand:
         target = QApplication.focusWidget() or self.window
         held = modifier or Qt.KeyboardModifier.NoModifier
         if isinstance(key, str):
-            QTest.keyClick(target, key, held)
+            QTest.keyClicks(target, key, held)
         else:
             QTest.keyClick(target, key, held)
         self.breathe()

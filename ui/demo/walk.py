@@ -106,7 +106,7 @@ class Walk:
         hand.settle()
         hand.window.go("clients")
         hand.settle()
-        empty = hand.window.room("clients").pane.empty
+        empty = hand.room("clients").pane.empty
         hand.wait(empty.isVisible, "the empty book's words")
         return str(empty.title())
 
@@ -115,9 +115,9 @@ class Walk:
         syncing = hand.window.syncing
         reports: list[Any] = []
         syncing.finished.connect(reports.append)
-        hand.click(hand.window.room("clients").pane.empty.button)
+        hand.click(hand.room("clients").pane.empty.button)
         hand.wait(lambda: syncing.running, "the sync to begin")
-        hand.wait(lambda: bool(syncing.counts()), "counts in the status bar", 60)
+        hand.wait(lambda: syncing.stage == "orders" and syncing.counts(), "orders counted", 120)
         hand.picture("02-syncing", looks=False)
         hand.wait(lambda: not syncing.running, "the sync to end", 300)
         syncing.finished.disconnect(reports.append)
@@ -125,7 +125,7 @@ class Walk:
             raise StepError(f"the sync ended without a report: {syncing.last_error}")
         hand.settle()
         expected = places(self._customers, ENTER_PER_MILLE)
-        shown = hand.window.room("clients").pane.tabs.words(False)
+        shown = hand.room("clients").pane.tabs.words(False)
         if shown != f"All {hand.running.place.formats.number(expected)}":
             raise StepError(f"the list says {shown!r}, expected {expected} clients")
         hand.running.place.run(lambda _: self._past(), lambda _: None)
@@ -134,7 +134,7 @@ class Walk:
 
     def _book(self) -> str:
         hand = self._hand
-        pane = hand.window.room("clients").pane
+        pane = hand.room("clients").pane
         from concierge.services.book import BookOrder
 
         hand.choose(pane.order, BookOrder.NET_SPEND)
@@ -148,7 +148,7 @@ class Walk:
         hand = self._hand
         hand.window.go("today")
         hand.settle()
-        rows = hand.window.room("today").list.items.rows()
+        rows = hand.room("today").list.items.rows()
         if not rows:
             raise StepError("Today is empty although parcels are late")
         groups = {row.group: 0 for row in rows}

@@ -11,6 +11,7 @@ from concierge.services.drafts import drop_draft, keep_draft, load_draft
 from ui import messages
 from ui.kit.buttons import Button, Kind
 from ui.kit.drawer import Drawer
+from ui.kit.fields import TextArea
 from ui.kit.labels import PlainLabel
 from ui.kit.panels import Banner, BannerKind
 from ui.messages import tr
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from concierge.domain.views.clients import Profile
-    from ui.kit.fields import TextArea, TextField
+    from ui.kit.fields import TextField
     from ui.place import Place
 
 _KEEP_AFTER_MS = 800
@@ -78,6 +79,9 @@ class FormDrawer(Drawer):
 
     def load(self) -> None:
         """Bring back what was typed and not saved; call once the fields stand."""
+        for field in self.fields.values():
+            if isinstance(field, TextArea):
+                field.submitted.connect(self.submit)
         key = self.draft_key
         self.place.run(lambda w: load_draft(w, key), self._on_loaded, key=f"draft.{key}")
 

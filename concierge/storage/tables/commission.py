@@ -34,13 +34,14 @@ class CommissionLine(Base):
     touches: Mapped[list[dict[str, Any]]]
     """Every touch as it was judged: kind, staff, source_id, engaged_at, window_ends, standing."""
     posted_at: Mapped[datetime]
+    # The migration limits it to credits on PostgreSQL too; said here, that would load
+    # PostgreSQL's dialect at every start.
     __table_args__ = (
         sa.Index(
             "uq_commission_credit",
             "order_id",
             unique=True,
             sqlite_where=sa.text("kind = 'credit'"),
-            postgresql_where=sa.text("kind = 'credit'"),
         ),
     )
 
