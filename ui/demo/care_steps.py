@@ -226,8 +226,7 @@ class CareSteps:
             drawer.search.edit.setFocus()
             hand.write(typed)
             hand.settle()
-            hand.key(Qt.Key.Key_Escape)
-            drawer.search.submitted.emit()
+            hand.key(Qt.Key.Key_Return)
             hand.settle()
         if drawer.count() < 1:
             raise StepError("no piece was found to propose")

@@ -28,6 +28,7 @@ from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
     from concierge.domain.views.clients import Profile
     from concierge.domain.views.work import Briefing
@@ -159,6 +160,8 @@ class CallDrawer(FormDrawer):
             self.promise.setFocus()
 
     def _brief(self, known: Briefing) -> None:
+        if not isValid(self):
+            return
         rows = [(tr("Open orders"), ", ".join(known.open_orders) or tr("none"))]
         if known.last_promise:
             kept = {True: tr("kept"), False: tr("broken"), None: tr("still open")}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QStringListModel, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCompleter
+from shiboken6 import isValid
 
 from concierge.domain.clients import Taste
 from concierge.domain.consultations import LOOK_MAX, ConsultationSource, LookItem
@@ -139,6 +140,8 @@ class ConsultationDrawer(FormDrawer):
         self.place.run(lambda w: find_pieces(w, text), self._suggest, key="consultation.pieces")
 
     def _suggest(self, found: list[PieceRow]) -> None:
+        if not isValid(self):
+            return
         self._found = found
         words = [self._piece_words(piece) for piece in found]
         if words != self._suggestions.stringList():
@@ -160,6 +163,7 @@ class ConsultationDrawer(FormDrawer):
         """Enter takes the first suggestion."""
         text = self.search.text()
         if text and self._found:
+            self.search.edit.completer().popup().hide()
             self.search.edit.clear()
             self.add_piece(self._found[0])
 
@@ -223,6 +227,8 @@ class ConsultationDrawer(FormDrawer):
     # --- one that exists ----------------------------------------------------------------
 
     def _show_existing(self, rows: tuple[ConsultationRow, ...]) -> None:
+        if not isValid(self):
+            return
         row = next((r for r in rows if r.id == self._existing), None)
         if row is None:
             self.show_banner(tr("This consultation is no longer there."))

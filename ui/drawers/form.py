@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
     from concierge.domain.views.clients import Profile
     from ui.kit.fields import TextField
@@ -86,7 +87,7 @@ class FormDrawer(Drawer):
         self.place.run(lambda w: load_draft(w, key), self._on_loaded, key=f"draft.{key}")
 
     def _on_loaded(self, found: tuple[dict[str, Any], datetime] | None) -> None:
-        if found is not None and not self._dirty:
+        if isValid(self) and found is not None and not self._dirty:
             self.restore(found[0])
             self._dirty = False
             self._say_kept(found[1])
@@ -106,6 +107,8 @@ class FormDrawer(Drawer):
         self.place.run(lambda w: keep_draft(w, key, values), self._say_kept)
 
     def _say_kept(self, at: datetime) -> None:
+        if not isValid(self):
+            return  # the form was closed before the answer came
         self._kept.setText(tr("Draft kept {time}", time=self.place.formats.time(at)))
 
     @Slot()
@@ -145,6 +148,8 @@ class FormDrawer(Drawer):
             return result
 
         def finished(result: Any) -> None:
+            if not isValid(self):
+                return
             self._saving = False
             self._dirty = False
             self._clock.stop()
@@ -154,6 +159,9 @@ class FormDrawer(Drawer):
         self.place.run(both, finished, self.failed)
 
     def failed(self, error: Exception) -> None:
+        if not isValid(self):
+            self.place.toast_asked.emit(messages.sentence(error), None)
+            return
         self._saving = False
         self.primary.setEnabled(True)
         words = messages.sentence(error)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
+from shiboken6 import isValid
 
 from concierge.domain.gestures import GestureKind
 from concierge.domain.local_time import local
@@ -149,6 +150,8 @@ class GestureDrawer(FormDrawer):
         )
 
     def _show(self, draft: GestureDraft) -> None:
+        if not isValid(self):
+            return
         self._draft = draft
         self._flag.clear()
         self._flag.setVisible(bool(draft.recent))

@@ -27,7 +27,9 @@ _NO_LIMIT = (1 << 24) - 1
 
 
 class _Line(QLineEdit):
-    """A bare line edit that tells its frame about focus and Esc."""
+    """A bare line edit that tells its frame about focus and, where `clears`, about Esc."""
+
+    clears = False
 
     focus_moved = Signal()
     escaped = Signal()
@@ -41,7 +43,7 @@ class _Line(QLineEdit):
         self.focus_moved.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        if event.key() == Qt.Key.Key_Escape and self.text() and self.clears:
             self.escaped.emit()
             return
         super().keyPressEvent(event)
@@ -285,6 +287,7 @@ class SearchField(FieldFrame):
     ) -> None:
         self.edit = _Line()
         super().__init__(self.edit, parent)
+        self.edit.clears = True
         self.edit.setPlaceholderText(placeholder)
         self.edit.setAccessibleName(placeholder)
         self.row.insertWidget(0, IconMark(Icon.SEARCH, Tone.INK3))
