@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -29,7 +30,6 @@ from ui.kit.rail import Rail, RailItem
 from ui.kit.statusbar import StatusBar
 from ui.kit.toast import Toast
 from ui.messages import tr
-from ui.palette import Palette
 from ui.place import Action
 from ui.syncing import Syncing
 
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from concierge.domain.changes import Changes
     from concierge.domain.views.house import FrameView
     from concierge.services.ports import SyncControl
+    from ui.palette import Palette
     from ui.place import Place
 
 _COUNT_DELAY_MS = 150
@@ -70,7 +71,6 @@ class Window(QMainWindow):
         body.add(top, 1)
         body.add(self.bar)
         self.setCentralWidget(body)
-        self.palette_box = Palette(place, self.actions_now, body)
         self.toast = Toast(body)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
@@ -94,7 +94,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
-        self.bar.palette_asked.connect(self.palette_box.open)
+        self.bar.palette_asked.connect(self._open_palette)
         self.toast.undone.connect(self._on_undone)
         self._counting.timeout.connect(self._count)
         place = self.place
@@ -151,6 +151,17 @@ class Window(QMainWindow):
 
     # --- what can be done ---------------------------------------------------------------
 
+    @cached_property
+    def palette_box(self) -> Palette:
+        """Made when it is first wanted: the first window does not wait for it."""
+        from ui.palette import Palette
+
+        return Palette(self.place, self.actions_now, self.centralWidget())
+
+    @Slot()
+    def _open_palette(self) -> None:
+        self.palette_box.open()
+
     def actions_now(self) -> Sequence[Action]:
         """Everything the palette offers here and now: this screen's first."""
         own = getattr(self._screens.get(self.current), "actions_now", None)
@@ -192,7 +203,7 @@ class Window(QMainWindow):
         ]
 
     def _bind_keys(self) -> None:
-        self._key("Ctrl+K", self.palette_box.open)
+        self._key("Ctrl+K", self._open_palette)
         self._key("Ctrl+Z", self._on_undo_key)
         self._key("F5", self.syncing.start)
         self._key("Ctrl++", lambda: self._scale(0.25))
