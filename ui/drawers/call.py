@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+from shiboken6 import isValid
 
 from concierge.domain.clients import Channel
 from concierge.domain.errors import UserError
@@ -28,7 +29,6 @@ from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
     from concierge.domain.views.clients import Profile
     from concierge.domain.views.work import Briefing

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from concierge.domain.errors import UserError
 from concierge.services.drafts import drop_draft, keep_draft, load_draft
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
     from concierge.domain.views.clients import Profile
     from ui.kit.fields import TextField
