@@ -16,7 +16,14 @@ from concierge.domain.search_text import digits, fold
 
 if TYPE_CHECKING:
     from concierge.domain.ids import AccountId, ClientId
-    from concierge.domain.remote import RemoteClient, RemoteOrder, RemoteParcel
+    from concierge.domain.remote import (
+        RemoteClient,
+        RemoteLine,
+        RemoteOrder,
+        RemoteParcel,
+        RemoteRefund,
+        RemoteReturn,
+    )
 
 Row = dict[str, Any]
 SOURCE = "crm"
@@ -199,7 +206,6 @@ def _occasions(client: RemoteClient) -> list[Row]:
 
 def order_rows(account: AccountId, client: ClientId, order: RemoteOrder) -> OrderRows:
     net = sum(line.net.minor for line in order.lines)
-    parcels = [_parcel(parcel) for parcel in order.parcels]
     is_open = pending_state(
         cancelled=order.cancelled_at is not None,
         financial=order.financial,
@@ -227,44 +233,50 @@ def order_rows(account: AccountId, client: ClientId, order: RemoteOrder) -> Orde
         "reference": order.attributes.get("concierge", "")[:40],
         "is_open": is_open is not None,
     }
-    lines = [
-        {
-            "remote_id": line.remote_id,
-            "title": line.title,
-            "variant": line.variant,
-            "sku": line.sku,
-            "variant_remote_id": line.variant_remote_id,
-            "quantity": line.quantity,
-            "current_quantity": line.current_quantity,
-            "net": line.net.minor,
-            "net_unit": line.net_unit.minor,
-            "price_unit": line.price_unit.minor,
-        }
-        for line in order.lines
-    ]
-    refunds = [
-        {
-            "remote_id": refund.remote_id,
-            "at": refund.at,
-            "total": refund.total.minor,
-            "net": sum(line.net.minor for line in refund.lines),
-            "note": refund.note,
-        }
-        for refund in order.refunds
-    ]
-    returns = [
-        {
-            "remote_id": r.remote_id,
-            "name": r.name,
-            "status": r.status,
-            "opened_at": r.opened_at,
-            "quantity": r.quantity,
-            "reason": r.reason,
-            "titles": list(r.titles),
-        }
-        for r in order.returns
-    ]
-    return OrderRows(row, lines, parcels, refunds, returns)
+    return OrderRows(
+        row,
+        [_line(line) for line in order.lines],
+        [_parcel(parcel) for parcel in order.parcels],
+        [_refund(refund) for refund in order.refunds],
+        [_return(opened) for opened in order.returns],
+    )
+
+
+def _line(line: RemoteLine) -> Row:
+    return {
+        "remote_id": line.remote_id,
+        "title": line.title,
+        "variant": line.variant,
+        "sku": line.sku,
+        "variant_remote_id": line.variant_remote_id,
+        "quantity": line.quantity,
+        "current_quantity": line.current_quantity,
+        "net": line.net.minor,
+        "net_unit": line.net_unit.minor,
+        "price_unit": line.price_unit.minor,
+    }
+
+
+def _refund(refund: RemoteRefund) -> Row:
+    return {
+        "remote_id": refund.remote_id,
+        "at": refund.at,
+        "total": refund.total.minor,
+        "net": sum(line.net.minor for line in refund.lines),
+        "note": refund.note,
+    }
+
+
+def _return(opened: RemoteReturn) -> Row:
+    return {
+        "remote_id": opened.remote_id,
+        "name": opened.name,
+        "status": opened.status,
+        "opened_at": opened.opened_at,
+        "quantity": opened.quantity,
+        "reason": opened.reason,
+        "titles": list(opened.titles),
+    }
 
 
 def _parcel(parcel: RemoteParcel) -> Row:
