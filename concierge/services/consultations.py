@@ -119,10 +119,12 @@ def open_consultation_of(workplace: Workplace, client: ClientId) -> Consultation
     return next((row for row in rows if row.state in OPEN_STATES), None)
 
 
-def find_pieces(workplace: Workplace, text: str, limit: int = 12) -> list[PieceRow]:
-    """Pieces the book's orders know, by a part of their title."""
+def find_pieces(
+    workplace: Workplace, client: ClientId, text: str, limit: int = 12
+) -> list[PieceRow]:
+    """Pieces the book's orders know, by a part of their title; net as this client is taxed."""
     with workplace.read() as unit:
-        return unit.orders.pieces(text.strip(), limit)
+        return unit.orders.pieces(text.strip(), limit, unit.orders.net_share(client))
 
 
 def expected_commission(net: Money) -> tuple[Money, int, int]:

@@ -271,8 +271,17 @@ class Orders(AreaRows):
         rows = self._session.execute(sa.union_all(sales, backs))
         return [(row.at, row.m) for row in rows]
 
-    def pieces(self, text: str, limit: int) -> list[PieceRow]:
-        """Pieces the book's orders know, by a part of their title; the newest sold first."""
+    def net_share(self, client: ClientId) -> tuple[int, int]:
+        """(net, net with tax) of her newest taxed order, (1, 1) for a client who pays none."""
+        query = sa.select(Order.net, Order.tax).where(Order.client_id == client, Order.net > 0)
+        row = self._session.execute(query.order_by(Order.placed_at.desc()).limit(1)).first()
+        return (1, 1) if row is None else (row.net, row.net + row.tax)
+
+    def pieces(self, text: str, limit: int, share: tuple[int, int]) -> list[PieceRow]:
+        """Pieces the book's orders know, by a part of their title; the newest sold first.
+
+        `share` says what of a price is net for the client they are proposed to.
+        """
         line = OrderLine
         newest = sa.func.max(Order.placed_at)
         query = (
@@ -281,7 +290,6 @@ class Orders(AreaRows):
                 sa.func.max(line.variant).label("variant"),
                 line.variant_remote_id,
                 sa.func.max(line.price_unit).label("price"),
-                sa.func.max(line.net_unit).label("net"),
                 sa.func.max(Order.currency).label("currency"),
                 newest.label("sold"),
             )
@@ -296,7 +304,8 @@ class Orders(AreaRows):
         return [
             PieceRow(
                 *(r.title, r.variant, r.variant_remote_id),
-                *(Money(r.price, r.currency), Money(r.net, r.currency), r.sold),
+                *(Money(r.price, r.currency), Money(r.price * share[0] // share[1], r.currency)),
+                r.sold,
             )
             for r in self._session.execute(query)
         ]

@@ -169,7 +169,7 @@ class Past:
         )
         if sale is None and self._random.random() < 0.5:
             return
-        pieces = consultations.find_pieces(place, "", 40)
+        pieces = consultations.find_pieces(place, client.id, "", 40)
         look = self._random.sample(pieces, min(len(pieces), self._random.randint(2, 4)))
         items = [LookItem(p.title, p.variant, p.variant_remote_id, p.price, p.net) for p in look]
         consultations.propose(self._as(seller, opened + timedelta(hours=1)), made, items)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from ui import theme as themes
 from ui.clients.screen import ClientsPane
+from ui.drawers.form import FormDrawer
 from ui.icons import Icon
 from ui.kit.boxes import Row
 from ui.kit.marks import Hairline
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from ui.drawers.form import FormDrawer
     from ui.place import Place
 
 
@@ -169,9 +169,22 @@ class ClientsScreen(Row):
                 "N",
             ),
             for_her("owner", tr("Take over {name}", name=name), "owner", Icon.USER_PLUS, ""),
+            *self._form_actions(),
             Action("clients.find", tr("Find a client"), self._find, Icon.SEARCH, "/"),
             Action("side", tr("Show orders, occasions and tastes"), self._toggle_side, key="I"),
             Action("history.find", tr("Find in this history"), self._find_history, key="Ctrl+F"),
+        ]
+
+    def _form_actions(self) -> list[Action]:
+        """The open form answers to its keys wherever on the page the focus is."""
+        drawer = self.page.drawer
+        if not isinstance(drawer, FormDrawer):
+            return []
+        return [
+            Action("form.save", drawer.primary.words(), drawer.submit, Icon.CHECK, "Ctrl+Return"),
+            Action(
+                "form.close", tr("Close the form, keep the draft"), drawer.closing.emit, key="Esc"
+            ),
         ]
 
     def _find(self) -> None:

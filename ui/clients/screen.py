@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from concierge.domain.changes import Area
 from concierge.domain.views.clients import ClientRow, Why
@@ -29,9 +29,13 @@ from ui.messages import tr
 from ui.theme import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from concierge.domain.changes import Changes
     from ui.place import Place
 
+_REST_MS = 150
+"""No key for this long: what matters about those found, and the page, are asked for."""
 _WATCHED = (
     Area.CLIENTS,
     Area.ORDERS,
@@ -83,6 +87,12 @@ class ClientsPane(FixedWidth):
         self._connect()
 
     def _connect(self) -> None:
+        self._finding = False
+        self._look: Callable[[], object] = bool
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST_MS)
+        self._resting.timeout.connect(self._on_rest)
         self.search.text_changed.connect(self._on_query)
         self.search.submitted.connect(self._on_submitted)
         self.order.chosen.connect(self._on_query)
@@ -107,6 +117,7 @@ class ClientsPane(FixedWidth):
         self._ask(0, PAGE)
 
     def _ask(self, offset: int, limit: int) -> None:
+        self._resting.stop()
         text, mine = self.search.text(), self.tabs.value() is True
         order = self.order.value()
         assert isinstance(order, BookOrder)  # noqa: S101  the field holds nothing else
@@ -128,7 +139,7 @@ class ClientsPane(FixedWidth):
         )
 
     def _search(self, text: str, mine: bool) -> None:
-        """The names first, what matters about them a moment later."""
+        """The names first; what matters about them, and the page, once the typing rests."""
 
         def told(rows: list[ClientRow]) -> None:
             self._show(rows)
@@ -136,8 +147,13 @@ class ClientsPane(FixedWidth):
         def found(rows: list[ClientRow]) -> None:
             self._more = False
             known = {row.id: row for row in self._rows if row.why is not Why.NOT_LOOKED}
+            self._finding = True
             self._show([known.get(row.id, row) for row in rows])
-            self._place.run(lambda w: with_matters(w, rows), told, key="clients.list")
+            self._finding = False
+            self._look = lambda: self._place.run(
+                lambda w: with_matters(w, rows), told, key="clients.list"
+            )
+            self._resting.start()
 
         self._place.run(lambda w: find_clients(w, text, mine=mine), found, key="clients.list")
 
@@ -225,7 +241,14 @@ class ClientsPane(FixedWidth):
 
     @Slot(object)
     def _on_chosen(self, row: object) -> None:
+        if self._finding:
+            return
         self.chosen.emit(int(str(row.key)) if isinstance(row, ClientItem) else None)
+
+    @Slot()
+    def _on_rest(self) -> None:
+        self._look()
+        self._on_chosen(self.list.current_row())
 
     @Slot(object)
     def _on_opened(self, row: object) -> None:
@@ -234,4 +257,7 @@ class ClientsPane(FixedWidth):
 
     @Slot()
     def _on_submitted(self) -> None:
+        if self._resting.isActive():
+            self._resting.stop()
+            self._on_rest()
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -76,10 +76,19 @@ class DeskSteps:
         hand.settle()
         page.table.setFocus()
         hand.key("A")
-        hand.settle()
-        after = next(row for row in page.log.rows if row.id == wanted)
-        if after.state is not CommissionState.APPROVED:
-            raise StepError(f"the line is {after.state.value} after approving")
+
+        def approved() -> Any:
+            return next(
+                (
+                    row
+                    for row in page.log.rows
+                    if row.id == wanted and row.state is CommissionState.APPROVED
+                ),
+                None,
+            )
+
+        hand.wait(approved, "the line to be approved", 10)
+        after = approved()
         return f"{after.order_name}: {after.amount.decimal()} approved"
 
     def approve_note(self) -> str:
@@ -91,10 +100,19 @@ class DeskSteps:
         hand.settle()
         page.table.setFocus()
         hand.key("A")
-        hand.settle()
-        after = next(row for row in page.rows.rows() if row.id == wanted)
-        if after.state is not GestureState.APPROVED:
-            raise StepError(f"the note is {after.state.value} after approving")
+
+        def approved() -> Any:
+            return next(
+                (
+                    row
+                    for row in page.rows.rows()
+                    if row.id == wanted and row.state is GestureState.APPROVED
+                ),
+                None,
+            )
+
+        hand.wait(approved, "the note to be approved", 10)
+        after = approved()
         return f"the note for {after.client_name} is approved"
 
     def export(self) -> str:

@@ -52,6 +52,9 @@ class Hand:
 
     def key(self, key: Qt.Key | str, modifier: Qt.KeyboardModifier | None = None) -> None:
         """Press a key where the focus is."""
+        if QApplication.focusWidget() is None:
+            self.window.activateWindow()
+            self.breathe()
         target = QApplication.focusWidget() or self.window
         held = modifier or Qt.KeyboardModifier.NoModifier
         if isinstance(key, str):

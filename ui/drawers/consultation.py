@@ -137,7 +137,10 @@ class ConsultationDrawer(FormDrawer):
     @Slot(str)
     def _on_search(self, text: str) -> None:
         self.search.set_error("")
-        self.place.run(lambda w: find_pieces(w, text), self._suggest, key="consultation.pieces")
+        client = self.profile.id
+        self.place.run(
+            lambda w: find_pieces(w, client, text), self._suggest, key="consultation.pieces"
+        )
 
     def _suggest(self, found: list[PieceRow]) -> None:
         if not isValid(self):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from shiboken6 import isValid
 
 from concierge.domain.gestures import GestureKind
@@ -104,10 +104,11 @@ class GestureDrawer(FormDrawer):
         self.body.addWidget(self.title_field)
         self.body.addWidget(self._late)
         self.body.addWidget(Column(self._plan_label, self._plan, space="s8"))
-        leave = Column(PlainLabel(tr("Leaves the house"), Role.SMALL_STRONG, Tone.INK2), self.leave)
+        words = PlainLabel(tr("Leaves the house"), Role.SMALL_STRONG, Tone.INK2)
+        leave = Column(words, self.leave, space="s6")
         both = Row(space="s16")
-        both.add(leave, 1)
-        both.add(self.cost, 1)
+        both.box.addWidget(leave, 1, Qt.AlignmentFlag.AlignTop)
+        both.box.addWidget(self.cost, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(both)
         self.body.addWidget(
             Column(

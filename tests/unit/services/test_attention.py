@@ -258,7 +258,7 @@ def test_a_consultation_from_question_to_link(workplace):
     )
     assert open_consultation_of(workplace, client).state is ConsultationState.ASKED
     assert today(workplace).rows[0].kind is TodayKind.CONSULTATION
-    (piece,) = find_pieces(workplace, "SCARF")
+    (piece,) = find_pieces(workplace, client, "SCARF")
     item = LookItem(piece.title, piece.variant, piece.variant_remote_id, piece.price, piece.net, 2)
     row = propose(workplace, consultation, [item])
     assert row.link.startswith("https://shop.example.com/cart/701:2?")
