@@ -3,24 +3,20 @@
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
-from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from concierge.domain.gestures import GestureKind
-from concierge.domain.interactions import CallOutcome, Direction, ReasonCode
-from concierge.domain.local_time import WallTime
-from concierge.services.calls import CallForm, PromiseForm, log_call
-from concierge.services.gestures import GestureForm, plan_gesture
 from concierge.services.workplace import Workplace
-from tests.fakes import records as r
+from tests.fakes.contacts import call, plan, promise, sold
 from tests.fakes.house import new_workplace
 from ui.kit.labels import PlainLabel
 from ui.place import Place
 from ui.tasks import Tasks
+
+__all__ = ["AtOnce", "Seat", "call", "plan", "press", "promise", "sold", "take_seat", "words_on"]
 
 
 class AtOnce(Executor):
@@ -83,53 +79,3 @@ def press(screen: Any, key: str) -> None:
     action = next(action for action in screen.actions_now() if action.key == key)
     assert action.enabled(), f"{key} is not offered"
     action.run()
-
-
-def call(workplace: Workplace, client: int, at: datetime, **changes: Any) -> None:
-    values: dict[str, Any] = {
-        "client": client,
-        "direction": Direction.OUTGOING,
-        "outcome": CallOutcome.CONNECTED,
-        "reason": ReasonCode.DELIVERY,
-        "started_at": at,
-        "duration": 402,
-        "notes": "Calm.",
-    }
-    log_call(workplace, CallForm(**{**values, **changes}))
-
-
-def promise(day: int, hour: int, text: str = "Call about the scarf") -> PromiseForm:
-    return PromiseForm(text, WallTime(date(2026, 6, day), time(hour), "Europe/Paris"))
-
-
-def plan(workplace: Workplace, client: int, **changes: Any) -> int:
-    values: dict[str, Any] = {
-        "client": client,
-        "kind": GestureKind.NOTE,
-        "title": "",
-        "card_text": "Chère Chloé, merci.",
-        "occasion_label": "birthday",
-        "occasion_on": date(2026, 6, 16),
-        "due_on": date(2026, 6, 12),
-        "cost": r.eur(950),
-    }
-    return plan_gesture(workplace, GestureForm(**{**values, **changes}))
-
-
-def sold(number: int, of: int, days: int, **changes: Any) -> r.RemoteOrder:
-    """A delivered sale of some days ago: earned once its return window has passed."""
-    placed = r.NOW - timedelta(days=days)
-    parcel = r.parcel(
-        r.ParcelState.DELIVERED,
-        number,
-        shipped_at=placed,
-        delivered_at=placed + timedelta(days=1),
-        promised_at=placed + timedelta(days=2),
-    )
-    values: dict[str, Any] = {
-        "placed_at": placed,
-        "fulfilment": r.FulfilmentStatus.FULFILLED,
-        "parcels": (parcel,),
-        "lines": (r.line(number, 100_000 * number),),
-    }
-    return r.order(number, of, **{**values, **changes})
