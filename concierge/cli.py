@@ -9,7 +9,10 @@ from pathlib import Path
 from concierge import __version__
 
 Run = Callable[[argparse.Namespace], int]
-_TABLES = ("clients", "orders", "interactions", "gestures", "commissions", "consultations")
+_TABLES = (
+    *("clients", "orders", "interactions", "gestures", "commissions", "consultations"),
+    "parcels",
+)
 
 
 def parser(runs: Mapping[str, Run], default_store: Path) -> argparse.ArgumentParser:

@@ -66,7 +66,7 @@ def gesture_model(formats: Formats, parent: QObject) -> TableModel[GestureRow]:
             ),
             column(
                 tr("Planned"),
-                lambda r: formats.short_day(local_day(r.planned_at, formats)),
+                lambda r: formats.table_day(local_day(r.planned_at, formats)),
                 lambda r: r.planned_at,
                 width=92, tone=lambda _: ink2, drop=3,
             ),
@@ -80,7 +80,7 @@ def gesture_model(formats: Formats, parent: QObject) -> TableModel[GestureRow]:
                 tr("By"), lambda r: r.staff_name, width=124, tone=lambda _: ink2, drop=4
             ),
             column(
-                tr("Leaves"), lambda r: formats.short_day(r.due_on), lambda r: r.due_on,
+                tr("Leaves"), lambda r: formats.table_day(r.due_on), lambda r: r.due_on,
                 width=92, tone=lambda _: ink2, drop=2,
             ),
             column(

@@ -83,7 +83,7 @@ def _what(formats: Formats) -> list[TableColumn[CommissionRow]]:
     column = TableColumn[CommissionRow]
 
     def day(row: CommissionRow) -> str:
-        return formats.short_day(local_day(row.sale_at, formats))
+        return formats.table_day(local_day(row.sale_at, formats))
 
     return [
         column(

@@ -152,7 +152,7 @@ class StorySide(FixedWidth):
 
     def _touch(self, touch: TouchStory, span: Span) -> QWidget:
         wins = touch.standing is Standing.WINS
-        day = self._formats.short_day(local_day(touch.engaged_at, self._formats))
+        day = self._formats.table_day(local_day(touch.engaged_at, self._formats))
         who = touch.staff_name.split()[0] if touch.staff_name else ""
         standing = standing_words(touch, self._formats)
         line = Row(

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from concierge.domain.views.clients import OccasionView, PromiseView
 
 
+_JUST_NOW = 60
+
+
 @dataclass(frozen=True)
 class Words:
     """Turns one client's facts into words, in the agent's locale and both zones."""
@@ -58,14 +61,18 @@ class Words:
     ) -> TimelineItem:
         formats = self.formats
         at = entry.at.astimezone(formats.zone)
-        hers = formats.exact(entry.at, local(entry.at, self.her_zone).tzinfo)
+
+        def exact() -> str:
+            hers = formats.exact(entry.at, local(entry.at, self.her_zone).tzinfo)
+            return f"{formats.exact(entry.at)}\n{tr('there: {time}', time=hers)}"
+
         return TimelineItem(
             key=key,
             day=formats.day_heading(at.date(), self.now.astimezone(formats.zone).date()),
             time=formats.entry_time(entry.at, self.now),
             icon=icon,
             title=title,
-            exact=f"{formats.exact(entry.at)}\n{tr('there: {time}', time=hers)}",
+            exact=exact,
             **more,  # type: ignore[arg-type]  # fields of TimelineItem
         )
 
@@ -208,6 +215,8 @@ class Words:
         if order.promised_at is not None:
             day = self.formats.day(order.promised_at.astimezone(self.formats.zone).date())
             return tr("promised {day}", day=day)
+        if (self.now - order.placed_at).total_seconds() < _JUST_NOW:
+            return tr("ordered just now")
         return tr("ordered {age} ago", age=ago(order.placed_at, self.now))
 
     def pending_late(self, order: PendingOrder) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QStackedWidget
 
@@ -49,6 +49,9 @@ _WATCHED = (
     Area.COMMISSION,
     Area.OCCASIONS,
 )
+_FIRST = 60
+"""Entries that are put into words before the first picture: more than any screen holds."""
+_FRAME_MS = 16
 _TIGHT_SCALE = 1.2
 """Above this text scale the tabs beside a form begin at the page's edge."""
 _TABS: dict[str, tuple[type, ...]] = {
@@ -112,8 +115,12 @@ class ProfilePage(Row):
 
     def _connect(self) -> None:
         self.head.asked.connect(self._on_asked)
-        self.tabs.changed.connect(self._fill)
-        self.search.text_changed.connect(self._fill)
+        self._filling = QTimer(self)
+        self._filling.setSingleShot(True)
+        self._filling.setInterval(_FRAME_MS)
+        self._filling.timeout.connect(self._fill)
+        self.tabs.changed.connect(lambda _: self._fill())
+        self.search.text_changed.connect(lambda _: self._fill())
         self.side.call_asked.connect(lambda: self._on_asked("call"))
         self.side.gesture_asked.connect(self._on_occasion)
         self.timeline.poster_wanted.connect(self._on_poster)
@@ -167,21 +174,27 @@ class ProfilePage(Row):
         self.profile = profile
         self.head.show_profile(profile)
         self.side.show_profile(profile, self.words())
-        self._fill()
+        self._fill(_FIRST if other else None)
         if other:
             self.timeline.scrollToTop()
         self._stack.setCurrentIndex(1)
         self.shown.emit(profile.id)
 
     @Slot()
-    def _fill(self) -> None:
+    def _fill(self, first: int | None = None) -> None:
+        """All entries; with `first` so many at once, and the rest when they are painted."""
         profile = self.profile
+        self._filling.stop()
         if profile is None:
             return
         kinds = _TABS[str(self.tabs.value())]
         words = self.words()
-        items = [words.entry(entry) for entry in profile.timeline if isinstance(entry.body, kinds)]
         typed = self.search.text().casefold()
+        entries = [entry for entry in profile.timeline if isinstance(entry.body, kinds)]
+        if first is not None and len(entries) > first and not typed:
+            entries = entries[:first]
+            self._filling.start()
+        items = [words.entry(entry) for entry in entries]
         if typed:
             items = [item for item in items if typed in item.spoken().casefold()]
         self.timeline.items.set_rows(items)
