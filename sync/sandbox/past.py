@@ -46,6 +46,12 @@ _QUESTIONS = (
     "Is the darker green still to be had in my size?",
     "I need something for a wedding in June, not white, not black.",
 )
+_LOST = (
+    "Not the right colour",
+    "Bought elsewhere while travelling",
+    "Will think about it for spring",
+    "The size was no longer to be had",
+)
 _CARDS = (
     "Thank you for your trust this year. It was a pleasure to look after you.",
     "May the year ahead be as gentle as silk. With our warmest wishes.",
@@ -176,6 +182,10 @@ class Past:
         if sale is not None:
             closing = self._as(seller, min(sale.placed_at + timedelta(hours=2), self._now))
             consultations.close_consultation(closing, made, won=True, reason="")
+        elif opened < self._now - timedelta(days=3):
+            closing = self._as(seller, opened + timedelta(days=2))
+            why = self._random.choice(_LOST)
+            consultations.close_consultation(closing, made, won=False, reason=why)
 
     # --- gestures -----------------------------------------------------------------------
 

@@ -135,7 +135,7 @@ class SettingsScreen(Screen):
                 (tr("Films"), str(self.place.workplace.recordings)),
                 (
                     tr("Check it"),
-                    tr("The commands concierge store verify and backup look after it"),
+                    tr("The command concierge store verify reads every page"),
                 ),
             ]
         )
