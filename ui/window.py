@@ -67,7 +67,7 @@ class Window(QMainWindow):
         self.syncing = Syncing(place, self.bar, control)
         top = Row(self.rail, Hairline(vertical=True), space="0")
         top.add(self.stack, 1)
-        body = Column(space="0")
+        body = self._body = Column(space="0")
         body.add(top, 1)
         body.add(self.bar)
         self.setCentralWidget(body)
@@ -156,7 +156,7 @@ class Window(QMainWindow):
         """Made when it is first wanted: the first window does not wait for it."""
         from ui.palette import Palette
 
-        return Palette(self.place, self.actions_now, self.centralWidget())
+        return Palette(self.place, self.actions_now, self._body)
 
     @Slot()
     def _open_palette(self) -> None:

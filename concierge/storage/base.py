@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Any, TypeVar
@@ -56,8 +57,11 @@ class Word(sa.TypeDecorator[Enum]):
     def process_bind_param(self, value: Enum | None, dialect: sa.Dialect) -> str | None:
         return None if value is None else str(value.value)
 
-    def process_result_value(self, value: Any | None, dialect: sa.Dialect) -> Enum | None:
-        return None if value is None else self.kind(value)
+    def result_processor(self, dialect: sa.Dialect, coltype: object) -> Callable[[Any], Any]:
+        # A look-up instead of a call: a screenful of rows holds thousands of these.
+        known: dict[Any, Enum | None] = {member.value: member for member in self.kind}
+        known[None] = None
+        return known.__getitem__
 
 
 class Base(DeclarativeBase):

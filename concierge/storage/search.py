@@ -38,6 +38,9 @@ class SqliteSearch:
         "SELECT rank * :many + account_id, search_text, id FROM client "
         "WHERE in_book = 1 AND rank IS NOT NULL AND search_text != ''"
     )
+    _FIND = sa.text(
+        "SELECT client FROM client_search WHERE client_search MATCH :m ORDER BY rowid LIMIT :n"
+    )
 
     def put(self, session: Session, clients: Sequence[int]) -> None:
         for start in range(0, len(clients), 500):
@@ -53,10 +56,8 @@ class SqliteSearch:
 
     def find(self, session: Session, terms: Sequence[str], limit: int) -> list[int]:
         match = " AND ".join(f'"{term}"*' for term in terms)
-        query = sa.text(
-            "SELECT client FROM client_search WHERE client_search MATCH :m ORDER BY rowid LIMIT :n"
-        )
-        return [int(found) for found in session.scalars(query, {"m": match, "n": limit})]
+        found = session.connection().execute(self._FIND, {"m": match, "n": limit})
+        return [int(client) for client in found.scalars()]
 
 
 class PostgresSearch:
@@ -105,6 +106,7 @@ def _by_order(session: Session, number: str, limit: int) -> list[int]:
         Order.name >= f"#{number}", Order.name < f"#{number}:"
     )
     found = list(dict.fromkeys(session.scalars(begins.order_by(Order.name).limit(limit))))
-    known = sa.select(Client.id).where(Client.id.in_(found), Client.in_book == sa.true())
-    inside = set(session.scalars(known))
+    # Asked for `in_book` as well, SQLite would walk that index through the whole book.
+    known = sa.select(Client.id, Client.in_book).where(Client.id.in_(found))
+    inside = {row.id for row in session.execute(known) if row.in_book}
     return [client for client in found if client in inside]

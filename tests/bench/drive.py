@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from concierge.services.workplace import Workplace
 
 
-WAKE_MS = 50
+WAKE_MS = 10
 
 
 class Desk:
@@ -40,6 +40,11 @@ class Desk:
             self.running.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if time.perf_counter() > end:
                 raise TimeoutError
+
+    def rest(self, seconds: float) -> None:
+        """Nobody does anything for so long; the window may."""
+        end = time.perf_counter() + seconds
+        self.until(lambda: time.perf_counter() >= end)
 
     def clients(self) -> Any:
         self.window.go("clients")

@@ -15,6 +15,8 @@ from tests.bench.table import Figure, percentile
 
 ENTRIES = 500
 OPENINGS = 24
+LOOKING = 0.3
+"""Seconds somebody looks at a profile before the next one is opened."""
 _NOTE = "Parcel stuck in Memphis. She is calm, but needs the scarf before her birthday."
 
 
@@ -74,7 +76,9 @@ def _open(desk: Desk, screen, client: int) -> float:
     screen.page.show_client(client)
     desk.until(lambda: screen.page.profile is not None and screen.page.profile.id == client)
     screen.page.repaint()
-    return (time.perf_counter() - began) * 1e3
+    took = (time.perf_counter() - began) * 1e3
+    desk.rest(LOOKING)
+    return took
 
 
 def _scroll(desk: Desk, view) -> list[float]:

@@ -31,6 +31,8 @@ from ui.theme import Role
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QHideEvent
+
     from concierge.domain.changes import Changes
     from ui.place import Place
 
@@ -244,6 +246,13 @@ class ClientsPane(FixedWidth):
         if self._finding:
             return
         self.chosen.emit(int(str(row.key)) if isinstance(row, ClientItem) else None)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing waits for a rest behind a screen that is gone."""
+        if self._resting.isActive():
+            self._resting.stop()
+            self._on_rest()
+        super().hideEvent(event)
 
     @Slot()
     def _on_rest(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPen
@@ -35,7 +35,8 @@ class TimelineItem:
     """One entry, every text formatted. `day` is its heading, shown where it changes.
 
     `promise` is (before, strong, after). `poster` names the video's picture, "" for no video;
-    `exact` is the whole date and time on hover. `mine` makes the node green: what you made.
+    `exact` gives the whole date and time, asked for on hover only. `mine` makes the node green:
+    what you made.
     """
 
     key: Hashable
@@ -49,7 +50,7 @@ class TimelineItem:
     promise: tuple[str, str, str] | None = None
     poster: str = ""
     duration: str = ""
-    exact: str = ""
+    exact: Callable[[], str] = field(default=str, compare=False)
     mine: bool = False
     meta_tone: Tone = Tone.INK3
 
@@ -226,7 +227,7 @@ class TimelineDelegate(RowDelegate):
             x += width
 
     def tip(self, option: QStyleOptionViewItem, index: Index) -> str:
-        return self._view.items.row(index.row()).exact
+        return self._view.items.row(index.row()).exact()
 
 
 class TimelineView(RowList):

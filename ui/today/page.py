@@ -176,7 +176,7 @@ class MatterPage(Column):
             day = self._place.formats.day(at.date())
             time = tr("today {time}", time=f"{at:%H:%M}") if same else day
             when = PlainLabel(time, Role.SMALL, Tone.INK3)
-            when.set_hint(item.exact)
+            when.set_hint(item.exact())
             line.add(when)
             block.add(line)
         return block
