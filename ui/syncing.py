@@ -63,19 +63,19 @@ class Syncing(QObject):
     def start(self, full: bool = False) -> None:
         if self.running:
             return
-        control = self._control()
-        if control is None:
-            self._bar.rest(tr("No shop connected yet"))
-            return
         self.running = True
         self._cancel = threading.Event()
         cancel = self._cancel
         self._bar.syncing(tr("Starting the sync"), 0, None, "", tr("Cancel"))
-        self._place.run(
-            lambda _: control.pull(self._progressed.emit, cancel.is_set, full=full),
-            self._on_done,
-            self._on_failed,
-        )
+
+        def pull(_: object) -> SyncReport | None:
+            # The keyring is asked on the worker too: it may wait for a person to unlock it.
+            control = self._control()
+            if control is None:
+                return None
+            return control.pull(self._progressed.emit, cancel.is_set, full=full)
+
+        self._place.run(pull, self._on_done, self._on_failed)
 
     def counts(self) -> str:
         """How far the running pull is, as the status bar tells it."""
@@ -95,8 +95,12 @@ class Syncing(QObject):
         stage = tr(_STAGES.get(progress.stage, "Reading"))
         self._bar.syncing(stage, progress.done, progress.total, counts, tr("Cancel"))
 
-    def _on_done(self, report: SyncReport) -> None:
+    def _on_done(self, report: SyncReport | None) -> None:
         self.running = False
+        if report is None:
+            self._bar.rest(tr("No shop connected yet"))
+            self.finished.emit(None)
+            return
         self.last_error = self._offline_since = None
         self._synced_at = report.finished_at
         self._rest()

@@ -117,7 +117,7 @@ class ConsultationDrawer(FormDrawer):
 
     def _complete(self) -> None:
         self._suggestions = QStringListModel(self)
-        completer = QCompleter(self._suggestions, self)
+        completer = self._completer = QCompleter(self._suggestions, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -166,7 +166,9 @@ class ConsultationDrawer(FormDrawer):
         """Enter takes the first suggestion."""
         text = self.search.text()
         if text and self._found:
-            self.search.edit.completer().popup().hide()
+            popup = self._completer.popup()
+            if popup is not None:
+                popup.hide()
             self.search.edit.clear()
             self.add_piece(self._found[0])
 
