@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from contextlib import contextmanager
@@ -41,6 +42,7 @@ class Outside(Protocol):
 class Hand:
     def __init__(self, running: Running, out: Path) -> None:
         self.running, self.window, self.out = running, running.window, out
+        self._errors: list[str] = []
         for folder, _, _ in LOOKS:
             (out / folder).mkdir(parents=True, exist_ok=True)
 
@@ -137,6 +139,22 @@ class Hand:
 
     @contextmanager
     def calm(self) -> Iterator[None]:
-        """No motion, the first look."""
+        """No motion, the first look; an error nobody caught is kept for `stumbled`."""
         themes.set_theme(self.running.app, Theme(Mode.IVORY, 1.0, reduced_motion=True))
-        yield
+        before = sys.excepthook
+
+        def keep(kind: type[BaseException], error: BaseException, trace: Any) -> None:
+            self._errors.append(kind.__name__)
+            before(kind, error, trace)
+
+        sys.excepthook = keep
+        try:
+            yield
+        finally:
+            sys.excepthook = before
+
+    def stumbled(self) -> None:
+        """StepError when something went wrong behind the screen since the last look."""
+        errors, self._errors = self._errors, []
+        if errors:
+            raise StepError(f"errors behind the screen: {', '.join(errors)}")

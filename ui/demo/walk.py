@@ -92,6 +92,7 @@ class Walk:
         began = time.monotonic()
         try:
             saw, ok = step(), True
+            self._hand.stumbled()
         except (StepError, ConciergeError) as exc:
             saw, ok = str(exc), False
         took = round((time.monotonic() - began) * 1000)
