@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from concierge.cli import Run, parser
+from concierge.cli import Run, parse
 from concierge.domain.errors import ConciergeError, UserError
 
 if TYPE_CHECKING:
@@ -195,6 +195,7 @@ def run_accounts(args: argparse.Namespace) -> int:
     from concierge.services import accounts
     from concierge.storage.secrets import KeyringSecrets
     from sync.health import check_account
+    from sync.registry import known_kind
 
     with opened(args) as store:
         workplace = workplace_on(store, Path(args.store).parent)
@@ -208,10 +209,13 @@ def run_accounts(args: argparse.Namespace) -> int:
             return 0
         secrets = KeyringSecrets()
         if args.what == "add":
-            options = dict(part.split("=", 1) for part in args.option)
             secret = read_fd(args.secret_fd) if args.secret_fd is not None else ""
             accounts.add_account(
-                workplace, secrets, name=args.name, kind=args.kind, options=options, secret=secret
+                *(workplace, secrets),
+                name=args.name,
+                kind=known_kind(args.kind),
+                options=dict(args.option),
+                secret=secret,
             )
             print(f"{args.name} added. Test it with: concierge accounts test", file=sys.stderr)
             return 0
@@ -256,12 +260,12 @@ def run_sync(args: argparse.Namespace) -> int:
 
 
 def run_export(args: argparse.Namespace) -> int:
-    from concierge.services.exports import export
+    from concierge.services.exports import export, save
 
     with opened(args) as store:
         data = export(workplace_on(store, Path(args.store).parent), args.what, args.format)
     if args.out:
-        Path(args.out).write_bytes(data)
+        save(Path(args.out), data)
     else:
         sys.stdout.buffer.write(data)
     return 0
@@ -279,12 +283,9 @@ def run_store(args: argparse.Namespace) -> int:
             print("The store is whole.")
             return 0
         known = info(store, path)
-        print(json.dumps(asdict(known)) if args.json else _store_words(asdict(known)))
+        words = "\n".join(f"{name}: {value}" for name, value in asdict(known).items())
+        print(json.dumps(asdict(known)) if args.json else words)
     return 0
-
-
-def _store_words(known: dict[str, object]) -> str:
-    return "\n".join(f"{name}: {value}" for name, value in known.items())
 
 
 def run_doctor(args: argparse.Namespace) -> int:
@@ -434,7 +435,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "doctor": run_doctor,
         "sandbox": run_sandbox,
     }
-    args = parser(runs, default_store()).parse_args(argv)
+    args = parse(runs, default_store(), argv)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     try:
         return int(args.run(args))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from concierge import __version__
@@ -13,6 +13,37 @@ _TABLES = (
     *("clients", "orders", "interactions", "gestures", "commissions", "consultations"),
     "parcels",
 )
+
+
+def parse(
+    runs: Mapping[str, Run], default_store: Path, argv: Sequence[str] | None
+) -> argparse.Namespace:
+    """The command with its options; bad usage is told and ends the process with 2."""
+    root = parser(runs, default_store)
+    args = root.parse_args(argv)
+    adds = getattr(args, "what", "") == "add"
+    if adds and not (args.kind and args.name):
+        root.error("accounts add: say what kind of shop and its --name")
+    return args
+
+
+def _pair(text: str) -> tuple[str, str]:
+    key, equals, value = text.partition("=")
+    if not (key and equals):
+        raise argparse.ArgumentTypeError(f"{text!r} is not KEY=VALUE")
+    return key, value
+
+
+def _port(text: str) -> int:
+    if not 0 <= (port := int(text)) <= 65_535:
+        raise argparse.ArgumentTypeError("a port lies between 0 and 65535")
+    return port
+
+
+def _customers(text: str) -> int:
+    if (count := int(text)) < 1:
+        raise argparse.ArgumentTypeError("a house has at least one customer")
+    return count
 
 
 def parser(runs: Mapping[str, Run], default_store: Path) -> argparse.ArgumentParser:
@@ -39,7 +70,7 @@ def parser(runs: Mapping[str, Run], default_store: Path) -> argparse.ArgumentPar
     demo.add_argument("--headless", action="store_true", help="walk the main job by itself")
     demo.add_argument("--out", metavar="DIR", help="where the walk leaves its pictures")
     demo.add_argument("--seed", type=int, default=7)
-    demo.add_argument("--customers", type=int, default=20_000)
+    demo.add_argument("--customers", type=_customers, default=20_000)
     setup = command("setup", "name the house and its people")
     setup.add_argument("--house", required=True)
     setup.add_argument("--currency", default="EUR")
@@ -50,7 +81,7 @@ def parser(runs: Mapping[str, Run], default_store: Path) -> argparse.ArgumentPar
     accounts.add_argument("what", choices=("add", "list", "test", "remove"))
     accounts.add_argument("kind", nargs="?", default="", help="add: shopify; else the name")
     accounts.add_argument("--name", default="")
-    accounts.add_argument("--option", action="append", default=[], metavar="KEY=VALUE")
+    accounts.add_argument("--option", action="append", type=_pair, default=[], metavar="KEY=VALUE")
     accounts.add_argument("--secret-fd", type=int, metavar="N")
     accounts.add_argument("--json", action="store_true")
     sync = command("sync", "bring the book up to date")
@@ -67,7 +98,7 @@ def parser(runs: Mapping[str, Run], default_store: Path) -> argparse.ArgumentPar
     doctor = command("doctor", "what works on this desktop, and what to do")
     doctor.add_argument("--json", action="store_true")
     sandbox = command("sandbox", "serve the pretend house on loopback")
-    sandbox.add_argument("--customers", type=int, default=20_000)
+    sandbox.add_argument("--customers", type=_customers, default=20_000)
     sandbox.add_argument("--seed", type=int, default=7)
-    sandbox.add_argument("--port", type=int, default=0)
+    sandbox.add_argument("--port", type=_port, default=0)
     return root

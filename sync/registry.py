@@ -34,11 +34,14 @@ def kinds() -> tuple[str, ...]:
     return tuple(CONNECTORS)
 
 
+def known_kind(kind: str) -> str:
+    """The kind itself. Raises UserError for one that nobody serves."""
+    if kind not in CONNECTORS:
+        known = ", ".join(CONNECTORS)
+        raise UserError(f"There is no connector of this kind. Known are: {known}.", "kind")
+    return kind
+
+
 def connect(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]) -> Connector:
     """Raises UserError for a kind nobody serves or an option that is wrong."""
-    try:
-        make = CONNECTORS[config.kind]
-    except KeyError as exc:
-        known = ", ".join(CONNECTORS)
-        raise UserError(f"There is no connector of this kind. Known are: {known}.", "kind") from exc
-    return make(config, waiter, cancelled)
+    return CONNECTORS[known_kind(config.kind)](config, waiter, cancelled)

@@ -47,7 +47,13 @@ def add_account(
     options: dict[str, str],
     secret: str,
 ) -> AccountId:
-    """The secret goes to the keyring, the rest to the store. Raises UserError for a taken name."""
+    """The secret goes to the keyring, the rest to the store.
+
+    Raises UserError for no name or a taken one.
+    """
+    name = name.strip()
+    if not name:
+        raise UserError("Give the account a name, such as the shop's.", "name")
     if any(account.name == name for account in list_accounts(workplace)):
         raise UserError(f"There is already an account named {name!r}. Choose another name.")
     with workplace.write() as unit:

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import UserError
@@ -51,6 +52,23 @@ def export(
     else:
         table = TABLES[what](workplace)
     return {"csv": _csv, "json": _json, "xlsx": _xlsx}[kind](table)
+
+
+def save(path: Path, data: bytes) -> None:
+    """Whole or not at all: an older file of that name stays until the new one is complete.
+
+    Raises UserError where nothing can be written.
+    """
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_bytes(data)
+        beside.replace(path)
+    except OSError as exc:
+        beside.unlink(missing_ok=True)
+        raise UserError(
+            f"{path} could not be written. Close it if it is open elsewhere, or choose "
+            "another folder."
+        ) from exc
 
 
 def clients(workplace: Workplace) -> Table:
