@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import sqlalchemy as sa
 
@@ -32,7 +32,7 @@ class Incoming(AreaRows):
         """Insert, or update every given column but the keys and those to `keep`."""
         if not rows:
             return
-        insert = self._unit.insert(table)
+        insert = self._unit.insert(cast(sa.Table, table.__table__))
         changed = {
             name: insert.excluded[name] for name in rows[0] if name not in keys and name not in keep
         }
@@ -41,7 +41,9 @@ class Incoming(AreaRows):
             if changed
             else insert.on_conflict_do_nothing(index_elements=list(keys))
         )
-        self._session.execute(statement, list(rows))
+        # Past the mapper: its bulk insert costs as much again as the rows themselves.
+        self._session.flush()
+        self._session.connection().execute(statement, list(rows))
 
     # --- cursors and the ranking ------------------------------------------------------
 

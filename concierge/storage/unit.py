@@ -33,8 +33,6 @@ from concierge.storage.work import Work
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
 
-    from concierge.storage.base import Base
-
 
 class Unit:
     """One transaction. Rows never leave it: queries return frozen values."""
@@ -80,7 +78,7 @@ class Unit:
             key = sa.func.hashtextextended(name, 0)
             self.session.execute(sa.select(sa.func.pg_advisory_xact_lock(key)))
 
-    def insert(self, table: type[Base]) -> sqlite.Insert | postgresql.Insert:
+    def insert(self, table: sa.TableClause) -> sqlite.Insert | postgresql.Insert:
         """An INSERT that knows ON CONFLICT, in this engine's dialect."""
         if self.session.get_bind().dialect.name == "postgresql":
             from sqlalchemy.dialects import postgresql  # costs start-up time on a local store

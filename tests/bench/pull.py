@@ -19,7 +19,7 @@ from tests.bench import big_store
 from tests.bench.table import Figure, median
 
 CUSTOMERS = 20_000
-RUNS = 3
+RUNS = 2
 _SERVE = (
     "import json, sys; from sync.sandbox.server import serve_forever\n"
     "serve_forever(customers=int(sys.argv[1]), seed=7, port=0, started=lambda s: "

@@ -39,8 +39,10 @@ def median(values: Sequence[float]) -> float:
 
 
 def machine() -> str:
+    """What it ran on, and how busy that was with other things as well."""
     system = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
-    return f"{system}, Python {platform.python_version()}"
+    load = f", load {os.getloadavg()[1]:.1f}" if hasattr(os, "getloadavg") else ""
+    return f"{system}, Python {platform.python_version()}{load}"
 
 
 def write(figures: Sequence[Figure], path: Path) -> None:
