@@ -173,7 +173,8 @@ class Past:
             source=self._random.choice(list(ConsultationSource)),
             question=self._random.choice(_QUESTIONS),
         )
-        if sale is None and self._random.random() < 0.5:
+        fresh = opened > self._now - timedelta(days=2)
+        if sale is None and fresh and self._random.random() < 0.5:
             return
         pieces = consultations.find_pieces(place, client.id, "", 40)
         look = self._random.sample(pieces, min(len(pieces), self._random.randint(2, 4)))

@@ -127,6 +127,7 @@ class ProfilePage(Row):
         self.timeline.opened.connect(self._on_opened)
         self._place.changed.connect(self._on_changes)
         self._place.person_changed.connect(self.refresh)
+        themes.themes().changed.connect(self._lay_side)
 
     # --- which client -------------------------------------------------------------------
 
