@@ -103,8 +103,12 @@ class Microphone:
             if len(samples):
                 sink(clock.stamp(len(samples), self._clock()), samples)
 
-        def on_state(state: object) -> None:
-            if state == QtAudio.State.StoppedState and source.error() != QtAudio.Error.NoError:
+        # Without a parameter: PySide6 6.11 cannot hand this signal's enum to a Python function.
+        def on_state() -> None:
+            if (
+                source.state() == QtAudio.State.StoppedState
+                and source.error() != QtAudio.Error.NoError
+            ):
                 log.warning("the microphone stopped by itself")
                 self.silence_reason = GONE
 
