@@ -209,13 +209,12 @@ def run_accounts(args: argparse.Namespace) -> int:
             return 0
         secrets = KeyringSecrets()
         if args.what == "add":
-            secret = read_fd(args.secret_fd) if args.secret_fd is not None else ""
             accounts.add_account(
                 *(workplace, secrets),
                 name=args.name,
                 kind=known_kind(args.kind),
                 options=dict(args.option),
-                secret=secret,
+                secret=read_fd(args.secret_fd) if args.secret_fd is not None else "",
             )
             print(f"{args.name} added. Test it with: concierge accounts test", file=sys.stderr)
             return 0

@@ -87,6 +87,9 @@ class Palette(QWidget):
         self.hide()
 
     def open(self) -> None:
+        if not self.isHidden():
+            self.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         self._before = self.window().focusWidget()
         self.search.edit.clear()
         self._on_text("")

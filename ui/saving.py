@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from concierge.domain.errors import UserError
+from concierge.services.exports import save
 from ui import messages
 from ui.messages import tr
 
@@ -46,7 +46,7 @@ def save_file(
 
     def work(workplace: Workplace) -> Path:
         data = make(workplace)
-        write(path, data)
+        save(path, data)
         return path
 
     def done(saved: Path) -> None:
@@ -56,20 +56,3 @@ def save_file(
         place.toast_asked.emit(messages.sentence(error), None)
 
     place.run(work, done, failed or refused)
-
-
-def write(path: Path, data: bytes) -> None:
-    """Whole or not at all: an older file of that name stays until the new one is complete."""
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        beside.write_bytes(data)
-        beside.replace(path)
-    except OSError as exc:
-        beside.unlink(missing_ok=True)
-        raise UserError(
-            tr(
-                "{file} could not be written. Close it if it is open elsewhere, or choose "
-                "another folder.",
-                file=str(path),
-            )
-        ) from exc

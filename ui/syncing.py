@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from concierge.domain.errors import CancelledError, NeedsSignInError
+from concierge.domain.errors import (
+    CancelledError,
+    NeedsSignInError,
+    RetryLaterError,
+)
 from ui import messages
 from ui.messages import tr
 
@@ -115,6 +119,9 @@ class Syncing(QObject):
             self._rest()
         elif isinstance(error, NeedsSignInError):
             self._bar.signed_out(str(error), tr("Try again"))
+        elif not isinstance(error, RetryLaterError):
+            self._bar.signed_out(tr("The sync stopped"), tr("Try again"))
+            self._place.toast_asked.emit(messages.sentence(error), None)
         else:
             since = self._offline_since = self._offline_since or self._place.now()
             time = self._place.formats.time(since)

@@ -122,6 +122,7 @@ class Window(QMainWindow):
 
     @Slot(str)
     def go(self, key: str) -> None:
+        self.palette_box.close_now()
         made = self.room(key)
         if self.current and self.current != key:
             leave = getattr(self._screens[self.current], "leave", None)

@@ -109,6 +109,12 @@ class ClientsScreen(Row):
             self._open(kind, detail)
 
     def _open(self, kind: str, detail: object) -> None:
+        before = self.page.drawer
+        if before is not None:
+            if detail is None and getattr(before, "kind", "") == kind != "consultation":
+                before.setFocus()
+                return
+            self.leave()  # what was typed in it is kept
         drawer = self._make(kind, detail)
         if drawer is None:
             return

@@ -101,6 +101,8 @@ class CallDrawer(FormDrawer):
             self.reason.chosen,
             self.direction.changed,
             self.promises.toggled,
+            self.day.chosen,
+            self.hour.chosen,
         ):
             signal.connect(self.edited)
         self.promises.toggled.connect(self._show_promise)
@@ -209,6 +211,7 @@ class CallDrawer(FormDrawer):
 
     def values(self) -> dict[str, Any]:
         outcome, reason = self.outcome.value(), self.reason.value()
+        day, hour = self.day.value(), self.hour.value()
         return {
             "started": self._started.isoformat(),
             "seconds": self._seconds,
@@ -218,6 +221,8 @@ class CallDrawer(FormDrawer):
             "notes": self.notes.text(),
             "promises": self.promises.isChecked(),
             "promise": self.promise.text(),
+            "day": day.isoformat() if isinstance(day, date) else "",
+            "hour": hour.isoformat() if isinstance(hour, time) else "",
         }
 
     def restore(self, values: dict[str, Any]) -> None:
@@ -234,6 +239,10 @@ class CallDrawer(FormDrawer):
         self.notes.set_text(values["notes"])
         self.promises.setChecked(values["promises"])
         self.promise.set_text(values["promise"])
+        if values.get("day"):
+            # A day that has passed meanwhile is not among the choices: today stays chosen.
+            self.day.set_value(date.fromisoformat(values["day"]))
+            self.hour.set_value(time.fromisoformat(values["hour"]))
 
     def save(self) -> None:
         self._choice_error.hide()

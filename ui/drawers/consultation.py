@@ -76,6 +76,10 @@ class ConsultationDrawer(FormDrawer):
     def draft_key(self) -> str:
         return f"{self.kind}:{self.profile.id}:{self._existing or 'new'}"
 
+    @property
+    def detail(self) -> object:
+        return self._existing
+
     def _fill_body(self) -> None:
         self.lost = Button(tr("Mark lost"), Kind.BARE)
         self.lost.clicked.connect(self._on_lost)
@@ -245,6 +249,7 @@ class ConsultationDrawer(FormDrawer):
         self._retell()
         if row.link:
             self._show_link(row)
+        self.untouched()  # what the store holds is no draft
         self.load()
 
     def _show_link(self, row: ConsultationRow) -> None:

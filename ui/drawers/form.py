@@ -78,6 +78,11 @@ class FormDrawer(Drawer):
     def draft_key(self) -> str:
         return f"{self.kind}:{self.profile.id}"
 
+    @property
+    def detail(self) -> object:
+        """What it was opened with, to open it again."""
+        return None
+
     def load(self) -> None:
         """Bring back what was typed and not saved; call once the fields stand."""
         for field in self.fields.values():
@@ -96,6 +101,11 @@ class FormDrawer(Drawer):
     def edited(self) -> None:
         self._dirty = True
         self._clock.start()
+
+    def untouched(self) -> None:
+        """What stands in the fields was put there by the program, nobody typed it."""
+        self._clock.stop()
+        self._dirty = False
 
     @Slot()
     def keep(self) -> None:
@@ -122,7 +132,7 @@ class FormDrawer(Drawer):
         def undo() -> None:
             place.run(lambda w: keep_draft(w, key, values), lambda _: place.drawer_asked.emit(*ask))
 
-        ask = (self.kind, self.profile.id, None)
+        ask = (self.kind, self.profile.id, self.detail)
         place.run(lambda w: drop_draft(w, key), lambda _: None)
         place.toast_asked.emit(tr("Draft discarded"), undo)
         self.closing.emit()

@@ -52,6 +52,7 @@ class GestureDrawer(FormDrawer):
         super().__init__(place, profile, word(GestureKind.NOTE), subtitle)
         self._label = occasion_label
         self._draft: GestureDraft | None = None
+        self._chosen_day: date | None = None
         self.kinds = Segments(
             [
                 (GestureKind.NOTE, tr("Note"), Icon.PEN_LINE),
@@ -81,6 +82,10 @@ class GestureDrawer(FormDrawer):
         self._connect()
         self._ask()
         self.load()
+
+    @property
+    def detail(self) -> object:
+        return self._label or None
 
     def _day_words(self, ahead: int) -> str:
         day = self._today + timedelta(days=ahead)
@@ -125,7 +130,7 @@ class GestureDrawer(FormDrawer):
         self.card.changed.connect(self.edited)
         self.title_field.text_changed.connect(self.edited)
         self.cost.text_changed.connect(self._on_cost)
-        self.leave.chosen.connect(self.edited)
+        self.leave.chosen.connect(self._on_day)
 
     # --- what the planner knows ---------------------------------------------------------
 
@@ -136,6 +141,13 @@ class GestureDrawer(FormDrawer):
     def _on_kind(self) -> None:
         self.edited()
         self._ask()
+
+    @Slot()
+    def _on_day(self) -> None:
+        """A day chosen by hand stays, whatever the planner says of another kind."""
+        day = self.leave.value()
+        self._chosen_day = day if isinstance(day, date) else None
+        self.edited()
 
     def _ask(self) -> None:
         kind, client, label = self.gesture_kind(), self.profile.id, self._label
@@ -159,7 +171,7 @@ class GestureDrawer(FormDrawer):
         if draft.recent:
             self._flag.add(self._repeat(draft))
         self._show_plan(draft)
-        self._offer_day(plan_for(draft.plan, self._today))
+        self._offer_day(self._chosen_day or plan_for(draft.plan, self._today))
         if not self.cost.edit.isModified():
             self.cost.edit.setText(str(draft.cost.decimal()))
             self._dirty = bool(self.card.text() or self.title_field.text())
@@ -285,6 +297,7 @@ class GestureDrawer(FormDrawer):
             "title": self.title_field.text(),
             "cost": self.cost.text() if self.cost.edit.isModified() else "",
             "leave": leave.isoformat() if isinstance(leave, date) else "",
+            "chosen": self._chosen_day is not None,
         }
 
     def restore(self, values: dict[str, Any]) -> None:
@@ -294,6 +307,10 @@ class GestureDrawer(FormDrawer):
         if values["cost"]:
             self.cost.set_text(values["cost"])
             self.cost.edit.setModified(True)
+        day = date.fromisoformat(values["leave"]) if values["leave"] else self._today
+        if values.get("chosen") and day >= self._today:
+            self._chosen_day = day
+            self._offer_day(day)
 
     def save(self) -> None:
         cost, leave, draft = self._cost(), self.leave.value(), self._draft

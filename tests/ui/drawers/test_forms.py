@@ -1,0 +1,260 @@
+"""The forms beside a client: errors at their field, drafts that survive, and plain words."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from concierge.domain.consultations import ConsultationSource, ConsultationState
+from concierge.domain.gestures import CARD_LIMIT, GestureKind
+from concierge.services.consultations import list_consultations, open_consultation
+from concierge.services.drafts import load_draft
+from concierge.services.gestures import gesture_log
+from concierge.services.profile import open_profile
+from tests.fakes import records as r
+from tests.fakes.house import fill
+from tests.fakes.seat import plan, words_on
+from ui.clients.page import ClientsScreen
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+MARKS = "<img src='file:///etc/passwd'> <b>fett</b> \u202eنور\u202c & ünïcode "
+EVIL = (MARKS * 100)[:5000].strip()
+
+
+@pytest.fixture
+def client(seat):
+    return fill(seat.workplace, [r.client(1)], [r.order(1)])[0]
+
+
+@pytest.fixture
+def screen(seat, client, qtbot):
+    made = ClientsScreen(seat.place)
+    qtbot.addWidget(made)
+    made.resize(1384, 868)
+    made.show()
+    made.enter()
+    seat.place.drawer_asked.connect(lambda kind, who, detail: made.open_drawer(kind, who, detail))
+    made.show_client(client)
+    return made
+
+
+def form(screen, kind, detail=None):
+    screen.open_drawer(kind, screen.page.profile.id, detail)
+    return screen.page.drawer
+
+
+def history(seat, client):
+    return [entry.body for entry in open_profile(seat.workplace, client).timeline]
+
+
+# --- calls ------------------------------------------------------------------------------------
+
+
+def answer(drawer, outcome="connected", reason="delivery"):
+    for field, value in ((drawer.outcome, outcome), (drawer.reason, reason)):
+        field.set_value(next(x for x in field_values(field) if x and x.value == value))
+
+
+def field_values(field):
+    return [field.itemData(i) for i in range(field.count())]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "reason", "words"),
+    [(None, "delivery", "Say how the call ended."), ("connected", None, "Choose why you spoke")],
+)
+def test_a_call_says_at_the_choice_what_is_missing(screen, seat, client, outcome, reason, words):
+    drawer = form(screen, "call")
+    for field, value in ((drawer.outcome, outcome), (drawer.reason, reason)):
+        if value:
+            field.set_value(next(x for x in field_values(field) if x and x.value == value))
+    drawer.submit()
+    assert any(label.startswith(words) for label in words_on(drawer))
+    assert drawer.primary.isEnabled()
+    answer(drawer)
+    drawer.submit()
+    assert screen.page.drawer is None
+    assert len(history(seat, client)) == 2  # the call, and the order before it
+
+
+def test_a_promise_in_the_past_is_refused_at_its_field(screen, seat):
+    drawer = form(screen, "call")
+    answer(drawer)
+    drawer.promises.setChecked(True)
+    drawer.promise.set_text("Call again")
+    drawer.hour.set_value(field_values(drawer.hour)[0])  # eight in the morning of today
+    drawer.submit()
+    assert "already passed" in drawer.promise.message()
+    drawer.day.set_value(field_values(drawer.day)[1])
+    drawer.submit()
+    assert screen.page.drawer is None
+    promise = open_profile(seat.workplace, screen.page.profile.id).open_promise
+    assert promise.text == "Call again"
+
+
+def test_five_thousand_characters_stand_in_the_timeline_as_they_were(screen, seat, client, qtbot):
+    drawer = form(screen, "call")
+    answer(drawer)
+    drawer.notes.set_text(EVIL)
+    drawer.submit()
+    assert history(seat, client)[0].body == EVIL
+    items = screen.page.timeline.items
+    qtbot.waitUntil(lambda: EVIL in {item.sentence for item in items.rows()})
+    screen.page.timeline.grab()  # painted through the plain text layout, or it would raise
+    assert seat.toasts[-1][0] == "Call with Chloé Laurent logged"
+
+
+def test_a_draft_survives_esc_and_comes_back_with_its_choices(screen, seat, qtbot):
+    drawer = form(screen, "call")
+    answer(drawer)
+    drawer.notes.set_text("Half a sent")
+    drawer.promises.setChecked(True)
+    drawer.promise.set_text("The scarf")
+    day, hour = field_values(drawer.day)[3], field_values(drawer.hour)[2]
+    drawer.day.set_value(day)
+    drawer.hour.set_value(hour)
+    qtbot.keyClick(drawer, Qt.Key.Key_Escape)
+    assert screen.page.drawer is None
+    again = form(screen, "call")
+    assert again.notes.text() == "Half a sent"
+    assert again.promises.isChecked() and again.promise.text() == "The scarf"
+    assert (again.outcome.value().value, again.reason.value().value) == ("connected", "delivery")
+    assert (again.day.value(), again.hour.value()) == (day, hour)
+    assert any(words.startswith("Draft kept") for words in words_on(again))
+
+
+def test_a_day_of_a_draft_that_is_past_is_not_brought_back(screen, seat):
+    drawer = form(screen, "call")
+    drawer.promises.setChecked(True)
+    drawer.promise.set_text("The scarf")
+    drawer.closing.emit()
+    seat.workplace.clock.advance(days=2)
+    again = form(screen, "call")
+    assert again.promise.text() == "The scarf"
+    assert again.day.value() >= (seat.workplace.now() - timedelta(hours=12)).date()
+
+
+def test_a_logged_call_leaves_no_draft(screen, seat, client):
+    drawer = form(screen, "call")
+    answer(drawer)
+    drawer.notes.set_text("Calm.")
+    drawer.keep()
+    drawer.submit()
+    assert load_draft(seat.workplace, f"call:{client}") is None
+    assert form(screen, "call").notes.text() == ""
+
+
+# --- discarding ---------------------------------------------------------------------------------
+
+
+def test_discard_forgets_and_its_undo_brings_the_words_back(screen, seat, client):
+    drawer = form(screen, "call")
+    drawer.notes.set_text("Half a sent")
+    drawer.cancel.click()
+    assert screen.page.drawer is None
+    assert load_draft(seat.workplace, f"call:{client}") is None
+    words, undo = seat.toasts[-1]
+    assert words == "Draft discarded"
+    undo()
+    assert screen.page.drawer.notes.text() == "Half a sent"
+
+
+def test_undo_opens_the_consultation_that_was_discarded(screen, seat, client):
+    made = open_consultation(
+        seat.workplace, client, source=ConsultationSource.CHAT, question="Does it fit?"
+    )
+    drawer = form(screen, "consultation", made)
+    drawer.question.set_text("Does it fit, and when?")
+    drawer.cancel.click()
+    seat.toasts[-1][1]()
+    assert screen.page.drawer._existing == made
+    assert screen.page.drawer.question.text() == "Does it fit, and when?"
+
+
+# --- gestures -----------------------------------------------------------------------------------
+
+
+def test_a_card_without_words_or_with_too_many_says_so_on_the_card(screen, seat):
+    drawer = form(screen, "gesture")
+    drawer.submit()
+    assert "no words yet" in drawer.card.words.message()
+    drawer.card.set_text("x" * (CARD_LIMIT + 1))
+    drawer.submit()
+    assert "1 too many" in drawer.card.words.message()
+    assert f"{CARD_LIMIT + 1} of {CARD_LIMIT}" in words_on(drawer)
+    drawer.card.set_text("x" * CARD_LIMIT)
+    drawer.submit()
+    assert screen.page.drawer is None
+    assert len(gesture_log(seat.workplace)) == 1
+
+
+def test_a_budget_that_does_not_cover_it_says_what_is_left(screen, seat, client):
+    plan(seat.workplace, client, kind=GestureKind.GIFT, title="Candle", cost=r.eur(49_500))
+    drawer = form(screen, "gesture")
+    drawer.card.set_text("Merci.")
+    drawer.submit()
+    assert "5.00 EUR of this month's 500.00 EUR are left" in drawer.cost.message()
+    assert len(gesture_log(seat.workplace)) == 1
+    drawer.cost.set_text("5,00")
+    drawer.submit()
+    assert screen.page.drawer is None
+    assert len(gesture_log(seat.workplace)) == 2
+
+
+@pytest.mark.parametrize("typed", ["free", "1.2.3", "9 50", "€9", "1e3", "NaN", "-1"])
+def test_a_cost_that_is_no_amount_plans_nothing(screen, seat, typed):
+    drawer = form(screen, "gesture")
+    drawer.card.set_text("Merci.")
+    drawer.cost.edit.clear()
+    drawer.cost.edit.insert(typed)
+    drawer.submit()
+    assert drawer.cost.message()
+    assert gesture_log(seat.workplace) == ()
+
+
+def test_a_gesture_s_draft_keeps_its_kind_cost_and_day(screen, seat):
+    drawer = form(screen, "gesture")
+    drawer.kinds.set_value(GestureKind.GIFT)
+    drawer.title_field.set_text("Candle")
+    drawer.cost.edit.clear()
+    drawer.cost.edit.insert("42.00")
+    day = field_values(drawer.leave)[9]
+    drawer.leave.set_value(day)
+    drawer.closing.emit()
+    again = form(screen, "gesture")
+    assert again.gesture_kind() is GestureKind.GIFT
+    assert (again.title_field.text(), again.cost.text()) == ("Candle", "42.00")
+    assert again.leave.value() == day
+
+
+# --- consultations ------------------------------------------------------------------------------
+
+
+def test_a_consultation_lost_needs_its_reason_at_the_field(screen, seat, client):
+    made = open_consultation(
+        seat.workplace, client, source=ConsultationSource.CHAT, question="Does it fit?"
+    )
+    drawer = form(screen, "consultation", made)
+    drawer.lost.click()
+    assert drawer.reason.isVisible()
+    drawer.lost.click()
+    assert "Say why it was lost" in drawer.reason.message()
+    assert list_consultations(seat.workplace, client)[0].state is ConsultationState.ASKED
+    drawer.reason.set_text("Not her colour")
+    drawer.lost.click()
+    assert list_consultations(seat.workplace, client)[0].state is ConsultationState.LOST
+    assert screen.page.drawer is None
+
+
+def test_a_consultation_without_a_question_says_so_at_the_question(screen, seat, client):
+    drawer = form(screen, "consultation")
+    drawer.submit()
+    assert "Write down" in drawer.question.message()
+    assert list_consultations(seat.workplace, client) == ()
+
+
+def test_ctrl_enter_saves_from_any_field(screen, seat, client, qtbot):
+    drawer = form(screen, "consultation")
+    drawer.question.set_text("Does it fit?")
+    qtbot.keyClick(drawer.need.edit, Qt.Key.Key_Return, CTRL)
+    assert len(list_consultations(seat.workplace, client)) == 1

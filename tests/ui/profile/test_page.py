@@ -1,0 +1,125 @@
+"""The profile of people who lack everything, of each pronoun, and of those who write markup."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from concierge.domain.interactions import Direction
+from concierge.services.gestures import gesture_log
+from tests.fakes import records as r
+from tests.fakes.house import fill
+from tests.fakes.seat import call, plan, promise, words_on
+from ui.profile.screen import ProfilePage
+
+
+@pytest.fixture
+def page(seat, qtbot):
+    made = ProfilePage(seat.place)
+    qtbot.addWidget(made)
+    made.resize(1056, 868)
+    made.show()
+    return made
+
+
+def shown(page, client):
+    page.show_client(client)
+    assert page.profile is not None and page.profile.id == client
+    return words_on(page)
+
+
+def items(page):
+    return page.timeline.items.rows()
+
+
+def test_a_client_without_anything_is_still_a_page(seat, page):
+    nothing = r.client(
+        1,
+        **dict.fromkeys(("first_name", "last_name", "display_name", "email", "phone"), ""),
+        locale="",
+        address=None,
+        attributes={},
+        net_spend=r.eur(0),
+        order_count=0,
+    )
+    (client,) = fill(seat.workplace, [nothing])
+    told = shown(page, client)
+    assert page.profile.name
+    assert page.profile.name in told
+    assert "No history here yet" in told
+    assert any("place unknown" in words for words in told)
+    page.grab()
+
+
+@pytest.mark.parametrize(
+    ("pronouns", "they", "their"),
+    [("she/her", "She", "her"), ("he/him", "He", "his"), ("", "They", "their")],
+)
+def test_each_is_spoken_of_by_their_own_pronouns(seat, page, pronouns, they, their):
+    told = {"concierge.pronouns": pronouns, "concierge.time_zone": "Europe/Paris"}
+    (client,) = fill(seat.workplace, [r.client(1, attributes=told)])
+    call(seat.workplace, client, r.NOW, direction=Direction.INCOMING, promise=promise(12, 15))
+    shown(page, client)
+    item = items(page)[0]
+    assert item.title.startswith(f"{they} called")
+    assert f" {their} time: " in "".join(item.promise)
+
+
+EVIL = "<img src='file:///etc/passwd'><b>x</b> \u202eנור\u202c &amp; " * 60
+
+
+def test_markup_stands_literally_in_head_side_and_timeline(seat, page):
+    bold = r.client(
+        1,
+        first_name="<h1>Chloé</h1>",
+        note="<a href='http://example.com'>note</a>",
+        attributes={"concierge.likes": "<i>blue</i>"},
+    )
+    order = r.order(1, lines=(r.line(1, title="<u>Scarf</u>"),))
+    (client,) = fill(seat.workplace, [bold], [order])
+    call(seat.workplace, client, r.NOW, notes=EVIL)
+    told = shown(page, client)
+    assert "<h1>Chloé</h1> Laurent" in told
+    assert "<i>blue</i>" in told
+    assert "#4501 <u>Scarf</u>" in told
+    assert EVIL.strip() in {item.sentence for item in items(page)}
+    assert any("<u>Scarf</u>" in item.title for item in items(page))
+    page.grab()
+
+
+def test_the_tabs_and_the_search_narrow_the_timeline(seat, page):
+    (client,) = fill(seat.workplace, [r.client(1)], [r.order(1)])
+    call(seat.workplace, client, r.NOW, notes="About the fitting")
+    plan(seat.workplace, client)
+    shown(page, client)
+    assert len(items(page)) == 3
+    for tab, count in (("conversations", 1), ("orders", 1), ("gestures", 1), ("all", 3)):
+        page.tabs.set_value(tab)
+        assert len(items(page)) == count
+    page.search.edit.setText("FITTING")
+    assert len(items(page)) == 1
+    page.search.edit.setText("never said")
+    assert "Nothing with these words" in words_on(page)
+
+
+def test_a_change_elsewhere_is_shown_and_another_client_s_is_not_asked_for(seat, page, qtbot):
+    first, second = fill(seat.workplace, [r.client(1), r.client(2)])
+    shown(page, first)
+    told, answers = [], []
+    QCoreApplication.processEvents()
+    qtbot.waitUntil(lambda: not seat.place._pause.isActive())
+    seat.place.changed.connect(told.append)
+    page.shown.connect(answers.append)
+    plan(seat.workplace, second)
+    qtbot.waitUntil(lambda: bool(told))
+    assert answers == []
+    plan(seat.workplace, first)
+    qtbot.waitUntil(lambda: answers == [first])
+    assert len(items(page)) == 1
+    assert len(gesture_log(seat.workplace)) == 2
+
+
+def test_a_client_who_has_left_the_book_is_said_so(seat, page):
+    fill(seat.workplace)
+    page.show_client(999)
+    assert page.profile is None
+    assert seat.toasts[-1][0]
+    assert "Nobody chosen" in words_on(page)

@@ -1,0 +1,128 @@
+"""The status bar through a sync: at work, stopped, offline, signed out, and well again."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from concierge.domain.errors import (
+    CancelledError,
+    NeedsSignInError,
+    NoKeyringError,
+    RejectedError,
+    RetryLaterError,
+)
+from concierge.services.ports import SyncProgress, SyncReport
+from tests.fakes import records as r
+from tests.fakes.seat import words_on
+from ui.place import Place
+from ui.tasks import Tasks
+from ui.window import Window
+
+DONE = SyncReport(300, 3, 3, 12, (), r.NOW, r.NOW)
+
+
+def told(window):
+    return " | ".join(words_on(window.bar))
+
+
+def button(window):
+    return window.bar._action
+
+
+def sync(window, shop, outcome):
+    shop.outcome = outcome
+    window.syncing.start()
+
+
+def test_offline_says_since_when_and_that_work_goes_on(window, shop, seat):
+    sync(window, shop, RetryLaterError("Shopify (Shop) cannot be reached."))
+    assert "Offline since 14:05" in told(window)
+    assert "You can go on working" in told(window)
+    assert seat.toasts[-1][0] == "Shopify (Shop) cannot be reached."
+    seat.workplace.clock.advance(minutes=30)
+    sync(window, shop, RetryLaterError("Shopify (Shop) cannot be reached."))
+    assert "Offline since 14:05" in told(window)
+    sync(window, shop, DONE)
+    assert "In sync 14:05" in told(window)
+    assert window.syncing.last_error is None
+
+
+def test_signed_out_says_so_and_offers_to_try_again(window, shop):
+    sync(window, shop, NeedsSignInError("Shopify (Shop) refused the sign-in. Sign in again."))
+    assert "refused the sign-in" in told(window)
+    assert button(window).isVisible()
+    shop.outcome = DONE
+    button(window).click()
+    assert "In sync 14:05" in told(window)
+
+
+def test_a_refusal_is_not_called_offline(window, shop, seat):
+    sync(window, shop, RejectedError("Shopify (Shop) does not allow this."))
+    assert "Offline" not in told(window)
+    assert "The sync stopped" in told(window)
+    assert seat.toasts[-1][0] == "Shopify (Shop) does not allow this."
+
+
+def test_a_locked_keyring_is_said_and_not_a_crash(seat, clients, qtbot):
+    def locked():
+        raise NoKeyringError("This desktop has no keyring that can be used, or it is locked.")
+
+    window = Window(seat.place, locked)
+    qtbot.addWidget(window)
+    window.show()
+    window.syncing.start()
+    assert "The sync stopped" in told(window)
+    assert "keyring" in seat.toasts[-1][0]
+    assert not window.syncing.running
+
+
+def test_without_a_shop_it_says_so(seat, clients, qtbot):
+    window = Window(seat.place, lambda: None)
+    qtbot.addWidget(window)
+    window.show()
+    window.syncing.start()
+    assert "No shop connected yet" in told(window)
+
+
+def test_what_the_shop_warns_of_is_told_once_it_is_done(window, shop, seat):
+    words = "Shopify (Shop) hides orders older than 60 days."
+    sync(window, shop, SyncReport(1, 1, 1, 1, (), r.NOW, r.NOW, (words,)))
+    assert seat.toasts[-1][0] == words
+
+
+@pytest.fixture
+def busy_window(seat, clients, shop, qtbot):
+    """The same window with workers of its own, as the program has."""
+    with ThreadPoolExecutor(2) as workers:
+        place = Place(seat.workplace, Tasks(workers))
+        made = Window(place, lambda: shop)
+        qtbot.addWidget(made)
+        made.resize(1440, 900)
+        made.show()
+        yield made
+        shop.go_on.set()
+        made.close()
+
+
+def test_a_running_sync_shows_its_counts_and_can_be_cancelled(busy_window, shop, qtbot):
+    window = busy_window
+    shop.steps = [SyncProgress("orders", 3_412, 10_000)]
+    shop.go_on.clear()
+
+    def outcome(cancelled):
+        assert cancelled()
+        raise CancelledError("Stopped.")
+
+    shop.outcome = outcome
+    window.syncing.start()
+    assert shop.begun.wait(10)
+    qtbot.waitUntil(lambda: "3,412 of 10,000" in told(window))
+    assert "Reading orders" in told(window)
+    assert window.syncing.counts() == "3,412 of 10,000"
+    window.syncing.start()  # one at a time
+    assert shop.pulls == 1
+    button(window).click()
+    shop.go_on.set()
+    qtbot.waitUntil(lambda: not window.syncing.running)
+    assert "Not synced yet" in told(window)
+    assert "Offline" not in told(window)
