@@ -20,7 +20,7 @@ def test_a_failing_shop_is_told_in_a_sentence_and_the_next_run_completes(connect
     assert said.startswith("Shopify (Main store) sent an answer that was cut off")
     shop.ask(kind="429", retry_after="900")
     assert "asks us to slow down" in connected.run("sync").refusal()
-    shop.ask(kind="401", count=3)
+    shop.ask(kind="401")
     said = connected.run("sync").refusal()
     assert "refused the sign-in. Sign in again." in said
     assert shop.token not in said
