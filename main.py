@@ -111,7 +111,7 @@ def control_for(workplace: Workplace, secrets: Callable[[], Secrets]) -> SyncCon
     accounts = list_accounts(workplace)
     if not accounts:
         return None
-    config = configuration(accounts[0], secrets())
+    config = configuration(workplace, accounts[0], secrets())
     return RecordedSync(workplace, config.id, AccountSync(config, StoreIngest(workplace)))
 
 
@@ -220,7 +220,8 @@ def run_accounts(args: argparse.Namespace) -> int:
             return 0
         account = accounts.find_account(workplace, args.name or args.kind)
         if args.what == "test":
-            return tell(check_account(accounts.configuration(account, secrets)), as_json=args.json)
+            config = accounts.configuration(workplace, account, secrets)
+            return tell(check_account(config), as_json=args.json)
         accounts.remove_account(workplace, secrets, account.id)
         print(f"{account.name} removed, with its clients and orders here.", file=sys.stderr)
     return 0
@@ -240,7 +241,7 @@ def run_sync(args: argparse.Namespace) -> int:
     with opened(args) as store:
         workplace = workplace_on(store, Path(args.store).parent)
         account = find_account(workplace, args.account)
-        config = configuration(account, KeyringSecrets())
+        config = configuration(workplace, account, KeyringSecrets())
         sync = RecordedSync(workplace, account.id, AccountSync(config, StoreIngest(workplace)))
         try:
             report = sync.pull(progress, stop.is_set, args.full)
@@ -417,9 +418,6 @@ def _walk(args: argparse.Namespace, workplace: Workplace, secrets: Secrets, url:
         mark = "ok " if step["ok"] else "NOT"
         print(f"{mark} {step['name']}: {step['saw']} ({step['ms']:,} ms)", file=sys.stderr)
     return 0 if report["ok"] else EXIT_FAILED
-
-
-# --- the entry ---------------------------------------------------------------------------
 
 
 def main(argv: Sequence[str] | None = None) -> int:

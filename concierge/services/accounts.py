@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from concierge.domain.errors import CancelledError, ConciergeError, UserError
 from concierge.services.ports import AccountConfig, SyncControl, SyncProgress, SyncReport
@@ -15,9 +16,27 @@ if TYPE_CHECKING:
     from concierge.storage.secrets import Secrets
 
 
-def secret_name(account: AccountId) -> str:
-    """Under which name the keyring holds the account's secret."""
-    return f"account:{account}"
+_STORE_ID = "store.id"
+
+
+def secret_name(workplace: Workplace, account: AccountId) -> str:
+    """Under which name the keyring holds the account's secret.
+
+    The store's own number is part of it: two stores on one desktop never share a token.
+    """
+    return f"account:{_store_id(workplace)}:{account}"
+
+
+def _store_id(workplace: Workplace) -> str:
+    with workplace.read() as unit:
+        known = unit.house.setting(_STORE_ID)
+    if known:
+        return known
+    with workplace.write() as unit:
+        unit.lock(_STORE_ID)
+        made = unit.house.setting(_STORE_ID) or uuid4().hex
+        unit.house.put_setting(_STORE_ID, made)
+    return made
 
 
 def list_accounts(workplace: Workplace) -> list[AccountRow]:
@@ -56,9 +75,10 @@ def add_account(
         raise UserError("Give the account a name, such as the shop's.", "name")
     if any(account.name == name for account in list_accounts(workplace)):
         raise UserError(f"There is already an account named {name!r}. Choose another name.")
+    store = _store_id(workplace)
     with workplace.write() as unit:
         account = unit.house.add_account(name, kind, options)
-        secrets.put(secret_name(account), secret)
+        secrets.put(f"account:{store}:{account}", secret)
     return account
 
 
@@ -66,12 +86,12 @@ def remove_account(workplace: Workplace, secrets: Secrets, account: AccountId) -
     """Forget the account, its clients and their orders here; the shop keeps everything."""
     with workplace.write() as unit:
         unit.house.remove_account(account)
-    secrets.drop(secret_name(account))
+    secrets.drop(secret_name(workplace, account))
 
 
-def configuration(account: AccountRow, secrets: Secrets) -> AccountConfig:
+def configuration(workplace: Workplace, account: AccountRow, secrets: Secrets) -> AccountConfig:
     """Raises UserError when the keyring holds no secret for it."""
-    secret = secrets.get(secret_name(account.id))
+    secret = secrets.get(secret_name(workplace, account.id))
     if secret is None:
         raise UserError(
             f"This desktop's keyring holds no secret for {account.name}. Add the account again."

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from concierge.domain.changes import Area, Changes
 from concierge.domain.errors import CancelledError, NoKeyringError, RetryLaterError, UserError
+from concierge.domain.ids import AccountId
 from concierge.domain.interactions import InteractionKind, ReasonCode
 from concierge.services.accounts import (
     RecordedSync,
@@ -16,6 +17,7 @@ from concierge.services.accounts import (
     find_account,
     list_accounts,
     remove_account,
+    secret_name,
 )
 from concierge.services.book import list_clients
 from concierge.services.bus import Bus
@@ -138,10 +140,10 @@ def stored(workplace):
 def test_the_secret_goes_to_the_keyring_and_nowhere_else(local_workplace):
     secrets = Kept()
     account = add(local_workplace, secrets)
-    assert secrets.kept == {f"account:{account}": SECRET}
+    assert secrets.kept == {secret_name(local_workplace, account): SECRET}
     row = find_account(local_workplace, "Second")
     assert SECRET not in repr(row)
-    config = configuration(row, secrets)
+    config = configuration(local_workplace, row, secrets)
     assert config.secret == SECRET
     assert SECRET not in repr(config) and SECRET not in str(config)
     kept = "".join(stored(local_workplace))
@@ -174,13 +176,13 @@ def test_which_account_is_meant_must_be_clear(local_workplace):
 
 def test_a_missing_secret_says_what_to_do(local_workplace):
     with pytest.raises(UserError, match="Add the account again"):
-        configuration(find_account(local_workplace), Kept())
+        configuration(local_workplace, find_account(local_workplace), Kept())
 
 
 def test_removing_an_account_takes_its_clients_and_its_secret(local_workplace):
     fill(local_workplace, orders=[r.order(1)])
     secrets = Kept()
-    secrets.put("account:1", SECRET)
+    secrets.put(secret_name(local_workplace, AccountId(1)), SECRET)
     remove_account(local_workplace, secrets, find_account(local_workplace).id)
     assert list_accounts(local_workplace) == []
     assert list_clients(local_workplace) == []

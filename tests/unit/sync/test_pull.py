@@ -236,7 +236,7 @@ def test_one_bad_answer_is_asked_again_and_nothing_is_missing(kind):
 def test_a_hanging_shop_is_left_after_the_time_limit(shop):
     shop.server.faults.add("hang", seconds=20)
     ingest = MemoryIngest()
-    account = shop.account(ingest, Policy(read_timeout=0.2))
+    account = shop.account(ingest, Policy(read_timeout=2.0))
     report = account.pull(lambda _: None, lambda: False)
     assert report.members
 
