@@ -62,7 +62,7 @@ class Running:
 
     def close(self) -> None:
         self.window.close()
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        self._executor.shutdown(wait=True)
 
 
 def run_window(running: Running) -> int:

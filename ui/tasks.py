@@ -29,6 +29,10 @@ class Task:
         if self._future is not None:
             self._future.cancel()
 
+    def mute(self) -> None:
+        """Let the work be done, deliver nothing."""
+        self._cancelled = True
+
     def cancelled(self) -> bool:
         return self._cancelled
 
@@ -97,8 +101,9 @@ class Tasks(QObject):
 
     def cancel_all(self) -> None:
         """At the window's end: nothing is delivered afterwards."""
+        # Only the answers are dropped: what is waiting may be somebody's last words.
         for task in tuple(self._live):
-            task.cancel()
+            task.mute()
         self._newest.clear()
 
     @Slot(object)

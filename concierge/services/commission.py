@@ -84,6 +84,7 @@ def advance(workplace: Workplace) -> int:
         now = workplace.now()
         earned = 0
         for sale in unit.orders.sales([line.order for line in waiting]):
+            unit.lock(f"commission:{sale.id}")
             for line in unit.commission.of_order(sale.id):
                 earned += _earn(unit, sale, line.id, now)
     return earned
@@ -221,7 +222,7 @@ def _post_clawback(
             amount=clawback(base, gone, now_gone, credit.rate).minor,
             currency=credit.currency,
             sale_at=at,
-            month=month_of(at, house.zone_name),
+            month=month_of(now, house.zone_name),  # the open month: past ones stay as they are
             touches=[],
             posted_at=now,
         ),

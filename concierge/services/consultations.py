@@ -144,9 +144,9 @@ def conversion(workplace: Workplace) -> tuple[int, int]:
 def _shop_url(unit: Unit) -> str:
     for account in unit.house.accounts():
         options = dict(account.options)
-        url = options.get("shop_url") or options.get("url")
+        url = options.get("shop_url") or options.get("url") or options.get("shop")
         if url:
-            return url
+            return url if "://" in url else f"https://{url}"
     raise UserError("No shop is connected yet, so there is no checkout to link to.", "items")
 
 

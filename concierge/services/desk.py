@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from concierge.services.workplace import Workplace
     from concierge.storage.commission import LineFacts
     from concierge.storage.orders import SaleFacts
+    from concierge.storage.unit import Unit
 
 WEEKS = 8
 
@@ -156,7 +157,7 @@ def approve_line(workplace: Workplace, line: CommissionLineId) -> None:
     """A manager's yes to an earned line that is not their own."""
     workplace.require_manager()
     with workplace.write() as unit:
-        facts = _line(unit.commission.one(line))
+        facts = _locked(unit, line)
         if facts.staff == workplace.me.id:
             raise UserError("This is your own commission: another manager must approve it.")
         if facts.state is CommissionState.PENDING:
@@ -174,9 +175,11 @@ def refuse_line(workplace: Workplace, line: CommissionLineId, word: str) -> None
     if not word.strip():
         raise UserError("Write a word to the seller: a refusal needs its reason.", "word")
     with workplace.write() as unit:
-        facts = _line(unit.commission.one(line))
+        facts = _locked(unit, line)
         if facts.staff == workplace.me.id:
             raise UserError("This is your own commission: another manager must decide on it.")
+        if facts.kind is LineKind.CLAWBACK:
+            raise UserError("A return is taken back as it was made: it cannot be refused.")
         if not can_move(facts.state, CommissionState.REFUSED):
             raise UserError(f"This line is {facts.state.value} and cannot be refused.")
         unit.commission.move(
@@ -186,6 +189,16 @@ def refuse_line(workplace: Workplace, line: CommissionLineId, word: str) -> None
             by=workplace.me.id,
             word=word.strip(),
         )
+        # What was never paid is not taken back either (DOMAIN, "Commission").
+        for back in unit.commission.clawbacks(facts.id):
+            if can_move(back.state, CommissionState.REVERSED):
+                unit.commission.move(back, CommissionState.REVERSED, at=workplace.now())
+
+
+def _locked(unit: Unit, line: CommissionLineId) -> LineFacts:
+    """The line as it stands once nobody else is posting to its order."""
+    unit.lock(f"commission:{_line(unit.commission.one(line)).order}")
+    return _line(unit.commission.one(line))
 
 
 def _line(facts: LineFacts | None) -> LineFacts:

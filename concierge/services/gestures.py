@@ -265,6 +265,10 @@ def gesture_row(workplace: Workplace, facts: GestureFacts) -> GestureRow:
 def _move(
     unit: Unit, workplace: Workplace, facts: GestureFacts, to: GestureState, word: str = ""
 ) -> None:
+    if to not in (GestureState.CANCELLED, GestureState.DELIVERED):
+        client = unit.clients.one(facts.client)
+        if client is not None and client.do_not_contact:
+            raise ConsentError("She has asked not to be contacted since. Cancel this gesture.")
     if not can_move(facts.state, to):
         raise UserError(
             f"This gesture is already {facts.state.value}; it cannot become {to.value}."

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from concierge.domain import ranking
 from concierge.domain.remote import RemoteClient, RemoteMember, RemoteOrder
 from concierge.services import commission
-from concierge.services.incoming_rows import client_rows, order_rows
+from concierge.services.incoming_rows import SOURCE, client_rows, order_rows
+from concierge.storage.incoming import Kept
 
 if TYPE_CHECKING:
     from concierge.domain.changes import Changes
@@ -64,6 +65,12 @@ class StoreIngest:
             points += [{**row, **owner} for row in rows.contact_points]
             tastes += [{**row, **owner} for row in rows.tastes]
             occasions += [{**row, **owner} for row in rows.occasions]
+        kept = Kept(
+            points=frozenset((row["client_id"], row["channel"]) for row in points),
+            tastes=frozenset((row["client_id"], row["taste"]) for row in tastes),
+            occasions=frozenset((row["client_id"], row["kind"]) for row in occasions),
+        )
+        unit.incoming.forget_gone(list(ids.values()), SOURCE, kept)
         unit.incoming.contact_points(points)
         unit.incoming.facts(tastes, occasions)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from concierge.domain.clients import Role
 from concierge.domain.consultations import ConsultationState
-from concierge.domain.gestures import OPEN_STATES as OPEN_GESTURES
 from concierge.domain.gestures import GestureState
 from concierge.domain.local_time import WallTime, local, month_of
 from concierge.domain.occasions import plan_backwards
@@ -137,7 +136,8 @@ class _Day:
             title = order.titles[0] if order.titles else ""
             subject = f"{order.name} {title}".strip()
             promises = [p.promised_at for p in order.parcels if p.late and p.promised_at]
-            promised = min(promises, default=self._now)
+            # A new promise ahead does not make it less late: it is due now at the latest.
+            promised = min([*promises, self._now])
             self._add(TodayKind.PARCEL_LATE, order.client, order.id, subject, promised)
         titles = self._unit.orders.first_titles([order for _, order, *_ in returns])
         for client, returned, name, opened in returns:
@@ -177,17 +177,20 @@ class _Day:
 
     def occasions(self) -> None:
         """Those whose gesture must be written soon, unless one is already on its way."""
-        busy = {g.client for g in self._unit.gestures.in_states(OPEN_GESTURES)}
+        live = [state for state in GestureState if state is not GestureState.CANCELLED]
+        covered = {(g.client, g.occasion_on) for g in self._unit.gestures.in_states(live)}
         home = self._unit.house.setting(gesture_service.HOUSE_COUNTRY_SETTING, "FR")
         near = [self._now.date() + timedelta(days=n) for n in range(-1, OCCASION_HORIZON)]
         found = self._unit.clients.occasions(None, near)
         self._know({client for client, _, _ in found})
         for client, label, occasion in found:
             facts = self._client(client)
-            if facts is None or client in busy:
+            if facts is None:
                 continue
             here = local(self._now, facts.zone_name).date()
             on = occasion.next_on(here)
+            if (client, on) in covered:
+                continue
             plan = plan_backwards(on, here, abroad=facts.country != home)
             if plan.too_late or plan.write_by - here > OCCASION_WARNING:
                 continue

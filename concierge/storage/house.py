@@ -86,6 +86,11 @@ class HouseRows(AreaRows):
             column = CommissionLine.client_id if table is CommissionLine else Client.id
             self._session.execute(sa.delete(table).where(column.in_(ours)))
         self._session.execute(sa.delete(t.Account).where(t.Account.id == account))
+        self._unit.search.renumber(self._session, account)
+        # Ids may be given again: no draft or snooze may reach another client by its number.
+        self._session.execute(sa.delete(t.Draft))
+        snoozed = t.Setting.key.startswith("snooze:", autoescape=True)
+        self._session.execute(sa.delete(t.Setting).where(snoozed))
         self._unit.touch(Area.CLIENTS)
         self._unit.touch(Area.SYNC)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
     from concierge.storage.base import Base
 
 Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the CRM says now, as (client id, channel | taste | occasion kind)."""
+
+    points: frozenset[tuple[int, object]]
+    tastes: frozenset[tuple[int, object]]
+    occasions: frozenset[tuple[int, object]]
 
 
 class Incoming(AreaRows):
@@ -140,6 +150,12 @@ class Incoming(AreaRows):
             .values(in_book=False, rank=None)
         )
         self._upsert(Client, rows, ["account_id", "remote_id"])
+        # Orders of whoever is out are not followed: her history must be read anew on return.
+        self._session.execute(
+            sa.update(Client)
+            .where(Client.account_id == account, Client.in_book == sa.false())
+            .values(history_read=False)
+        )
         self._unit.search.renumber(self._session, account)
         self._unit.touch(Area.CLIENTS)
 
@@ -177,6 +193,28 @@ class Incoming(AreaRows):
         self._unit.search.put(self._session, list(ids.values()))
         self._unit.touch(Area.CLIENTS, ids.values())
         return ids
+
+    def forget_gone(self, clients: Sequence[int], source: str, kept: Kept) -> None:
+        """Drop what the CRM no longer says of these clients; what people here noted stays."""
+        point = ContactPoint
+        query = sa.select(point.id, point.client_id, point.channel)
+        query = query.where(point.client_id.in_(clients), point.source == source)
+        gone = [r.id for r in self._session.execute(query) if (r[1], r[2]) not in kept.points]
+        self._session.execute(sa.delete(point).where(point.id.in_(gone)))
+        day = ClientOccasion
+        query = sa.select(day.id, day.client_id, day.kind)
+        query = query.where(day.client_id.in_(clients), day.source == source)
+        gone = [r.id for r in self._session.execute(query) if (r[1], r[2]) not in kept.occasions]
+        self._session.execute(sa.delete(day).where(day.id.in_(gone)))
+        taste = ClientTaste
+        known = sa.select(taste.client_id, taste.taste).where(taste.client_id.in_(clients))
+        for row in self._session.execute(known).all():
+            if (row.client_id, row.taste) not in kept.tastes:
+                self._session.execute(
+                    sa.delete(taste).where(
+                        taste.client_id == row.client_id, taste.taste == row.taste
+                    )
+                )
 
     def contact_points(self, rows: Sequence[Row]) -> None:
         self._upsert(ContactPoint, rows, ["client_id", "channel"])

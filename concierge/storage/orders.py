@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from concierge.domain.ids import ClientId, OrderId
 from concierge.domain.money import Money
 from concierge.domain.orders import (
+    FulfilmentStatus,
     ParcelFacts,
     ParcelState,
     PendingState,
@@ -27,7 +28,7 @@ from concierge.storage.tables.clients import Client
 from concierge.storage.tables.orders import Order, OrderLine, Parcel, Refund, Return
 
 if TYPE_CHECKING:
-    from concierge.domain.orders import FinancialStatus, FulfilmentStatus
+    from concierge.domain.orders import FinancialStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,21 +316,30 @@ class Orders(AreaRows):
         o = Order
         query = sa.select(
             *(o.id, o.client_id, o.name, o.placed_at, o.reference, o.financial, o.cancelled_at),
-            *(o.currency, o.gross, o.tax, o.shipping, o.net),
+            *(o.currency, o.gross, o.tax, o.shipping, o.net, o.fulfilment),
         )
-        delivered: dict[int, list[datetime | None]] = defaultdict(list)
-        arrivals = sa.select(Parcel.order_id, Parcel.delivered_at)
-        for row in self._in_chunks(arrivals, Parcel.order_id, ids):
-            delivered[row.order_id].append(row.delivered_at)
+        delivered = self._arrivals(ids)
         rows = sorted(self._in_chunks(query, o.id, ids), key=lambda r: (r.placed_at, r.id))
         return [
             SaleFacts(
                 *(OrderId(r.id), ClientId(r.client_id), r.name, r.placed_at, r.reference),
                 *(r.financial, r.cancelled_at, r.currency, r.gross, r.tax, r.shipping, r.net),
-                tuple(delivered[r.id]),
+                _arrived(r, delivered[r.id]),
             )
             for r in rows
         ]
+
+    def _arrivals(self, ids: Sequence[int]) -> dict[int, list[datetime | None]]:
+        """When each parcel arrived; one that is home without a date counts by its last word."""
+        p = Parcel
+        found: dict[int, list[datetime | None]] = defaultdict(list)
+        query = sa.select(p.order_id, p.state, p.delivered_at, p.last_scan_at, p.shipped_at)
+        for row in self._in_chunks(query, p.order_id, ids):
+            at = row.delivered_at
+            if at is None and row.state is ParcelState.DELIVERED:
+                at = row.last_scan_at or row.shipped_at
+            found[row.order_id].append(at)
+        return found
 
     def placed_between(self, client: ClientId, since: datetime, until: datetime) -> list[OrderId]:
         query = sa.select(Order.id).where(
@@ -342,3 +352,13 @@ class Orders(AreaRows):
         query = sa.select(Refund.id, Refund.at, Refund.net).where(Refund.order_id == order)
         rows = self._session.execute(query.order_by(Refund.at, Refund.id))
         return [(row.id, row.at, row.net) for row in rows]
+
+
+def _arrived(
+    row: sa.Row[*tuple[Any, ...]], parcels: Sequence[datetime | None]
+) -> tuple[datetime | None, ...]:
+    """Arrivals of a whole order: none known while a piece is still to be sent; one handed over
+    without a parcel arrived when it was placed."""
+    if row.fulfilment is not FulfilmentStatus.FULFILLED:
+        return (None,)
+    return tuple(parcels) or (row.placed_at,)

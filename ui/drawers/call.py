@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ui.place import Place
 
 _PROMISE_DAYS = 15
+_ONE_CALL = timedelta(hours=3)
 _PROMISE_HOUR = time(15)
 
 
@@ -215,6 +216,7 @@ class CallDrawer(FormDrawer):
         return {
             "started": self._started.isoformat(),
             "seconds": self._seconds,
+            "elapsed": self.seconds(),
             "direction": Direction(self.direction.value()).value,
             "outcome": outcome.value if isinstance(outcome, CallOutcome) else None,
             "reason": reason.value if isinstance(reason, ReasonCode) else None,
@@ -227,8 +229,11 @@ class CallDrawer(FormDrawer):
 
     def restore(self, values: dict[str, Any]) -> None:
         self._started = datetime.fromisoformat(values["started"])
-        if values["seconds"] is not None:
-            self._seconds = int(values["seconds"])
+        seconds = values["seconds"]
+        if seconds is None and self.place.now() - self._started > _ONE_CALL:
+            seconds = values.get("elapsed", 0)  # a form left open is not a call that went on
+        if seconds is not None:
+            self._seconds = int(seconds)
             self._tick.stop()
         self._on_tick()
         self.direction.set_value(Direction(values["direction"]))

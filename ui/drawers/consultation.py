@@ -318,6 +318,7 @@ class ConsultationDrawer(FormDrawer):
                 consultation = open_consultation(
                     workplace, client, source=kind, question=question, need=need
                 )
+                self._existing = consultation  # a second try goes on with this one
             else:
                 describe(workplace, consultation, question=question, need=need)
             return propose(workplace, consultation, items) if items else None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from concierge.domain.errors import UserError
+from concierge.domain.errors import StoreError, UserError
 from concierge.services.drafts import drop_draft, keep_draft, load_draft
 from ui import messages
 from ui.kit.buttons import Button, Kind
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from concierge.domain.views.clients import Profile
     from ui.kit.fields import TextField
     from ui.place import Place
+
+log = logging.getLogger(__name__)
 
 _KEEP_AFTER_MS = 800
 
@@ -110,7 +113,7 @@ class FormDrawer(Drawer):
     @Slot()
     def keep(self) -> None:
         self._clock.stop()
-        if not self._dirty:
+        if not self._dirty or self._saving:
             return
         self._dirty = False
         key, values = self.draft_key, self.values()
@@ -149,12 +152,17 @@ class FormDrawer(Drawer):
     def run_save(self, work: Any, done: Any) -> None:
         """`work(workplace)` saves; `done(result)` says so. The draft goes once it is saved."""
         self._saving = True
+        self._dirty = False
+        self._clock.stop()
         self.primary.setEnabled(False)
         key = self.draft_key
 
         def both(workplace: Any) -> Any:
             result = work(workplace)
-            drop_draft(workplace, key)
+            try:
+                drop_draft(workplace, key)
+            except StoreError:
+                log.warning("a draft stays although its form was saved")
             return result
 
         def finished(result: Any) -> None:
@@ -173,6 +181,7 @@ class FormDrawer(Drawer):
             self.place.toast_asked.emit(messages.sentence(error), None)
             return
         self._saving = False
+        self._dirty = True
         self.primary.setEnabled(True)
         words = messages.sentence(error)
         field = self.fields.get(error.field) if isinstance(error, UserError) else None
