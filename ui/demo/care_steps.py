@@ -253,10 +253,15 @@ class CareSteps:
         email = next(c.address for c in self._profile().channels if c.channel is Channel.EMAIL)
         self.order_name = self._outside.buy(self._link, email)
         self._sync()
+        self._hand.wait(self._has_order, "the sale to come with the sync", 10)
         body = self._order()
         if body.commission is None:
             raise StepError("the sale pays no commission")
         return f"{body.name} of {body.gross.decimal()} pays {body.commission.decimal()}"
+
+    def _has_order(self) -> bool:
+        entries = [entry.body for entry in self._profile().timeline]
+        return any(isinstance(b, OrderEntry) and b.name == self.order_name for b in entries)
 
     def _order(self) -> OrderEntry:
         for entry in self._profile().timeline:
@@ -266,7 +271,9 @@ class CareSteps:
 
     def refund(self) -> str:
         self._outside.refund(self.order_name)
+        paid = self._order().financial
         self._sync()
+        self._hand.wait(lambda: self._order().financial is not paid, "the refund to come", 10)
         return f"{self.order_name} is {self._order().financial.value}"
 
 
