@@ -24,6 +24,8 @@ CARD = "A gentle year, as light as silk. The whole house thinks of you."
 NOTES = "Calm, but would like the parcel before the weekend. Promised news today."
 QUESTION = "Does it fit over the long dress, or should I take the next size?"
 
+PROPOSED = 2
+
 
 class CareSteps:
     def __init__(self, hand: Hand, outside: Outside) -> None:
@@ -222,14 +224,14 @@ class CareSteps:
         hand, drawer = self._hand, self._drawer("N", "consultation")
         drawer.question.edit.setFocus()
         hand.write(QUESTION)
-        for typed in ("scarf", "bag"):
+        for typed in self._known_pieces():
             drawer.search.edit.setFocus()
             hand.write(typed)
             hand.settle()
             hand.key(Qt.Key.Key_Return)
             hand.settle()
-        if drawer.count() < 1:
-            raise StepError("no piece was found to propose")
+        if drawer.count() != PROPOSED:
+            raise StepError(f"{drawer.count()} pieces are in the look, expected {PROPOSED}")
         hand.picture("12-consultation-form")
         drawer.question.edit.setFocus()
         self._saved()
@@ -237,6 +239,12 @@ class CareSteps:
         if "/cart/" not in self._link:
             raise StepError("no checkout link was copied")
         return f"link to {self._link.split('/cart/')[1].split('?')[0]} copied"
+
+    def _known_pieces(self) -> list[str]:
+        """Titles out of her own orders: a small book did not sell every kind of piece."""
+        orders = [e.body for e in self._profile().timeline if isinstance(e.body, OrderEntry)]
+        titles = dict.fromkeys(title for order in orders for title in order.titles)
+        return list(titles)[:PROPOSED]
 
     # --- the world answers --------------------------------------------------------------
 
