@@ -22,6 +22,7 @@ from ui.kit.marks import Tier as TierSign
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
     from enum import Enum
 
 
@@ -149,6 +150,14 @@ TIER_SIGNS: Mapping[Tier, TierSign] = {
     Tier.PRIVEE: TierSign.PRIVEE,
     Tier.MEMBER: TierSign.NONE,
 }
+
+_DAYLIGHT = range(7, 20)
+
+
+def sky(here: datetime) -> Icon:
+    """Sun or moon over a client's own hour."""
+    return Icon.SUN if here.hour in _DAYLIGHT else Icon.MOON
+
 
 _LANGUAGES = {
     "ar": "Arabic",

@@ -42,10 +42,10 @@ def frame(workplace: Workplace) -> FrameView:
         )
 
 
-def count_pending(workplace: Workplace) -> int:
-    """How many orders of the whole book are pending."""
+def count_pending(workplace: Workplace) -> tuple[int, int]:
+    """(late, all) of the whole book's pending orders."""
     with workplace.read() as unit:
-        return unit.orders.count_open()
+        return len(unit.orders.late_in_book(workplace.now())), unit.orders.count_open()
 
 
 def all_pending(workplace: Workplace) -> tuple[PendingOrder, ...]:

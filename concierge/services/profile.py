@@ -29,7 +29,7 @@ from concierge.domain.views.clients import (
 )
 
 if TYPE_CHECKING:
-    from concierge.domain.ids import ClientId, OrderId
+    from concierge.domain.ids import ClientId
     from concierge.services.workplace import Workplace
     from concierge.storage.clients import ClientFacts
     from concierge.storage.commission import LineFacts
@@ -179,8 +179,9 @@ def _timeline(
 ) -> tuple[TimelineEntry, ...]:
     orders, interactions = known
     now = workplace.now()
-    credit = _credits(unit, client)
-    entries = [_order_entry(credit.get(order.id), order) for order in orders]
+    lines = unit.commission.of_client(client)
+    refunded = unit.orders.refunds_of(client)
+    entries = [_order_entry(order, refunded.get(order.id, 0), lines) for order in orders]
     entries += [TimelineEntry(at, body) for at, body in unit.orders.returns_of(client)]
     entries += [TimelineEntry(i.at, _interaction(workplace, i, now)) for i in interactions]
     for g in unit.gestures.of_client(client):
@@ -198,12 +199,10 @@ def _timeline(
     return tuple(entries)
 
 
-def _credits(unit: Unit, client: ClientId) -> dict[OrderId, LineFacts]:
-    lines = unit.commission.of_client(client)
-    return {line.order: line for line in lines if line.kind is LineKind.CREDIT}
-
-
-def _order_entry(line: LineFacts | None, order: OrderFacts) -> TimelineEntry:
+def _order_entry(order: OrderFacts, refunded: int, lines: Sequence[LineFacts]) -> TimelineEntry:
+    own = [line for line in lines if line.order == order.id]
+    line = next((one for one in own if one.kind is LineKind.CREDIT), None)
+    back = sum(one.amount for one in own if one.kind is not LineKind.CREDIT)
     return TimelineEntry(
         order.placed_at,
         OrderEntry(
@@ -214,8 +213,10 @@ def _order_entry(line: LineFacts | None, order: OrderFacts) -> TimelineEntry:
             financial=order.financial,
             fulfilment=order.fulfilment,
             cancelled=order.cancelled_at is not None,
+            refunded=Money(refunded, order.gross.currency),
             pending=order.pending,
             commission=Money(line.amount, line.currency) if line else None,
+            taken_back=Money(back, line.currency) if line else None,
             commission_state=line.state if line else None,
             winning_touch=line.touch if line else None,
         ),

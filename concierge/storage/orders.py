@@ -258,6 +258,16 @@ class Orders(AreaRows):
             for row in self._session.execute(query)
         ]
 
+    def refunds_of(self, client: ClientId) -> dict[OrderId, int]:
+        """Minor units given back by order; orders without a refund are not in it."""
+        query = (
+            sa.select(Refund.order_id, sa.func.sum(Refund.total))
+            .join(Order, Order.id == Refund.order_id)
+            .where(Order.client_id == client)
+            .group_by(Refund.order_id)
+        )
+        return {OrderId(order): total for order, total in self._session.execute(query)}
+
     def spend_since(self, client: ClientId, since: datetime) -> list[tuple[datetime, int]]:
         """(when, minor units): sales as they were paid and refunds as negatives."""
         sales = sa.select(Order.placed_at.label("at"), Order.gross.label("m"))

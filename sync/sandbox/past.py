@@ -111,7 +111,8 @@ class Past:
         if kind < 0.55:
             self._call(client, seller, before, promise=False)
         else:
-            self._consult(client, seller, before, sale)
+            taken = kind < 0.87  # not every proposal is: she bought something else
+            self._consult(client, seller, before, sale if taken else None)
         if sale is not None:
             with self._workplace.write() as unit:
                 commission.look_again(unit, self._workplace.house, client.id, self._now)
@@ -183,7 +184,7 @@ class Past:
         if sale is not None:
             closing = self._as(seller, min(sale.placed_at + timedelta(hours=2), self._now))
             consultations.close_consultation(closing, made, won=True, reason="")
-        elif opened < self._now - timedelta(days=3):
+        elif opened < self._now - timedelta(days=2):
             closing = self._as(seller, opened + timedelta(days=2))
             why = self._random.choice(_LOST)
             consultations.close_consultation(closing, made, won=False, reason=why)

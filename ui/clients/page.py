@@ -157,6 +157,9 @@ class ClientsScreen(Row):
             )
 
         name = profile.first_name or profile.name if profile else ""
+        owner = tr("Take over {name}", name=name)
+        if profile is not None and profile.owner is not None:
+            owner = tr("Give {name} to …", name=name)
         return [
             for_her("video", tr("Record a video for {name}", name=name), "video", Icon.VIDEO, "V"),
             for_her("call", tr("Call {name}", name=name), "call", Icon.PHONE, "C"),
@@ -174,7 +177,7 @@ class ClientsScreen(Row):
                 Icon.GEM,
                 "N",
             ),
-            for_her("owner", tr("Take over {name}", name=name), "owner", Icon.USER_PLUS, ""),
+            for_her("owner", owner, "owner", Icon.USER_PLUS, ""),
             *self._form_actions(),
             Action("clients.find", tr("Find a client"), self._find, Icon.SEARCH, "/"),
             Action("side", tr("Show orders, occasions and tastes"), self._toggle_side, key="I"),

@@ -66,7 +66,8 @@ class DeskScreen(Screen):
 
     def _compose(self) -> None:
         figure = Column(None, self._week, self._week_note, None, space="0")
-        head = Row(self._title, None, figure, self._bars, space="s12", pad="s20 s24 s4 s24")
+        self._weeks = Row(figure, self._bars, space="s12")
+        head = Row(self._title, None, self._weeks, space="s12", pad="s20 s24 s4 s24")
         page = Column(head, Row(self.tabs, None, pad="0 s24 0 s24"), Hairline(), space="0",
                       paper=Paper.SURFACE)  # fmt: skip
         for log in (self.commission, self.gestures):
@@ -100,6 +101,7 @@ class DeskScreen(Screen):
     def _on_tab(self, tab: object) -> None:
         page = self._shown()
         self._title.setText(tr(_TITLES[str(tab)]))
+        self._weeks.setVisible(page is self.commission)  # they count commission only
         self._pages.setCurrentWidget(page)
         self._sides.setCurrentWidget(page.side)
         page.table.setFocus(Qt.FocusReason.MouseFocusReason)

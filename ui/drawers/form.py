@@ -166,12 +166,12 @@ class FormDrawer(Drawer):
             return result
 
         def finished(result: Any) -> None:
+            done(result)  # said also when the form was closed while it was being saved
             if not isValid(self):
                 return
             self._saving = False
             self._dirty = False
             self._clock.stop()
-            done(result)
             self.finished.emit()
 
         self.place.run(both, finished, self.failed)

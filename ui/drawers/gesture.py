@@ -327,10 +327,10 @@ class GestureDrawer(FormDrawer):
             due_on=leave,
             cost=cost,
         )
-        self.run_save(lambda w: plan_gesture(w, form), lambda g: self._planned(g, cost))
+        self.run_save(lambda w: plan_gesture(w, form), lambda g: self._planned(g, form.kind, cost))
 
-    def _planned(self, gesture: GestureId, cost: Money) -> None:
-        place, name = self.place, word(self.gesture_kind())
+    def _planned(self, gesture: GestureId, kind: GestureKind, cost: Money) -> None:
+        place, name = self.place, word(kind)
 
         def undo() -> None:
             place.run(lambda w: cancel_gesture(w, gesture), lambda _: None)

@@ -233,6 +233,14 @@ class KeyCap(QWidget):
         painter.end()
 
 
+def plain_menu(parent: QWidget) -> QMenu:
+    """A menu in the theme's type that goes away once it is closed."""
+    menu = QMenu(parent)
+    menu.setFont(themes.current().font(Role.BODY))
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
 class FilterButton(Button):
     """Filters a list by one of several values; a set filter is green and clears with its cross.
 
@@ -267,12 +275,10 @@ class FilterButton(Button):
         if self.value is not None:
             self.set_value(None)
             return
-        menu = self._menu = QMenu(self)
-        menu.setFont(themes.current().font(Role.BODY))
+        menu = self._menu = plain_menu(self)
         for value, words in self._options:
             action = menu.addAction(words.replace("&", "&&"))
             action.triggered.connect(self._chooser(value))
-        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _chooser(self, value: object) -> Callable[[], None]:

@@ -140,8 +140,9 @@ class SelectField(QComboBox):
         if self._icon is not None:
             draw_icon(painter, self._icon, QRectF(x, 0, m.icon_m, tall), m.icon_m, c.ink2)
             x += m.icon_m + m.s8
-        end = self.width() - m.s12 - m.icon_m
-        room = QRectF(x, 0, end - m.s8 - x, tall)
-        draw_line(painter, room, self.currentText(), Role.BODY, ink)
+        end = self.width() - m.icon_m - (m.s4 if self._bare else m.s12)
+        room = QRectF(x, 0, end - (m.s4 if self._bare else m.s8) - x, tall)
+        # Without a box the words stand by their chevron, or they would float in the head.
+        draw_line(painter, room, self.currentText(), Role.BODY, ink, right=self._bare)
         draw_icon(painter, Icon.CHEVRON_DOWN, QRectF(end, 0, m.icon_m, tall), m.icon_s, c.ink2)
         painter.end()

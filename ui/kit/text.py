@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -63,6 +64,12 @@ def _fit(scale: float, role: Role, text: str, room: int) -> tuple[str, float]:
     return shown, _width(scale, role, shown)
 
 
+@lru_cache(maxsize=64)
+def _depth(scale: float, role: Role) -> int:
+    """What the deepest letters take below the baseline: a label clips at its line height."""
+    return ceil(themes.current().metrics(role).tightBoundingRect("gjpqy").bottom())
+
+
 def draw_line(
     painter: QPainter,
     box: QRectF,
@@ -84,8 +91,9 @@ def draw_line(
     painter.setFont(theme.font(role))
     painter.setPen(colour)
     metrics = theme.metrics(role)
-    baseline = box.top() + (box.height() + metrics.capHeight()) / 2
-    painter.drawText(QPointF(x, round(baseline)), shown)
+    baseline = round(box.top() + (box.height() + metrics.capHeight()) / 2)
+    lowest = floor(box.bottom()) - _depth(theme.scale, role)
+    painter.drawText(QPointF(x, min(baseline, lowest)), shown)
     return width
 
 

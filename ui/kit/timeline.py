@@ -19,6 +19,8 @@ from ui.kit.thumbs import Thumbs
 from ui.theme import Role, Tone
 from ui.tokens import HAIRLINE
 
+_PROMISE_ROLES = (Role.SMALL, Role.LABEL, Role.SMALL)
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -111,9 +113,14 @@ class TimelineDelegate(RowDelegate):
             return 0
         return themes.current().line(Role.LABEL) + m.s8 + (m.s12 if row > 0 else 0)
 
+    def _beside(self, item: TimelineItem, wide: int) -> bool:
+        """Whether the words stand beside the film; in a narrow page they go below it."""
+        m = themes.current().m
+        return bool(item.poster) and wide - m.thumb_width - m.s16 >= m.thumb_width
+
     def _words_width(self, item: TimelineItem, wide: int) -> int:
         m = themes.current().m
-        return max(m.s48, wide - m.thumb_width - m.s16) if item.poster else wide
+        return wide - m.thumb_width - m.s16 if self._beside(item, wide) else wide
 
     def _body_height(self, item: TimelineItem, wide: int) -> int:
         theme, m = themes.current(), themes.current().m
@@ -124,10 +131,21 @@ class TimelineDelegate(RowDelegate):
             tall = paragraph(item.sentence, Role.BODY, words, self._MAX_LINES).height
         tall += len(item.notes) * theme.line(Role.SMALL)
         if item.poster:
-            tall = m.s8 + max(tall + len(item.notes) * m.s4, m.thumb_height)
+            tall += len(item.notes) * m.s4
+            beside = self._beside(item, wide)
+            tall = m.s8 + (max(tall, m.thumb_height) if beside else m.thumb_height + m.s8 + tall)
         if item.promise:
-            tall += m.s8 + m.button_small
+            tall += m.s8 + self._promise_height(item.promise, wide)
         return max(m.node, title + tall)
+
+    def _promise_height(self, parts: tuple[str, str, str], wide: float) -> int:
+        m = themes.current().m
+        two = sum(self._promise_widths(parts)) > wide - m.s10 - m.icon_s - m.s8 - m.s12
+        return m.button_small + (themes.current().line(Role.SMALL) if two else 0)
+
+    def _promise_widths(self, parts: tuple[str, str, str]) -> list[float]:
+        roles = zip(parts, _PROMISE_ROLES, strict=True)
+        return [text_width(text, role) for text, role in roles]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:
         item = self._view.items.row(index.row())
@@ -180,11 +198,15 @@ class TimelineDelegate(RowDelegate):
         line = theme.line(Role.STRONG)
         y = box.top() + (m.node - line) // 2 + line
         x, wide = box.left(), self._words_width(item, int(box.width()))
+        bottom = y
         if item.poster:
             y += m.s8
             self._view.thumbs.draw(painter, QPointF(x, y), item.poster, item.duration)
             bottom = y + m.thumb_height
-            x += m.thumb_width + m.s16
+            if self._beside(item, int(box.width())):
+                x += m.thumb_width + m.s16
+            else:
+                y = bottom + m.s8
         if item.sentence:
             laid = paragraph(item.sentence, Role.BODY, wide, self._MAX_LINES)
             laid.draw(painter, x, y, theme.c.ink2)
@@ -194,7 +216,7 @@ class TimelineDelegate(RowDelegate):
             self._paint_note(painter, QRectF(x, y, wide, theme.line(Role.SMALL)), note)
             y += theme.line(Role.SMALL)
         if item.promise:
-            y = max(y, bottom) if item.poster else y
+            y = max(y, bottom)
             self._paint_promise(painter, QPointF(box.left(), y + m.s8), box.width(), item.promise)
 
     def _paint_note(self, painter: QPainter, box: QRectF, note: Note) -> None:
@@ -212,19 +234,21 @@ class TimelineDelegate(RowDelegate):
         self, painter: QPainter, at: QPointF, room: float, parts: tuple[str, str, str]
     ) -> None:
         theme, m = themes.current(), themes.current().m
-        roles = (Role.SMALL, Role.LABEL, Role.SMALL)
-        widths = [text_width(text, role) for text, role in zip(parts, roles, strict=True)]
+        widths = self._promise_widths(parts)
+        tall = self._promise_height(parts, room)
         wide = min(room, sum(widths) + m.s10 + m.icon_s + m.s8 + m.s12)
-        box = QRectF(at.x(), at.y(), wide, m.button_small)
+        box = QRectF(at.x(), at.y(), wide, tall)
         draw_box(painter, box, m.radius, theme.c.warn_soft)
-        sign = QRectF(box.left() + m.s10, box.top(), m.icon_s, box.height())
-        draw_icon(painter, Icon.HAND, sign, m.icon_s, theme.c.warn)
-        x = sign.right() + m.s8
-        for text, role, width in zip(parts, roles, widths, strict=True):
-            cell = QRectF(x, box.top(), max(0.0, min(width + 1, box.right() - m.s8 - x)), 0)
-            cell.setHeight(box.height())
-            draw_line(painter, cell, text, role, theme.c.warn)
-            x += width
+        line = QRectF(box.left() + m.s10, box.top(), m.icon_s, m.button_small)
+        draw_icon(painter, Icon.HAND, line, m.icon_s, theme.c.warn)
+        x = start = line.right() + m.s8
+        for place, (text, role) in enumerate(zip(parts, _PROMISE_ROLES, strict=True)):
+            if place == len(parts) - 1 and tall > m.button_small:  # what for, on its own line
+                x, text = start, text.lstrip()
+                line.translate(0, theme.line(Role.SMALL))
+            room = max(0.0, min(text_width(text, role) + 1, box.right() - m.s8 - x))
+            draw_line(painter, QRectF(x, line.top(), room, line.height()), text, role, theme.c.warn)
+            x += widths[place]
 
     def tip(self, option: QStyleOptionViewItem, index: Index) -> str:
         return self._view.items.row(index.row()).exact()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from concierge.domain.consent import Consent, Refusal
@@ -15,7 +15,7 @@ from ui.kit.buttons import Button, Kind
 from ui.kit.labels import PlainLabel
 from ui.kit.marks import Avatar, Chip, ChipKind, IconMark, TierMark
 from ui.kit.panels import FlowRow
-from ui.messages import TIER_SIGNS, tr, word
+from ui.messages import TIER_SIGNS, sky, tr, word
 from ui.profile.model import facts_line
 from ui.theme import Role, Tone
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from concierge.domain.views.clients import ChannelConsent, Profile
     from ui.place import Place
 
-_DAYLIGHT = range(7, 20)
 _MINUTE_MS = 60_000
 
 
@@ -77,8 +76,7 @@ class ProfileHead(Column):
         top.add(self._name)
         top.add(self._tier)
         top.box.addStretch(1)
-        top.add(self._owner_face)
-        top.add(self._owner)
+        top.add(Row(self._owner_face, self._owner, space="0"))
         facts = Row(self._sun, self._hour, space="s8")
         facts.add(self._facts, 1)
         names = Column(top, facts, space="s4")
@@ -93,9 +91,14 @@ class ProfileHead(Column):
         self._owner_face.set_person(profile.owner_name)
         self._owner_face.setVisible(bool(profile.owner_name))
         self._owner.setText(profile.owner_name or tr("Take over"))
+        self._owner.set_kind(Kind.BARE if profile.owner_name else Kind.QUIET)
         self._owner.updateGeometry()
         self._tell_hour()
         self._show_chips(profile)
+
+    def owner_corner(self) -> QPoint:
+        """Where a menu under the owner's name opens, in global coordinates."""
+        return self._owner.mapToGlobal(self._owner.rect().bottomLeft())
 
     def set_drawer_open(self, kind: str) -> None:
         """With a form open its own button is the green one, and these make room."""
@@ -112,8 +115,7 @@ class ProfileHead(Column):
         if profile is None:
             return
         here = local(self._place.now(), profile.zone_name)
-        day = here.hour in _DAYLIGHT
-        self._sun.set_icon(Icon.SUN if day else Icon.MOON)
+        self._sun.set_icon(sky(here))
         self._hour.setText(f"{here:%H:%M}")
         place = profile.city or profile.country
         where = tr("in {city}", city=place) if place else tr("place unknown")

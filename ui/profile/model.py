@@ -85,12 +85,18 @@ class Words:
             late = body.pending is PendingState.DELAYED
             icon = Icon.TRIANGLE_ALERT if late else None
             notes.append(Note(word(body.pending), Tone.DANGER if late else Tone.INK3, icon))
+        if body.refunded and not body.cancelled:
+            back = self.formats.money(body.refunded, whole=True)
+            notes.append(Note(tr("{money} refunded", money=back), Tone.DANGER, Icon.UNDO_2))
         if body.commission is not None and body.winning_touch and body.commission_state:
             money = self.formats.money(body.commission)
             state = word(body.commission_state).lower()
             gone = body.commission_state is CommissionState.REVERSED
             words = tr("commission {money} {state}", money=money, state=state)
             touch = tr("From your {touch}", touch=word(body.winning_touch).lower())
+            if body.taken_back and not gone:
+                back = self.formats.money(-body.taken_back)
+                words = tr("{commission}, {money} taken back", commission=words, money=back)
             notes.append(Note(_join(touch, tr("reversed") if gone else words)))
         meta = self.formats.money(body.gross, whole=True)
         return self._item(

@@ -17,7 +17,7 @@ from ui.kit.labels import PlainLabel, SectionLabel
 from ui.kit.marks import Avatar, Hairline, IconMark, TierMark
 from ui.kit.panels import Paper, ScrollPane
 from ui.kit.selects import SelectField
-from ui.messages import TIER_SIGNS, language, person, tr, word
+from ui.messages import TIER_SIGNS, language, person, sky, tr, word
 from ui.studio.model import hold_up, keeping_words, open_question
 from ui.theme import Role, Tone
 
@@ -122,7 +122,7 @@ class StudioSide(Column):
         title.add(name, 1)
         sign = TIER_SIGNS[profile.tier]
         title.add(TierMark(sign, "", name=word(profile.tier)))
-        line = Row(IconMark(Icon.SUN, Tone.INK2, "icon_s"), space="s8")
+        line = Row(IconMark(sky(here), Tone.INK2, "icon_s"), space="s8")
         line.add(PlainLabel(" · ".join(facts), Role.SMALL, Tone.INK2, wrap=True), 1)
         return Column(title, line, space="s8")
 

@@ -20,7 +20,7 @@ from ui.formats import Formats, ago, until
 from ui.icons import Icon
 from ui.kit.marks import initials
 from ui.kit.work_rows import WorkItem
-from ui.messages import TIER_SIGNS, occasion, tr, word
+from ui.messages import TIER_SIGNS, occasion, sky, tr, word
 from ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from concierge.services.workplace import Workplace
 
 _SOON = timedelta(hours=1)
-_DAYLIGHT = range(7, 20)
 _MORNING = time(8)
 _DAYS = {TodayKind.GESTURE_APPROVE, TodayKind.GESTURE_DUE, TodayKind.OCCASION}
 """Due on a day rather than at an hour."""
@@ -38,12 +37,13 @@ _DAYS = {TodayKind.GESTURE_APPROVE, TodayKind.GESTURE_DUE, TodayKind.OCCASION}
 @dataclass(frozen=True, slots=True)
 class Day:
     view: TodayView
+    late: int
     under_way: int
-    """Orders pending in the whole book."""
+    """Orders pending in the whole book; `late` are those of them that are delayed."""
 
 
 def load_day(workplace: Workplace) -> Day:
-    return Day(today(workplace), count_pending(workplace))
+    return Day(today(workplace), *count_pending(workplace))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ class DayWords:
             minutes = max(1, round((row.due_at - self.now).total_seconds() / 60))
             return tr("in {minutes} min", minutes=minutes), Icon.CLOCK, Tone.WARN
         icon = Icon.HAND if row.kind is TodayKind.PROMISE else None
-        if local(row.due_at, row.zone_name).hour not in _DAYLIGHT:
+        if sky(local(row.due_at, row.zone_name)) is Icon.MOON:
             icon = Icon.MOON
         if self._same_day(row.due_at):
             return self.formats.time(row.due_at), icon, Tone.INK

@@ -17,7 +17,7 @@ from ui.kit.labels import PlainLabel, SectionLabel
 from ui.kit.marks import Hairline, IconMark, TierMark
 from ui.kit.marks import Tier as TierSign
 from ui.kit.panels import FlowRow, Paper, ScrollPane
-from ui.messages import TIER_SIGNS, person, tr, word
+from ui.messages import TIER_SIGNS, person, sky, tr, word
 from ui.profile.model import Words
 from ui.theme import Role, Tone
 from ui.today.matter import careful_words, matter_block
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from ui.place import Place
     from ui.today.model import Matter
 
-_DAYLIGHT = range(7, 20)
 _LATELY = 3
 
 
@@ -112,7 +111,7 @@ class MatterPage(Column):
         """Her clock goes on while one looks at it."""
         if self.matter is not None:
             here = local(self._place.now(), self.matter.profile.zone_name)
-            self._sun.set_icon(Icon.SUN if here.hour in _DAYLIGHT else Icon.MOON)
+            self._sun.set_icon(sky(here))
             self._hour.setText(f"{here:%H:%M}")
 
     def _tell_facts(self, profile: Profile, words: Words) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSizePolicy
 
-from concierge.domain.views.work import TodayKind
 from ui import theme as themes
 from ui.kit.boxes import Column, Row
 from ui.kit.labels import PlainLabel
@@ -77,7 +76,7 @@ class Strip(Row):
             (share, 0.0),
             Tone.INK,
         )
-        late = sum(1 for row in view.rows if row.kind is TodayKind.PARCEL_LATE)
+        late = day.late
         words = {0: tr("No parcel late"), 1: tr("1 parcel late")}
         self.parcels.tell(
             words.get(late, tr("{count} parcels late", count=late)),

@@ -132,8 +132,11 @@ class OrderEntry:
     financial: FinancialStatus
     fulfilment: FulfilmentStatus
     cancelled: bool
+    refunded: Money
     pending: PendingState | None
     commission: Money | None
+    taken_back: Money | None
+    """What refunds took back of the commission, zero or negative; None without a commission."""
     commission_state: CommissionState | None
     winning_touch: TouchKind | None
 

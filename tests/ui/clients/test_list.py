@@ -108,6 +108,26 @@ def test_mine_is_empty_until_one_is_taken_over(screen, seat):
     assert screen.pane.rows() == ()
 
 
+def test_a_client_of_somebody_is_given_on_by_a_menu(screen, seat):
+    screen.page.head.asked.emit("owner")
+    screen.page.refresh()
+    screen.page.head.asked.emit("owner")
+    choices = [action.text() for action in screen.page.owners.actions()]
+    me = seat.place.workplace.me
+    colleague = next(s for s in seat.place.workplace.house.staff if s.id != me.id)
+    assert f"Give to {colleague.name}" in choices
+    assert "Take over" not in choices
+    chosen = choices.index(f"Give to {colleague.name}")
+    screen.page.owners.actions()[chosen].trigger()
+    screen.page.refresh()
+    assert screen.page.profile.owner == colleague.id
+    words, undo = seat.toasts[-1]
+    assert colleague.name in words
+    undo()
+    screen.page.refresh()
+    assert screen.page.profile.owner == me.id
+
+
 def test_an_empty_book_offers_to_sync(seat, qtbot):
     made = ClientsScreen(seat.place)
     qtbot.addWidget(made)

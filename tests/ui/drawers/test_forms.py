@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from shiboken6 import isValid
 
 from concierge.domain.consultations import ConsultationSource, ConsultationState
 from concierge.domain.gestures import CARD_LIMIT, GestureKind
@@ -258,3 +259,43 @@ def test_ctrl_enter_saves_from_any_field(screen, seat, client, qtbot):
     drawer.question.set_text("Does it fit?")
     qtbot.keyClick(drawer.need.edit, Qt.Key.Key_Return, CTRL)
     assert len(list_consultations(seat.workplace, client)) == 1
+
+
+# --- a save that ends after the form was closed -----------------------------------------------
+
+
+def _fill_call(drawer):
+    answer(drawer)
+
+
+def _fill_gesture(drawer):
+    drawer.card.words.set_text("With our thanks.")
+
+
+def _fill_consultation(drawer):
+    drawer.question.set_text("Does it come in green?")
+
+
+@pytest.mark.parametrize(
+    ("kind", "write", "words"),
+    [
+        ("call", _fill_call, "Call with Chloé Laurent logged"),
+        ("gesture", _fill_gesture, "Handwritten note planned"),
+        ("consultation", _fill_consultation, "The question is kept for Chloé Laurent"),
+    ],
+)
+def test_a_save_that_ends_after_esc_still_says_so(
+    screen, seat, qapp, monkeypatch, kind, write, words
+):
+    drawer = form(screen, kind)
+    write(drawer)
+    held = []
+    with monkeypatch.context() as slow:
+        slow.setattr(seat.place, "run", lambda work, done, *_, **__: held.append((work, done)))
+        drawer.submit()
+        drawer.closing.emit()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(drawer)
+    for work, done in held:
+        done(work(seat.workplace))
+    assert seat.toasts[-1][0].startswith(words)

@@ -1,13 +1,19 @@
 """The profile of people who lack everything, of each pronoun, and of those who write markup."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 
 from concierge.domain.interactions import Direction
 from concierge.services.gestures import gesture_log
+from concierge.services.ingest import StoreIngest
 from tests.fakes import records as r
 from tests.fakes.house import fill
-from tests.fakes.seat import call, plan, promise, words_on
+from tests.fakes.seat import call, plan, promise, sold, words_on
+from ui import theme as themes
+from ui.icons import Icon
+from ui.kit.timeline import TimelineItem, TimelineView
 from ui.profile.screen import ProfilePage
 
 
@@ -123,3 +129,36 @@ def test_a_client_who_has_left_the_book_is_said_so(seat, page):
     assert page.profile is None
     assert seat.toasts[-1][0]
     assert "Nobody chosen" in words_on(page)
+
+
+def test_a_refund_stands_at_its_order_with_what_it_took_back(seat, page):
+    (client,) = fill(seat.workplace)
+    call(seat.workplace, client, r.NOW - timedelta(days=31))
+    StoreIngest(seat.workplace).apply(
+        1, "orders", (sold(1, 1, 30, refunds=(r.refund(1, 50_000),)),), None
+    )
+    shown(page, client)
+    order = next(item for item in items(page) if item.title.startswith("Order"))
+    notes = [note.text for note in order.notes]
+    assert "€600 refunded" in notes
+    assert "From your call · commission €60.00 earned, €30.00 taken back" in notes
+
+
+def test_beside_a_form_in_large_type_the_words_go_below_the_film(seat, page, qtbot):
+    view = TimelineView("History")
+    qtbot.addWidget(view)
+    film = TimelineItem(
+        *("film", "", "14:00", Icon.VIDEO, "Your video reply"),
+        sentence="I have it in hand. " * 4,
+        poster="poster.jpg",
+        promise=("Promised ", "tomorrow before 15:00", " her time: call again"),
+    )
+    view.items.set_rows([film])
+    heights = []
+    for wide in (900, 420):
+        view.resize(wide, 600)
+        view.show()
+        view.grab()  # painted both ways
+        heights.append(view.visualRect(view.items.index(0, 0)).height())
+    poster = themes.current().m.thumb_height
+    assert heights[1] > heights[0] + poster // 2
