@@ -8,8 +8,8 @@ import os
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import partial
@@ -17,15 +17,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from concierge.cli import Run, parse
-from concierge.domain.errors import ConciergeError, UserError
+from concierge.commands.house import run_export, run_setup
+from concierge.commands.opening import key_for, opened, secrets_for, workplace_on
+from concierge.commands.store import run_store
+from concierge.commands.terminal import tell_checks
+from concierge.domain.errors import ConciergeError
 
 if TYPE_CHECKING:
     import argparse
 
     from concierge.domain.clients import Role
-    from concierge.services.ports import Check, Recorder, SyncControl, SyncProgress
+    from concierge.services.ports import Recorder, SyncControl, SyncProgress
     from concierge.services.workplace import Workplace
-    from concierge.storage.database import StoreKey
     from concierge.storage.secrets import Secrets
     from concierge.storage.unit import Store
     from media.recorder import StudioRecorder
@@ -42,64 +45,6 @@ def default_store() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("Concierge", appauthor=False) / "store.db"
-
-
-def read_fd(descriptor: int) -> str:
-    """One line from an open file descriptor, so that secrets never stand in an argument."""
-    try:
-        with os.fdopen(descriptor, encoding="utf-8") as pipe:
-            return pipe.readline().rstrip("\n")
-    except OSError as exc:
-        raise UserError(f"Nothing can be read from descriptor {descriptor}.") from exc
-
-
-def key_for(args: argparse.Namespace, path: Path) -> StoreKey:
-    from concierge.storage.database import StoreKey
-    from concierge.storage.secrets import KeyringSecrets, store_key
-
-    if args.passphrase_fd is not None:
-        return StoreKey(passphrase=read_fd(args.passphrase_fd))
-    try:
-        return store_key(KeyringSecrets(), path)
-    except ConciergeError as exc:
-        if not sys.stdin.isatty():
-            raise
-        import getpass
-
-        print(exc, file=sys.stderr)
-        return StoreKey(passphrase=getpass.getpass("Passphrase of the store: "))
-
-
-@contextmanager
-def opened(args: argparse.Namespace) -> Iterator[Store]:
-    from concierge.storage.opening import open_store
-
-    path = Path(args.store)
-    store = open_store(path, key_for(args, path))
-    try:
-        yield store
-    finally:
-        store.close()
-
-
-def workplace_on(store: Store, folder: Path, person: str = "") -> Workplace:
-    """Raises UserError on a store that has no house yet."""
-    from concierge.services.bus import Bus
-    from concierge.services.workplace import SystemClock, Workplace, load_house
-
-    house = load_house(store)
-    if not house.staff:
-        raise UserError(
-            "This store has no house yet. Set it up with: concierge setup --house NAME "
-            "--currency EUR --zone Europe/Paris --agent NAME --manager NAME"
-        )
-    me = next((s for s in house.staff if s.name == person), None) if person else house.staff[0]
-    if me is None:
-        names = ", ".join(s.name for s in house.staff)
-        raise UserError(f"Nobody here is called {person!r}. Choose one of: {names}.")
-    films = folder / "recordings"
-    films.mkdir(parents=True, exist_ok=True)
-    return Workplace(store, SystemClock(), Bus(), house, me, films)
 
 
 def control_for(workplace: Workplace, secrets: Callable[[], Secrets]) -> SyncControl | None:
@@ -155,16 +100,27 @@ class KeptSecrets:
 
 
 def show_window(args: argparse.Namespace) -> int:
+    from concierge.services.recordings import delete_left_films
     from concierge.services.ticks import tick
-    from concierge.storage.secrets import KeyringSecrets
     from sync.scheduler import Ticker
     from ui.app import Running, run_window
+    from ui.kept import Kept
 
     with opened(args) as store:
         workplace = workplace_on(store, Path(args.store).parent, args.person)
-        control = partial(control_for, workplace, KeyringSecrets)
+        delete_left_films(workplace)
+        secrets = partial(secrets_for, args)
+        if args.secret_fd is not None:
+            # A descriptor can be read once, the book is synced many times.
+            given = secrets()
+
+            def secrets():
+                return given
+
+        control = partial(control_for, workplace, secrets)
         studio = Studio(workplace)
-        running = Running(workplace, control, studio)
+        kept = Kept(Path(args.store).parent / "desktop.ini", seat=not args.person)
+        running = Running(workplace, control, studio, kept=kept)
         ticker = Ticker(lambda: tick(workplace, f"desktop-{os.getpid()}"))
         ticker.start()
         try:
@@ -174,63 +130,17 @@ def show_window(args: argparse.Namespace) -> int:
             studio.close()
 
 
-def run_setup(args: argparse.Namespace) -> int:
-    from concierge.domain.clients import Role
-    from concierge.domain.local_time import known_zone
-    from concierge.services.workplace import set_up_house
-
-    if not known_zone(args.zone):
-        raise UserError(f"The time zone {args.zone!r} is not known. Write one like Europe/Paris.")
-    staff: list[tuple[str, Role]] = [(name, Role.AGENT) for name in args.agent]
-    staff += [(name, Role.MANAGER) for name in args.manager]
-    with opened(args) as store:
-        house = set_up_house(
-            store, name=args.house, currency=args.currency, zone_name=args.zone, staff=staff
-        )
-        print(f"{house.name}: {len(house.staff)} people, {house.currency}.", file=sys.stderr)
-    return 0
-
-
 def run_accounts(args: argparse.Namespace) -> int:
-    from concierge.services import accounts
-    from concierge.storage.secrets import KeyringSecrets
+    from concierge.commands import accounts
     from sync.health import check_account
     from sync.registry import known_kind
 
-    with opened(args) as store:
-        workplace = workplace_on(store, Path(args.store).parent)
-        if args.what == "list":
-            found = accounts.list_accounts(workplace)
-            if args.json:
-                print(json.dumps([asdict(a) for a in found], default=str, indent=1))
-            for account in found if not args.json else ():
-                seen = f"{account.synced_at:%Y-%m-%d %H:%M} UTC" if account.synced_at else "never"
-                print(f"{account.name}\t{account.kind}\tsynced {seen}\t{account.last_error}")
-            return 0
-        secrets = KeyringSecrets()
-        if args.what == "add":
-            accounts.add_account(
-                *(workplace, secrets),
-                name=args.name,
-                kind=known_kind(args.kind),
-                options=dict(args.option),
-                secret=read_fd(args.secret_fd) if args.secret_fd is not None else "",
-            )
-            print(f"{args.name} added. Test it with: concierge accounts test", file=sys.stderr)
-            return 0
-        account = accounts.find_account(workplace, args.name or args.kind)
-        if args.what == "test":
-            config = accounts.configuration(workplace, account, secrets)
-            return tell(check_account(config), as_json=args.json)
-        accounts.remove_account(workplace, secrets, account.id)
-        print(f"{account.name} removed, with its clients and orders here.", file=sys.stderr)
-    return 0
+    return accounts.run_accounts(args, known_kind=known_kind, check=check_account)
 
 
 def run_sync(args: argparse.Namespace) -> int:
     from concierge.services.accounts import RecordedSync, configuration, find_account
     from concierge.services.ingest import StoreIngest
-    from concierge.storage.secrets import KeyringSecrets
     from sync.engine import AccountSync
 
     def progress(step: SyncProgress) -> None:
@@ -241,7 +151,7 @@ def run_sync(args: argparse.Namespace) -> int:
     with opened(args) as store:
         workplace = workplace_on(store, Path(args.store).parent)
         account = find_account(workplace, args.account)
-        config = configuration(workplace, account, KeyringSecrets())
+        config = configuration(workplace, account, secrets_for(args))
         sync = RecordedSync(workplace, account.id, AccountSync(config, StoreIngest(workplace)))
         try:
             report = sync.pull(progress, stop.is_set, args.full)
@@ -259,35 +169,6 @@ def run_sync(args: argparse.Namespace) -> int:
     return 0
 
 
-def run_export(args: argparse.Namespace) -> int:
-    from concierge.services.exports import export, save
-
-    with opened(args) as store:
-        data = export(workplace_on(store, Path(args.store).parent), args.what, args.format)
-    if args.out:
-        save(Path(args.out), data)
-    else:
-        sys.stdout.buffer.write(data)
-    return 0
-
-
-def run_store(args: argparse.Namespace) -> int:
-    from concierge.storage.opening import info, verify
-
-    path = Path(args.store)
-    if not path.exists():
-        raise UserError(f"There is no store at {path}.")
-    with opened(args) as store:
-        if args.what == "verify":
-            verify(store)
-            print("The store is whole.")
-            return 0
-        known = info(store, path)
-        words = "\n".join(f"{name}: {value}" for name, value in asdict(known).items())
-        print(json.dumps(asdict(known)) if args.json else words)
-    return 0
-
-
 def run_doctor(args: argparse.Namespace) -> int:
     from concierge.services.doctor import check_keyring, check_store
     from concierge.storage.opening import open_store
@@ -300,18 +181,7 @@ def run_doctor(args: argparse.Namespace) -> int:
         check_store(lambda: open_store(path, key_for(args, path)), path),
         *media_checks(),
     ]
-    return tell(found, as_json=args.json)
-
-
-def tell(checks: Sequence[Check], *, as_json: bool) -> int:
-    if as_json:
-        print(json.dumps([asdict(check) for check in checks], ensure_ascii=False, indent=1))
-    else:
-        for check in checks:
-            print(f"{'ok ' if check.ok else 'NOT'} {check.name}: {check.words}")
-            if not check.ok and check.remedy:
-                print(f"    {check.remedy}")
-    return 0 if all(check.ok for check in checks) else EXIT_FAILED
+    return tell_checks(found, as_json=args.json)
 
 
 def run_sandbox(args: argparse.Namespace) -> int:

@@ -13,6 +13,7 @@ _TABLES = (
     *("clients", "orders", "interactions", "gestures", "commissions", "consultations"),
     "parcels",
 )
+_HANDED_OVER = "read the shop's secret there"
 
 
 def parse(
@@ -21,9 +22,11 @@ def parse(
     """The command with its options; bad usage is told and ends the process with 2."""
     root = parser(runs, default_store)
     args = root.parse_args(argv)
-    adds = getattr(args, "what", "") == "add"
-    if adds and not (args.kind and args.name):
+    what = getattr(args, "what", "")
+    if what == "add" and not (args.kind and args.name):
         root.error("accounts add: say what kind of shop and its --name")
+    if what == "key" and not args.action:
+        root.error("store key: say export or enter")
     return args
 
 
@@ -58,6 +61,7 @@ def parser(runs: Mapping[str, Run], default_store: Path) -> argparse.ArgumentPar
     for action in common._actions:
         root._add_action(action)
     root.add_argument("--person", default="", metavar="NAME", help="who sits at this desktop")
+    root.add_argument("--secret-fd", type=int, metavar="N", help=_HANDED_OVER)
     root.set_defaults(run=runs["window"])
     commands = root.add_subparsers(metavar="COMMAND")
 
@@ -77,23 +81,27 @@ def parser(runs: Mapping[str, Run], default_store: Path) -> argparse.ArgumentPar
     setup.add_argument("--zone", required=True)
     setup.add_argument("--agent", action="append", default=[], metavar="NAME")
     setup.add_argument("--manager", action="append", default=[], metavar="NAME")
-    accounts = command("accounts", "add, list, test or remove a shop")
-    accounts.add_argument("what", choices=("add", "list", "test", "remove"))
+    accounts = command("accounts", "add, list, test or remove a shop, or give it a new secret")
+    accounts.add_argument("what", choices=("add", "list", "test", "secret", "remove"))
     accounts.add_argument("kind", nargs="?", default="", help="add: shopify; else the name")
     accounts.add_argument("--name", default="")
     accounts.add_argument("--option", action="append", type=_pair, default=[], metavar="KEY=VALUE")
-    accounts.add_argument("--secret-fd", type=int, metavar="N")
+    accounts.add_argument("--secret-fd", type=int, metavar="N", help=_HANDED_OVER)
     accounts.add_argument("--json", action="store_true")
     sync = command("sync", "bring the book up to date")
     sync.add_argument("--account", default="")
     sync.add_argument("--full", action="store_true")
+    sync.add_argument("--secret-fd", type=int, metavar="N", help=_HANDED_OVER)
     sync.add_argument("--json", action="store_true")
     export = command("export", "write a table as a file")
     export.add_argument("what", choices=_TABLES)
     export.add_argument("--format", choices=("csv", "json", "xlsx"), default="csv")
     export.add_argument("--out", metavar="F")
-    store = command("store", "what the store is, and whether it is whole")
-    store.add_argument("what", choices=("info", "verify"))
+    store = command("store", "what the store is, whether it is whole, and its recovery key")
+    store.add_argument("what", choices=("info", "verify", "key"))
+    store.add_argument("action", nargs="?", choices=("export", "enter"), help="of the key")
+    store.add_argument("--out", metavar="F", help="key export: the file to write")
+    store.add_argument("--key-fd", type=int, metavar="N", help="key: write or read it there")
     store.add_argument("--json", action="store_true")
     doctor = command("doctor", "what works on this desktop, and what to do")
     doctor.add_argument("--json", action="store_true")

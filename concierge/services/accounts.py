@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from concierge.domain.errors import CancelledError, ConciergeError, UserError
 from concierge.services.ports import AccountConfig, SyncControl, SyncProgress, SyncReport
+from concierge.services.recordings import Deletion, delete_left_films, note_films_to_delete
 
 if TYPE_CHECKING:
     from concierge.domain.ids import AccountId
@@ -66,7 +67,7 @@ def add_account(
     options: dict[str, str],
     secret: str,
 ) -> AccountId:
-    """The secret goes to the keyring, the rest to the store.
+    """The secret goes to the keyring, the rest to the store; without one, every run is handed it.
 
     Raises UserError for no name or a taken one.
     """
@@ -78,15 +79,27 @@ def add_account(
     store = _store_id(workplace)
     with workplace.write() as unit:
         account = unit.house.add_account(name, kind, options)
-        secrets.put(f"account:{store}:{account}", secret)
+        if secret:
+            secrets.put(f"account:{store}:{account}", secret)
     return account
 
 
-def remove_account(workplace: Workplace, secrets: Secrets, account: AccountId) -> None:
-    """Forget the account, its clients and their orders here; the shop keeps everything."""
+def renew_secret(workplace: Workplace, secrets: Secrets, account: AccountId, secret: str) -> None:
+    """Put a new secret in the place of the old one, or of one that a keyring has lost."""
+    if not secret:
+        raise UserError("The new secret is empty. Nothing was changed.")
+    secrets.put(secret_name(workplace, account), secret)
+
+
+def remove_account(workplace: Workplace, secrets: Secrets, account: AccountId) -> Deletion:
+    """Forget the account, its clients, their orders and films here; the shop keeps everything."""
+    name = secret_name(workplace, account)
     with workplace.write() as unit:
+        note_films_to_delete(unit, account)
         unit.house.remove_account(account)
-    secrets.drop(secret_name(workplace, account))
+    films = delete_left_films(workplace)
+    secrets.drop(name)
+    return films
 
 
 def configuration(workplace: Workplace, account: AccountRow, secrets: Secrets) -> AccountConfig:
@@ -94,7 +107,8 @@ def configuration(workplace: Workplace, account: AccountRow, secrets: Secrets) -
     secret = secrets.get(secret_name(workplace, account.id))
     if secret is None:
         raise UserError(
-            f"This desktop's keyring holds no secret for {account.name}. Add the account again."
+            f"This desktop's keyring holds no secret for {account.name}. Enter it with: concierge "
+            "accounts secret NAME --secret-fd N, or hand it over for this run with --secret-fd N."
         )
     return AccountConfig(account.id, account.name, account.kind, dict(account.options), secret)
 

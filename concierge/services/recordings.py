@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import logging
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import UserError
@@ -10,10 +13,23 @@ from concierge.services.commission import look_again
 from concierge.storage.interactions import NewInteraction, NewRecording
 
 if TYPE_CHECKING:
-    from concierge.domain.ids import ClientId, InteractionId, RecordingId
+    from concierge.domain.ids import AccountId, ClientId, InteractionId, RecordingId
     from concierge.domain.interactions import ReasonCode
     from concierge.services.ports import Take
     from concierge.services.workplace import Workplace
+    from concierge.storage.unit import Unit
+
+log = logging.getLogger(__name__)
+
+_LEFT = "recordings.to_delete"
+
+
+@dataclass(frozen=True, slots=True)
+class Deletion:
+    """How many films went from the disk, and how many could not go yet."""
+
+    removed: int
+    left: int
 
 
 def keep_take(
@@ -76,3 +92,42 @@ def is_kept(workplace: Workplace, take: RecordingId) -> bool:
     """Whether the film stands in a timeline: such a one is no draft, and never to be discarded."""
     with workplace.read() as unit:
         return unit.interactions.has_recording(take)
+
+
+def note_films_to_delete(unit: Unit, account: AccountId) -> None:
+    """Write down which files go once this transaction is committed: a crash after it loses none."""
+    films = _left(unit) + unit.interactions.film_files(account)
+    unit.house.put_setting(_LEFT, json.dumps(films))
+
+
+def delete_left_films(workplace: Workplace) -> Deletion:
+    """Delete the films whose clients are gone; one that is open elsewhere waits for the next time.
+
+    A file that is gone already counts as deleted.
+    """
+    with workplace.read() as unit:
+        films = _left(unit)
+    if not films:
+        return Deletion(0, 0)
+    still = [film for film in films if not all(_deleted(workplace, name) for name in film)]
+    with workplace.write() as unit:
+        unit.house.put_setting(_LEFT, json.dumps(still))
+    if still:
+        log.warning("%d films of removed clients could not be deleted yet", len(still))
+    return Deletion(len(films) - len(still), len(still))
+
+
+def _left(unit: Unit) -> list[list[str]]:
+    return [list(film) for film in json.loads(unit.house.setting(_LEFT, "[]"))]
+
+
+def _deleted(workplace: Workplace, name: str) -> bool:
+    """The store keeps bare names; anything else is nobody's film and is left alone."""
+    path = workplace.recordings / name
+    if not name or path.parent != workplace.recordings:
+        return True
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True

@@ -65,16 +65,17 @@ def _connect(path: Path, key: StoreKey) -> Any:
             connection.execute(f"PRAGMA {pragma}")
     except sqlcipher.DatabaseError as exc:
         connection.close()
-        raise _opening_error(exc) from exc
+        raise _opening_error(exc, key) from exc
     return connection
 
 
-def _opening_error(exc: Exception) -> StoreError:
+def _opening_error(exc: Exception, key: StoreKey) -> StoreError:
     words = str(exc)
     if "not a database" in words:
+        what = "key" if key.raw else "passphrase"
         return WrongKeyError(
-            "This key does not open the store, or the first page of the file is damaged. "
-            "Nothing was changed. Enter the right key, or restore a backup."
+            f"This {what} does not open the store, or the first page of the file is damaged. "
+            f"Nothing was changed. Enter the right {what}, or restore a backup."
         )
     if "malformed" in words or "disk I/O" in words:
         return DamagedStoreError(

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from concierge.domain.changes import Area
-from concierge.domain.ids import ClientId, InteractionId, PromiseId, RecordingId, StaffId
+from concierge.domain.ids import (
+    AccountId,
+    ClientId,
+    InteractionId,
+    PromiseId,
+    RecordingId,
+    StaffId,
+)
 from concierge.domain.interactions import InteractionKind
 from concierge.storage.area import AreaRows
 from concierge.storage.tables.clients import Client
@@ -235,6 +242,16 @@ class Interactions(AreaRows):
             )
         )
         self._unit.touch(Area.RECORDINGS, [new.client])
+
+    def film_files(self, account: AccountId) -> list[list[str]]:
+        """File names of every film of the account's clients: film, poster, thumbnail."""
+        query = (
+            sa.select(Recording.file, Recording.poster, Recording.thumbnail)
+            .join(Client, Client.id == Recording.client_id)
+            .where(Client.account_id == account)
+            .order_by(Recording.created_at, Recording.id)
+        )
+        return [list(row) for row in self._session.execute(query)]
 
     def has_recording(self, recording: RecordingId) -> bool:
         return self._session.get(Recording, recording) is not None

@@ -32,6 +32,7 @@ def open_store(path: Path, key: StoreKey) -> Store:
     Raises WrongKeyError, DamagedStoreError, NewerStoreError, or StoreError when the folder
     cannot be written.
     """
+    key.pragma()  # A key that cannot be one leaves no empty file behind.
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         # SQLite gives its side files the mode of the file itself.

@@ -68,6 +68,26 @@ class KeyringSecrets:
             raise _unusable() from exc
 
 
+class GivenSecret:
+    """One secret handed over for this run: every name is answered with it, nothing is kept."""
+
+    def __init__(self, secret: str) -> None:
+        self._secret = secret
+
+    def __repr__(self) -> str:
+        return "GivenSecret(***)"
+
+    def get(self, name: str) -> str | None:
+        return self._secret or None
+
+    def put(self, name: str, value: str) -> None:
+        """Raises NoKeyringError: there is nowhere to keep it."""
+        raise _unusable()
+
+    def drop(self, name: str) -> None:
+        """Nothing was kept."""
+
+
 def _safe_backend() -> KeyringBackend:
     chosen = keyring.get_keyring()
     candidates: list[KeyringBackend] = [chosen, *getattr(chosen, "backends", [])]
@@ -96,7 +116,7 @@ def store_key(secrets: Secrets, path: Path) -> StoreKey:
         if path.exists():
             raise MissingKeyError(
                 "A store is here, but this desktop's keyring holds no key for it. "
-                "Enter the recovery key. Nothing was changed."
+                "Enter the recovery key, with: concierge store key enter. Nothing was changed."
             )
         raw = new_raw_key()
         secrets.put(name, raw)

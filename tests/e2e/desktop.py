@@ -68,15 +68,22 @@ class Desktop:
             pass_fds=fds,
         )
 
-    def run(self, *words: str, secret: str | None = None, option: str = "--secret-fd") -> Answer:
-        """Run a command on this desktop's store; `secret` is handed over by a descriptor."""
+    def run(
+        self,
+        *words: str,
+        secret: str | None = None,
+        option: str = "--secret-fd",
+        also: tuple[int, ...] = (),
+    ) -> Answer:
+        """Run a command on this desktop's store; `secret` is handed over by a descriptor, and
+        those of `also` are open to it too."""
         more, fds = ["--store", str(self.store)] if words and words[0] != "sandbox" else [], ()
         if secret is not None:
             reader, writer = os.pipe()
             os.write(writer, f"{secret}\n".encode())
             os.close(writer)
             more, fds = [*more, option, str(reader)], (reader,)
-        process = self.start(*words, *more, fds=fds)
+        process = self.start(*words, *more, fds=(*fds, *also))
         for descriptor in fds:
             os.close(descriptor)
         out, err = process.communicate(timeout=LONGEST)

@@ -175,7 +175,7 @@ def test_which_account_is_meant_must_be_clear(local_workplace):
 
 
 def test_a_missing_secret_says_what_to_do(local_workplace):
-    with pytest.raises(UserError, match="Add the account again"):
+    with pytest.raises(UserError, match="accounts secret NAME"):
         configuration(local_workplace, find_account(local_workplace), Kept())
 
 

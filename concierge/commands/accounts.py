@@ -1,0 +1,106 @@
+"""`concierge accounts`: connect a shop, list, test or remove it, renew its secret."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from concierge.commands.opening import opened, secrets_for, workplace_on
+from concierge.commands.terminal import read_fd, say, tell, tell_checks
+from concierge.domain.errors import NoKeyringError, UserError
+from concierge.services import accounts
+from concierge.storage.secrets import GivenSecret, KeyringSecrets
+
+if TYPE_CHECKING:
+    import argparse
+
+    from concierge.domain.ids import AccountId
+    from concierge.services.ports import AccountConfig, Check
+    from concierge.services.workplace import Workplace
+    from concierge.storage.secrets import Secrets
+
+
+def run_accounts(
+    args: argparse.Namespace,
+    *,
+    known_kind: Callable[[str], str],
+    check: Callable[[AccountConfig], Sequence[Check]],
+) -> int:
+    """`known_kind` raises UserError for a kind nobody serves; `check` asks the shop."""
+    with opened(args) as store:
+        workplace = workplace_on(store, Path(args.store).parent)
+        if args.what == "list":
+            return _list(args, workplace)
+        if args.what == "add":
+            return _add(args, workplace, known_kind(args.kind))
+        account = accounts.find_account(workplace, args.name or args.kind)
+        if args.what == "test":
+            config = accounts.configuration(workplace, account, secrets_for(args))
+            return tell_checks(check(config), as_json=args.json)
+        if args.what == "secret":
+            if args.secret_fd is None:
+                raise UserError("Hand the new secret over with --secret-fd N.")
+            accounts.renew_secret(workplace, keeping_secrets(), account.id, read_fd(args.secret_fd))
+            say(f"{account.name} has a new secret. Test it with: concierge accounts test")
+            return 0
+        _remove(workplace, account.id, account.name)
+    return 0
+
+
+def keeping_secrets() -> Secrets:
+    """Raises NoKeyringError, saying how to do without."""
+    try:
+        return KeyringSecrets()
+    except NoKeyringError as exc:
+        raise NoKeyringError(
+            "This desktop has no keyring that can be used, or it is locked, and a shop's secret "
+            "is kept nowhere else. Nothing was changed. Unlock it, or add the account without "
+            "a secret and hand it over at each run, with: concierge sync --secret-fd N"
+        ) from exc
+
+
+def _list(args: argparse.Namespace, workplace: Workplace) -> int:
+    found = accounts.list_accounts(workplace)
+    if args.json:
+        tell(json.dumps([asdict(a) for a in found], default=str, indent=1))
+        return 0
+    for account in found:
+        seen = f"{account.synced_at:%Y-%m-%d %H:%M} UTC" if account.synced_at else "never"
+        tell(f"{account.name}\t{account.kind}\tsynced {seen}\t{account.last_error}")
+    return 0
+
+
+def _add(args: argparse.Namespace, workplace: Workplace, kind: str) -> int:
+    given = args.secret_fd is not None
+    accounts.add_account(
+        *(workplace, keeping_secrets() if given else GivenSecret("")),
+        name=args.name,
+        kind=kind,
+        options=dict(args.option),
+        secret=read_fd(args.secret_fd) if given else "",
+    )
+    more = "" if given else " --secret-fd N"
+    say(f"{args.name} added. Test it with: concierge accounts test{more}")
+    return 0
+
+
+def _remove(workplace: Workplace, account: AccountId, name: str) -> None:
+    try:
+        secrets: Secrets = KeyringSecrets()
+    except NoKeyringError:
+        secrets = GivenSecret("")
+        say("No keyring answers: a secret that one keeps for this account stays in it.")
+    films = accounts.remove_account(workplace, secrets, account)
+    say(f"{name} removed, with its clients and orders here and {_films(films.removed)}.")
+    if films.left:
+        say(
+            f"{_films(films.left)} could not be deleted, perhaps open elsewhere. "
+            "Close them; the next start of Concierge deletes them."
+        )
+
+
+def _films(count: int) -> str:
+    return f"{count:,} film{'' if count == 1 else 's'}"

@@ -1,0 +1,68 @@
+"""The terminal: results to stdout, words to stderr, secrets from descriptors or unseen."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from concierge.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from concierge.services.ports import Check
+
+_LONGEST_SECRET = 8_192
+
+
+def tell(result: str) -> None:
+    sys.stdout.write(f"{result}\n")
+
+
+def say(words: str) -> None:
+    sys.stderr.write(f"{words}\n")
+
+
+def tell_checks(checks: Sequence[Check], *, as_json: bool) -> int:
+    """0 when all are well, else 1."""
+    if as_json:
+        tell(json.dumps([asdict(check) for check in checks], ensure_ascii=False, indent=1))
+    else:
+        for check in checks:
+            tell(f"{'ok ' if check.ok else 'NOT'} {check.name}: {check.words}")
+            if not check.ok and check.remedy:
+                tell(f"    {check.remedy}")
+    return 0 if all(check.ok for check in checks) else 1
+
+
+def read_fd(descriptor: int) -> str:
+    """One line from an open file descriptor, so that secrets never stand in an argument."""
+    return read_all(descriptor).partition("\n")[0].rstrip("\r")
+
+
+def read_all(descriptor: int) -> str:
+    """Everything up to the end. Raises UserError where nothing can be read."""
+    try:
+        with os.fdopen(descriptor, encoding="utf-8") as pipe:
+            return pipe.read(_LONGEST_SECRET)
+    except (OSError, UnicodeDecodeError) as exc:
+        raise UserError(f"Nothing can be read from descriptor {descriptor}.") from exc
+
+
+def is_attended() -> bool:
+    """Whether a person can be asked; a window's process may have no stdin at all."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def ask_unseen(prompt: str) -> str:
+    """What the person types, not shown. Raises UserError when nothing was entered."""
+    try:
+        answer = getpass.getpass(prompt)
+    except EOFError:
+        answer = ""
+    if not answer.strip():
+        raise UserError("Nothing was entered. Nothing was changed.")
+    return answer

@@ -1,0 +1,83 @@
+"""Removing an account: its clients' films go from the disk, everybody else's stay."""
+
+import os
+
+import pytest
+
+from concierge.domain.ids import AccountId
+from concierge.domain.interactions import ReasonCode
+from concierge.services.accounts import remove_account
+from concierge.services.ports import Take
+from concierge.services.recordings import delete_left_films, keep_take
+from concierge.storage.secrets import GivenSecret
+from tests.fakes import records as r
+from tests.fakes.house import fill
+
+ENDS = (".mp4", ".jpg", ".gif")
+
+
+def film(workplace, name, client):
+    files = [workplace.recordings / f"{name}{end}" for end in ENDS]
+    for file in files:
+        file.write_bytes(b"film")
+    take = Take(name, *files, 12.0, 1280, 720, has_sound=True, dropped=0)
+    keep_take(workplace, take, client, script="", reason=ReasonCode.DELIVERY)
+    return files
+
+
+def remove(workplace):
+    return remove_account(workplace, GivenSecret(""), AccountId(1))
+
+
+def test_the_films_of_its_clients_go_and_nothing_else(workplace):
+    first, second = fill(workplace, [r.client(1), r.client(2)])
+    gone = film(workplace, "a1", first) + film(workplace, "b2", second)
+    draft = workplace.recordings / "c3.mp4"
+    draft.write_bytes(b"nobody's yet")
+    done = remove(workplace)
+    assert (done.removed, done.left) == (2, 0)
+    assert not any(file.exists() for file in gone)
+    assert draft.read_bytes() == b"nobody's yet"
+
+
+def test_a_film_that_is_gone_already_is_no_trouble(workplace):
+    (client,) = fill(workplace)
+    film(workplace, "a1", client)[0].unlink()
+    assert remove(workplace).removed == 1
+    assert list(workplace.recordings.iterdir()) == []
+
+
+def test_an_account_without_films_is_removed_alike(workplace):
+    fill(workplace)
+    assert remove(workplace).removed == 0
+
+
+def test_a_film_that_cannot_go_yet_goes_the_next_time(workplace):
+    """A folder in its place stands for a film that another program holds open on Windows."""
+    (client,) = fill(workplace)
+    held, *others = film(workplace, "a1", client)
+    held.unlink()
+    held.mkdir()
+    assert (remove(workplace).left, held.exists()) == (1, True)
+    held.rmdir()
+    held.write_bytes(b"film")
+    done = delete_left_films(workplace)
+    assert (done.removed, done.left) == (1, 0)
+    assert not any(file.exists() for file in [held, *others])
+    assert delete_left_films(workplace).removed == 0
+
+
+def test_a_crash_after_the_commit_leaves_no_film_for_good(workplace, monkeypatch):
+    (client,) = fill(workplace)
+    files = film(workplace, "a1", client)
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "unlink", _die)
+        with pytest.raises(KeyboardInterrupt):
+            remove(workplace)
+    assert files[0].exists()
+    assert delete_left_films(workplace).removed == 1
+    assert not files[0].exists()
+
+
+def _die(*args, **kwargs):
+    raise KeyboardInterrupt
