@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from concierge.services.ports import Recorder, SyncControl
     from concierge.services.workplace import Workplace
+    from ui.kept import Kept
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +43,10 @@ def application() -> QApplication:
 
 
 class Running:
-    """A window with all it needs; `close` ends its workers."""
+    """A window with all it needs; `close` ends its workers.
+
+    `kept` is what this desktop keeps over a restart; None keeps nothing.
+    """
 
     def __init__(
         self,
@@ -50,15 +54,21 @@ class Running:
         control: Callable[[], SyncControl | None],
         recorder: Callable[[], Recorder] | None,
         locale: str = "",
+        kept: Kept | None = None,
     ) -> None:
         self.app = application()
+        self._kept = kept
         if not themes.themes().is_dressed():
-            themes.set_theme(self.app, themes.Theme())
+            themes.set_theme(self.app, self._kept.theme() if self._kept else themes.Theme())
         self._executor = ThreadPoolExecutor(_WORKERS, thread_name_prefix="worker")
         self.place = Place(workplace, Tasks(self._executor), locale or QLocale().bcp47Name())
         self.place.recorder = recorder
+        if self._kept is not None:
+            self._kept.sit(self.place)
         self.window = Window(self.place, control)
         self.window.resize(WIDTH, HEIGHT)
+        if self._kept is not None:
+            self._kept.follow(self.window)
 
     def close(self) -> None:
         self.window.close()

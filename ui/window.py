@@ -51,6 +51,7 @@ class Window(QMainWindow):
     """`ready` is emitted once, when the first screen shows its first rows."""
 
     ready = Signal()
+    closing = Signal()
 
     def __init__(self, place: Place, control: Callable[[], SyncControl | None]) -> None:
         super().__init__()
@@ -319,6 +320,7 @@ class Window(QMainWindow):
         self.place.run(frame, told, key="window.counts")
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
         self.syncing.stop()
         for made in self._screens.values():
             leave = getattr(made, "leave", None)

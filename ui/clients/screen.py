@@ -26,6 +26,7 @@ from ui.kit.labels import PlainLabel
 from ui.kit.panels import EmptyState, Paper
 from ui.kit.selects import SelectField
 from ui.messages import tr
+from ui.screen import swap
 from ui.theme import Role
 
 if TYPE_CHECKING:
@@ -179,8 +180,7 @@ class ClientsPane(FixedWidth):
         now, formats = self._place.now(), self._place.formats
         kept = self._wanted if self._wanted is not None else self.current()
         self.list.items.set_rows([client_item(row, formats, now) for row in rows])
-        self.list.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+        swap(self.list, self.empty) if rows else swap(self.empty, self.list)
         if not rows:
             self._say_empty()
         elif kept is not None and self.list.items.index_of(kept) >= 0:

@@ -137,3 +137,7 @@ def test_an_empty_book_offers_to_sync(seat, qtbot):
     assert "The book is empty" in words_on(made.pane)
     with qtbot.waitSignal(made.sync_asked):
         made.pane.empty.pressed.emit()
+    made.pane.empty.button.setFocus()
+    fill(seat.workplace, [r.client(1)], [r.order(1)])
+    made.pane.refresh()
+    assert made.pane.list.hasFocus()  # the button is gone, the keyboard stays in the list
