@@ -1,4 +1,4 @@
-"""From a part file to a take: remux, check, poster, thumbnail; also for what a crash left."""
+"""From a part file to a take: remux, check, then its stills; also for what a crash left."""
 
 from __future__ import annotations
 
@@ -27,28 +27,15 @@ class Ending:
     recovered: bool = False
 
 
-def finish(files: TakeFiles, ending: Ending, stills: Stills | None = None) -> Take:
-    """Make the film whole and its pictures; without `stills` they are taken from the film.
+def finish(files: TakeFiles, ending: Ending) -> Take:
+    """Make the film whole; its stills come after, see `illustrate`.
 
-    Raises ValueError when there is no film to be made, DiskFullError when the disk cannot take
-    even the stills; the part file stays then, for a later attempt.
+    Raises ValueError when there is no film to be made.
     """
     from media.encoder import measure
-    from media.stills import from_film
 
-    if files.part.exists():
-        _make_film(files)
-    seconds, width, height, has_sound = measure(files.film)
-    if stills is None and not (files.poster.exists() and files.thumbnail.exists()):
-        stills = from_film(files.film)
-    if stills is not None:
-        try:
-            stills.save(files.poster, files.thumbnail)
-        except OSError as exc:
-            raise DiskFullError(
-                "The film is safe, but its poster does not fit on this disk. "
-                "Free some space and open the studio again."
-            ) from exc
+    found = _make_film(files) if files.part.exists() else None
+    seconds, width, height, has_sound = found or measure(files.film)
     return Take(
         id=files.id,
         file=files.film,
@@ -63,19 +50,43 @@ def finish(files: TakeFiles, ending: Ending, stills: Stills | None = None) -> Ta
     )
 
 
-def _make_film(files: TakeFiles) -> None:
+def illustrate(files: TakeFiles, stills: Stills | None = None) -> None:
+    """Save poster and thumbnail; without `stills` they are taken from the film, where missing.
+
+    Raises ValueError when the film shows no picture, DiskFullError when the disk cannot take
+    them; the draft stays then, for a later attempt.
+    """
+    from media.stills import from_film
+
+    if stills is None:
+        if files.poster.exists() and files.thumbnail.exists():
+            return
+        stills = from_film(files.film)
+    try:
+        stills.save(files.poster, files.thumbnail)
+    except OSError as exc:
+        raise DiskFullError(
+            "The film is safe, but its poster does not fit on this disk. "
+            "Free some space and open the studio again."
+        ) from exc
+
+
+def _make_film(files: TakeFiles) -> tuple[float, int, int, bool] | None:
+    """What `measure` says of the film; None where the part had to become the film as it is."""
     from media.encoder import measure, remux
 
     try:
         trim(files.part)
         remux(files.part, files.half)
-        measure(files.half)
+        found = measure(files.half)
         settle(files.half, files.film)
         files.part.unlink(missing_ok=True)
+        return found
     except (DiskFullError, OSError):
         # No room for a copy: the fragmented file plays as it is.
         files.half.unlink(missing_ok=True)
         files.part.replace(files.film)
+        return None
 
 
 def repair(folder: Path, leave: Container[RecordingId]) -> Iterator[Take]:
@@ -88,7 +99,9 @@ def repair(folder: Path, leave: Container[RecordingId]) -> Iterator[Take]:
         except OSError:
             continue
         try:
-            yield finish(files, Ending(claim.dropped(), recovered=True))
+            take = finish(files, Ending(claim.dropped(), recovered=True))
+            illustrate(files)
+            yield take
         except ValueError:
             log.info("draft %s holds no film; removed", files.id)
             claim.release()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from concierge.domain.errors import CameraError
+from concierge.domain.errors import CameraError, DiskFullError, RetryLaterError
 from concierge.services.ports import PreviewFrame, RecorderState, RecorderStatus, Take
 from media.camera import local_cameras, open_source
 from media.files import Reserve, TakeFiles
@@ -59,9 +59,13 @@ class StudioRecorder:
         self._drafts: dict[RecordingId, Take] = {}
         self._made: set[RecordingId] = set()
         self._settled: set[RecordingId] = set()
+        self._making: dict[RecordingId, Callable[[], None] | None] = {}
+        self._unillustrated: dict[RecordingId, str] = {}
+        self._change = threading.Condition(self._lock)
         self._repair: threading.Thread | None = None
         self._setting = Setting(
-            folder, Reserve(folder, reserve), clock, self._made.add, self._on_left
+            *(folder, Reserve(folder, reserve), clock),
+            *(self._on_made, self._on_settled, self._on_left),
         )
 
     # --- devices
@@ -129,17 +133,29 @@ class StudioRecorder:
 
     def discard(self, take: RecordingId) -> None:
         """Delete a take's files; call `retake` first when it is the one under review."""
-        with self._lock:
-            self._drafts.pop(take, None)
-            self._settled.add(take)
-        TakeFiles(self._folder, take).remove()
+        self._settle(take, TakeFiles(self._folder, take).remove)
 
     def kept(self, take: RecordingId) -> None:
         """The take is in a timeline now: its files stay, and it is no draft any more."""
+        draft = TakeFiles(self._folder, take).draft
+        self._settle(take, lambda: draft.unlink(missing_ok=True))
+
+    def _settle(self, take: RecordingId, tidy: Callable[[], None]) -> None:
         with self._lock:
             self._drafts.pop(take, None)
             self._settled.add(take)
-        TakeFiles(self._folder, take).draft.unlink(missing_ok=True)
+            if take in self._making:
+                self._making[take] = tidy  # its stills are being written, its draft is held
+                return
+        tidy()
+
+    def wait_whole(self, take: RecordingId, timeout: float = 10.0) -> None:
+        with self._change:
+            if not self._change.wait_for(lambda: take not in self._making, timeout):
+                raise RetryLaterError("The film's poster is still being made. Keep it once more.")
+            words = self._unillustrated.get(take)
+        if words:
+            raise DiskFullError(words)
 
     # --- what there is to see
 
@@ -173,6 +189,21 @@ class StudioRecorder:
             with self._lock:
                 if take.id not in self._settled:
                     self._drafts[take.id] = take
+
+    def _on_made(self, take: RecordingId) -> None:
+        with self._lock:
+            self._made.add(take)
+            self._making[take] = None
+
+    def _on_settled(self, take: RecordingId, words: str) -> None:
+        with self._change:
+            if words:
+                self._drafts.pop(take, None)
+                self._unillustrated[take] = words
+            tidy = self._making.pop(take)
+            if tidy is not None:
+                tidy()
+            self._change.notify_all()
 
     def _on_left(self, take: Take) -> None:
         with self._lock:

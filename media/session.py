@@ -45,6 +45,8 @@ class Setting:
     clock: Callable[[], int]
     made: Callable[[RecordingId], None]
     """Told of each take as it begins."""
+    settled: Callable[[RecordingId, str], None]
+    """Told when nothing of a take is written any more, and in words if its stills failed."""
     left: Callable[[Take], None]
     """Told of a take that was neither kept nor discarded when the session ended."""
 
@@ -66,6 +68,7 @@ class Session:
         self._gone = False
         self._timeline: Timeline | None = None
         self._taping: Taping | None = None
+        self._earlier: list[Taping] = []
         self._take: Take | None = None
         self._elapsed = 0
         self._start_at = 0
@@ -217,8 +220,8 @@ class Session:
         if not self._gone:
             self._lose(GONE)
         with self._lock:
-            taping = self._taping
-        if taping is not None:
+            tapings = [*self._earlier, *([self._taping] if self._taping is not None else ())]
+        for taping in tapings:
             taping.join()
         self._microphone.stop()
         self._source.close()
@@ -249,11 +252,14 @@ class Session:
     def _begin(self, frame: Frame) -> None:
         size = fit(frame.picture.shape[1], frame.picture.shape[0], FILM_SIZE)
         self._timeline = Timeline(frame.at)
+        if self._taping is not None:
+            self._earlier = [t for t in (*self._earlier, self._taping) if t.busy]
         self._taping = Taping(
             self._setting.folder,
             size,
             self._setting.reserve,
             self._on_done,
+            settled=self._on_settled,
             sound=not self._microphone.silence_reason,
             preset=self._preset,
         )
@@ -320,3 +326,9 @@ class Session:
                 self._take, self._state = outcome.take, RecorderState.REVIEW
             else:
                 self._state = RecorderState.FAILED
+
+    def _on_settled(self, take: RecordingId, words: str) -> None:
+        with self._lock:
+            if words and self._take is not None and self._take.id == take:
+                self._take, self._error, self._state = None, words, RecorderState.FAILED
+        self._setting.settled(take, words)

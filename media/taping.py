@@ -7,13 +7,14 @@ import queue
 import threading
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import ConciergeError, DiskFullError
 from media.clock import NANOS, RATE
 from media.files import Claim, Reserve, TakeFiles
-from media.finishing import Ending, finish
+from media.finishing import Ending, finish, illustrate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,7 +59,11 @@ class Outcome:
 
 
 class Taping:
-    """Fed from the camera's and the microphone's thread; `done` is called from its own."""
+    """Fed from the camera's and the microphone's thread; it answers from its own.
+
+    `done` is called once the film can be played, `settled` when poster and thumbnail lie beside
+    it and nothing of the take is written any more; its words are empty unless that failed.
+    """
 
     def __init__(
         self,
@@ -67,6 +72,7 @@ class Taping:
         reserve: Reserve,
         done: Callable[[Outcome], None],
         *,
+        settled: Callable[[RecordingId, str], None],
         sound: bool,
         preset: str = "veryfast",
     ) -> None:
@@ -75,11 +81,13 @@ class Taping:
         self._size = size
         self._reserve = reserve
         self._done = done
+        self._settled = settled
         self._sound = sound
         self._preset = preset
         # Unbounded: sound must never wait (2.9 MB in 30 s); pictures are counted by themselves.
         self._queue: queue.SimpleQueue[_Picture | _Sound | _End] = queue.SimpleQueue()
         self._waiting = 0
+        self._heard = 0
         self._lock = threading.Lock()
         self._failed = threading.Event()
         self._ended = False
@@ -117,30 +125,53 @@ class Taping:
     def end(self, at: int) -> None:
         self._queue.put(_End(at))
 
+    @property
+    def busy(self) -> bool:
+        """Still writing, if only its stills."""
+        return self._thread.is_alive()
+
     def join(self) -> None:
         if self._thread is not threading.current_thread():
             self._thread.join()
 
     def _run(self) -> None:
-        outcome = Outcome(None, "The film could not be saved. Record it again.")
+        outcome, words = Outcome(None, "The film could not be saved. Record it again."), ""
         try:
-            outcome = self._tape()
-        except ConciergeError as exc:
-            outcome = Outcome(None, str(exc))
+            with ExitStack() as held:
+                try:
+                    claim = self._claim()
+                    held.callback(claim.release)
+                    outcome, stills = self._tape(claim)
+                except ConciergeError as exc:
+                    outcome = Outcome(None, str(exc))
+                finally:
+                    self._done(outcome)
+                if outcome.take is not None:
+                    words = self._illustrate(stills)
         finally:
-            self._done(outcome)
+            self._settled(self._files.id, words)
 
-    def _tape(self) -> Outcome:
-        from media.encoder import FilmWriter
-        from media.stills import Stills
-
+    def _claim(self) -> Claim:
         try:
-            claim = Claim(self._files)
+            return Claim(self._files)
         except OSError as exc:
             self._drain()
             raise DiskFullError(
                 "There is no room on this disk for a film. Free some space and record it again."
             ) from exc
+
+    def _illustrate(self, stills: Stills) -> str:
+        try:
+            illustrate(self._files, stills)
+        except DiskFullError as exc:
+            log.warning("the poster of take %s could not be written", self._files.id)
+            return str(exc)
+        return ""
+
+    def _tape(self, claim: Claim) -> tuple[Outcome, Stills]:
+        from media.encoder import FilmWriter
+        from media.stills import Stills
+
         stills = Stills()
         writer: FilmWriter | None = None
         error = ""
@@ -161,15 +192,13 @@ class Taping:
         except OSError:
             log.warning("the draft note of take %s could not be written", self._files.id)
         try:
-            take = finish(self._files, Ending(self.dropped), stills)
+            take = finish(self._files, Ending(self.dropped))
         except ValueError:
             claim.release()  # Windows deletes no file that is held
             self._files.remove()
-            return Outcome(None, error or "Nothing was filmed. Record it again.")
-        finally:
-            claim.release()
+            return Outcome(None, error or "Nothing was filmed. Record it again."), stills
         log.info("take %s: %d frames dropped", self._files.id, self.dropped)
-        return Outcome(take, error)
+        return Outcome(take, error), stills
 
     def _fill(self, writer: FilmWriter, stills: Stills) -> None:
         while True:
@@ -180,24 +209,30 @@ class Taping:
                         self._waiting -= 1
                     stills.look(at, picture)
                     writer.picture(at, picture)
-                case _Sound(at, sound, joined):
-                    if self._sound:
-                        writer.sound(at, sound, joined=joined)
+                case _Sound():
+                    self._hear(writer, item)
                 case _End(at):
                     self._ended = True
                     break
         self._last_sound(writer, at)
         writer.finish(at)
 
+    def _hear(self, writer: FilmWriter, item: _Sound) -> None:
+        if self._sound:
+            writer.sound(item.at, item.sound, joined=item.joined)
+            self._heard = item.at + len(item.sound) * NANOS // RATE
+
     def _last_sound(self, writer: FilmWriter, end: int) -> None:
+        # By its time stamps, not by the samples written: those may lag behind by the jitter
+        # that the writer ignores, and would be waited for in vain.
         deadline = time.monotonic() + _LAST_SOUND
-        while self._sound and writer.samples < end * RATE // NANOS:
+        while self._sound and self._heard < end - NANOS // RATE:
             try:
                 item = self._queue.get(timeout=max(0.0, deadline - time.monotonic()))
             except queue.Empty:
                 return
             if isinstance(item, _Sound):
-                writer.sound(item.at, item.sound, joined=item.joined)
+                self._hear(writer, item)
 
     def _drain(self) -> None:
         """After a failure: take what still comes, so that nothing piles up, until the end."""

@@ -108,6 +108,11 @@ class Ingest(Protocol):
         updated_at misses parcels on several platforms."""
         ...
 
+    def sales_to_follow(self, account: AccountId) -> Sequence[str]:
+        """Remote ids of orders that still owe or could lose commission while their client is
+        out of the book, where no other stream looks at them."""
+        ...
+
 
 class SyncControl(Protocol):
     """A pull of one account that can be started, watched and stopped."""
@@ -196,7 +201,7 @@ class Take:
     file: Path
     poster: Path
     thumbnail: Path
-    """The moving thumbnail, a GIF."""
+    """The moving thumbnail, a GIF; both come a moment after the film, see `wait_whole`."""
     duration: float
     width: int
     height: int
@@ -206,7 +211,8 @@ class Take:
 
 
 class Recorder(Protocol):
-    """The thirty-second recorder. Every call returns at once; `status` tells the outcome."""
+    """The thirty-second recorder. Every call but `wait_whole` returns at once; `status` tells
+    the outcome."""
 
     def open(self, source: str, microphone: str | None) -> None:
         """Start camera and microphone for the preview.
@@ -236,6 +242,14 @@ class Recorder(Protocol):
 
     def kept(self, take: RecordingId) -> None:
         """The take is in a timeline now: it is never offered as recovered again."""
+        ...
+
+    def wait_whole(self, take: RecordingId) -> None:
+        """Wait until poster and thumbnail lie beside the film, moments after REVIEW.
+
+        The one call that blocks: for a worker, before the take is kept. Raises DiskFullError
+        when there is no room for them, RetryLaterError when it takes too long.
+        """
         ...
 
     def status(self) -> RecorderStatus: ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,6 +29,10 @@ class FakeRecorder:
         self.kept_ids: list[str] = []
         self.discarded: list[str] = []
         self.left: list[Take] = []
+        self.late: tuple[str, ...] = ()
+        """Suffixes of what a take does not have at once."""
+        self.waited: list[str] = []
+        self.when_waited: Callable[[], object] = lambda: None
         self.known_cameras = [("0", "Desk camera"), ("test", "Test picture")]
         self.known_microphones = [("boom", "Boom")]
         self._take: Take | None = None
@@ -40,7 +44,8 @@ class FakeRecorder:
         name = f"{self._made:032x}"
         paths = [self.folder / f"{name}{end}" for end in (".mp4", ".jpg", ".gif")]
         for path in paths:
-            path.write_bytes(b"film")
+            if path.suffix not in self.late:
+                path.write_bytes(b"film")
         film, poster, thumbnail = paths
         return Take(RecordingId(name), film, poster, thumbnail, duration, 1280, 720, True, 0)
 
@@ -84,6 +89,10 @@ class FakeRecorder:
     def discard(self, take: RecordingId) -> None:
         self.discarded.append(take)
         self.left = [left for left in self.left if left.id != take]
+
+    def wait_whole(self, take: RecordingId) -> None:
+        self.waited.append(take)
+        self.when_waited()
 
     def kept(self, take: RecordingId) -> None:
         self.kept_ids.append(take)

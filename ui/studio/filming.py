@@ -161,6 +161,11 @@ class Filming(QObject):
     def take(self) -> Take | None:
         return None if self.recorder is None else self.recorder.take()
 
+    def wait_whole(self, take: Take) -> None:
+        """On a worker: until the take's stills are saved. Raises what the recorder raises."""
+        if self._recorder is not None:
+            self._recorder.wait_whole(take.id)
+
     def kept(self, take: Take) -> None:
         """It is in a timeline now; what lay aside for it is deleted."""
         recorder = self.recorder

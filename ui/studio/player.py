@@ -17,7 +17,8 @@ log = logging.getLogger(__name__)
 class FilmPlayer(QObject):
     """`pictured` carries each picture as QImage; `ended` when the film is over.
 
-    The poster is shown first. Where there is no screen the poster is all there is.
+    The poster is shown first, as soon as it is there: it is saved a moment after the film, and
+    until then the last picture stays. Where there is no screen the poster is all there is.
     """
 
     pictured = Signal(QImage)
@@ -28,21 +29,31 @@ class FilmPlayer(QObject):
         self._player: Any = None
         self._sink: Any = None
         self._sound: Any = None
+        self._poster: Path | None = None
 
     def show(self, film: Path, poster: Path) -> None:
         """Show the poster and make ready; `toggle` starts."""
         self.stop()
-        image = QImage(str(poster))
-        if not image.isNull():
-            self.pictured.emit(image)
+        self._poster = poster
+        self.look_for_poster()
         if QGuiApplication.platformName() == "offscreen":
             return
         self._make()
         self._player.setSource(QUrl.fromLocalFile(str(film)))
 
+    def look_for_poster(self) -> None:
+        """Again and again until it is there; costs nothing once it was shown."""
+        if self._poster is None or not self._poster.is_file():
+            return
+        image = QImage(str(self._poster))
+        self._poster = None
+        if not image.isNull():
+            self.pictured.emit(image)
+
     def toggle(self) -> None:
         if self._player is None:
             return
+        self._poster = None
         if self.is_playing():
             self._player.pause()
         else:
@@ -59,6 +70,7 @@ class FilmPlayer(QObject):
 
     def stop(self) -> None:
         """Let go of the file: Windows does not delete one that is open."""
+        self._poster = None
         if self._player is not None:
             self._player.stop()
             self._player.setSource(QUrl())

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from concierge.domain.interactions import ReasonCode
     from concierge.domain.views.clients import Profile
     from concierge.services.ports import PreviewFrame, RecorderStatus, Take
+    from concierge.services.workplace import Workplace
     from ui.place import Place
 
 GUIDED = tuple(state for state in LIVE if state is not RecorderState.FINISHING)
@@ -226,6 +227,7 @@ class StudioScreen(Screen):
         if take != self._shown_take:
             self._shown_take = take
             show_take(self.player, take)
+        self.player.look_for_poster()
         if before is None or (before.state, before.error) != (status.state, status.error):
             self.notices.show_status(status, self.devices.choice()[0])
         self._show_buttons()
@@ -313,9 +315,11 @@ class StudioScreen(Screen):
             self._keeping = False
             self.notices.not_kept(messages.sentence(error))
 
-        self.place.run(
-            lambda w: keep_take(w, take, profile.id, script=script, reason=reason), done, failed
-        )
+        def work(workplace: Workplace) -> None:
+            self.filming.wait_whole(take)
+            keep_take(workplace, take, profile.id, script=script, reason=reason)
+
+        self.place.run(work, done, failed)
 
     def actions_now(self) -> Sequence[Action]:
         b = self.buttons

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from concierge.domain.consultations import ConsultationSource
@@ -210,6 +211,38 @@ def test_a_film_that_cannot_be_kept_says_why_and_stays(room):
     assert "no longer where it was recorded" in room.banner().accessibleName()
     assert room.recorder.kept_ids == []
     assert room.screen.buttons.keep.isEnabled()
+
+
+def test_the_poster_replaces_the_last_preview_when_it_comes(room):
+    room.recorder.late = (".jpg",)
+    room.enter()
+    room.film()
+    take = room.recorder.take()
+    assert room.screen.stage._image.size() == QSize(16, 9), (
+        "the last preview stays for the time being"
+    )
+    poster = QImage(32, 18, QImage.Format.Format_RGB888)
+    poster.fill(Qt.GlobalColor.darkRed)
+    poster.save(str(take.poster), "JPG")
+    room.screen.filming.look()
+    assert room.screen.stage._image.size() == QSize(32, 18)
+
+
+def test_keeping_waits_for_the_poster(room):
+    room.enter()
+    room.recorder.late = (".jpg", ".gif")
+    room.film()
+    take = room.recorder.take()
+
+    def finish() -> None:
+        take.poster.write_bytes(b"poster")
+        take.thumbnail.write_bytes(b"thumbnail")
+
+    room.recorder.when_waited = finish
+    room.screen.side.reason.set_value(ReasonCode.DELIVERY)
+    room.key("Ctrl+Return")
+    assert room.recorder.waited == [take.id]
+    assert len(room.videos()) == 1
 
 
 def test_no_camera_offers_the_test_picture(room):

@@ -1,9 +1,11 @@
 """A program of its own that films, to be killed or starved by a test.
 
 usage: recording_program.py kill FOLDER          films the test picture until it is killed
+       recording_program.py halt FOLDER          films a second and dies before the poster is saved
        recording_program.py starve FOLDER BYTES  films noise while no file may grow beyond BYTES
 """
 
+import os
 import sys
 import threading
 from pathlib import Path
@@ -27,6 +29,19 @@ def kill(folder: Path) -> None:
     while True:
         say(recorder.status().elapsed)
         threading.Event().wait(0.02)
+
+
+def halt(folder: Path) -> None:
+    from media.stills import Stills
+
+    Stills.save = lambda *_: os._exit(9)
+    recorder = StudioRecorder(folder)
+    recorder.open("test", None)
+    wait_until(lambda: recorder.status().state is RecorderState.READY)
+    recorder.record(0)
+    wait_until(lambda: recorder.status().elapsed > 1)
+    recorder.stop()
+    threading.Event().wait(60)
 
 
 def starve(folder: Path, size: int) -> None:
@@ -59,7 +74,7 @@ def starve(folder: Path, size: int) -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "kill":
-        kill(Path(sys.argv[2]))
+    if sys.argv[1] in ("kill", "halt"):
+        {"kill": kill, "halt": halt}[sys.argv[1]](Path(sys.argv[2]))
     else:
         starve(Path(sys.argv[2]), int(sys.argv[3]))

@@ -54,6 +54,18 @@ def test_a_full_disk_keeps_what_is_playable_and_says_so(tmp_path):
     assert len(times) > 30
 
 
+def test_killed_between_the_film_and_its_poster_gets_one(tmp_path):
+    command = [sys.executable, "-m", PROGRAM, "halt", str(tmp_path)]
+    ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert ran.returncode == 9
+    (film,) = tmp_path.glob("*.mp4")
+    assert not film.with_suffix(".jpg").exists()
+    (take,) = repaired(tmp_path)
+    assert (take.file, take.recovered) == (film, True)
+    assert take.poster.stat().st_size > 1000
+    assert take.thumbnail.read_bytes()[:6] == b"GIF89a"
+
+
 def test_half_made_files_without_a_film_are_tidied_away(tmp_path):
     files = TakeFiles.new(tmp_path)
     files.draft.write_text("")

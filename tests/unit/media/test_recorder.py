@@ -1,14 +1,18 @@
 """The recorder's states and the films they leave, with real encoding."""
 
+import errno
 import itertools
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import av
 import pytest
 
+from concierge.domain.errors import DiskFullError, RetryLaterError
 from concierge.services.ports import Advice, RecorderState
+from media.files import TakeFiles, drafts
 from media.recorder import StudioRecorder
 from tests.fakes.studio import wait_until
 
@@ -146,6 +150,7 @@ def test_retake_leaves_the_first_take_as_a_draft_until_it_is_discarded(studio):
     assert first.file.exists()
     assert [t.id for t in studio.recorder.recovered()] == [first.id]
     studio.recorder.discard(first.id)
+    studio.recorder.wait_whole(first.id)
     assert not any(path.name.startswith(first.id) for path in studio.folder.iterdir())
     assert studio.recorder.recovered() == ()
 
@@ -178,6 +183,108 @@ def test_a_kept_take_is_not_offered_by_the_next_run(studio):
     assert later.wait_closed()
     assert later.recovered() == ()
     assert take.file.exists()
+
+
+@pytest.fixture
+def slow_stills(monkeypatch):
+    """Stills that are saved only once the test lets them."""
+    from media.stills import Stills
+
+    gate, save = threading.Event(), Stills.save
+
+    def late(self, poster, thumbnail):
+        assert gate.wait(20)
+        save(self, poster, thumbnail)
+
+    monkeypatch.setattr(Stills, "save", late)
+    yield gate
+    gate.set()
+
+
+def filmed(studio):
+    studio.open()
+    studio.film(30)
+    studio.recorder.stop()
+    studio.until(REVIEW)
+    return studio.recorder.take()
+
+
+def test_a_film_can_be_played_before_its_poster_is_there(studio, slow_stills):
+    take = filmed(studio)
+    assert len(decoded(take.file)[0]) == 30
+    assert not take.poster.exists()
+    with pytest.raises(RetryLaterError):
+        studio.recorder.wait_whole(take.id, 0.01)
+    slow_stills.set()
+    studio.recorder.wait_whole(take.id)
+    assert take.poster.exists()
+    assert take.thumbnail.exists()
+
+
+def test_a_take_kept_before_its_poster_stays_a_draft_until_it_has_one(studio, slow_stills):
+    take = filmed(studio)
+    studio.recorder.kept(take.id)
+    assert TakeFiles(studio.folder, take.id).draft.exists(), "a crash now is repaired"
+    slow_stills.set()
+    studio.recorder.close()
+    assert studio.recorder.wait_closed(20)
+    assert take.poster.exists()
+    assert not TakeFiles(studio.folder, take.id).draft.exists()
+
+
+def test_a_take_discarded_before_its_poster_leaves_nothing(studio, slow_stills):
+    take = filmed(studio)
+    studio.recorder.retake()
+    studio.recorder.discard(take.id)
+    assert studio.recorder.recovered() == ()
+    slow_stills.set()
+    studio.recorder.close()
+    assert studio.recorder.wait_closed(20)
+    assert not any(path.name.startswith(take.id) for path in studio.folder.iterdir())
+
+
+def test_the_next_film_need_not_wait_for_the_posters_of_the_last(studio, slow_stills):
+    takes = []
+    studio.open()
+    for _ in range(3):
+        studio.film(10)
+        studio.recorder.stop()
+        studio.until(REVIEW)
+        takes.append(studio.recorder.take())
+        studio.recorder.retake()
+    slow_stills.set()
+    studio.recorder.close()
+    assert studio.recorder.wait_closed(20)
+    assert all(take.poster.exists() and take.thumbnail.exists() for take in takes)
+
+
+def test_no_room_for_the_poster_is_a_failure_in_words(studio, monkeypatch):
+    from media.stills import Stills
+
+    def no_room(self, poster, thumbnail):
+        raise OSError(errno.ENOSPC, "no space left")
+
+    monkeypatch.setattr(Stills, "save", no_room)
+    studio.open()
+    studio.film(30)
+    studio.recorder.stop()
+    studio.until(RecorderState.FAILED)
+    assert "poster does not fit" in studio.recorder.status().error
+    assert studio.recorder.take() is None
+    (draft,) = drafts(studio.folder)
+    assert draft.film.exists()
+    with pytest.raises(DiskFullError, match="poster does not fit"):
+        studio.recorder.wait_whole(draft.id)
+
+
+def test_the_end_is_not_waited_for_once_the_sound_is_there(studio, monkeypatch):
+    monkeypatch.setattr("media.taping._LAST_SOUND", 60.0)
+    studio.open()
+    studio.film(30)
+    studio.recorder.stop()
+    studio.give(3)
+    studio.until(REVIEW)
+    assert studio.recorder.take().duration == pytest.approx(1.0, abs=0.04)
 
 
 def test_pictures_beyond_the_queue_are_dropped_and_counted(studio):
