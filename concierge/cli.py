@@ -81,13 +81,7 @@ def parser(runs: Mapping[str, Run], default_store: Path) -> argparse.ArgumentPar
     setup.add_argument("--zone", required=True)
     setup.add_argument("--agent", action="append", default=[], metavar="NAME")
     setup.add_argument("--manager", action="append", default=[], metavar="NAME")
-    accounts = command("accounts", "add, list, test or remove a shop, or give it a new secret")
-    accounts.add_argument("what", choices=("add", "list", "test", "secret", "remove"))
-    accounts.add_argument("kind", nargs="?", default="", help="add: shopify; else the name")
-    accounts.add_argument("--name", default="")
-    accounts.add_argument("--option", action="append", type=_pair, default=[], metavar="KEY=VALUE")
-    accounts.add_argument("--secret-fd", type=int, metavar="N", help=_HANDED_OVER)
-    accounts.add_argument("--json", action="store_true")
+    _shops(command("accounts", "add, list, test or remove a shop, or give it a new secret"))
     sync = command("sync", "bring the book up to date")
     sync.add_argument("--account", default="")
     sync.add_argument("--full", action="store_true")
@@ -97,12 +91,7 @@ def parser(runs: Mapping[str, Run], default_store: Path) -> argparse.ArgumentPar
     export.add_argument("what", choices=_TABLES)
     export.add_argument("--format", choices=("csv", "json", "xlsx"), default="csv")
     export.add_argument("--out", metavar="F")
-    store = command("store", "what the store is, whether it is whole, and its recovery key")
-    store.add_argument("what", choices=("info", "verify", "key"))
-    store.add_argument("action", nargs="?", choices=("export", "enter"), help="of the key")
-    store.add_argument("--out", metavar="F", help="key export: the file to write")
-    store.add_argument("--key-fd", type=int, metavar="N", help="key: write or read it there")
-    store.add_argument("--json", action="store_true")
+    _store(command("store", "what the store is, whether it is whole, and its recovery key"))
     doctor = command("doctor", "what works on this desktop, and what to do")
     doctor.add_argument("--json", action="store_true")
     sandbox = command("sandbox", "serve the pretend house on loopback")
@@ -110,3 +99,20 @@ def parser(runs: Mapping[str, Run], default_store: Path) -> argparse.ArgumentPar
     sandbox.add_argument("--seed", type=int, default=7)
     sandbox.add_argument("--port", type=_port, default=0)
     return root
+
+
+def _shops(accounts: argparse.ArgumentParser) -> None:
+    accounts.add_argument("what", choices=("add", "list", "test", "secret", "remove"))
+    accounts.add_argument("kind", nargs="?", default="", help="add: shopify; else the name")
+    accounts.add_argument("--name", default="")
+    accounts.add_argument("--option", action="append", type=_pair, default=[], metavar="KEY=VALUE")
+    accounts.add_argument("--secret-fd", type=int, metavar="N", help=_HANDED_OVER)
+    accounts.add_argument("--json", action="store_true")
+
+
+def _store(store: argparse.ArgumentParser) -> None:
+    store.add_argument("what", choices=("info", "verify", "key"))
+    store.add_argument("action", nargs="?", choices=("export", "enter"), help="of the key")
+    store.add_argument("--out", metavar="F", help="key export: the file to write")
+    store.add_argument("--key-fd", type=int, metavar="N", help="key: write or read it there")
+    store.add_argument("--json", action="store_true")

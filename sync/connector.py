@@ -78,6 +78,10 @@ class Connector(Protocol):
 
     def orders(self, remote_ids: Sequence[str]) -> Stream: ...
 
+    def sales(self, remote_ids: Sequence[str]) -> Stream:
+        """RemoteSale records of these orders: asks for what commission needs and no more."""
+        ...
+
     def warnings(self) -> tuple[str, ...]:
         """Sentences about what this account cannot see, and what to do."""
         ...

@@ -14,7 +14,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import RetryLaterError
-from concierge.domain.remote import RemoteClient, RemoteMember, RemoteOrder, SkippedRecord
+from concierge.domain.remote import (
+    RemoteClient,
+    RemoteMember,
+    RemoteOrder,
+    RemoteSale,
+    SkippedRecord,
+)
 from concierge.services.ports import AccountConfig, Ingest, SyncProgress, SyncReport
 from sync import registry
 from sync.rate import SleepingWaiter, Waiter, check
@@ -42,7 +48,7 @@ class _Tally:
                     self.members.add(record.remote_id)
                 case RemoteClient():
                     self.clients.add(record.remote_id)
-                case RemoteOrder():
+                case RemoteOrder() | RemoteSale():
                     self.orders.add(record.remote_id)
         self.skipped.update(((one.remote_id, one.reason), one) for one in skipped)
 
@@ -112,6 +118,7 @@ class _Run:
         self._take(self._connector.histories(unread))
         self._take(self._connector.changes(frozenset(book), started))
         self._take(self._connector.orders(list(ingest.open_orders(account))))
+        self._take(self._connector.sales(list(ingest.sales_to_follow(account))))
         return self._report(started, clock())
 
     def _take(self, stream: Stream) -> None:

@@ -171,7 +171,32 @@ class RemoteOrder:
     """Attributes the checkout carried; "concierge" holds a consultation's reference."""
 
 
-Record = RemoteMember | RemoteClient | RemoteOrder
+@dataclass(frozen=True, slots=True)
+class RemoteArrival:
+    """A parcel of a RemoteSale: whether and when it came, nothing of where."""
+
+    remote_id: str
+    state: ParcelState
+    shipped_at: datetime | None
+    delivered_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteSale:
+    """What became of a sale whose client is no longer in the book: what its commission needs,
+    nothing about her."""
+
+    remote_id: str
+    cancelled_at: datetime | None
+    financial: FinancialStatus
+    fulfilment: FulfilmentStatus
+    refunded: Money
+    refunds: tuple[RemoteRefund, ...]
+    """Without their notes."""
+    arrivals: tuple[RemoteArrival, ...]
+
+
+Record = RemoteMember | RemoteClient | RemoteOrder | RemoteSale
 
 
 @dataclass(frozen=True, slots=True)

@@ -237,7 +237,7 @@ def order_rows(account: AccountId, client: ClientId, order: RemoteOrder) -> Orde
         row,
         [_line(line) for line in order.lines],
         [_parcel(parcel) for parcel in order.parcels],
-        [_refund(refund) for refund in order.refunds],
+        [refund_row(refund) for refund in order.refunds],
         [_return(opened) for opened in order.returns],
     )
 
@@ -257,7 +257,7 @@ def _line(line: RemoteLine) -> Row:
     }
 
 
-def _refund(refund: RemoteRefund) -> Row:
+def refund_row(refund: RemoteRefund) -> Row:
     return {
         "remote_id": refund.remote_id,
         "at": refund.at,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from concierge.domain import ranking
-from concierge.domain.remote import RemoteClient, RemoteMember, RemoteOrder
+from concierge.domain.remote import RemoteClient, RemoteMember, RemoteOrder, RemoteSale
 from concierge.services import commission
 from concierge.services.incoming_rows import SOURCE, client_rows, order_rows
+from concierge.services.sale_rows import sale_rows
 from concierge.storage.incoming import Kept
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from concierge.domain.remote import Record, SkippedRecord
     from concierge.services.workplace import Workplace
     from concierge.storage.unit import Unit
+
+FOLLOW_PAID = timedelta(days=180)
+"""A sale whose commission was paid out is followed this long: returns come within a season."""
 
 
 class StoreIngest:
@@ -42,6 +46,7 @@ class StoreIngest:
         members = [r for r in records if isinstance(r, RemoteMember)]
         clients = [r for r in records if isinstance(r, RemoteClient)]
         orders = [r for r in records if isinstance(r, RemoteOrder)]
+        sales = [r for r in records if isinstance(r, RemoteSale)]
         with self._store.write() as unit:
             if members:
                 unit.incoming.members(account, members)
@@ -49,6 +54,8 @@ class StoreIngest:
                 self._clients(unit, account, clients)
             if orders:
                 self._orders(unit, account, orders)
+            if sales:
+                self._sales(unit, account, sales)
             unit.incoming.skip(account, stream, skipped)
             unit.incoming.save_cursor(account, stream, cursor)
             changes = unit.commit()
@@ -99,6 +106,19 @@ class StoreIngest:
         unit.incoming.contacted(newest)
         commission.post_sales(unit, self._workplace.house, touched, self._workplace.now())
 
+    def _sales(self, unit: Unit, account: AccountId, sales: Sequence[RemoteSale]) -> None:
+        """Nothing of the client is touched: she is out of the book."""
+        ids = unit.incoming.order_ids(account, [sale.remote_id for sale in sales])
+        made = [sale_rows(ids[s.remote_id], s) for s in sales if s.remote_id in ids]
+        unit.incoming.sales(
+            [rows.order for rows in made],
+            parcels=[parcel for rows in made for parcel in rows.parcels],
+            refunds=[refund for rows in made for refund in rows.refunds],
+        )
+        commission.post_sales(
+            unit, self._workplace.house, list(ids.values()), self._workplace.now()
+        )
+
     def settle(self, account: AccountId, customers_total: int) -> Changes:
         """Ranks are the places in the book; tiers follow from them."""
         with self._store.write() as unit:
@@ -141,3 +161,8 @@ class StoreIngest:
     def open_orders(self, account: AccountId) -> Sequence[str]:
         with self._store.read() as unit:
             return unit.incoming.open_orders(account)
+
+    def sales_to_follow(self, account: AccountId) -> Sequence[str]:
+        since = self._workplace.now() - FOLLOW_PAID
+        with self._store.read() as unit:
+            return unit.commission.to_follow(account, since)

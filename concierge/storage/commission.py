@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from concierge.domain.changes import Area
 from concierge.domain.commission import CommissionState, LineKind, can_move
 from concierge.domain.errors import BugError
-from concierge.domain.ids import ClientId, CommissionLineId, OrderId, StaffId
+from concierge.domain.ids import AccountId, ClientId, CommissionLineId, OrderId, StaffId
 from concierge.storage.area import AreaRows
 from concierge.storage.tables.clients import Client
 from concierge.storage.tables.commission import CommissionEvent, CommissionLine
@@ -163,6 +163,37 @@ class CommissionRows(AreaRows):
 
     def in_state(self, state: CommissionState) -> list[LineFacts]:
         return self.lines(states=[state])
+
+    def to_follow(self, account: AccountId, paid_since: datetime) -> list[str]:
+        """Remote ids of credited orders of clients out of the book: any whose credit is not
+        paid out, refused or reversed, and paid ones of sales since then."""
+        newest = (
+            sa.select(sa.func.max(CommissionEvent.id))
+            .where(CommissionEvent.line_id == CommissionLine.id)
+            .correlate(CommissionLine)
+            .scalar_subquery()
+        )
+        open_states = [CommissionState.PENDING, CommissionState.EARNED, CommissionState.APPROVED]
+        query = (
+            sa.select(Order.remote_id)
+            .join(CommissionLine, CommissionLine.order_id == Order.id)
+            .join(CommissionEvent, CommissionEvent.id == newest)
+            .join(Client, Client.id == Order.client_id)
+            .where(
+                Order.account_id == account,
+                Client.in_book == sa.false(),
+                CommissionLine.kind == LineKind.CREDIT,
+                sa.or_(
+                    CommissionEvent.state.in_(open_states),
+                    sa.and_(
+                        CommissionEvent.state == CommissionState.PAID,
+                        CommissionLine.sale_at >= paid_since,
+                    ),
+                ),
+            )
+            .order_by(Order.id)
+        )
+        return list(self._session.scalars(query))
 
     def credited(self, orders: Sequence[int]) -> set[int]:
         """Those of the orders that already have a credit line."""

@@ -230,14 +230,28 @@ class Incoming(AreaRows):
 
     def orders(self, account: AccountId, rows: Sequence[Row]) -> dict[str, OrderId]:
         self._upsert(Order, rows, ["account_id", "remote_id"])
+        self._unit.touch(Area.ORDERS, {row["client_id"] for row in rows})
+        return self.order_ids(account, [row["remote_id"] for row in rows])
+
+    def order_ids(self, account: AccountId, remote_ids: Sequence[str]) -> dict[str, OrderId]:
         found = self._session.execute(
             sa.select(Order.remote_id, Order.id).where(
-                Order.account_id == account,
-                Order.remote_id.in_([row["remote_id"] for row in rows]),
+                Order.account_id == account, Order.remote_id.in_(remote_ids)
             )
         )
-        self._unit.touch(Area.ORDERS, {row["client_id"] for row in rows})
         return {row.remote_id: OrderId(row.id) for row in found}
+
+    def sales(
+        self, orders: Sequence[Row], *, parcels: Sequence[Row], refunds: Sequence[Row]
+    ) -> None:
+        """What became of orders whose client is out of the book. Of a parcel and a refund that
+        are here already, words and places stay as they were."""
+        if orders:
+            self._session.execute(sa.update(Order), list(orders))
+        story = ["carrier", "tracking_number", "tracking_url", "promised_at", "last_scan_at"]
+        self._upsert(Parcel, parcels, ["order_id", "remote_id"], keep=[*story, "events"])
+        self._upsert(Refund, refunds, ["order_id", "remote_id"], keep=["note"])
+        self._unit.touch(Area.ORDERS)
 
     def order_parts(
         self,

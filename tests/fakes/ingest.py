@@ -94,6 +94,9 @@ class MemoryIngest:
     def open_orders(self, account):
         return sorted(key for key, order in self.orders.items() if _is_pending(order))
 
+    def sales_to_follow(self, account):
+        return []
+
     def content(self):
         """All that the book holds, comparable between two runs."""
         return copy.deepcopy((self.ranked, self.clients, self.orders, self.read))

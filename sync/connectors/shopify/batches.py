@@ -20,7 +20,7 @@ class Batches:
 
     def __init__(self, admin: Admin) -> None:
         self.admin = admin
-        self._sizes = {"clients": CLIENTS, "orders": ORDERS, "history": ORDERS}
+        self._sizes = {"clients": CLIENTS, "orders": ORDERS, "history": ORDERS, "sales": ORDERS}
 
     def size(self, document: str) -> int:
         return self._sizes[document]

@@ -102,6 +102,38 @@ query Orders($ids: [ID!]!) {{
 }}
 {_ORDER}{_LINE}"""
 
+# What became of a sale, for its commission alone: no client, no titles, places, notes or words.
+SALES = f"""
+query Sales($ids: [ID!]!) {{
+  nodes(ids: $ids) {{
+    __typename
+    ... on Order {{
+      id cancelledAt taxesIncluded displayFinancialStatus displayFulfillmentStatus
+      totalPriceSet {_MONEY}
+      totalRefundedSet {_MONEY}
+      lineItems(first: 50) {{
+        nodes {{
+          id quantity currentQuantity
+          originalTotalSet {_MONEY}
+          discountAllocations {{ allocatedAmountSet {_MONEY} }}
+          taxLines {{ priceSet {_MONEY} }}
+        }}
+      }}
+      fulfillments(first: 10) {{
+        id status displayStatus createdAt deliveredAt inTransitAt
+        trackingInfo(first: 1) {{ number }}
+      }}
+      refunds(first: 20) {{
+        id createdAt processedAt totalRefundedSet {_MONEY}
+        refundLineItems(first: 20) {{
+          nodes {{ quantity lineItem {{ id }} subtotalSet {_MONEY} totalTaxSet {_MONEY} }}
+        }}
+      }}
+    }}
+  }}
+}}
+"""
+
 CHANGES = """
 query Changes($query: String!, $first: Int!, $after: String) {
   orders(first: $first, after: $after, sortKey: UPDATED_AT, query: $query) {
@@ -128,6 +160,7 @@ ALL = {
     "clients": CLIENTS,
     "history": HISTORY,
     "orders": ORDERS,
+    "sales": SALES,
     "changes": CHANGES,
     "more_lines": MORE_LINES,
 }

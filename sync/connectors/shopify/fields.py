@@ -17,6 +17,7 @@ from concierge.domain.orders import FinancialStatus, FulfilmentStatus, ParcelSta
 from concierge.domain.remote import (
     Marketing,
     RemoteAddress,
+    RemoteArrival,
     RemoteClient,
     RemoteLine,
     RemoteMember,
@@ -26,6 +27,7 @@ from concierge.domain.remote import (
     RemoteRefund,
     RemoteRefundLine,
     RemoteReturn,
+    RemoteSale,
     SkippedRecord,
 )
 from sync.connector import BadRecordError
@@ -229,6 +231,26 @@ def order(payload: Payload) -> RemoteOrder:
         refunds=_refunds(payload, lines, included),
         returns=tuple(_return(found) for found in (payload.get("returns") or {}).get("nodes", ())),
         attributes={a["key"]: a["value"] or "" for a in payload.get("customAttributes") or ()},
+    )
+
+
+def sale(payload: Payload) -> RemoteSale:
+    """What became of an order, read from the slim question."""
+    included = bool(payload["taxesIncluded"])
+    lines = tuple(_line(found, included) for found in payload["lineItems"]["nodes"])
+    parcels = (_parcel(found) for found in payload.get("fulfillments") or ())
+    return RemoteSale(
+        remote_id=payload["id"],
+        cancelled_at=_maybe(payload.get("cancelledAt")),
+        financial=_financial(payload.get("displayFinancialStatus"), _bag(payload["totalPriceSet"])),
+        fulfilment=_state(FULFILMENT, payload["displayFulfillmentStatus"], "fulfilment state"),
+        refunded=_bag(payload["totalRefundedSet"]),
+        refunds=_refunds(payload, lines, included),
+        arrivals=tuple(
+            RemoteArrival(p.remote_id, p.state, p.shipped_at, p.delivered_at)
+            for p in parcels
+            if p is not None
+        ),
     )
 
 

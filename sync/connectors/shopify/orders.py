@@ -152,6 +152,18 @@ class OrderReader:
 
         return Stream("open_orders", "open_orders", "remote_id", "", False, ORDERS, pages)
 
+    def sales(self, remote_ids: Sequence[str]) -> Stream:
+        """Those that are gone from the shop stay as they were last told."""
+
+        def pages(_: Cursor | None) -> Iterator[Page]:
+            done = 0
+            for found, gone in self._batches.nodes("sales", remote_ids):
+                records, skipped = sorted_out(fields.mapped("sale", fields.sale, n) for n in found)
+                done += len(found) + len(gone)
+                yield Page(records, None, done, len(remote_ids), skipped)
+
+        return Stream("sales", "open_orders", "remote_id", "", False, ORDERS, pages)
+
 
 def _next(left: list[str]) -> list[str]:
     """The next clients whose histories are read together, taken off `left`."""

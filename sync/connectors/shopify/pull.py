@@ -189,3 +189,6 @@ class ShopifyConnector:
 
     def orders(self, remote_ids: Sequence[str]) -> Stream:
         return self._orders.orders(remote_ids)
+
+    def sales(self, remote_ids: Sequence[str]) -> Stream:
+        return self._orders.sales(remote_ids)

@@ -32,6 +32,7 @@ def _questions(shop):
         "clients": {"ids": top},
         "history": {"query": buyers, "first": 30, "after": None},
         "orders": {"ids": orders[:20]},
+        "sales": {"ids": orders[:20]},
         "changes": {"query": "updated_at:>='2026-02-25T00:00:00Z'", "first": 50},
         "more_lines": {"id": orders[0], "after": "p1"},
     }
