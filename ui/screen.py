@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.kit.rows import RowModel
     from ui.place import Place
 
+RowT = TypeVar("RowT")
 _ASK_MS = 120
 
 
@@ -148,6 +149,14 @@ def swap(shown: QWidget, hidden: QWidget) -> None:
         shown.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         shown.setFocus(Qt.FocusReason.MouseFocusReason)
     hidden.hide()
+
+
+def chosen_row(view: QAbstractItemView, model: RowModel[RowT]) -> RowT | None:
+    """The row under the cursor; None while nothing is chosen."""
+    index = view.currentIndex()
+    if not index.isValid() or index.row() >= model.rowCount():
+        return None
+    return model.row(index.row())
 
 
 def choose_again(

@@ -181,5 +181,6 @@ def _row(facts: ConsultationFacts) -> ConsultationRow:
         opened_at=facts.opened_at,
         changed_at=facts.changed_at,
         outcome_reason=facts.outcome_reason,
+        staff=facts.staff,
         staff_name=facts.staff_name,
     )

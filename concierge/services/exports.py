@@ -20,6 +20,7 @@ from concierge.services.frame import all_pending
 from concierge.storage.clients import BookOrder
 
 if TYPE_CHECKING:
+    from concierge.domain.ids import OrderId
     from concierge.services.workplace import Workplace
 
 Cell = str | int | Decimal | date | datetime | None
@@ -35,11 +36,12 @@ def export(
     workplace: Workplace,
     what: str,
     kind: str,
-    wanted: CommissionFilter | GestureFilter | None = None,
+    wanted: CommissionFilter | GestureFilter | frozenset[OrderId] | None = None,
 ) -> bytes:
     """The table as a file's bytes; times are UTC (ISO 8601), money is decimal.
 
-    `wanted` narrows the table it is a filter of. Raises UserError for an unknown table or format.
+    `wanted` narrows the table it is a filter of, order ids the parcels. Raises UserError for
+    an unknown table or format.
     """
     if what not in TABLES:
         raise UserError(f"There is no table {what!r}. Choose one of: {', '.join(TABLES)}.")
@@ -49,6 +51,8 @@ def export(
         table = commissions(workplace, wanted)
     elif what == "gestures" and isinstance(wanted, GestureFilter):
         table = gesture_table(workplace, wanted)
+    elif what == "parcels" and isinstance(wanted, frozenset):
+        table = parcels(workplace, wanted)
     else:
         table = TABLES[what](workplace)
     return {"csv": _csv, "json": _json, "xlsx": _xlsx}[kind](table)
@@ -124,14 +128,16 @@ def interactions(workplace: Workplace) -> Table:
     return head, rows
 
 
-def parcels(workplace: Workplace) -> Table:
-    """Every pending order with the parcel that is worst off."""
+def parcels(workplace: Workplace, wanted: frozenset[OrderId] | None = None) -> Table:
+    """Every pending order, or the `wanted` ones, with the parcel that is worst off."""
     head = (
         *("order", "client", "piece", "placed_at", "gross", "currency", "state", "carrier"),
         *("tracking_number", "parcel_state", "late", "promised_at", "last_scan_at", "last_word"),
     )
     rows: list[Sequence[Cell]] = []
     for o in all_pending(workplace):
+        if wanted is not None and o.order not in wanted:
+            continue
         p = o.parcel
         sale = (o.name, o.client_name, o.title, o.placed_at, o.gross.decimal(), o.gross.currency)
         moves: tuple[Cell, ...] = ("", "", "", "", o.promised_at, None, "")

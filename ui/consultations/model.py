@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from concierge.domain.ids import ClientId, ConsultationId
+    from concierge.domain.ids import ClientId, ConsultationId, StaffId
     from concierge.domain.views.work import ConsultationRow
     from concierge.services.workplace import Workplace
     from ui.formats import Formats
@@ -102,13 +102,15 @@ def card(row: ConsultationRow, formats: Formats, now: datetime) -> CardItem:
     )
 
 
-def fitting(rows: Sequence[ConsultationRow], text: str, staff: str) -> list[ConsultationRow]:
-    """Those of one person ("" for everybody) with a word that begins as typed."""
+def fitting(
+    rows: Sequence[ConsultationRow], text: str, staff: StaffId | None
+) -> list[ConsultationRow]:
+    """Those of one person (None for everybody) with a word that begins as typed."""
     terms = words(text)
     return [
         row
         for row in rows
-        if (not staff or row.staff_name == staff)
+        if (staff is None or row.staff == staff)
         and all(
             f" {t}" in f" {fold(f'{row.client_name} {row.need} {row.question}')}" for t in terms
         )

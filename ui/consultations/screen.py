@@ -130,8 +130,8 @@ class ConsultationsScreen(Screen):
         else:
             self._won_words.setText(tr("None closed yet"))
             self._won.setText("")
-        me = self.place.workplace.me.name
-        mine = sum(1 for row in board.rows if row.staff_name == me)
+        me = self.place.workplace.me.id
+        mine = sum(1 for row in board.rows if row.staff == me)
         self.whose.set_words(True, tr("Mine {count}", count=mine))
         self.whose.set_words(False, tr("All {count}", count=len(board.rows)))
         if first and not mine and board.rows:
@@ -143,7 +143,7 @@ class ConsultationsScreen(Screen):
         board = self._board
         if board is None:
             return
-        staff = self.place.workplace.me.name if self.whose.value() is True else ""
+        staff = self.place.workplace.me.id if self.whose.value() is True else None
         rows = fitting(board.rows, self.search.text(), staff)
         self._stack.setCurrentIndex(0 if rows else 1)
         for column, (_, states) in zip(self.columns, COLUMNS, strict=True):

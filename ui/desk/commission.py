@@ -13,6 +13,7 @@ from concierge.domain.views.desk import CommissionFilter, CommissionRow
 from concierge.services.desk import approve_line, commission_log, explain, refuse_line
 from concierge.services.exports import export
 from ui import messages
+from ui.desk.deciding import Decided, decide
 from ui.desk.model import AMOUNT, NET, line_model, may_approve, money_tone, state_filters, sums
 from ui.desk.story import StorySide
 from ui.desk.totals import Totals
@@ -25,13 +26,11 @@ from ui.kit.panels import EmptyState, FlowRow
 from ui.kit.tableview import TableView
 from ui.messages import tr, word
 from ui.saving import ChooseFile, save_file
-from ui.screen import AtMost, Trouble, choose_again, swap
+from ui.screen import AtMost, Trouble, choose_again, chosen_row, swap
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
-    from concierge.domain.ids import CommissionLineId
     from concierge.domain.views.desk import CommissionLog, CommissionStory
-    from concierge.services.workplace import Workplace
     from ui.place import Place
 
 
@@ -183,10 +182,7 @@ class CommissionPage(Column):
         )
 
     def current(self) -> CommissionRow | None:
-        index = self.table.currentIndex()
-        if not index.isValid() or index.row() >= self.lines.rowCount():
-            return None
-        return self.lines.row(index.row())
+        return chosen_row(self.table, self.lines)
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -223,24 +219,23 @@ class CommissionPage(Column):
         rows = self.lines.checked() or ((chosen,) if chosen and may_approve(chosen) else ())
         if not rows:
             return
-        lines = [row.id for row in rows]
-        total = rows[0].amount
-        for row in rows[1:]:
-            total = total + row.amount
-        money = self.place.formats.money(total)
-        words = tr("{count} lines approved, {money}", count=len(rows), money=money)
-        if len(rows) == 1:
-            words = tr("{money} approved for {name}", money=money, name=rows[0].seller_name)
         self.lines.check_all(False)
         self.trouble.end()
         self.place.run(
-            lambda workplace: approve_all(workplace, lines),
-            lambda _: self.place.toast_asked.emit(words, None),
-            self._refused_to_approve,
+            lambda workplace: decide(workplace, rows, lambda w, row: approve_line(w, row.id)),
+            self._approved,
+            lambda error: self.trouble.tell(tr("Not approved"), error, again=False),
         )
 
-    def _refused_to_approve(self, error: Exception) -> None:
-        self.trouble.tell(tr("Not approved"), error, again=False)
+    def _approved(self, decided: Decided[CommissionRow]) -> None:
+        rows = decided.done
+        if rows:
+            money = self.place.formats.money(sum((r.amount for r in rows[1:]), rows[0].amount))
+            words = tr("{count} lines approved, {money}", count=len(rows), money=money)
+            if len(rows) == 1:
+                words = tr("{money} approved for {name}", money=money, name=rows[0].seller_name)
+            self.place.toast_asked.emit(words, None)
+        decided.tell_refused(self.trouble, tr("Not approved"), lambda row: row.client_name)
 
     @Slot()
     def refuse(self) -> None:
@@ -277,9 +272,3 @@ class CommissionPage(Column):
             self.choose_file,
             lambda error: self.trouble.tell(tr("Not saved"), error, again=False),
         )
-
-
-def approve_all(workplace: Workplace, lines: list[CommissionLineId]) -> None:
-    """Stops at the first that is refused; those before it stay approved."""
-    for line in lines:
-        approve_line(workplace, line)

@@ -12,6 +12,7 @@ from concierge.domain.views.work import GestureRow
 from concierge.services import gestures as service
 from concierge.services.desk import filtered_gestures
 from concierge.services.exports import export
+from ui.desk.deciding import Decided, decide
 from ui.desk.model import local_day
 from ui.gestures.model import MOVES, card_role, may_approve, next_step
 from ui.icons import Icon
@@ -24,14 +25,13 @@ from ui.kit.table import TableColumn, TableModel
 from ui.kit.tableview import TableView
 from ui.messages import GESTURE_ICONS, occasion, tr, word
 from ui.saving import ChooseFile, save_file
-from ui.screen import Trouble, choose_again, swap
+from ui.screen import Trouble, choose_again, chosen_row, swap
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
-    from concierge.services.workplace import Workplace
     from ui.formats import Formats
     from ui.place import Place
 
@@ -257,10 +257,7 @@ class GestureLogPage(Column):
         self._offer()
 
     def current(self) -> GestureRow | None:
-        index = self.table.currentIndex()
-        if not index.isValid() or index.row() >= self.rows.rowCount():
-            return None
-        return self.rows.row(index.row())
+        return chosen_row(self.table, self.rows)
 
     @Slot()
     def _offer(self) -> None:
@@ -296,17 +293,19 @@ class GestureLogPage(Column):
     def _move(self, rows: tuple[GestureRow, ...], to: GestureState) -> None:
         self.trouble.end()
         move = MOVES[to]
-        words = tr("{name}: {state}", name=rows[0].client_name, state=word(to).lower())
-        if len(rows) > 1:
-            words = tr("{count} gestures {state}", count=len(rows), state=word(to).lower())
 
-        def work(workplace: Workplace) -> None:
-            for row in rows:
-                move(workplace, row.id)
+        def told(decided: Decided[GestureRow]) -> None:
+            state, done = word(to).lower(), decided.done
+            if done:
+                words = tr("{count} gestures {state}", count=len(done), state=state)
+                if len(done) == 1:
+                    words = tr("{name}: {state}", name=done[0].client_name, state=state)
+                self.place.toast_asked.emit(words, None)
+            decided.tell_refused(self.trouble, tr("Not changed"), lambda row: row.client_name)
 
         self.place.run(
-            work,
-            lambda _: self.place.toast_asked.emit(words, None),
+            lambda workplace: decide(workplace, rows, lambda w, row: move(w, row.id)),
+            told,
             lambda error: self.trouble.tell(tr("Not changed"), error, again=False),
         )
 

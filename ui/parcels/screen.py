@@ -23,7 +23,7 @@ from ui.parcels.model import fitting, parcel_model
 from ui.place import Action
 from ui.profile.model import Words
 from ui.saving import ask_where, save_file
-from ui.screen import AtMost, Screen, Trouble, choose_again, swap
+from ui.screen import AtMost, Screen, Trouble, choose_again, chosen_row, swap
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
@@ -140,10 +140,7 @@ class ParcelsScreen(Screen):
         self.search.edit.clear()
 
     def current(self) -> PendingOrder | None:
-        index = self.table.currentIndex()
-        if not index.isValid() or index.row() >= self.rows.rowCount():
-            return None
-        return self.rows.row(index.row())
+        return chosen_row(self.table, self.rows)
 
     @Slot()
     def _open(self) -> None:
@@ -159,12 +156,13 @@ class ParcelsScreen(Screen):
 
     @Slot()
     def save(self) -> None:
-        """Every pending order as CSV, whatever the filter shows."""
+        """The orders of this filter as CSV."""
         self.trouble.end()
+        shown = frozenset(order.order for order in self.rows.rows())
         day = self.place.now().astimezone(self.place.formats.zone)
         save_file(
             self.place,
-            lambda workplace: export(workplace, "parcels", "csv"),
+            lambda workplace: export(workplace, "parcels", "csv", shown),
             f"parcels-{day:%Y-%m-%d}.csv",
             self.choose_file,
             lambda error: self.trouble.tell(tr("Not saved"), error, again=False),

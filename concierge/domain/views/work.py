@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         LookItem,
     )
     from concierge.domain.gestures import GestureKind, GestureState
-    from concierge.domain.ids import ClientId, ConsultationId, GestureId
+    from concierge.domain.ids import ClientId, ConsultationId, GestureId, StaffId
     from concierge.domain.money import Money
     from concierge.domain.occasions import Plan
 
@@ -122,6 +122,7 @@ class ConsultationRow:
     opened_at: datetime
     changed_at: datetime
     outcome_reason: str
+    staff: StaffId
     staff_name: str
 
 

@@ -91,6 +91,16 @@ def test_a_approves_every_checked_line_and_says_for_how_much(seat, screen):
     assert screen.commission.lines.checked() == ()
 
 
+def test_one_refusal_holds_no_other_line_up(seat, screen):
+    for order in ("#4501", "#4502"):
+        screen.commission.lines.toggle(choose(screen, order))
+    approve_line(person(seat.workplace, "Kenji Mori"), log(seat)["#4501"].id)
+    press(screen, "A")
+    assert log(seat)["#4502"].state is CommissionState.APPROVED
+    assert seat.toasts[-1][0] == "€120.00 approved for Léo Martin"
+    assert "Not approved: Chloé Laurent" in words_on(screen.commission.trouble)
+
+
 def test_one_s_own_line_has_a_lock_no_box_and_no_approval(seat, screen):
     place = choose(screen, "#4503")
     row = screen.commission.lines.row(place)
@@ -136,7 +146,7 @@ def test_an_approval_that_comes_too_late_is_told_where_it_happened(seat, screen)
     choose(screen, "#4501")
     approve_line(person(seat.workplace, "Kenji Mori"), log(seat)["#4501"].id)
     press(screen, "A")
-    assert "Not approved" in words_on(screen.commission.trouble)
+    assert "Not approved: Chloé Laurent" in words_on(screen.commission.trouble)
 
 
 def test_the_line_explains_itself(screen):

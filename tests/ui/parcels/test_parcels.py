@@ -115,6 +115,15 @@ def test_the_csv_holds_every_parcel_and_never_a_formula(seat, screen, tmp_path):
     assert row["carrier"] == '\'=HYPERLINK("x")'
 
 
+def test_the_csv_holds_what_the_filter_shows(screen, ids, tmp_path):
+    screen.enter()
+    screen.choose_file = lambda name: str(tmp_path / name)
+    screen.search.edit.setText("4503")
+    screen.csv.click()
+    text = (tmp_path / "parcels-2026-06-11.csv").read_bytes().decode("utf-8-sig")
+    assert [row["order"] for row in csv.DictReader(io.StringIO(text))] == ["#4503"]
+
+
 def test_a_new_scan_shows_by_itself_while_it_is_seen(seat, screen, ids, qtbot):
     screen.enter()
     arrived = r.parcel(r.ParcelState.DELIVERED, delivered_at=r.NOW)
