@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -67,6 +68,8 @@ class Running:
             self._kept.sit(self.place)
         self.window = Window(self.place, control)
         self.window.resize(WIDTH, HEIGHT)
+        # What the program itself consists of is never garbage: no collection walks it again.
+        self.window.ready.connect(gc.freeze)
         if self._kept is not None:
             self._kept.follow(self.window)
 

@@ -46,6 +46,8 @@ class Place(QObject):
 
     changed = Signal(object)
     person_changed = Signal()
+    counted = Signal(object)
+    """A FrameView that a screen has read anyway, for the window's frame."""
     client_asked = Signal(int)
     """Open this client's profile."""
     drawer_asked = Signal(str, int, object)

@@ -100,6 +100,7 @@ class Window(QMainWindow):
         self._counting.timeout.connect(self._count)
         place = self.place
         place.changed.connect(self._on_changes)
+        place.counted.connect(self._show_counts)
         place.person_changed.connect(self._on_person)
         place.client_asked.connect(self._on_client)
         place.drawer_asked.connect(self._on_drawer)
@@ -123,7 +124,8 @@ class Window(QMainWindow):
 
     @Slot(str)
     def go(self, key: str) -> None:
-        self.palette_box.close_now()
+        if "palette_box" in self.__dict__:
+            self.palette_box.close_now()
         made = self.room(key)
         if self.current and self.current != key:
             leave = getattr(self._screens[self.current], "leave", None)
@@ -278,7 +280,12 @@ class Window(QMainWindow):
     def _count(self) -> None:
         self.place.run(frame, self._show_counts, key="window.counts")
 
+    @Slot(object)
     def _show_counts(self, counts: FrameView) -> None:
+        if not self._told:
+            self._told = True
+            self.syncing.watch(counts.synced_at)
+            self.ready.emit()
         self.rail.set_count("today", counts.due_now)
         self.rail.set_count("parcels", counts.parcels_late)
         self.rail.set_count("desk", counts.approvals)
@@ -308,16 +315,8 @@ class Window(QMainWindow):
         return self._told and not self.place.tasks.is_busy()
 
     def begin(self) -> None:
-        """Show Today, count, and tell when the last sync was."""
+        """Show Today, whose reading counts as well, and tell when the last sync was."""
         self.go("today")
-
-        def told(counts: FrameView) -> None:
-            self._show_counts(counts)
-            self._told = True
-            self.syncing.watch(counts.synced_at)
-            self.ready.emit()
-
-        self.place.run(frame, told, key="window.counts")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -16,11 +16,13 @@ from concierge.services.today import today
 
 if TYPE_CHECKING:
     from concierge.domain.views.clients import PendingOrder
+    from concierge.domain.views.work import TodayView
     from concierge.services.workplace import Workplace
 
 
-def frame(workplace: Workplace) -> FrameView:
-    due = today(workplace)
+def frame(workplace: Workplace, due: TodayView | None = None) -> FrameView:
+    """Counts of now; `due` is today's list where it was read already."""
+    due = due or today(workplace)
     me = workplace.me
     with workplace.read() as unit:
         gestures = unit.gestures.in_states(OPEN_GESTURES)
@@ -42,10 +44,10 @@ def frame(workplace: Workplace) -> FrameView:
         )
 
 
-def count_pending(workplace: Workplace) -> tuple[int, int]:
-    """(late, all) of the whole book's pending orders."""
+def count_under_way(workplace: Workplace) -> int:
+    """The whole book's pending orders."""
     with workplace.read() as unit:
-        return len(unit.orders.late_in_book(workplace.now())), unit.orders.count_open()
+        return unit.orders.count_open()
 
 
 def all_pending(workplace: Workplace) -> tuple[PendingOrder, ...]:

@@ -12,7 +12,7 @@ from concierge.domain.local_time import WallTime, local
 from concierge.domain.orders import PendingState
 from concierge.domain.views.work import TodayBand, TodayKind
 from concierge.services.consultations import list_consultations
-from concierge.services.frame import count_pending
+from concierge.services.frame import count_under_way, frame
 from concierge.services.gestures import gesture_log
 from concierge.services.profile import open_profile
 from concierge.services.today import today
@@ -25,6 +25,7 @@ from ui.theme import Tone
 
 if TYPE_CHECKING:
     from concierge.domain.views.clients import ChannelConsent, PendingOrder, Profile
+    from concierge.domain.views.house import FrameView
     from concierge.domain.views.work import ConsultationRow, GestureRow, TodayRow, TodayView
     from concierge.services.workplace import Workplace
 
@@ -37,13 +38,15 @@ _DAYS = {TodayKind.GESTURE_APPROVE, TodayKind.GESTURE_DUE, TodayKind.OCCASION}
 @dataclass(frozen=True, slots=True)
 class Day:
     view: TodayView
-    late: int
+    counts: FrameView
+    """The window's own counts, told from the same reading: they cost half a day's work."""
     under_way: int
-    """Orders pending in the whole book; `late` are those of them that are delayed."""
+    """Orders pending in the whole book."""
 
 
 def load_day(workplace: Workplace) -> Day:
-    return Day(today(workplace), *count_pending(workplace))
+    view = today(workplace)
+    return Day(view, frame(workplace, view), count_under_way(workplace))
 
 
 @dataclass(frozen=True, slots=True)

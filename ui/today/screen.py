@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from concierge.domain.changes import Area
@@ -142,8 +142,10 @@ class TodayScreen(Screen):
         self._left.setCurrentIndex(0 if rows else 1)
         for button in (self.later, self.open):
             button.setVisible(bool(rows))
-        choose_again(self.list, self.list.items, kept.key if kept else None, at)
+        with QSignalBlocker(self.list):  # the matter is asked for once, below
+            choose_again(self.list, self.list.items, kept.key if kept else None, at)
         self._ask_matter()
+        self.place.counted.emit(day.counts)
 
     def _current(self) -> TodayRow | None:
         item = self.list.current_row()

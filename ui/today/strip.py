@@ -76,7 +76,7 @@ class Strip(Row):
             (share, 0.0),
             Tone.INK,
         )
-        late = day.late
+        late = day.counts.parcels_late
         words = {0: tr("No parcel late"), 1: tr("1 parcel late")}
         self.parcels.tell(
             words.get(late, tr("{count} parcels late", count=late)),
