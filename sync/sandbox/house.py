@@ -92,6 +92,7 @@ class SandboxHouse:
         """How many clients were computed so far: the house is lazy."""
         self.lock = threading.RLock()
         self._step, self._offset = self._permutation()
+        self._level = self._rng("level", 0).uniform(0.85, 1.25)
         self._inverse = pow(self._step, -1, customers) if customers > 1 else 0
         self._cache: OrderedDict[int, Customer] = OrderedDict()
         self._changed: dict[int, Order] = {}
@@ -124,7 +125,7 @@ class SandboxHouse:
         if rank >= self.customers * _BUYERS:
             return 0
         share = (rank + 0.5) / self.customers
-        curve = 1_200_000 * (0.01 / share) ** 0.55
+        curve = self._level * 1_200_000 * (0.01 / share) ** 0.55
         return max(10_000, int(curve / 500) * 500)
 
     def customer(self, index: int) -> Customer:
