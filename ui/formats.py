@@ -84,6 +84,15 @@ class Formats:
         """
         return _money(self.locale, amount, whole)
 
+    def decimal_mark(self) -> str:
+        from babel.numbers import get_decimal_symbol
+
+        return get_decimal_symbol(_locale(self.locale))
+
+    def typed(self, amount: Money) -> str:
+        """As a person would type it into a field: "1240.00", "1240,00"."""
+        return str(amount.decimal()).replace(".", self.decimal_mark())
+
     def number(self, value: int) -> str:
         """A count with the locale's grouping: "3,412"."""
         from babel.numbers import format_decimal

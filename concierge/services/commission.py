@@ -75,15 +75,20 @@ def look_again(unit: Unit, house: House, client: ClientId, now: datetime) -> Non
 
 
 def advance(workplace: Workplace) -> int:
-    """Turn pending lines whose return window has passed to earned; how many."""
+    """Turn pending lines whose return window has passed to earned; how many.
+
+    Looks first and writes only then: it is called at every tick of the clock.
+    """
+    now = workplace.now()
     with workplace.read() as unit:
         waiting = unit.commission.in_state(CommissionState.PENDING)
-    if not waiting:
+        sales = {s.id: s for s in unit.orders.sales([line.order for line in waiting])}
+    due = {line.order for line in waiting if _is_earned(line, sales[line.order], now)}
+    if not due:
         return 0
+    earned = 0
     with workplace.write() as unit:
-        now = workplace.now()
-        earned = 0
-        for sale in unit.orders.sales([line.order for line in waiting]):
+        for sale in unit.orders.sales(sorted(due)):
             unit.lock(f"commission:{sale.id}")
             for line in unit.commission.of_order(sale.id):
                 earned += _earn(unit, sale, line.id, now)
@@ -235,11 +240,14 @@ def _post_clawback(
 
 def _earn(unit: Unit, sale: SaleFacts, line_id: int, now: datetime) -> int:
     line = next((x for x in unit.commission.of_order(sale.id) if x.id == line_id), None)
-    if line is None or not can_move(line.state, CommissionState.EARNED):
-        return 0
-    rule = RULES[line.rule_version]
-    due = earned_on(sale.delivered, rule.return_window)
-    if due is None or now < due:
+    if line is None or not _is_earned(line, sale, now):
         return 0
     unit.commission.move(line, CommissionState.EARNED, at=now)
     return 1
+
+
+def _is_earned(line: LineFacts, sale: SaleFacts, now: datetime) -> bool:
+    if not can_move(line.state, CommissionState.EARNED):
+        return False
+    due = earned_on(sale.delivered, RULES[line.rule_version].return_window)
+    return due is not None and now >= due

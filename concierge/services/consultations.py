@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from concierge.domain.attribution import TouchKind
@@ -31,6 +32,16 @@ _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 _REFERENCE_LENGTH = 10
 
 
+@dataclass(frozen=True, slots=True)
+class ConsultationForm:
+    client: ClientId
+    source: ConsultationSource
+    question: str
+    need: str = ""
+    items: tuple[LookItem, ...] = ()
+    """What is proposed; none keeps the question alone."""
+
+
 def open_consultation(
     workplace: Workplace,
     client: ClientId,
@@ -39,23 +50,47 @@ def open_consultation(
     question: str,
     need: str = "",
 ) -> ConsultationId:
-    if not question.strip() and not need.strip():
-        raise UserError("Write down what she asked or what she needs.", "question")
+    form = ConsultationForm(client, source, question, need)
     with workplace.write() as unit:
-        if unit.clients.one(client) is None:
-            raise UserError("This client is not in the book any more.")
-        return unit.consultations.add(
-            NewConsultation(
-                client=client,
-                staff=workplace.me.id,
-                source=source,
-                question=question.strip(),
-                need=need.strip(),
-                reference=_new_reference(),
-                currency=workplace.house.currency,
-                opened_at=workplace.now(),
-            )
+        return _opened(unit, workplace, form)
+
+
+def save_consultation(
+    workplace: Workplace, form: ConsultationForm, existing: ConsultationId | None = None
+) -> ConsultationRow:
+    """Open it, or go on with `existing`, and propose its pieces: all of it, or none.
+
+    Without pieces the question alone is kept. Raises UserError as its parts do.
+    """
+    with workplace.write() as unit:
+        consultation = existing
+        if consultation is None:
+            consultation = _opened(unit, workplace, form)
+        else:
+            _describe(unit, workplace, consultation, form.question, form.need)
+        if form.items:
+            _propose(unit, workplace, consultation, form.items)
+        row = _row(_facts(unit, consultation))
+    return row
+
+
+def _opened(unit: Unit, workplace: Workplace, form: ConsultationForm) -> ConsultationId:
+    if not form.question.strip() and not form.need.strip():
+        raise UserError("Write down what she asked or what she needs.", "question")
+    if unit.clients.one(form.client) is None:
+        raise UserError("This client is not in the book any more.")
+    return unit.consultations.add(
+        NewConsultation(
+            client=form.client,
+            staff=workplace.me.id,
+            source=form.source,
+            question=form.question.strip(),
+            need=form.need.strip(),
+            reference=_new_reference(),
+            currency=workplace.house.currency,
+            opened_at=workplace.now(),
         )
+    )
 
 
 def _new_reference() -> str:
@@ -66,31 +101,52 @@ def _new_reference() -> str:
 def propose(
     workplace: Workplace, consultation: ConsultationId, items: Sequence[LookItem]
 ) -> ConsultationRow:
-    """Save the proposal and make its checkout link. Advising her starts the clock of attribution.
+    """Save the proposal and make its checkout link.
 
-    Raises UserError when there is nothing to propose, too much, or no shop to link to.
+    The first proposal starts the clock of attribution; sending another one does not start it
+    anew. Raises UserError when there is nothing to propose, too much, in more than one
+    currency, or no shop to link to.
     """
+    with workplace.write() as unit:
+        _propose(unit, workplace, consultation, items)
+        row = _row(_facts(unit, consultation))
+    return row
+
+
+def _propose(
+    unit: Unit, workplace: Workplace, consultation: ConsultationId, items: Sequence[LookItem]
+) -> None:
     if not items:
         raise UserError("Choose at least one piece to propose.", "items")
     if len(items) > LOOK_MAX:
         raise UserError(f"A look has up to {LOOK_MAX} pieces: take one away.", "items")
-    with workplace.write() as unit:
-        facts = _open(unit, consultation)
-        link = checkout_link(_shop_url(unit), items, facts.reference)
-        unit.consultations.propose(consultation, items, link, workplace.now())
-        look_again(unit, workplace.house, facts.client, workplace.now())
-        row = _row(_facts(unit, consultation))
-    return row
+    currencies = sorted({item.price.currency for item in items})
+    if len(currencies) > 1:
+        raise UserError(
+            f"These pieces are priced in {' and '.join(currencies)}, and one checkout takes one "
+            "currency. Propose them one currency at a time.",
+            "items",
+        )
+    facts = _open(unit, consultation)
+    link = checkout_link(_shop_url(unit), items, facts.reference)
+    unit.consultations.propose(consultation, items, link, workplace.now())
+    look_again(unit, workplace.house, facts.client, workplace.now())
 
 
 def describe(
     workplace: Workplace, consultation: ConsultationId, *, question: str, need: str
 ) -> None:
     with workplace.write() as unit:
-        _open(unit, consultation)
-        unit.consultations.describe(
-            consultation, question=question.strip(), need=need.strip(), at=workplace.now()
-        )
+        _describe(unit, workplace, consultation, question, need)
+
+
+def _describe(
+    unit: Unit, workplace: Workplace, consultation: ConsultationId, question: str, need: str
+) -> None:
+    _open(unit, consultation)
+    unit.consultations.describe(
+        consultation, question=question.strip(), need=need.strip(), at=workplace.now()
+    )
 
 
 def close_consultation(

@@ -11,7 +11,7 @@ from concierge.domain.commission import CommissionState, LineKind, can_move, ear
 from concierge.domain.errors import UserError
 from concierge.domain.ids import CommissionLineId, StaffId
 from concierge.domain.local_time import local
-from concierge.domain.money import Money
+from concierge.domain.money import Money, totals
 from concierge.domain.search_text import fold, words
 from concierge.domain.views.desk import (
     CommissionFilter,
@@ -39,22 +39,31 @@ def commission_log(workplace: Workplace, wanted: CommissionFilter) -> Commission
     with workplace.read() as unit:
         every = unit.commission.lines()
     fits = [line for line in every if _fits(line, wanted)]
-    currency = workplace.house.currency
+    currency = _currency(every, workplace.house.currency)
+    summed = [line for line in fits if line.currency == currency]
     by_state = {
-        state: sum(x.amount for x in fits if x.state is state and x.kind is LineKind.CREDIT)
+        state: sum(x.amount for x in summed if x.state is state and x.kind is LineKind.CREDIT)
         for state in CommissionState
     }
-    taken = sum(line.amount for line in fits if line.kind is LineKind.CLAWBACK)
+    taken = sum(line.amount for line in summed if line.kind is LineKind.CLAWBACK)
+    others = totals(Money(x.amount, x.currency) for x in fits if x.currency != currency)
     return CommissionLog(
         rows=tuple(_row(workplace, line) for line in fits),
-        net=Money(sum(line.net for line in fits), currency),
-        amount=Money(sum(line.amount for line in fits), currency),
+        net=Money(sum(line.net for line in summed), currency),
+        amount=Money(sum(line.amount for line in summed), currency),
         by_state=tuple((state, Money(minor, currency)) for state, minor in by_state.items()),
         taken_back=Money(taken, currency),
         months=tuple(sorted({line.month for line in every}, reverse=True)),
         sellers=tuple(sorted({(x.staff, x.staff_name) for x in every}, key=lambda s: s[1])),
-        by_week=_weeks(every, workplace),
+        by_week=_weeks([line for line in every if line.currency == currency], workplace, currency),
+        others=others,
     )
+
+
+def _currency(lines: Sequence[LineFacts], house: str) -> str:
+    """The house's; where every line was sold in one other currency, that one."""
+    sold = {line.currency for line in lines}
+    return sold.pop() if len(sold) == 1 else house
 
 
 def _fits(line: LineFacts, wanted: CommissionFilter) -> bool:
@@ -70,8 +79,10 @@ def _fits(line: LineFacts, wanted: CommissionFilter) -> bool:
     return all(f" {term}" in haystack for term in words(wanted.text))
 
 
-def _weeks(lines: Sequence[LineFacts], workplace: Workplace) -> tuple[tuple[date, Money], ...]:
-    zone, currency = workplace.house.zone_name, workplace.house.currency
+def _weeks(
+    lines: Sequence[LineFacts], workplace: Workplace, currency: str
+) -> tuple[tuple[date, Money], ...]:
+    zone = workplace.house.zone_name
     today = local(workplace.now(), zone).date()
     this_week = today - timedelta(days=today.weekday())
     weeks = {this_week - timedelta(weeks=age): 0 for age in reversed(range(WEEKS))}

@@ -149,7 +149,7 @@ def _spend(unit: Unit, facts: ClientFacts, now: datetime) -> tuple[Money, tuple[
     year_ago = now - timedelta(days=365)
     months = [0] * SPEND_MONTHS
     year = 0
-    for at, minor in unit.orders.spend_since(facts.id, since):
+    for at, minor in unit.orders.spend_since(facts.id, since, facts.currency):
         there = local(at, facts.zone_name)
         age = (here.year - there.year) * 12 + here.month - there.month
         if 0 <= age < SPEND_MONTHS:

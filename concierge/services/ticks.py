@@ -10,6 +10,7 @@ from concierge.services import commission
 
 if TYPE_CHECKING:
     from concierge.services.workplace import Workplace
+    from concierge.storage.work import DueFacts
 
 log = logging.getLogger(__name__)
 
@@ -23,8 +24,12 @@ def tick(workplace: Workplace, desktop: str) -> int:
     due work appears on Today, overdue work too.
     """
     now = workplace.now()
-    with workplace.write() as unit:
-        claimed = unit.work.claim(now, desktop, LEASE)
+    with workplace.read() as unit:
+        is_due = unit.work.has_due(now)
+    claimed: list[DueFacts] = []
+    if is_due:  # a tick with nothing to do never keeps a writer waiting
+        with workplace.write() as unit:
+            claimed = unit.work.claim(now, desktop, LEASE)
     done = 0
     for row in claimed:
         with workplace.write() as unit:

@@ -100,11 +100,15 @@ class Consultations(AreaRows):
     def propose(
         self, consultation: ConsultationId, items: Sequence[LookItem], link: str, at: datetime
     ) -> None:
+        """In the pieces' one currency. The time of the first advice stays: the clock of
+        attribution starts at the contact, not at what is sent again after it (DOMAIN)."""
         row = self._session.get_one(Consultation, consultation)
         row.items = [_pack(item) for item in items]
-        prices = [Money(i.price.minor * i.quantity, row.currency) for i in items]
+        row.currency = items[0].price.currency
+        prices = [Money(i.price.minor * i.quantity, i.price.currency) for i in items]
         row.value = total(prices, row.currency).minor
-        row.link, row.advised_at, row.changed_at = link, at, at
+        row.link, row.changed_at = link, at
+        row.advised_at = row.advised_at or at
         row.state = ConsultationState.DECIDING
         self._unit.touch(Area.CONSULTATIONS, [row.client_id])
 

@@ -268,16 +268,26 @@ class Orders(AreaRows):
         )
         return {OrderId(order): total for order, total in self._session.execute(query)}
 
-    def spend_since(self, client: ClientId, since: datetime) -> list[tuple[datetime, int]]:
-        """(when, minor units): sales as they were paid and refunds as negatives."""
+    def spend_since(
+        self, client: ClientId, since: datetime, currency: str
+    ) -> list[tuple[datetime, int]]:
+        """(when, minor units): sales in this currency as they were paid, refunds as negatives."""
         sales = sa.select(Order.placed_at.label("at"), Order.gross.label("m"))
         sales = sales.where(
-            Order.client_id == client, Order.placed_at >= since, Order.cancelled_at.is_(None)
+            Order.client_id == client,
+            Order.placed_at >= since,
+            Order.cancelled_at.is_(None),
+            Order.currency == currency,
         )
         backs = (
             sa.select(Refund.at.label("at"), (-Refund.total).label("m"))
             .join(Order, Order.id == Refund.order_id)
-            .where(Order.client_id == client, Refund.at >= since, Order.cancelled_at.is_(None))
+            .where(
+                Order.client_id == client,
+                Refund.at >= since,
+                Order.cancelled_at.is_(None),
+                Order.currency == currency,
+            )
         )
         rows = self._session.execute(sa.union_all(sales, backs))
         return [(row.at, row.m) for row in rows]

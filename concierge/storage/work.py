@@ -17,6 +17,8 @@ from concierge.storage.tables.work import DueWork, WorkKind, WorkState
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from sqlalchemy.sql.elements import ColumnElement
+
 __all__ = ["DueFacts", "NewWork", "Work", "WorkKind", "WorkState"]
 
 
@@ -60,6 +62,11 @@ def _facts(row: DueWork) -> DueFacts:
     )
 
 
+def _claimable(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    free = sa.or_(DueWork.lease_until.is_(None), DueWork.lease_until < now)
+    return DueWork.state == WorkState.WAITING, DueWork.due_utc <= now, free
+
+
 class Work(AreaRows):
     def add(self, new: NewWork) -> DueWorkId:
         row = DueWork(
@@ -80,12 +87,16 @@ class Work(AreaRows):
         self._unit.touch(Area.WORK, [new.client])
         return DueWorkId(row.id)
 
+    def has_due(self, now: datetime) -> bool:
+        """Whether anything fell due that `claim` could take."""
+        query = sa.select(DueWork.id).where(*_claimable(now)).limit(1)
+        return self._session.scalar(query) is not None
+
     def claim(self, now: datetime, by: str, lease: timedelta, limit: int = 50) -> list[DueFacts]:
         """Take waiting rows that fell due and whose lease is free or over; soonest first."""
-        free = sa.or_(DueWork.lease_until.is_(None), DueWork.lease_until < now)
         query = (
             sa.select(DueWork)
-            .where(DueWork.state == WorkState.WAITING, DueWork.due_utc <= now, free)
+            .where(*_claimable(now))
             .order_by(DueWork.due_utc, DueWork.id)
             .limit(limit)
             .with_for_update(skip_locked=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from concierge.domain.attribution import TouchKind
 from concierge.domain.errors import UserError
+from concierge.domain.money import totals
 from concierge.domain.views.desk import CommissionFilter, CommissionRow
 from concierge.services.desk import approve_line, commission_log, explain, refuse_line
 from concierge.services.exports import export
@@ -149,6 +150,8 @@ class CommissionPage(Column):
             words = tr("Filtered total, 1 line")
         if len(log.rows) > 1 and self.wanted() == CommissionFilter():
             words = tr("All {count} lines", count=count)
+        for other in log.others:
+            words = tr("{words}, and {money}", words=words, money=formats.money(other))
         cells = {
             NET: (formats.money(log.net), money_tone(log.net)),
             AMOUNT: (formats.money(log.amount), money_tone(log.amount)),
@@ -230,7 +233,8 @@ class CommissionPage(Column):
     def _approved(self, decided: Decided[CommissionRow]) -> None:
         rows = decided.done
         if rows:
-            money = self.place.formats.money(sum((r.amount for r in rows[1:]), rows[0].amount))
+            formats = self.place.formats
+            money = " + ".join(formats.money(each) for each in totals(r.amount for r in rows))
             words = tr("{count} lines approved, {money}", count=len(rows), money=money)
             if len(rows) == 1:
                 words = tr("{money} approved for {name}", money=money, name=rows[0].seller_name)

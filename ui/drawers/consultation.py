@@ -13,15 +13,14 @@ from concierge.domain.clients import Taste
 from concierge.domain.consultations import LOOK_MAX, ConsultationSource, LookItem
 from concierge.domain.errors import UserError
 from concierge.domain.ids import ConsultationId
-from concierge.domain.money import Money, total
+from concierge.domain.money import Money, totals
 from concierge.services.consultations import (
+    ConsultationForm,
     close_consultation,
-    describe,
     expected_commission,
     find_pieces,
     list_consultations,
-    open_consultation,
-    propose,
+    save_consultation,
 )
 from ui.drawers.form import FormDrawer
 from ui.icons import Icon
@@ -38,7 +37,6 @@ from ui.theme import Role, Tone
 if TYPE_CHECKING:
     from concierge.domain.views.clients import Profile
     from concierge.domain.views.work import ConsultationRow, PieceRow
-    from concierge.services.workplace import Workplace
     from ui.place import Place
 
 _SIZES = (Taste.SIZE_DRESS, Taste.SIZE_SHOE, Taste.SIZE_RING, Taste.AVOIDS)
@@ -208,13 +206,16 @@ class ConsultationDrawer(FormDrawer):
             gone.clicked.connect(lambda _=False, i=item: self._remove(i))
             line.add(gone)
             self._pieces.add(line)
-        currency = self.place.workplace.house.currency
-        value = total([item.price for item in self._items], currency)
         self._sum_words.setText(
             tr("{count} of up to {limit} pieces", count=len(self._items), limit=LOOK_MAX)
         )
-        self._sum.setText(tr("Together {money}", money=money(value, whole=True)))
-        self._tell_pay(total([item.net for item in self._items], currency))
+        currency = self.place.workplace.house.currency
+        sums = totals([item.price for item in self._items]) or (Money.zero(currency),)
+        together = " + ".join(money(value, whole=True) for value in sums)
+        self._sum.setText(tr("Together {money}", money=together))
+        nets = totals([item.net for item in self._items])
+        # One checkout takes one currency: there is nothing to promise for two.
+        self._tell_pay(nets[0] if len(nets) == 1 else Money.zero(currency))
         words = tr("Propose and copy link") if self._items else tr("Keep the question")
         self.primary.set_words(words, "Ctrl+Return")
 
@@ -311,26 +312,21 @@ class ConsultationDrawer(FormDrawer):
         question, need, items = self.question.text(), self.need.text(), tuple(self._items)
         existing, client = self._existing, self.profile.id
 
-        def work(workplace: Workplace) -> ConsultationRow | None:
-            consultation = existing
-            if consultation is None:
-                kind = source if isinstance(source, ConsultationSource) else ConsultationSource.CHAT
-                consultation = open_consultation(
-                    workplace, client, source=kind, question=question, need=need
-                )
-                self._existing = consultation  # a second try goes on with this one
-            else:
-                describe(workplace, consultation, question=question, need=need)
-            return propose(workplace, consultation, items) if items else None
+        kind = source if isinstance(source, ConsultationSource) else ConsultationSource.CHAT
+        form = ConsultationForm(client, kind, question, need, items)
 
-        self.run_save(work, self._saved)
+        def saved(row: ConsultationRow) -> None:
+            self._saved(row.link if items else "")
 
-    def _saved(self, row: ConsultationRow | None) -> None:
-        if row is None:
+        self.run_save(lambda w: save_consultation(w, form, existing), saved)
+
+    def _saved(self, link: str) -> None:
+        """`link` is empty where only the question was kept."""
+        if not link:
             words = tr("The question is kept for {name}", name=self.profile.name)
             self.place.toast_asked.emit(words, None)
             return
-        QGuiApplication.clipboard().setText(row.link)
+        QGuiApplication.clipboard().setText(link)
         self.place.toast_asked.emit(tr("Proposal saved, the checkout link is copied"), None)
 
     @Slot()

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Slot
 from shiboken6 import isValid
 
+from concierge.domain.amounts import read_amount
+from concierge.domain.errors import UserError
 from concierge.domain.gestures import GestureKind
 from concierge.domain.local_time import local
-from concierge.domain.money import Money
 from concierge.services.gestures import (
     GestureForm,
     cancel_gesture,
@@ -36,6 +37,7 @@ from ui.theme import Role, Tone
 if TYPE_CHECKING:
     from concierge.domain.budget import Balance
     from concierge.domain.ids import GestureId
+    from concierge.domain.money import Money
     from concierge.domain.views.clients import Profile
     from concierge.domain.views.work import GestureDraft
     from ui.place import Place
@@ -173,7 +175,7 @@ class GestureDrawer(FormDrawer):
         self._show_plan(draft)
         self._offer_day(self._chosen_day or plan_for(draft.plan, self._today))
         if not self.cost.edit.isModified():
-            self.cost.edit.setText(str(draft.cost.decimal()))
+            self.cost.edit.setText(self.place.formats.typed(draft.cost))
             self._dirty = bool(self.card.text() or self.title_field.text())
         self._on_cost()
 
@@ -247,19 +249,22 @@ class GestureDrawer(FormDrawer):
     # --- money --------------------------------------------------------------------------
 
     def _cost(self) -> Money | None:
+        """What is typed; None, with the reason at the field, where it is no clear amount."""
         currency = self.place.workplace.house.currency
-        typed = self.cost.text().strip().replace(",", ".")
+        typed = self.cost.text().strip()
         try:
-            return Money.parse(typed or "0", currency)
-        except ValueError:
+            cost = read_amount(typed or "0", currency, self.place.formats.decimal_mark())
+        except UserError as error:
+            self.cost.set_error(str(error))
             return None
+        self.cost.set_error("")
+        return cost
 
     @Slot()
     def _on_cost(self) -> None:
         if self.cost.edit.isModified():
             self.edited()
         cost = self._cost()
-        self.cost.set_error("" if cost is not None else tr("This is not an amount."))
         if self._draft is None or cost is None:
             return
         self._show_budget(self._draft.balance, cost)
@@ -315,7 +320,6 @@ class GestureDrawer(FormDrawer):
     def save(self) -> None:
         cost, leave, draft = self._cost(), self.leave.value(), self._draft
         if cost is None or draft is None or not isinstance(leave, date):
-            self.cost.set_error(tr("This is not an amount."))
             return
         form = GestureForm(
             client=self.profile.id,

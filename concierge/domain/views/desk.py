@@ -93,3 +93,5 @@ class CommissionLog:
     sellers: tuple[tuple[StaffId, str], ...]
     by_week: tuple[tuple[date, Money], ...]
     """Commission of the last 8 weeks, oldest first, by the Monday it began."""
+    others: tuple[Money, ...] = ()
+    """Commission of the rows in other currencies, each by itself: the sums above leave them out."""

@@ -8,6 +8,8 @@ from shiboken6 import isValid
 
 from concierge.domain.consultations import ConsultationSource, ConsultationState
 from concierge.domain.gestures import CARD_LIMIT, GestureKind
+from concierge.domain.money import Money
+from concierge.domain.views.work import PieceRow
 from concierge.services.consultations import list_consultations, open_consultation
 from concierge.services.drafts import load_draft
 from concierge.services.gestures import gesture_log
@@ -202,7 +204,19 @@ def test_a_budget_that_does_not_cover_it_says_what_is_left(screen, seat, client)
     assert len(gesture_log(seat.workplace)) == 2
 
 
-@pytest.mark.parametrize("typed", ["free", "1.2.3", "9 50", "€9", "1e3", "NaN", "-1"])
+@pytest.mark.parametrize(("typed", "minor"), [("1,240", 124_000), ("12,50", 1_250)])
+def test_a_cost_is_read_as_it_is_written_here(screen, seat, typed, minor):
+    drawer = form(screen, "gesture")
+    drawer.card.set_text("Merci.")
+    drawer.cost.edit.clear()
+    drawer.cost.edit.insert(typed)
+    assert drawer._cost() == r.eur(minor)
+    assert not drawer.cost.message()
+
+
+@pytest.mark.parametrize(
+    "typed", ["1.240", "12.345", "free", "1.2.3", "9 50", "€9", "1e3", "NaN", "-1"]
+)
 def test_a_cost_that_is_no_amount_plans_nothing(screen, seat, typed):
     drawer = form(screen, "gesture")
     drawer.card.set_text("Merci.")
@@ -270,6 +284,34 @@ def _fill_call(drawer):
 
 def _fill_gesture(drawer):
     drawer.card.words.set_text("With our thanks.")
+
+
+def _piece(number, currency):
+    price = Money(12_000 * number, currency)
+    remote = f"gid://shopify/ProductVariant/{number}"
+    return PieceRow(f"Piece {number}", "", remote, price, price, r.NOW)
+
+
+def test_pieces_in_two_currencies_are_told_side_by_side_and_proposed_apart(screen, seat):
+    drawer = form(screen, "consultation")
+    drawer.question.set_text("Which scarf?")
+    drawer.add_piece(_piece(1, "EUR"))
+    drawer.add_piece(_piece(2, "USD"))
+    assert "Together €120 + US$240" in words_on(drawer)
+    assert not drawer._pay_box.isVisibleTo(drawer)
+    drawer.submit()
+    assert "EUR and USD" in drawer.search.message()
+    assert list_consultations(seat.workplace) == ()
+
+
+def test_pieces_of_another_currency_alone_are_proposed_in_it(screen, seat):
+    drawer = form(screen, "consultation")
+    drawer.question.set_text("Which scarf?")
+    drawer.add_piece(_piece(2, "USD"))
+    assert drawer._pay.text() == "US$19.20"
+    drawer.submit()
+    (row,) = list_consultations(seat.workplace)
+    assert row.value == Money(24_000, "USD")
 
 
 def _fill_consultation(drawer):

@@ -1,0 +1,129 @@
+"""A consultation is saved whole, its clock starts once, and its money keeps its currency."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from concierge.domain.consultations import ConsultationSource, ConsultationState, LookItem
+from concierge.domain.errors import UserError
+from concierge.domain.money import Money
+from concierge.domain.views.desk import CommissionFilter
+from concierge.services.consultations import (
+    ConsultationForm,
+    list_consultations,
+    propose,
+    save_consultation,
+)
+from concierge.services.desk import commission_log
+from concierge.services.ingest import StoreIngest
+from concierge.services.profile import open_profile
+from tests.fakes import records as r
+from tests.fakes.contacts import call
+from tests.fakes.house import fill
+
+
+def piece(number=1, currency="EUR", variant="gid://shopify/ProductVariant/701"):
+    return LookItem(
+        f"Piece {number}", "", variant, Money(12_000, currency), Money(10_000, currency)
+    )
+
+
+def form(client, *items, question="Which scarf?"):
+    return ConsultationForm(client, ConsultationSource.CHAT, question, "", items)
+
+
+def test_question_and_proposal_are_one(workplace):
+    (client,) = fill(workplace)
+    row = save_consultation(workplace, form(client, piece()))
+    assert (row.state, row.value) == (ConsultationState.DECIDING, r.eur(12_000))
+    assert row.reference in row.link
+    again = save_consultation(workplace, form(client, question="And a coat?"), row.id)
+    assert (again.id, again.question, again.link) == (row.id, "And a coat?", row.link)
+    assert len(list_consultations(workplace)) == 1
+
+
+def test_a_proposal_that_fails_leaves_no_question_behind(workplace):
+    (client,) = fill(workplace)
+    with pytest.raises(UserError, match="known to the shop"):
+        save_consultation(workplace, form(client, piece(variant="")))
+    assert list_consultations(workplace) == ()
+    row = save_consultation(workplace, form(client))
+    with pytest.raises(UserError, match="known to the shop"):
+        save_consultation(workplace, form(client, piece(variant=""), question="Another"), row.id)
+    (kept,) = list_consultations(workplace)
+    assert (kept.question, kept.state) == ("Which scarf?", ConsultationState.ASKED)
+
+
+def test_a_second_proposal_does_not_start_the_clock_anew(workplace):
+    """She bought between the two: the first advice led to it."""
+    (client,) = fill(workplace)
+    row = save_consultation(workplace, form(client, piece()))
+    workplace.clock.advance(days=2)
+    bought = workplace.now() - timedelta(days=1)
+    propose(workplace, row.id, [piece(2)])
+    StoreIngest(workplace).apply(1, "orders", [r.order(1, placed_at=bought)], None)
+    (line,) = commission_log(workplace, CommissionFilter()).rows
+    assert (line.order_name, line.amount) == ("#4501", r.eur(10_000))
+
+
+def test_a_second_proposal_does_not_lengthen_the_window(workplace):
+    (client,) = fill(workplace)
+    row = save_consultation(workplace, form(client, piece()))
+    workplace.clock.advance(days=29)
+    propose(workplace, row.id, [piece(2)])
+    workplace.clock.advance(days=2)
+    StoreIngest(workplace).apply(1, "orders", [r.order(1, placed_at=workplace.now())], None)
+    assert commission_log(workplace, CommissionFilter()).rows == ()
+
+
+def test_pieces_in_two_currencies_are_no_one_checkout(workplace):
+    (client,) = fill(workplace)
+    with pytest.raises(UserError, match="EUR and USD"):
+        save_consultation(workplace, form(client, piece(), piece(2, "USD")))
+    assert list_consultations(workplace) == ()
+
+
+def test_pieces_keep_the_shop_s_currency(workplace):
+    (client,) = fill(workplace)
+    row = save_consultation(workplace, form(client, piece(1, "USD"), piece(2, "USD")))
+    assert row.value == Money(24_000, "USD")
+    assert {item.net.currency for item in row.items} == {"USD"}
+
+
+# --- sums of unlike currencies ------------------------------------------------------------------
+
+
+def sell(workplace, number, currency, net):
+    """A delivered sale of 1 client called before it: the call pays 6 %."""
+    line = replace(r.line(number, net), net=Money(net, currency), price_unit=Money(net, currency))
+    order = replace(r.order(number, 1, placed_at=r.NOW), gross=Money(net, currency), lines=(line,))
+    StoreIngest(workplace).apply(1, "orders", [order], None)
+
+
+def test_the_ledger_adds_no_unlike_currencies(workplace):
+    (client,) = fill(workplace)
+    call(workplace, client, r.NOW - timedelta(days=1))
+    sell(workplace, 1, "EUR", 100_000)
+    sell(workplace, 2, "USD", 50_000)
+    log = commission_log(workplace, CommissionFilter())
+    assert (log.net, log.amount) == (r.eur(100_000), r.eur(6_000))
+    assert log.others == (Money(3_000, "USD"),)
+    assert sum(amount.minor for _, amount in log.by_week) == 6_000
+    assert {amount.currency for _, amount in log.by_state} == {"EUR"}
+
+
+def test_a_shop_in_one_other_currency_is_summed_in_its_own(workplace):
+    (client,) = fill(workplace)
+    call(workplace, client, r.NOW - timedelta(days=1))
+    sell(workplace, 2, "USD", 50_000)
+    log = commission_log(workplace, CommissionFilter())
+    assert (log.amount, log.others) == (Money(3_000, "USD"), ())
+
+
+def test_her_year_adds_no_unlike_currencies(workplace):
+    (client,) = fill(workplace)
+    sell(workplace, 1, "EUR", 100_000)
+    sell(workplace, 2, "USD", 50_000)
+    profile = open_profile(workplace, client)
+    assert profile.spend_12_months == r.eur(100_000)
