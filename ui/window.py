@@ -73,6 +73,7 @@ class Window(QMainWindow):
         body.add(self.bar)
         self.setCentralWidget(body)
         self.toast = Toast(body)
+        self.toast.set_lift(self._below_toast)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_DELAY_MS)
@@ -117,9 +118,13 @@ class Window(QMainWindow):
             made = spec.make(self.place)
             self._screens[key] = made
             self.stack.addWidget(made)
-            asked = getattr(made, "sync_asked", None)
-            if asked is not None:
-                asked.connect(self.syncing.start)
+            for name, heard in (
+                ("sync_asked", self.syncing.start),
+                ("foot_changed", self.toast.lie),
+            ):
+                asked = getattr(made, name, None)
+                if asked is not None:
+                    asked.connect(heard)
         return self._screens[key]
 
     @Slot(str)
@@ -134,6 +139,7 @@ class Window(QMainWindow):
         self.current = key
         self.rail.set_current(key)
         self.stack.setCurrentWidget(made)
+        self.toast.lie()
         enter = getattr(made, "enter", None)
         if enter is not None:
             enter()
@@ -247,8 +253,12 @@ class Window(QMainWindow):
     @Slot(str, object)
     def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
         self._undo = undo
-        lift = self.bar.height()
-        self.toast.show_undo(words, tr("Undo") if undo is not None else "", lift=lift)
+        self.toast.show_undo(words, tr("Undo") if undo is not None else "")
+
+    def _below_toast(self) -> int:
+        """Over nobody's buttons: a form's foot stays free."""
+        foot: int = getattr(self._screens.get(self.current), "foot_height", int)()
+        return self.bar.height() + foot
 
     @Slot()
     def _on_undone(self) -> None:

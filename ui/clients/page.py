@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 
 class ClientsScreen(Row):
+    """`foot_changed`: another height below is taken by a form, see `foot_height`."""
+
     sync_asked = Signal()
+    foot_changed = Signal()
 
     def __init__(self, place: Place) -> None:
         self._place = place
@@ -42,11 +45,16 @@ class ClientsScreen(Row):
         self.pane.sync_asked.connect(self.sync_asked)
         self.page.shown.connect(self._on_shown)
         self.page.drawer_changed.connect(self._make_room)
+        self.page.drawer_changed.connect(self.foot_changed)
         themes.themes().changed.connect(self._make_room)
 
     def enter(self) -> None:
         self.pane.refresh()
         self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def foot_height(self) -> int:
+        """What the open form's buttons take at the bottom, in px."""
+        return 0 if self.page.drawer is None else themes.current().m.drawer_foot
 
     def leave(self) -> None:
         if self.page.drawer is not None:

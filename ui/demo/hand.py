@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.kit.selects import SelectField
 
 _LOOK_MS = 10
+_LAYOUT_ROUNDS = 6
 LOOKS = (("", Mode.IVORY, 1.0), ("noir", Mode.NOIR, 1.0), ("large", Mode.IVORY, 1.5))
 """Folder below --out, scheme and text scale of every picture."""
 
@@ -126,6 +127,7 @@ class Hand:
         for folder, mode, scale in LOOKS if looks else LOOKS[:1]:
             if looks:
                 self._dress(mode, scale)
+            self._lay()
             self.window.grab().save(str(self.out / folder / file))
         if looks:
             self._dress(*LOOKS[0][1:])
@@ -136,6 +138,13 @@ class Hand:
         if (theme.mode, theme.scale) != (mode, scale):
             themes.set_theme(self.running.app, Theme(mode, scale, reduced_motion=True))
             self.breathe(60)
+
+    def _lay(self) -> None:
+        """Layouts ask for each other in rounds; on a busy machine a pause is over before the
+        last of them."""
+        for _ in range(_LAYOUT_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            QCoreApplication.processEvents()
 
     @contextmanager
     def calm(self) -> Iterator[None]:

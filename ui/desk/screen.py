@@ -67,6 +67,9 @@ class DeskScreen(Screen):
     def _compose(self) -> None:
         figure = Column(None, self._week, self._week_note, None, space="0")
         self._weeks = Row(figure, self._bars, space="s12")
+        keeping = self._weeks.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)  # or the tabs would jump between the two logs
+        self._weeks.setSizePolicy(keeping)
         head = Row(self._title, None, self._weeks, space="s12", pad="s20 s24 s4 s24")
         page = Column(head, Row(self.tabs, None, pad="0 s24 0 s24"), Hairline(), space="0",
                       paper=Paper.SURFACE)  # fmt: skip

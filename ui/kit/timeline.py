@@ -14,7 +14,7 @@ from ui.icons import Icon
 from ui.kit.listview import Index, RowDelegate, RowList, has_ring, prepare
 from ui.kit.paint import draw_box, draw_icon, draw_ring
 from ui.kit.rows import Column, RowModel
-from ui.kit.text import draw_line, paragraph, text_width
+from ui.kit.text import Paragraph, draw_line, paragraph, text_width
 from ui.kit.thumbs import Thumbs
 from ui.theme import Role, Tone
 from ui.tokens import HAIRLINE
@@ -140,8 +140,18 @@ class TimelineDelegate(RowDelegate):
 
     def _promise_height(self, parts: tuple[str, str, str], wide: float) -> int:
         m = themes.current().m
-        two = sum(self._promise_widths(parts)) > wide - m.s10 - m.icon_s - m.s8 - m.s12
-        return m.button_small + (themes.current().line(Role.SMALL) if two else 0)
+        room = self._promise_room(wide)
+        if sum(self._promise_widths(parts)) <= room:
+            return m.button_small
+        return m.button_small + self._promise_rest(parts, room).height
+
+    def _promise_room(self, wide: float) -> int:
+        m = themes.current().m
+        return max(m.s48, int(wide) - m.s10 - m.icon_s - m.s8 - m.s12)
+
+    def _promise_rest(self, parts: tuple[str, str, str], room: int) -> Paragraph:
+        """What was promised, below the hour where one line does not hold both."""
+        return paragraph(parts[2].strip(), Role.SMALL, room, self._MAX_LINES)
 
     def _promise_widths(self, parts: tuple[str, str, str]) -> list[float]:
         roles = zip(parts, _PROMISE_ROLES, strict=True)
@@ -234,21 +244,23 @@ class TimelineDelegate(RowDelegate):
         self, painter: QPainter, at: QPointF, room: float, parts: tuple[str, str, str]
     ) -> None:
         theme, m = themes.current(), themes.current().m
-        widths = self._promise_widths(parts)
+        widths, within = self._promise_widths(parts), self._promise_room(room)
         tall = self._promise_height(parts, room)
-        wide = min(room, sum(widths) + m.s10 + m.icon_s + m.s8 + m.s12)
-        box = QRectF(at.x(), at.y(), wide, tall)
+        box = QRectF(at.x(), at.y(), room - within + min(within, sum(widths)), tall)
         draw_box(painter, box, m.radius, theme.c.warn_soft)
         line = QRectF(box.left() + m.s10, box.top(), m.icon_s, m.button_small)
         draw_icon(painter, Icon.HAND, line, m.icon_s, theme.c.warn)
         x = start = line.right() + m.s8
-        for place, (text, role) in enumerate(zip(parts, _PROMISE_ROLES, strict=True)):
-            if place == len(parts) - 1 and tall > m.button_small:  # what for, on its own line
-                x, text = start, text.lstrip()
-                line.translate(0, theme.line(Role.SMALL))
-            room = max(0.0, min(text_width(text, role) + 1, box.right() - m.s8 - x))
-            draw_line(painter, QRectF(x, line.top(), room, line.height()), text, role, theme.c.warn)
-            x += widths[place]
+        below = tall > m.button_small
+        if below:
+            rest = self._promise_rest(parts, within)
+            rest.draw(painter, start, line.bottom() - m.s4, theme.c.warn)
+            if widths[0] + widths[1] > within:  # the hand says "promised" as well
+                parts, widths = ("", *parts[1:]), [0, *widths[1:]]
+        for text, role, width in list(zip(parts, _PROMISE_ROLES, widths, strict=True))[: 3 - below]:
+            cell = QRectF(x, line.top(), min(width + 1, start + within - x), line.height())
+            draw_line(painter, cell, text, role, theme.c.warn)
+            x += width
 
     def tip(self, option: QStyleOptionViewItem, index: Index) -> str:
         return self._view.items.row(index.row()).exact()

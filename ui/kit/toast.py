@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -64,23 +66,23 @@ class Toast(QWidget):
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.close_now)
-        self._lift = 0
+        self._lift: Callable[[], int] = int
         parent.installEventFilter(self)
-        themes.themes().changed.connect(self._place)
+        themes.themes().changed.connect(self.lie)
         self.hide()
 
-    def show_undo(self, words: str, undo: str = "", key: str = "Ctrl+Z", lift: int = 0) -> None:
-        """Show `words` for 8 s; `undo` is the button's word, "" shows none.
+    def set_lift(self, lift: Callable[[], int]) -> None:
+        """`lift` says how many px stay free below it, e.g. the status bar's height."""
+        self._lift = lift
 
-        `lift` keeps that many px free below it, e.g. the status bar's height.
-        """
+    def show_undo(self, words: str, undo: str = "", key: str = "Ctrl+Z") -> None:
+        """Show `words` for 8 s; `undo` is the button's word, "" shows none."""
         self._label.setText(words)
         self._button.setVisible(bool(undo))
         self._button.set_words(undo, key if undo else "")
-        self._lift = lift
         self.setAccessibleName(words)
         self.show()
-        self._place()
+        self.lie()
         self._clock.start(TOAST_MS)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
@@ -96,7 +98,7 @@ class Toast(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.parentWidget() and event.type() is QEvent.Type.Resize:
-            self._place()
+            self.lie()
         elif event.type() is QEvent.Type.FocusIn and watched is self._button:
             self._clock.stop()
         elif event.type() is QEvent.Type.FocusOut and watched is self._button:
@@ -117,14 +119,15 @@ class Toast(QWidget):
     def is_counting(self) -> bool:
         return self._clock.isActive()
 
-    def _place(self) -> None:
+    def lie(self) -> None:
+        """Take its place again: what must stay free below it may have changed."""
         m, parent = themes.current().m, self.parentWidget()
         if self.isHidden() or parent is None:
             return
         self._row.setContentsMargins(m.s16, m.s8, m.s12, m.s8)
         self._row.setSpacing(m.s12)
         wide = min(self.sizeHint().width(), parent.width() - 2 * m.s24)
-        y = parent.height() - self._lift - m.s24 - m.toast
+        y = parent.height() - self._lift() - m.s24 - m.toast
         self.setGeometry((parent.width() - wide) // 2, y, wide, m.toast)
         self.raise_()
 

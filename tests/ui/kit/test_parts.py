@@ -233,7 +233,8 @@ def test_the_toast_stays_while_it_is_looked_at(stage, qtbot):
 def test_the_toast_stands_above_the_status_bar_in_the_middle(stage):
     toast = Toast(stage.window)
     stage(QWidget())
-    toast.show_undo("Done", lift=32)
+    toast.set_lift(lambda: 32)
+    toast.show_undo("Done")
     box = toast.geometry()
     assert stage.window.height() - box.bottom() - 1 == 24 + 32
     assert abs(box.center().x() - stage.window.width() // 2) <= 1
