@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import sqlalchemy as sa
 
@@ -83,6 +83,18 @@ _FACTS = (
 # Built once and from the table, not the mapped class: a keystroke waits for it.
 _FACTS_OF = sa.select(*(Client.__table__.c[column.key] for column in _FACTS)).where(
     Client.__table__.c.id.in_(sa.bindparam("ids", expanding=True))
+)
+_TABLE = cast(sa.Table, Client.__table__)
+_CONTACTED = (
+    sa.update(_TABLE)
+    .where(
+        _TABLE.c.id == sa.bindparam("client"),
+        sa.or_(
+            _TABLE.c.last_contact_at.is_(None),
+            _TABLE.c.last_contact_at < sa.bindparam("contact"),
+        ),
+    )
+    .values(last_contact_at=sa.bindparam("contact"))
 )
 _IN_BOOK = sa.and_(Client.in_book == sa.true(), Client.known == sa.true())
 
@@ -222,12 +234,17 @@ class Clients(AreaRows):
 
     def contacted(self, client: ClientId, at: datetime) -> None:
         """Remember the newest contact; an older one changes nothing."""
-        self._session.execute(
-            sa.update(Client)
-            .where(
-                Client.id == client,
-                sa.or_(Client.last_contact_at.is_(None), Client.last_contact_at < at),
-            )
-            .values(last_contact_at=at)
-        )
-        self._unit.touch(Area.CLIENTS, [client])
+        self.all_contacted({client: at})
+
+    def all_contacted(self, newest: Mapping[ClientId, datetime]) -> None:
+        """The same for many at once."""
+        if not newest:
+            return
+        self._session.flush()
+        rows = [{"client": client, "contact": at} for client, at in newest.items()]
+        self._session.connection().execute(_CONTACTED, rows)
+        # Past the mapper: what it holds of these clients is read anew.
+        for held in self._session.identity_map.values():
+            if isinstance(held, Client) and held.id in newest:
+                self._session.expire(held, ["last_contact_at"])
+        self._unit.touch(Area.CLIENTS, newest)

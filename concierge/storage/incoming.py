@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 
+_UPSERTS: dict[tuple[object, ...], sa.Insert] = {}
+"""By table, dialect, columns, keys and what is kept: a page needs the same dozen every time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -42,18 +45,24 @@ class Incoming(AreaRows):
         """Insert, or update every given column but the keys and those to `keep`."""
         if not rows:
             return
-        insert = self._unit.insert(cast(sa.Table, table.__table__))
-        changed = {
-            name: insert.excluded[name] for name in rows[0] if name not in keys and name not in keep
-        }
-        statement = (
-            insert.on_conflict_do_update(index_elements=list(keys), set_=changed)
-            if changed
-            else insert.on_conflict_do_nothing(index_elements=list(keys))
-        )
+        shape = (table, self._unit.dialect, tuple(rows[0]), tuple(keys), tuple(keep))
+        statement = _UPSERTS.get(shape)
+        if statement is None:
+            statement = _UPSERTS[shape] = self._upserting(table, rows[0], keys, keep)
         # Past the mapper: its bulk insert costs as much again as the rows themselves.
         self._session.flush()
         self._session.connection().execute(statement, list(rows))
+
+    def _upserting(
+        self, table: type[Base], row: Row, keys: Sequence[str], keep: Sequence[str]
+    ) -> sa.Insert:
+        insert = self._unit.insert(cast(sa.Table, table.__table__))
+        changed = {
+            name: insert.excluded[name] for name in row if name not in keys and name not in keep
+        }
+        if changed:
+            return insert.on_conflict_do_update(index_elements=list(keys), set_=changed)
+        return insert.on_conflict_do_nothing(index_elements=list(keys))
 
     # --- cursors and the ranking ------------------------------------------------------
 
@@ -282,8 +291,7 @@ class Incoming(AreaRows):
 
     def contacted(self, newest: Mapping[ClientId, datetime]) -> None:
         """Remember each client's newest order as her last contact."""
-        for client, at in newest.items():
-            self._unit.clients.contacted(client, at)
+        self._unit.clients.all_contacted(newest)
 
     def open_orders(self, account: AccountId) -> list[str]:
         query = (

@@ -78,6 +78,10 @@ class Unit:
             key = sa.func.hashtextextended(name, 0)
             self.session.execute(sa.select(sa.func.pg_advisory_xact_lock(key)))
 
+    @property
+    def dialect(self) -> str:
+        return self.session.get_bind().dialect.name
+
     def insert(self, table: sa.TableClause) -> sqlite.Insert | postgresql.Insert:
         """An INSERT that knows ON CONFLICT, in this engine's dialect."""
         if self.session.get_bind().dialect.name == "postgresql":
