@@ -52,8 +52,15 @@ class PromiseState(Enum):
     BROKEN = "broken"
 
 
-def promise_state(due: datetime, kept_at: datetime | None, now: datetime) -> PromiseState:
-    """Kept means done by the hour that was promised; late is broken, however well meant."""
+def promise_state(
+    due: datetime, kept_at: datetime | None, now: datetime, broken_at: datetime | None = None
+) -> PromiseState:
+    """Kept means done by the hour that was promised; late is broken, however well meant.
+
+    One that somebody has said was broken is so before its hour too.
+    """
+    if broken_at is not None:
+        return PromiseState.BROKEN
     if kept_at is not None:
         return PromiseState.KEPT if kept_at <= due else PromiseState.BROKEN
     return PromiseState.BROKEN if now > due else PromiseState.OPEN

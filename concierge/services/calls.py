@@ -57,8 +57,8 @@ def briefing(workplace: Workplace, client: ClientId) -> Briefing:
     promises = [i.promise for i in interactions if i.promise]
     last = max(promises, key=lambda p: p.due_at, default=None)
     kept = None
-    if last is not None and last.kept_at is not None:
-        kept = last.kept_at <= last.due_at
+    if last is not None and not last.is_open:
+        kept = last.kept_at is not None and last.kept_at <= last.due_at
     return Briefing(
         open_orders=tuple(f"{o.name} {o.titles[0] if o.titles else ''}".strip() for o in orders),
         last_promise=last.text if last else "",

@@ -160,12 +160,12 @@ def _spend(unit: Unit, facts: ClientFacts, now: datetime) -> tuple[Money, tuple[
 
 
 def promise_view(promise: PromiseFacts, now: datetime) -> PromiseView:
-    state = promise_state(promise.due_at, promise.kept_at, now)
+    state = promise_state(promise.due_at, promise.kept_at, now, promise.broken_at)
     return PromiseView(promise.text, promise.due_at, state)
 
 
 def _open_promise(interactions: Sequence[InteractionFacts], now: datetime) -> PromiseView | None:
-    unkept = [i.promise for i in interactions if i.promise and i.promise.kept_at is None]
+    unkept = [i.promise for i in interactions if i.promise and i.promise.is_open]
     if not unkept:
         return None
     return promise_view(min(unkept, key=lambda p: p.due_at), now)

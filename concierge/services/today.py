@@ -15,7 +15,7 @@ from concierge.domain.views.work import TodayKind, TodayRow, TodayView
 from concierge.services import gestures as gesture_service
 
 if TYPE_CHECKING:
-    from concierge.domain.ids import ConsultationId, GestureId
+    from concierge.domain.ids import ConsultationId, GestureId, PromiseId
     from concierge.services.workplace import Workplace
     from concierge.storage.clients import ClientFacts
     from concierge.storage.unit import Unit
@@ -99,6 +99,7 @@ class _Day:
         *,
         gesture: GestureId | None = None,
         consultation: ConsultationId | None = None,
+        promise: PromiseId | None = None,
         occasion_on: date | None = None,
         anybody: bool = False,
     ) -> None:
@@ -125,6 +126,7 @@ class _Day:
                 overdue=due_at < self._now,
                 gesture=gesture,
                 consultation=consultation,
+                promise=promise,
             )
         )
 
@@ -153,6 +155,7 @@ class _Day:
                 promise.id,
                 promise.text,
                 promise.due_at,
+                promise=promise.id,
                 anybody=True,
             )
 

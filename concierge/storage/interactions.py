@@ -38,6 +38,11 @@ class PromiseFacts:
     text: str
     due_at: datetime
     kept_at: datetime | None
+    broken_at: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.kept_at is None and self.broken_at is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,7 @@ def _promise(row: Promise) -> PromiseFacts:
         text=row.text,
         due_at=row.due_at,
         kept_at=row.kept_at,
+        broken_at=row.broken_at,
     )
 
 
@@ -112,6 +118,8 @@ _READ = (
     *("id", "at", "kind", "direction", "channel", "staff_id"),
     *("outcome", "reason", "duration", "body"),
 )
+
+_OPEN = (Promise.kept_at.is_(None), Promise.broken_at.is_(None))
 
 
 class Interactions(AreaRows):
@@ -193,21 +201,32 @@ class Interactions(AreaRows):
     def open_promises(
         self, clients: Sequence[int] | None, staff: StaffId | None = None
     ) -> list[PromiseFacts]:
-        """Not yet kept, of these clients or (None) of the book; the soonest first."""
-        query = sa.select(Promise).where(Promise.kept_at.is_(None)).order_by(Promise.due_at)
+        """Not yet closed, of these clients or (None) of all; the soonest first.
+
+        Leaving the book releases nobody from a promise.
+        """
+        query = sa.select(Promise).where(*_OPEN).order_by(Promise.due_at)
         if clients is not None:
             query = query.where(Promise.client_id.in_(clients))
-        else:
-            query = query.join(Client, Client.id == Promise.client_id).where(
-                Client.in_book == sa.true()
-            )
         if staff is not None:
             query = query.where(Promise.staff_id == staff)
         return [_promise(row) for row in self._session.scalars(query)]
 
+    def promise(self, promise: PromiseId) -> PromiseFacts | None:
+        row = self._session.get(Promise, promise)
+        return None if row is None else _promise(row)
+
+    def close_promise(
+        self, promise: PromiseId, *, kept_at: datetime | None, broken_at: datetime | None
+    ) -> None:
+        """Kept wins over broken; neither opens it again."""
+        row = self._session.get_one(Promise, promise)
+        row.kept_at, row.broken_at = kept_at, None if kept_at else broken_at
+        self._unit.touch(Area.INTERACTIONS, [ClientId(row.client_id)])
+
     def keep_promises(self, client: ClientId, at: datetime) -> list[PromiseId]:
         """Mark her open promises made before `at` as kept then; which ones they were."""
-        query = sa.select(Promise).where(Promise.client_id == client, Promise.kept_at.is_(None))
+        query = sa.select(Promise).where(Promise.client_id == client, *_OPEN)
         kept = []
         for row in self._session.scalars(query):
             made = self._session.get_one(Interaction, row.interaction_id)
@@ -218,9 +237,10 @@ class Interactions(AreaRows):
         return kept
 
     def closed_promises(self, since: datetime, now: datetime, staff: StaffId) -> tuple[int, int]:
-        """(kept in time, all that were due) of one person since then."""
+        """(kept in time, all that were due or closed as broken) of one person since then."""
+        over = sa.or_(Promise.due_at <= now, Promise.broken_at.is_not(None))
         query = sa.select(Promise.due_at, Promise.kept_at).where(
-            Promise.staff_id == staff, Promise.due_at >= since, Promise.due_at <= now
+            Promise.staff_id == staff, Promise.due_at >= since, over
         )
         rows = self._session.execute(query).all()
         kept = sum(1 for r in rows if r.kept_at is not None and r.kept_at <= r.due_at)

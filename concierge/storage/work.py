@@ -147,6 +147,13 @@ class Work(AreaRows):
         )
         self._unit.touch(Area.WORK)
 
+    def reopen(self, promise: PromiseId, now: datetime) -> None:
+        """Owe a promise's work again: due at once when its hour has passed."""
+        for row in self._session.scalars(sa.select(DueWork).where(DueWork.promise_id == promise)):
+            row.state = WorkState.DUE if row.due_utc <= now else WorkState.WAITING
+            row.done_at = None
+            self._unit.touch(Area.WORK, [ClientId(row.client_id)])
+
     def done_since(self, since: datetime, staff: StaffId) -> int:
         query = sa.select(sa.func.count()).select_from(DueWork)
         query = query.where(

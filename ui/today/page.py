@@ -34,7 +34,7 @@ _LATELY = 3
 
 
 class MatterPage(Column):
-    """`asked` carries what was pressed: act, video, call, later or open."""
+    """`asked` carries what was pressed: act, kept, broken, video, call, later or open."""
 
     asked = Signal(str)
 
@@ -55,6 +55,8 @@ class MatterPage(Column):
         self._verdict_sign = IconMark(Icon.CHECK, Tone.OK)
         self._verdict = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
         self.act = Button("", Kind.PRIMARY, key="Ctrl+Return")
+        self.kept = Button(tr("Kept"), icon=Icon.CHECK, key="K")
+        self.broken = Button(tr("Broken"), key="B")
         self.video = Button(tr("Video"), icon=Icon.VIDEO, key="V")
         self.call = Button(tr("Call"), icon=Icon.PHONE, key="C")
         self.later = Button(tr("Later"), Kind.BARE, key="L")
@@ -62,6 +64,8 @@ class MatterPage(Column):
         self._compose()
         for key, button in (
             ("act", self.act),
+            ("kept", self.kept),
+            ("broken", self.broken),
             ("video", self.video),
             ("call", self.call),
             ("later", self.later),
@@ -85,7 +89,7 @@ class MatterPage(Column):
         verdict.add(self._verdict, 1)
         buttons = QWidget()
         flow = FlowRow(buttons)
-        for button in (self.act, self.video, self.call, self.later):
+        for button in (self.act, self.kept, self.broken, self.video, self.call, self.later):
             flow.addWidget(button)
         self.add(Column(verdict, buttons, space="s12", pad="s16 s32 s12 s32", paper=Paper.RAISED))
 
@@ -187,6 +191,8 @@ class MatterPage(Column):
         self.act.set_icon(ACTION_ICONS[row.kind])
         self.act.set_words(self._primary_words(matter), "Ctrl+Return")
         self.call.setVisible(row.kind not in CALLS)
+        for button in (self.kept, self.broken):
+            button.setVisible(row.promise is not None)
         channel = next((c for c in profile.channels if c.channel is Channel.CALL), None)
         words, allowed = (
             channel_words(channel, profile.zone_name) if channel else (tr("No number known"), False)

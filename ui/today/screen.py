@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from concierge.domain.changes import Area
 from concierge.domain.views.work import TodayBand, TodayKind
 from concierge.services.gestures import approve_gesture, order_gesture
+from concierge.services.promises import close_promise, reopen_promise
 from concierge.services.today import snooze
 from ui import messages
 from ui.icons import Icon
@@ -194,6 +195,8 @@ class TodayScreen(Screen):
             self.place.studio_asked.emit(row.client)
         elif what == "call":
             self.place.drawer_asked.emit("call", row.client, None)
+        elif what in ("kept", "broken"):
+            self._close(row, kept=what == "kept")
         elif what == "later":
             self._later()
         else:
@@ -226,6 +229,25 @@ class TodayScreen(Screen):
         self.place.run(
             lambda workplace: move(workplace, gesture),
             lambda _: self.place.toast_asked.emit(said, None),
+            self._refused,
+        )
+
+    def _close(self, row: TodayRow, *, kept: bool) -> None:
+        """A promise was kept in another way than by a call from here, or not at all."""
+        place, promise = self.place, row.promise
+        if promise is None:
+            return
+        name = row.name
+        said = tr("Promise to {name} kept", name=name)
+        if not kept:
+            said = tr("Promise to {name} marked broken", name=name)
+
+        def undo() -> None:
+            place.run(lambda w: reopen_promise(w, promise), lambda _: None, self._refused)
+
+        place.run(
+            lambda workplace: close_promise(workplace, promise, kept=kept),
+            lambda _: place.toast_asked.emit(said, undo),
             self._refused,
         )
 
@@ -273,8 +295,13 @@ class TodayScreen(Screen):
             )
 
         first = action(row) if row else tr("Do it")
+        promised = [
+            for_her("kept", tr("The promise was kept"), Icon.CHECK, "K"),
+            for_her("broken", tr("The promise was broken"), Icon.X, "B"),
+        ]
         return [
             for_her("act", first, Icon.CHECK, "Ctrl+Return"),
+            *(promised if row is not None and row.promise is not None else ()),
             for_her("later", tr("Later, tomorrow morning"), Icon.CLOCK, "L"),
             for_her("open", tr("Open the profile"), Icon.USER, "O"),
             for_her("video", tr("Record a video"), Icon.VIDEO, "V"),

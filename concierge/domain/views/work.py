@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         LookItem,
     )
     from concierge.domain.gestures import GestureKind, GestureState
-    from concierge.domain.ids import ClientId, ConsultationId, GestureId, StaffId
+    from concierge.domain.ids import ClientId, ConsultationId, GestureId, PromiseId, StaffId
     from concierge.domain.money import Money
     from concierge.domain.occasions import Plan
 
@@ -59,6 +59,7 @@ class TodayRow:
     overdue: bool
     gesture: GestureId | None = None
     consultation: ConsultationId | None = None
+    promise: PromiseId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ class Promise(Base):
     text: Mapped[str] = mapped_column(sa.Text)
     due_at: Mapped[datetime]
     kept_at: Mapped[datetime | None]
+    broken_at: Mapped[datetime | None]
+    """When somebody said it was not kept; open while both are empty."""
 
 
 class Recording(Base):

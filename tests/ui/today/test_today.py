@@ -208,3 +208,38 @@ def test_it_asks_again_when_something_changed_and_only_while_it_is_seen(seat, sc
     screen.show()
     call(seat.workplace, late, r.NOW - timedelta(minutes=5))
     qtbot.waitUntil(lambda: len(shown(screen)) == 2 or "Done today 1" in words_on(screen))
+
+
+def promised(seat, screen):
+    (client,) = fill(seat.workplace)
+    call(seat.workplace, client, r.NOW - timedelta(minutes=5), promise=promise(11, 17))
+    screen.enter()
+    return client
+
+
+def test_a_promise_is_marked_kept_by_hand_and_undo_owes_it_again(seat, screen):
+    promised(seat, screen)
+    assert screen.page.kept.isVisible() and screen.page.broken.isVisible()
+    screen.page.kept.click()
+    words, undo = seat.toasts[-1]
+    assert words == "Promise to Chloé Laurent kept"
+    screen.refresh()
+    assert shown(screen) == []
+    undo()
+    screen.refresh()
+    assert shown(screen) == ["Chloé Laurent"]
+
+
+def test_a_promise_is_marked_broken_by_its_action(seat, screen):
+    promised(seat, screen)
+    actions = {action.id: action for action in screen.actions_now()}
+    actions["today.broken"].run()
+    assert seat.toasts[-1][0] == "Promise to Chloé Laurent marked broken"
+    screen.refresh()
+    assert shown(screen) == []
+
+
+def test_only_a_promise_can_be_kept_or_broken(seat, screen, late):
+    screen.enter()
+    assert not screen.page.kept.isVisible() and not screen.page.broken.isVisible()
+    assert not {action.id for action in screen.actions_now()} & {"today.kept", "today.broken"}

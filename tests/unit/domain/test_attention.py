@@ -88,6 +88,11 @@ def test_promise_state(kept, now, state):
     assert promise_state(NOW, kept_at, NOW + timedelta(hours=now)) is state
 
 
+def test_a_promise_said_to_be_broken_is_so_before_its_hour_too():
+    early = NOW - timedelta(hours=1)
+    assert promise_state(NOW, None, early, broken_at=early) is PromiseState.BROKEN
+
+
 @pytest.mark.parametrize(
     ("kind", "hours", "expected"),
     [

@@ -20,6 +20,7 @@ from concierge.storage.base import Base
 from concierge.storage.database import StoreKey
 from concierge.storage.opening import info, new_raw_key, open_store, verify
 from tests.fakes import records as r
+from tests.fakes.contacts import call, promise
 from tests.fakes.house import KEY, fill, on_store
 
 __all__ = ["tables"]
@@ -142,3 +143,20 @@ def test_the_store_file_is_not_readable_by_others(path):
     open_store(path, KEY).close()
     mode = stat.S_IMODE(path.stat().st_mode)
     assert mode & 0o077 == 0
+
+
+def test_a_store_of_before_promises_could_break_keeps_its_promises(path, tmp_path):
+    store = open_store(path, KEY)
+    place = on_store(store, tmp_path)
+    (client,) = fill(place)
+    call(place, client, r.NOW, promise=promise(20, 10))
+    with store.engine.execution_options(write=True).begin() as connection:
+        connection.execute(sa.text("ALTER TABLE promise DROP COLUMN broken_at"))
+        connection.execute(sa.text("UPDATE alembic_version SET version_num = '0005'"))
+    store.close()
+    again = open_store(path, KEY)
+    with again.read() as unit:
+        assert [p.text for p in unit.interactions.open_promises(None)] == ["Call about the scarf"]
+    with again.engine.connect() as connection:
+        assert _differences(connection) == []
+    again.close()
