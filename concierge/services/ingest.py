@@ -103,7 +103,8 @@ class StoreIngest:
         unit.incoming.order_parts(
             touched, lines=lines, parcels=parcels, refunds=refunds, returns=returns
         )
-        unit.incoming.contacted(newest)
+        for client, at in newest.items():
+            unit.clients.contacted(client, at)
         commission.post_sales(unit, self._workplace.house, touched, self._workplace.now())
 
     def _sales(self, unit: Unit, account: AccountId, sales: Sequence[RemoteSale]) -> None:

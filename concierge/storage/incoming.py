@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
 import sqlalchemy as sa
@@ -288,10 +287,6 @@ class Incoming(AreaRows):
         gone = [row.id for row in stored if (row.order_id, row.remote_id) not in here]
         if gone:
             self._session.execute(sa.delete(table).where(table.id.in_(gone)))
-
-    def contacted(self, newest: Mapping[ClientId, datetime]) -> None:
-        """Remember each client's newest order as her last contact."""
-        self._unit.clients.all_contacted(newest)
 
     def open_orders(self, account: AccountId) -> list[str]:
         query = (
