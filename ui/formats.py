@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from concierge.domain.money import Money
+
 if TYPE_CHECKING:
     from babel import Locale
 
-    from concierge.domain.money import Money
 
 MINUS = "\u2212"
 _LETTER_FIGURE = re.compile(r"(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
@@ -171,6 +172,52 @@ class Formats:
 
 @lru_cache(maxsize=4096)
 def _money(locale_name: str, amount: Money, whole: bool) -> str:
+    shape = _shape(locale_name, amount.currency, whole, amount.minor < 0)
+    return shape.written(amount) if shape is not None else _by_babel(locale_name, amount, whole)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """How a locale writes one currency: what stands around and between the figures."""
+
+    before: str
+    group: str
+    point: str
+    after: str
+    places: int
+
+    def written(self, amount: Money) -> str:
+        figures = f"{abs(amount.decimal()):,.{self.places}f}"
+        whole, _, part = figures.partition(".")
+        grouped = whole.replace(",", self.group)
+        return f"{self.before}{grouped}{self.point if part else ''}{part}{self.after}"
+
+
+# Lists of clients hold as many amounts as rows, each another: Babel reads its pattern anew for
+# every one. Where what it does is plain grouping by threes, its shape is enough.
+_FIGURES = re.compile(r"(\D*)1(\D?)234(\D?)567(?:(\D)(\d+))?(\D*)")
+_TRIED = (0, 4, 49, 50, 51, 99, 100, 150, 250, 1_200, 99_950, 123_456, 1_234_567, 987_654_321_09)
+
+
+@lru_cache(maxsize=256)
+def _shape(locale_name: str, currency: str, whole: bool, negative: bool) -> _Shape | None:
+    """None where the locale does more than that, as the trials beside Babel tell."""
+    sign = -1 if negative else 1
+    unit = round(1 / Money(1, currency).decimal())
+    found = _FIGURES.fullmatch(
+        _by_babel(locale_name, Money(sign * 1_234_567 * unit, currency), whole)
+    )
+    if found is None or found[2] != found[3]:
+        return None
+    shape = _Shape(found[1], found[2], found[4] or "", found[6], len(found[5] or ""))
+    for minor in _TRIED:
+        amount = Money(sign * (minor or (1 if negative else 0)), currency)
+        if shape.written(amount) != _by_babel(locale_name, amount, whole):
+            return None
+    return shape
+
+
+def _by_babel(locale_name: str, amount: Money, whole: bool) -> str:
     locale = _locale(locale_name)
     pattern = locale.currency_formats["standard"]
     value, currency = amount.decimal(), amount.currency

@@ -30,15 +30,18 @@ from ui.screen import swap
 from ui.theme import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from PySide6.QtGui import QHideEvent
 
     from concierge.domain.changes import Changes
+    from ui.formats import Formats
     from ui.place import Place
 
 _REST_MS = 150
 """No key for this long: what matters about those found, and the page, are asked for."""
+_WORDS_KEPT = 2_000
 _WATCHED = (
     Area.CLIENTS,
     Area.ORDERS,
@@ -58,6 +61,8 @@ class ClientsPane(FixedWidth):
     def __init__(self, place: Place) -> None:
         self._place = place
         self._rows: list[ClientRow] = []
+        self._words: dict[ClientRow, ClientItem] = {}
+        self._words_of: tuple[Formats, datetime] | None = None
         self.answers = 0
         """How many answers of the book were shown so far."""
         self._more = True
@@ -179,7 +184,7 @@ class ClientsPane(FixedWidth):
         self.answers += 1
         now, formats = self._place.now(), self._place.formats
         kept = self._wanted if self._wanted is not None else self.current()
-        self.list.items.set_rows([client_item(row, formats, now) for row in rows])
+        self.list.items.set_rows(self._worded(rows, formats, now))
         swap(self.list, self.empty) if rows else swap(self.empty, self.list)
         if not rows:
             self._say_empty()
@@ -187,6 +192,19 @@ class ClientsPane(FixedWidth):
             self.select(kept)
         elif self.current() is None:
             self.list.setCurrentIndex(self.list.items.index(0, 0))
+
+    def _worded(
+        self, rows: Sequence[ClientRow], formats: Formats, now: datetime
+    ) -> list[ClientItem]:
+        """Words hold for a minute: a page more, or a key more, needs only those of new rows."""
+        of = (formats, now.replace(second=0, microsecond=0))
+        if of != self._words_of or len(self._words) > _WORDS_KEPT:
+            self._words_of = of
+            self._words.clear()
+        for row in rows:
+            if row not in self._words:
+                self._words[row] = client_item(row, formats, now)
+        return [self._words[row] for row in rows]
 
     def _say_empty(self) -> None:
         if self.search.text():

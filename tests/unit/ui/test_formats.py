@@ -1,12 +1,13 @@
 """Amounts, times and days read as in the reference pictures."""
 
+import random
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from concierge.domain.money import Money
-from ui.formats import Formats, ago, clock, until
+from ui.formats import Formats, _by_babel, _shape, ago, clock, until
 
 TODAY = date(2026, 6, 11)
 NOW = datetime(2026, 6, 11, 13, 2, tzinfo=UTC)
@@ -101,3 +102,37 @@ def test_counts_and_rates():
     assert Formats("en-GB").number(3412) == "3,412"
     assert Formats("en-GB").percent(800) == "8\u00a0%"
     assert Formats("en-GB").percent(750) == "7.5\u00a0%"
+
+
+LOCALES = [
+    "en-GB",
+    "en-US",
+    "fr-FR",
+    "de-CH",
+    "es-ES",
+    "pl-PL",
+    "sv-SE",
+    "ja-JP",
+    "ar-AE",
+    "hi-IN",
+    "en-IN",
+    "pt-BR",
+    "nl-NL",
+]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("currency", ["EUR", "USD", "JPY", "KWD", "CHF", "INR"])
+def test_amounts_written_the_quick_way_are_babels(locale, currency):
+    rng = random.Random(f"{locale}{currency}")
+    amounts = [rng.randint(-(10**n), 10**n) for n in range(1, 12) for _ in range(6)]
+    for minor in amounts:
+        for whole in (False, True):
+            money = Money(minor, currency)
+            assert Formats(locale).money(money, whole=whole) == _by_babel(locale, money, whole)
+
+
+def test_the_quick_way_is_taken_where_a_locale_groups_by_threes():
+    assert _shape("en-GB", "EUR", True, False) is not None
+    assert _shape("fr-FR", "EUR", False, True) is not None
+    assert _shape("en-IN", "INR", True, False) is None
