@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from concierge.cli import Run, parse
 from concierge.commands.house import run_export, run_setup
-from concierge.commands.opening import key_for, opened, secrets_for, workplace_on
+from concierge.commands.opening import key_for, opened, secrets_for, secrets_source, workplace_on
 from concierge.commands.store import run_store
 from concierge.commands.terminal import tell_checks
 from concierge.domain.errors import ConciergeError
@@ -109,15 +109,7 @@ def show_window(args: argparse.Namespace) -> int:
     with opened(args) as store:
         workplace = workplace_on(store, Path(args.store).parent, args.person)
         delete_left_films(workplace)
-        secrets = partial(secrets_for, args)
-        if args.secret_fd is not None:
-            # A descriptor can be read once, the book is synced many times.
-            given = secrets()
-
-            def secrets():
-                return given
-
-        control = partial(control_for, workplace, secrets)
+        control = partial(control_for, workplace, secrets_source(args))
         studio = Studio(workplace)
         kept = Kept(Path(args.store).parent / "desktop.ini", seat=not args.person)
         running = Running(workplace, control, studio, kept=kept)

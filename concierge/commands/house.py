@@ -29,6 +29,10 @@ _WORDS_ADVICE = (
 def run_setup(args: argparse.Namespace) -> int:
     if not known_zone(args.zone):
         raise UserError(f"The time zone {args.zone!r} is not known. Write one like Europe/Paris.")
+    from babel.numbers import list_currencies  # costs more than a window's start may take
+
+    if args.currency not in list_currencies():
+        raise UserError(f"The currency {args.currency!r} is not known. Write one like EUR.")
     staff: list[tuple[str, Role]] = [(name, Role.AGENT) for name in args.agent]
     staff += [(name, Role.MANAGER) for name in args.manager]
     path = Path(args.store)

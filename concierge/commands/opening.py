@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -87,6 +88,14 @@ def secrets_for(args: argparse.Namespace) -> Secrets:
             "is kept nowhere else. Unlock it, or hand the secret over for this run with "
             "--secret-fd N."
         ) from exc
+
+
+def secrets_source(args: argparse.Namespace) -> Callable[[], Secrets]:
+    """The same for many syncs: a descriptor is read now and once, a keyring at each of them."""
+    if args.secret_fd is None:
+        return partial(secrets_for, args)
+    given = secrets_for(args)
+    return lambda: given
 
 
 def workplace_on(store: Store, folder: Path, person: str = "") -> Workplace:

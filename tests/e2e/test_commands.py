@@ -109,6 +109,14 @@ def test_an_unknown_zone_is_refused(desktop):
     assert "Europe/Paris" in said
 
 
+@pytest.mark.parametrize("currency", ["euro", "eur", "€", "EURO"])
+def test_an_unknown_currency_is_refused(tmp_path, capsys, currency):
+    words = ["setup", "--house", "M", "--zone", "Europe/Paris", "--currency", currency]
+    assert main([*words, "--store", str(tmp_path / "none.db")]) == 1
+    assert "like EUR" in capsys.readouterr().err
+    assert not (tmp_path / "none.db").exists()
+
+
 def test_what_cannot_be_done_is_a_sentence(connected):
     unknown = ("accounts", "add", "nosuch", "--name", "X")
     assert "no connector" in connected.run(*unknown).refusal()
@@ -133,6 +141,8 @@ def test_there_is_no_store_to_look_at(tmp_path, capsys):
         ("accounts", "add", "shopify", "--name", "X", "--option", "no-equals-sign"),
         ("sync", "--secret", "x"),
         ("store",),
+        ("store", "key"),
+        ("store", "key", "burn"),
         ("setup", "--house", "M"),
         ("sandbox", "--port", "99999"),
         ("sandbox", "--customers", "-3"),
