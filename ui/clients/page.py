@@ -119,7 +119,8 @@ class ClientsScreen(Row):
     def _open(self, kind: str, detail: object) -> None:
         before = self.page.drawer
         if before is not None:
-            if detail is None and getattr(before, "kind", "") == kind != "consultation":
+            same = isinstance(before, FormDrawer) and before.kind == kind != "consultation"
+            if detail is None and same:
                 before.setFocus()
                 return
             self.leave()  # what was typed in it is kept
@@ -129,6 +130,7 @@ class ClientsScreen(Row):
         drawer.closing.connect(self.page.close_drawer)
         drawer.finished.connect(self.page.close_drawer)
         self.page.open_drawer(drawer, kind)
+        drawer.begin()
 
     def _make(self, kind: str, detail: object) -> FormDrawer | None:
         profile = self.page.profile

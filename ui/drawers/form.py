@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from concierge.domain.errors import StoreError, UserError
@@ -74,6 +74,13 @@ class FormDrawer(Drawer):
     def save(self) -> None:
         """Start the service call with `self.run_save`."""
         raise NotImplementedError
+
+    def begin(self) -> None:
+        """The keyboard goes where the first answer is wanted."""
+        for field in self.fields.values():
+            if field.isVisibleTo(self):
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     # --- drafts -------------------------------------------------------------------------
 

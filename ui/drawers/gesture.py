@@ -77,8 +77,8 @@ class GestureDrawer(FormDrawer):
         )
         self.fields = {
             "title": self.title_field,
-            "cost": self.cost,
             "card_text": self.card.words,
+            "cost": self.cost,
         }
         self._fill_body()
         self._connect()

@@ -68,6 +68,7 @@ class _Writing(QTextEdit):
     def dress(self) -> None:
         theme = themes.current()
         self.setFont(theme.font(self._role))
+        self.viewport().setFont(theme.font(self._role))  # the placeholder is drawn in it
         block = QTextBlockFormat()
         kind = QTextBlockFormat.LineHeightTypes.FixedHeight
         block.setLineHeight(theme.line(self._role), kind.value)

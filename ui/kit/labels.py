@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import theme as themes
-from ui.kit.text import draw_line, one_line, paragraph, text_width
+from ui.kit.text import draw_line, one_line, paragraph, reach, text_width
 from ui.theme import Role, Tone
 
 _ENDLESS = 1 << 20
@@ -95,12 +95,13 @@ class PlainLabel(QLabel):
             most = m.page_min if self._role is Role.TITLE else m.list_pane
             wide = min(max(widest, ceil(natural)), most)
             return QSize(wide, self.heightForWidth(wide))
+        more = sum(reach(self.text(), self._role))
         if self._elide:
-            return QSize(ceil(text_width(one_line(self.text()), self._role)), line)
-        return QSize(widest, line * len(lines))
+            return QSize(ceil(text_width(one_line(self.text()), self._role)), line + more)
+        return QSize(widest, line * len(lines) + more)
 
     def minimumSizeHint(self) -> QSize:
-        line = themes.current().line(self._role)
+        line = themes.current().line(self._role) + sum(reach(self.text(), self._role))
         if self.wordWrap():
             return QSize(themes.current().m.s48, line)
         if self._elide:
@@ -113,17 +114,20 @@ class PlainLabel(QLabel):
     def heightForWidth(self, width: int, /) -> int:
         if not self.wordWrap():
             return -1
-        return paragraph(self.text(), self._role, max(width, 1), self._max_lines).height
+        tall = paragraph(self.text(), self._role, max(width, 1), self._max_lines).height
+        return tall + sum(reach(self.text(), self._role))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = themes.current()
         colour = theme.tone(self._tone if self.isEnabled() else Tone.INK3)
         painter = QPainter(self)
+        above, below = reach(self.text(), self._role)
         if self.wordWrap() or (not self._elide and "\n" in self.text()):
             laid = paragraph(self.text(), self._role, self.width(), self._max_lines)
-            laid.draw(painter, 0, (self.height() - laid.height) // 2, colour)
+            spare = self.height() - laid.height - above - below
+            laid.draw(painter, 0, above + spare // 2, colour)
         else:
-            box = QRectF(self.rect())
+            box = QRectF(self.rect()).adjusted(0, above, 0, -below)
             draw_line(painter, box, self.text(), self._role, colour, right=self._right)
         painter.end()
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from math import ceil, floor
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtGui import QPainterPath, QTextLayout, QTextOption
 
 from ui import theme as themes
 
@@ -64,10 +64,31 @@ def _fit(scale: float, role: Role, text: str, room: int) -> tuple[str, float]:
     return shown, _width(scale, role, shown)
 
 
-@lru_cache(maxsize=64)
-def _depth(scale: float, role: Role) -> int:
-    """What the deepest letters take below the baseline: a label clips at its line height."""
-    return ceil(themes.current().metrics(role).tightBoundingRect("gjpqy").bottom())
+@lru_cache(maxsize=4096)
+def _extent(scale: float, role: Role, text: str) -> tuple[int, int]:
+    # The outline: QFontMetrics.tightBoundingRect knows the first of several fonts only.
+    path = QPainterPath()
+    path.addText(0, 0, themes.current().font(role), text)
+    box = path.boundingRect()
+    return ceil(-box.top()), ceil(box.bottom())
+
+
+def _baseline(role: Role) -> int:
+    """Below the top of a line: capitals stand in the middle, the deepest letters still inside."""
+    theme = themes.current()
+    step = theme.line(role)
+    middle = round((step + theme.metrics(role).capHeight()) / 2)
+    return min(middle, step - _extent(theme.scale, role, "gjpqy")[1])
+
+
+def reach(text: str, role: Role) -> tuple[int, int]:
+    """Px by which letters go (above, below) their line height: marks on Vietnamese capitals, the
+    dots of an Arabic yeh. A label without that room would misspell a name."""
+    if text.isascii():
+        return 0, 0
+    above, below = _extent(themes.current().scale, role, text)
+    baseline = _baseline(role)
+    return max(0, above - baseline), max(0, below - (themes.current().line(role) - baseline))
 
 
 def draw_line(
@@ -90,10 +111,8 @@ def draw_line(
         x = box.left() + (box.width() - width) / 2
     painter.setFont(theme.font(role))
     painter.setPen(colour)
-    metrics = theme.metrics(role)
-    baseline = round(box.top() + (box.height() + metrics.capHeight()) / 2)
-    lowest = floor(box.bottom()) - _depth(theme.scale, role)
-    painter.drawText(QPointF(x, min(baseline, lowest)), shown)
+    baseline = box.top() + (box.height() - theme.line(role)) / 2 + _baseline(role)
+    painter.drawText(QPointF(x, round(baseline)), shown)
     return width
 
 
@@ -149,9 +168,7 @@ def _lay(text: str, role: Role, width: int, *, centre: bool = False) -> Paragrap
     layout = QTextLayout(text, theme.font(role))
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
-    metrics = theme.metrics(role)
-    step = theme.line(role)
-    baseline = round((step + metrics.capHeight()) / 2)
+    step, baseline = theme.line(role), _baseline(role)
     widest, count = 0.0, 0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():

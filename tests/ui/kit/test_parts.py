@@ -1,8 +1,8 @@
 """The parts work by keyboard and say what they are."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.icons import Icon
@@ -12,6 +12,7 @@ from ui.kit.client_rows import ClientList
 from ui.kit.drawer import Drawer
 from ui.kit.fields import SearchField, TextArea, TextField
 from ui.kit.focus import FocusRing
+from ui.kit.labels import PlainLabel
 from ui.kit.meters import CountdownRing, CountdownState, LevelMeter
 from ui.kit.panels import Banner, BannerKind, FlowRow, KeyValues
 from ui.kit.rail import Rail, RailItem
@@ -19,9 +20,11 @@ from ui.kit.samples import CLIENTS, LINES, TIMELINE, WORK, line_model
 from ui.kit.selects import CheckBox, SelectField
 from ui.kit.statusbar import StatusBar
 from ui.kit.tableview import TableView
+from ui.kit.text import draw_line
 from ui.kit.timeline import TimelineView
 from ui.kit.toast import Toast
 from ui.kit.work_rows import WorkList
+from ui.theme import Role
 
 
 @pytest.fixture
@@ -364,3 +367,27 @@ def test_the_timeline_asks_once_for_a_poster_and_opens_by_enter(stage, qtbot):
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
     line.keyPressEvent(event)
     assert opened == [TIMELINE[0]]
+
+
+@pytest.mark.parametrize("role", [Role.TITLE, Role.HEAD, Role.BODY])
+@pytest.mark.parametrize("wrap", [True, False])
+@pytest.mark.parametrize("name", ["ريم الشامسي", "Ngọc Ẫnh Trần", "Call with فاطمة", "Peggy Qyj"])
+def test_no_letter_of_a_name_is_cut(stage, role, wrap, name):
+    """The dots below a yeh make the letter; the label has to have room for them."""
+    label = stage(PlainLabel(name, role, wrap=wrap))
+    label.resize(label.sizeHint())
+    free = QImage(label.width() + 40, 160, QImage.Format.Format_ARGB32)
+    free.fill(QColor("white"))
+    painter = QPainter(free)
+    draw_line(painter, QRectF(10, 40, label.width() + 10, 60), name, role, QColor("black"))
+    painter.end()
+    assert ink_rows(label.grab().toImage()) == ink_rows(free)
+
+
+def ink_rows(image):
+    """How many rows of pixels are drawn on, dark or light, whatever the paper."""
+    paper = image.pixelColor(0, 0).lightness()
+    return sum(
+        any(abs(image.pixelColor(x, y).lightness() - paper) > 60 for x in range(image.width()))
+        for y in range(image.height())
+    )
