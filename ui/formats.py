@@ -86,9 +86,10 @@ class Formats:
         return _money(self.locale, amount, whole)
 
     def decimal_mark(self) -> str:
+        """What amounts are typed with here: a comma, or the point that every keyboard has."""
         from babel.numbers import get_decimal_symbol
 
-        return get_decimal_symbol(_locale(self.locale))
+        return "," if get_decimal_symbol(_locale(self.locale)) == "," else "."
 
     def typed(self, amount: Money) -> str:
         """As a person would type it into a field: "1240.00", "1240,00"."""

@@ -20,10 +20,10 @@ def read_amount(text: str, currency: str, decimal_mark: str) -> Money:
     """
     bare = text.strip()
     if not bare or not re.fullmatch(rf"(?:[0-9]|[{_MARKS}]|{_SPACES})+", bare):
-        raise _refused(f"{bare!r} is not an amount", currency, decimal_mark)
+        raise _refused(f"“{bare}” is not an amount", currency, decimal_mark)
     whole, part = _parted(bare, currency, decimal_mark)
     if not _is_grouped(whole) or not (whole or part):
-        raise _refused(f"{bare!r} is not an amount", currency, decimal_mark)
+        raise _refused(f"“{bare}” is not an amount", currency, decimal_mark)
     if len(part) > exponent(currency):
         digits = exponent(currency) or "no"
         raise _refused(f"{currency} has {digits} decimal places", currency, decimal_mark)
@@ -48,7 +48,7 @@ def _parted(bare: str, currency: str, decimal_mark: str) -> tuple[str, str]:
     if exponent(currency) == _GROUP:
         return whole, part
     raise _refused(
-        f"{bare!r} could be {whole}{part} or {whole}{mark}{part[:2]}", currency, decimal_mark
+        f"“{bare}” could be {whole}{part} or {whole}{mark}{part[:2]}", currency, decimal_mark
     )
 
 

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from concierge.domain.amounts import read_amount
 from concierge.domain.money import Money
 from ui.formats import Formats, _by_babel, _shape, ago, clock, until
 
@@ -136,3 +137,16 @@ def test_the_quick_way_is_taken_where_a_locale_groups_by_threes():
     assert _shape("en-GB", "EUR", True, False) is not None
     assert _shape("fr-FR", "EUR", False, True) is not None
     assert _shape("en-IN", "INR", True, False) is None
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "fr", "de-CH", "de", "ar-EG", "fa", "pt-BR", "ja"])
+def test_what_a_form_offers_can_be_read_back(locale):
+    formats = Formats(locale)
+    for amount in (
+        Money(950, "EUR"),
+        Money(124_050, "EUR"),
+        Money(9_500, "KWD"),
+        Money(950, "JPY"),
+    ):
+        typed = formats.typed(amount)
+        assert read_amount(typed, amount.currency, formats.decimal_mark()) == amount
