@@ -42,8 +42,10 @@ _URGENCY = {state: place for place, state in enumerate(PendingState)}
 _SHOWN = (Channel.WHATSAPP, Channel.EMAIL, Channel.CALL, Channel.SMS)
 
 
-def open_profile(workplace: Workplace, client: ClientId) -> Profile:
-    """Raises UserError for a client who is not in the store."""
+def open_profile(workplace: Workplace, client: ClientId, newest: int | None = None) -> Profile:
+    """With `newest` the timeline holds at most so many contacts and is true to the oldest of
+    them only; everything else is whole. Raises UserError for a client who is not in the store.
+    """
     now = workplace.now()
     with workplace.read() as unit:
         facts = unit.clients.one(client)
@@ -51,7 +53,8 @@ def open_profile(workplace: Workplace, client: ClientId) -> Profile:
         if facts is None or page is None:
             raise UserError("This client is not in the book any more.")
         orders = unit.orders.of_client(client, now)
-        interactions = unit.interactions.of_client(client)
+        interactions = unit.interactions.of_client(client, newest=newest)
+        promises = unit.interactions.open_promises([client])
         spend, by_month = _spend(unit, facts, now)
         tastes = unit.clients.tastes(client)
         return Profile(
@@ -79,7 +82,7 @@ def open_profile(workplace: Workplace, client: ClientId) -> Profile:
             net_spend=Money(facts.net_spend, facts.currency),
             spend_12_months=spend,
             spend_by_month=by_month,
-            open_promise=_open_promise(interactions, now),
+            open_promise=promise_view(promises[0], now) if promises else None,
             timeline=_timeline(unit, workplace, client, (orders, interactions)),
         )
 
@@ -162,13 +165,6 @@ def _spend(unit: Unit, facts: ClientFacts, now: datetime) -> tuple[Money, tuple[
 def promise_view(promise: PromiseFacts, now: datetime) -> PromiseView:
     state = promise_state(promise.due_at, promise.kept_at, now, promise.broken_at)
     return PromiseView(promise.text, promise.due_at, state)
-
-
-def _open_promise(interactions: Sequence[InteractionFacts], now: datetime) -> PromiseView | None:
-    unkept = [i.promise for i in interactions if i.promise and i.promise.is_open]
-    if not unkept:
-        return None
-    return promise_view(min(unkept, key=lambda p: p.due_at), now)
 
 
 def _timeline(

@@ -35,6 +35,8 @@ from ui.profile.model import Words
 from ui.profile.side import ProfileSide
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QMenu
 
     from concierge.domain.changes import Changes
@@ -53,8 +55,8 @@ _WATCHED = (
     Area.COMMISSION,
     Area.OCCASIONS,
 )
-_FIRST = 60
-"""Entries that are put into words before the first picture: more than any screen holds."""
+_FIRST = 30
+"""Entries that are read and put into words before the first picture: more than a screen holds."""
 _FRAME_MS = 16
 _TIGHT_SCALE = 1.2
 """Above this text scale the tabs beside a form begin at the page's edge."""
@@ -76,6 +78,8 @@ class ProfilePage(Row):
         self._place = place
         self.profile: Profile | None = None
         self._wanted: int | None = None
+        self._partly = False
+        """Only the newest contacts were read so far; the rest is, once these are painted."""
         self.drawer: Drawer | None = None
         self._side_wanted = True
         self.owners: QMenu | None = None
@@ -123,7 +127,7 @@ class ProfilePage(Row):
         self._filling = QTimer(self)
         self._filling.setSingleShot(True)
         self._filling.setInterval(_FRAME_MS)
-        self._filling.timeout.connect(self._fill)
+        self._filling.timeout.connect(self._on_painted)
         self.tabs.changed.connect(lambda _: self._fill())
         self.search.text_changed.connect(lambda _: self._fill())
         self.side.call_asked.connect(lambda: self._on_asked("call"))
@@ -152,9 +156,15 @@ class ProfilePage(Row):
         if self._wanted is None:
             return
         client = ClientId(self._wanted)
+        shown = self.profile is not None and self.profile.id == client
+        self._read(client, self._show, None if shown else _FIRST)
+
+    def _read(
+        self, client: ClientId, show: Callable[[Profile], None], newest: int | None = None
+    ) -> None:
         self._place.run(
-            lambda workplace: open_profile(workplace, client),
-            self._show,
+            lambda workplace: open_profile(workplace, client, newest),
+            show,
             self._on_failed,
             key="profile",
         )
@@ -180,11 +190,28 @@ class ProfilePage(Row):
         self.profile = profile
         self.head.show_profile(profile)
         self.side.show_profile(profile, self.words())
+        contacts = sum(isinstance(entry.body, InteractionEntry) for entry in profile.timeline)
+        self._partly = other and contacts == _FIRST
         self._fill(_FIRST if other else None)
         if other:
             self.timeline.scrollToTop()
         self._stack.setCurrentIndex(1)
         self.shown.emit(profile.id)
+
+    def _show_whole(self, profile: Profile) -> None:
+        """The rest of a long history: only the timeline grows."""
+        if self.profile is None or self.profile.id != profile.id:
+            return  # somebody else was chosen meanwhile
+        self._partly = False
+        self.profile = profile
+        self._fill()
+
+    @Slot()
+    def _on_painted(self) -> None:
+        if self._partly and self.profile is not None:
+            self._read(self.profile.id, self._show_whole)
+        else:
+            self._fill()
 
     @Slot()
     def _fill(self, first: int | None = None) -> None:
@@ -197,6 +224,8 @@ class ProfilePage(Row):
         words = self.words()
         typed = self.search.text().casefold()
         entries = [entry for entry in profile.timeline if isinstance(entry.body, kinds)]
+        if self._partly:
+            self._filling.start()
         if first is not None and len(entries) > first and not typed:
             entries = entries[:first]
             self._filling.start()

@@ -49,6 +49,10 @@ def load_day(workplace: Workplace) -> Day:
     return Day(view, frame(workplace, view), count_under_way(workplace))
 
 
+LATELY = 3
+"""The newest entries of her history that a matter shows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Matter:
     """A row with everything its page tells."""
@@ -74,7 +78,7 @@ def load_matter(workplace: Workplace, row: TodayRow) -> Matter:
     if row.consultation is not None:
         found = list_consultations(workplace, row.client)
         consultation = next((c for c in found if c.id == row.consultation), None)
-    return Matter(row, open_profile(workplace, row.client), gesture, consultation)
+    return Matter(row, open_profile(workplace, row.client, LATELY), gesture, consultation)
 
 
 def tomorrow_morning(now: datetime, zone_name: str) -> datetime:

@@ -21,7 +21,7 @@ from ui.messages import TIER_SIGNS, person, sky, tr, word
 from ui.profile.model import Words
 from ui.theme import Role, Tone
 from ui.today.matter import careful_words, matter_block
-from ui.today.model import ACTION_ICONS, CALLS, action, channel_words
+from ui.today.model import ACTION_ICONS, CALLS, LATELY, action, channel_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from concierge.domain.views.clients import Profile
     from ui.place import Place
     from ui.today.model import Matter
-
-_LATELY = 3
 
 
 class MatterPage(Column):
@@ -166,7 +164,7 @@ class MatterPage(Column):
 
     def _lately(self, matter: Matter, words: Words) -> QWidget:
         block = Column(SectionLabel(tr("Lately")), space="s12")
-        entries = matter.profile.timeline[:_LATELY]
+        entries = matter.profile.timeline[:LATELY]
         if not entries:
             nothing = tr("Nothing yet. Calls, videos and orders will stand here.")
             block.add(PlainLabel(nothing, Role.SMALL, Tone.INK2, wrap=True))

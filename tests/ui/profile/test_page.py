@@ -5,16 +5,18 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from concierge.domain.interactions import Direction
+from concierge.domain.interactions import CallOutcome, Direction
 from concierge.services.gestures import gesture_log
 from concierge.services.ingest import StoreIngest
+from concierge.services.profile import open_profile
 from tests.fakes import records as r
 from tests.fakes.house import fill
 from tests.fakes.seat import call, plan, promise, sold, words_on
 from ui import theme as themes
 from ui.icons import Icon
 from ui.kit.timeline import TimelineItem, TimelineView
-from ui.profile.screen import ProfilePage
+from ui.profile import screen
+from ui.profile.screen import _FIRST, ProfilePage
 
 
 @pytest.fixture
@@ -162,3 +164,35 @@ def test_beside_a_form_in_large_type_the_words_go_below_the_film(seat, page, qtb
         heights.append(view.visualRect(view.items.index(0, 0)).height())
     poster = themes.current().m.thumb_height
     assert heights[1] > heights[0] + poster // 2
+
+
+def test_a_long_history_is_read_in_two_steps_and_whole_in_the_end(seat, page, qtbot, monkeypatch):
+    (client,) = fill(seat.workplace)
+    for n in range(_FIRST + 25):
+        call(seat.workplace, client, r.NOW - timedelta(hours=n))
+    asked = []
+    real = screen.open_profile
+
+    def asking(workplace, client, newest=None):
+        asked.append(newest)
+        return real(workplace, client, newest)
+
+    monkeypatch.setattr(screen, "open_profile", asking)
+    page.show_client(client)
+    assert len(items(page)) == _FIRST
+    first = [item.key for item in items(page)]
+    qtbot.waitUntil(lambda: len(items(page)) == _FIRST + 25)
+    assert asked == [_FIRST, None]
+    assert [item.key for item in items(page)][:_FIRST] == first
+
+
+def test_a_promise_older_than_what_is_read_first_is_told(seat):
+    (client,) = fill(seat.workplace)
+    call(seat.workplace, client, r.NOW - timedelta(days=9), promise=promise(20, 10))
+    for n in range(5):
+        call(
+            *(seat.workplace, client, r.NOW - timedelta(hours=n)),
+            outcome=CallOutcome.NO_ANSWER,
+        )
+    assert open_profile(seat.workplace, client, 2).open_promise is not None
+    assert len(open_profile(seat.workplace, client, 2).timeline) == 2
