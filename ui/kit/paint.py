@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from ui import theme as themes
 from ui.icons import Icon, icon_pixmap
@@ -92,6 +93,32 @@ def diamond_width() -> int:
 
 
 def draw_avatar(painter: QPainter, box: QRectF, letters: str, fill: QColor, colour: QColor) -> None:
+    """On whole pixels from memory: a list paints the same discs in every frame."""
+    x, y, side = round(box.left()), round(box.top()), round(box.width())
+    if (x, y, side, side) != (box.left(), box.top(), box.width(), box.height()):
+        _paint_avatar(painter, box, letters, fill, colour)
+        return
+    ratio = painter.device().devicePixelRatio()
+    of = (themes.current().scale, side, ratio)
+    painter.drawPixmap(x, y, _avatar(of, letters, fill.rgba(), colour.rgba()))
+
+
+@lru_cache(maxsize=256)
+def _avatar(of: tuple[float, int, float], letters: str, fill: int, colour: int) -> QPixmap:
+    _, side, ratio = of
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = smooth(pixmap)
+    box = QRectF(0, 0, side, side)
+    _paint_avatar(painter, box, letters, QColor.fromRgba(fill), QColor.fromRgba(colour))
+    painter.end()
+    return pixmap
+
+
+def _paint_avatar(
+    painter: QPainter, box: QRectF, letters: str, fill: QColor, colour: QColor
+) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill)

@@ -75,6 +75,11 @@ def _extent(scale: float, role: Role, text: str) -> tuple[int, int]:
 
 def _baseline(role: Role) -> int:
     """Below the top of a line: capitals stand in the middle, the deepest letters still inside."""
+    return _baseline_at(themes.current().scale, role)
+
+
+@lru_cache(maxsize=256)
+def _baseline_at(scale: float, role: Role) -> int:
     theme = themes.current()
     step = theme.line(role)
     middle = round((step + theme.metrics(role).capHeight()) / 2)
