@@ -17,13 +17,11 @@ from concierge.domain.views.clients import (
     OrderEntry,
     ReturnEntry,
 )
-from concierge.services.owners import take_over
 from concierge.services.profile import open_profile
 from ui import messages
 from ui import theme as themes
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
-from ui.kit.buttons import plain_menu
 from ui.kit.choices import Tabs
 from ui.kit.fields import SearchField
 from ui.kit.marks import Hairline
@@ -32,6 +30,7 @@ from ui.kit.timeline import TimelineItem, TimelineView
 from ui.messages import tr
 from ui.profile.head import ProfileHead
 from ui.profile.model import Words
+from ui.profile.owners import offer_owners
 from ui.profile.side import ProfileSide
 
 if TYPE_CHECKING:
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from concierge.domain.changes import Changes
-    from concierge.domain.ids import StaffId
     from concierge.domain.views.clients import Profile, TimelineEntry
     from ui.kit.drawer import Drawer
     from ui.place import Place
@@ -297,45 +295,9 @@ class ProfilePage(Row):
         if what == "video":
             self._place.studio_asked.emit(profile.id)
         elif what == "owner":
-            self._offer_owners(profile)
+            self.owners = offer_owners(self._place, profile, self, self.head.owner_corner())
         else:
             self._place.drawer_asked.emit(what, profile.id, None)
-
-    def _offer_owners(self, profile: Profile) -> None:
-        """Nobody's client is taken over at once; else a menu, oneself first."""
-        workplace = self._place.workplace
-        if profile.owner is None:
-            self._give(profile, workplace.me.id, workplace.me.name)
-            return
-        menu = plain_menu(self)
-        mine = sorted(workplace.house.staff, key=lambda s: (s.id != workplace.me.id, s.name))
-        for person in (one for one in mine if one.id != profile.owner):
-            words = tr("Give to {name}", name=person.name)
-            if person.id == workplace.me.id:
-                words = tr("Take over")
-            choice = menu.addAction(words.replace("&", "&&"))
-            choice.triggered.connect(lambda _=False, to=person: self._give(profile, to.id, to.name))
-        menu.addSeparator()
-        nobody = menu.addAction(tr("Nobody's client"))
-        nobody.triggered.connect(lambda: self._give(profile, None, ""))
-        self.owners = menu
-        menu.popup(self.head.owner_corner())
-
-    def _give(self, profile: Profile, to: StaffId | None, name: str) -> None:
-        before, client = profile.owner, profile.id
-
-        def undo() -> None:
-            self._place.run(lambda w: take_over(w, client, before), lambda _: None)
-
-        def done(_: None) -> None:
-            words = tr("{client} is {name}'s client now", client=profile.name, name=name)
-            if to is None:
-                words = tr("{client} is nobody's client now", client=profile.name)
-            elif to == self._place.workplace.me.id:
-                words = tr("{name} is your client now", name=profile.name)
-            self._place.toast_asked.emit(words, undo)
-
-        self._place.run(lambda w: take_over(w, client, to), done)
 
     @Slot(str)
     def _on_occasion(self, label: str) -> None:
