@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,16 +89,16 @@ def _add(args: argparse.Namespace, workplace: Workplace, kind: str) -> int:
 
 
 def _remove(workplace: Workplace, account: AccountId, name: str) -> None:
-    try:
-        secrets: Secrets = KeyringSecrets()
-    except NoKeyringError:
-        secrets = GivenSecret("")
+    secrets: Secrets | None = None
+    with suppress(NoKeyringError):
+        secrets = KeyringSecrets()
+    done = accounts.remove_account(workplace, secrets, account)
+    say(f"{name} removed, with its clients and orders here and {_films(done.films.removed)}.")
+    if done.is_secret_left:
         say("No keyring answers: a secret that one keeps for this account stays in it.")
-    films = accounts.remove_account(workplace, secrets, account)
-    say(f"{name} removed, with its clients and orders here and {_films(films.removed)}.")
-    if films.left:
+    if done.films.left:
         say(
-            f"{_films(films.left)} could not be deleted, perhaps open elsewhere. "
+            f"{_films(done.films.left)} could not be deleted, perhaps open elsewhere. "
             "Close them; the next start of Concierge deletes them."
         )
 

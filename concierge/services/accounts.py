@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from concierge.domain.errors import CancelledError, ConciergeError, UserError
+from concierge.domain.errors import CancelledError, ConciergeError, NoKeyringError, UserError
 from concierge.services.ports import AccountConfig, SyncControl, SyncProgress, SyncReport
 from concierge.services.recordings import Deletion, delete_left_films, note_films_to_delete
 
@@ -91,15 +92,30 @@ def renew_secret(workplace: Workplace, secrets: Secrets, account: AccountId, sec
     secrets.put(secret_name(workplace, account), secret)
 
 
-def remove_account(workplace: Workplace, secrets: Secrets, account: AccountId) -> Deletion:
-    """Forget the account, its clients, their orders and films here; the shop keeps everything."""
+@dataclass(frozen=True, slots=True)
+class Removal:
+    films: Deletion
+    is_secret_left: bool
+    """No keyring could be opened to drop the account's secret from."""
+
+
+def remove_account(workplace: Workplace, secrets: Secrets | None, account: AccountId) -> Removal:
+    """Forget the account, its clients, their orders and films here; the shop keeps everything.
+
+    `secrets` is None where there is no keyring. What cannot be tidied up now is told, not raised:
+    the account is gone all the same.
+    """
     name = secret_name(workplace, account)
     with workplace.write() as unit:
         note_films_to_delete(unit, account)
         unit.house.remove_account(account)
     films = delete_left_films(workplace)
-    secrets.drop(name)
-    return films
+    try:
+        if secrets is not None:
+            secrets.drop(name)
+    except NoKeyringError:
+        secrets = None
+    return Removal(films, is_secret_left=secrets is None)
 
 
 def configuration(workplace: Workplace, account: AccountRow, secrets: Secrets) -> AccountConfig:

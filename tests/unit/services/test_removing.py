@@ -4,12 +4,12 @@ import os
 
 import pytest
 
+from concierge.domain.errors import NoKeyringError
 from concierge.domain.ids import AccountId
 from concierge.domain.interactions import ReasonCode
-from concierge.services.accounts import remove_account
+from concierge.services.accounts import list_accounts, remove_account
 from concierge.services.ports import Take
 from concierge.services.recordings import delete_left_films, keep_take
-from concierge.storage.secrets import GivenSecret
 from tests.fakes import records as r
 from tests.fakes.house import fill
 
@@ -26,7 +26,7 @@ def film(workplace, name, client):
 
 
 def remove(workplace):
-    return remove_account(workplace, GivenSecret(""), AccountId(1))
+    return remove_account(workplace, None, AccountId(1)).films
 
 
 def test_the_films_of_its_clients_go_and_nothing_else(workplace):
@@ -81,3 +81,17 @@ def test_a_crash_after_the_commit_leaves_no_film_for_good(workplace, monkeypatch
 
 def _die(*args, **kwargs):
     raise KeyboardInterrupt
+
+
+class Locked:
+    def drop(self, name):
+        raise NoKeyringError("This keyring is locked.")
+
+
+def test_a_locked_keyring_keeps_no_account_and_no_film(workplace):
+    (client,) = fill(workplace)
+    files = film(workplace, "a1", client)
+    done = remove_account(workplace, Locked(), AccountId(1))
+    assert (done.is_secret_left, done.films.removed) == (True, 1)
+    assert list_accounts(workplace) == []
+    assert not any(file.exists() for file in files)
