@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import sqlalchemy as sa
     from sqlalchemy.orm import Session
 
     from concierge.storage.unit import Unit
@@ -19,3 +20,8 @@ class AreaRows:
     @property
     def _session(self) -> Session:
         return self._unit.session
+
+    def _plain(self, statement: sa.Select[*tuple[Any, ...]], **values: Any) -> sa.Result[Any]:
+        """Rows of a statement that was made once, past the mapper: a screen waits for them."""
+        self._session.flush()
+        return self._session.connection().execute(statement, values)

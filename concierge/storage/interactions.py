@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import sqlalchemy as sa
 
@@ -101,7 +101,7 @@ class NewRecording:
     created_at: datetime
 
 
-def _promise(row: Promise) -> PromiseFacts:
+def _promise(row: Any) -> PromiseFacts:
     return PromiseFacts(
         id=PromiseId(row.id),
         client=ClientId(row.client_id),
@@ -120,6 +120,20 @@ _READ = (
 )
 
 _OPEN = (Promise.kept_at.is_(None), Promise.broken_at.is_(None))
+
+
+# Plain rows: a long history is read five times as fast as by mapped objects.
+_I = cast(sa.Table, Interaction.__table__).c
+_HISTORY = (
+    sa.select(*(_I[name] for name in _READ), Staff.__table__.c.name)
+    .join(Staff.__table__, Staff.__table__.c.id == _I.staff_id)
+    .where(_I.client_id == sa.bindparam("client"))
+    .order_by(_I.at.desc(), _I.id.desc())
+)
+_PROMISES, _RECORDINGS = (
+    sa.select(table).where(table.c.client_id == sa.bindparam("client"))
+    for table in (cast(sa.Table, kind.__table__) for kind in (Promise, Recording))
+)
 
 
 class Interactions(AreaRows):
@@ -155,28 +169,21 @@ class Interactions(AreaRows):
         newest: int | None = None,
     ) -> list[InteractionFacts]:
         """Newest first, all or at most so many."""
-        table = Interaction.__table__.c
-        query = (
-            sa.select(*(table[name] for name in _READ), Staff.name)
-            .join(Staff, Staff.id == table.staff_id)
-            .where(table.client_id == client, table.kind.in_(kinds))
-            .order_by(table.at.desc(), table.id.desc())
-            .limit(newest)
-        )
-        # Plain rows: a long history is read five times as fast as by mapped objects.
-        rows = self._session.connection().execute(query).all()
+        query = _HISTORY
+        if len(kinds) < len(InteractionKind):
+            query = query.where(_I.kind.in_(kinds))
+        if newest is not None:
+            query = query.limit(newest)
+        rows: Sequence[Any] = self._plain(query, client=client).all()
         promises = {
-            row.interaction_id: _promise(row)
-            for row in self._session.scalars(sa.select(Promise).where(Promise.client_id == client))
+            row.interaction_id: _promise(row) for row in self._plain(_PROMISES, client=client)
         }
         recordings = {
             row.interaction_id: RecordingFacts(
                 *(RecordingId(row.id), row.file, row.poster, row.thumbnail),
                 *(row.duration_ms, row.script),
             )
-            for row in self._session.scalars(
-                sa.select(Recording).where(Recording.client_id == client)
-            )
+            for row in self._plain(_RECORDINGS, client=client)
         }
         return [
             InteractionFacts(

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import sqlalchemy as sa
 
@@ -84,14 +84,43 @@ _ORDER = (
     Order.cancelled_at,
 )
 
+# Made once, from the tables and not the mapped classes: profiles and lists wait for them.
+_O, _L, _P, _R = (cast(sa.Table, kind.__table__).c for kind in (Order, OrderLine, Parcel, Return))
+_IDS: sa.BindParameter[Any] = sa.bindparam("ids", expanding=True)
+_OF_CLIENT = (
+    sa.select(*(_O[column.key] for column in _ORDER))
+    .where(_O.client_id == sa.bindparam("client"))
+    .order_by(_O.placed_at.desc(), _O.id.desc())
+)
+_TITLES = (
+    sa.select(_L.order_id, _L.title, _L.quantity)
+    .where(_L.order_id.in_(_IDS))
+    .order_by(_L.net.desc())
+)
+_PARCELS = (
+    sa.select(
+        *(_P.order_id, _P.carrier, _P.tracking_number, _P.tracking_url, _P.state),
+        *(_P.promised_at, _P.delivered_at, _P.last_scan_at, _P.events),
+    )
+    .where(_P.order_id.in_(_IDS))
+    .order_by(_P.id)
+)
+_RETURNS = sa.select(_R.order_id, _R.status).where(_R.order_id.in_(_IDS))
+_SALES = sa.select(
+    *(_O.id, _O.client_id, _O.name, _O.placed_at, _O.reference, _O.financial, _O.cancelled_at),
+    *(_O.currency, _O.gross, _O.tax, _O.shipping, _O.net, _O.fulfilment),
+).where(_O.id.in_(_IDS))
+_ARRIVALS = sa.select(_P.order_id, _P.state, _P.delivered_at, _P.last_scan_at, _P.shipped_at).where(
+    _P.order_id.in_(_IDS)
+)
+
 _MOVING = [state for state in ParcelState if state is not ParcelState.DELIVERED]
 
 
 class Orders(AreaRows):
     def of_client(self, client: ClientId, now: datetime) -> list[OrderFacts]:
         """Every order of hers, newest first."""
-        query = sa.select(*_ORDER).where(Order.client_id == client)
-        return self._assemble(query.order_by(Order.placed_at.desc(), Order.id.desc()), now)
+        return self._assemble(self._plain(_OF_CLIENT, client=client).all(), now)
 
     def open_of(self, clients: Sequence[int] | None, now: datetime) -> list[OrderFacts]:
         """Pending orders of these clients, or (None) of the whole book; newest first."""
@@ -102,7 +131,8 @@ class Orders(AreaRows):
             )
         else:
             query = query.where(Order.client_id.in_(clients))
-        found = self._assemble(query.order_by(Order.placed_at.desc(), Order.id.desc()), now)
+        query = query.order_by(Order.placed_at.desc(), Order.id.desc())
+        found = self._assemble(self._session.execute(query).all(), now)
         return [order for order in found if order.pending is not None]
 
     def count_open(self) -> int:
@@ -127,7 +157,8 @@ class Orders(AreaRows):
         query = query.where(
             Order.id.in_(ids), Order.is_open == sa.true(), Client.in_book == sa.true()
         )
-        found = self._assemble(query.order_by(Order.placed_at.desc(), Order.id.desc()), now)
+        query = query.order_by(Order.placed_at.desc(), Order.id.desc())
+        found = self._assemble(self._session.execute(query).all(), now)
         return [order for order in found if order.pending is PendingState.DELAYED]
 
     def returns_since(self, since: datetime) -> list[tuple[ClientId, OrderId, str, datetime]]:
@@ -150,13 +181,15 @@ class Orders(AreaRows):
         titles, _ = self._titles(orders)
         return {order: found[0] for order, found in titles.items()}
 
-    def _assemble(self, query: sa.Select[*tuple[Any, ...]], now: datetime) -> list[OrderFacts]:
-        rows = self._session.execute(query).all()
+    def _assemble(
+        self, rows: Sequence[sa.Row[*tuple[Any, ...]]], now: datetime
+    ) -> list[OrderFacts]:
+        """`rows` hold the columns of _ORDER."""
         ids = [row.id for row in rows]
         titles, pieces = self._titles(ids)
         parcels = self._parcels(ids, now)
         returns: dict[int, list[ReturnStatus]] = defaultdict(list)
-        for r in self._in_chunks(sa.select(Return.order_id, Return.status), Return.order_id, ids):
+        for r in self._in_chunks(_RETURNS, ids):
             returns[r.order_id].append(r.status)
         result = []
         for row in rows:
@@ -190,29 +223,22 @@ class Orders(AreaRows):
         return result
 
     def _in_chunks(
-        self,
-        query: sa.Select[*tuple[Any, ...]],
-        column: sa.ColumnElement[int] | sa.orm.InstrumentedAttribute[int],
-        ids: Sequence[int],
+        self, query: sa.Select[*tuple[Any, ...]], ids: Sequence[int]
     ) -> Iterable[sa.Row[*tuple[Any, ...]]]:
         for start in range(0, len(ids), 900):
-            yield from self._session.execute(query.where(column.in_(ids[start : start + 900])))
+            yield from self._plain(query, ids=ids[start : start + 900])
 
     def _titles(self, ids: Sequence[int]) -> tuple[dict[int, list[str]], dict[int, int]]:
         titles: dict[int, list[str]] = defaultdict(list)
         pieces: dict[int, int] = defaultdict(int)
-        line = OrderLine
-        query = sa.select(line.order_id, line.title, line.quantity).order_by(line.net.desc())
-        for row in self._in_chunks(query, line.order_id, ids):
+        for row in self._in_chunks(_TITLES, ids):
             titles[row.order_id].append(row.title)
             pieces[row.order_id] += row.quantity
         return titles, pieces
 
     def _parcels(self, ids: Sequence[int], now: datetime) -> dict[int, list[ParcelView]]:
         parcels: dict[int, list[ParcelView]] = defaultdict(list)
-        p = Parcel
-        query = sa.select(p).order_by(p.id)
-        for (row,) in self._in_chunks(query, p.order_id, ids):
+        for row in self._in_chunks(_PARCELS, ids):
             last = row.events[-1] if row.events else {}
             parcels[row.order_id].append(
                 ParcelView(
@@ -333,13 +359,8 @@ class Orders(AreaRows):
 
     def sales(self, ids: Sequence[int]) -> list[SaleFacts]:
         """What commission needs of these orders, in the order they were placed."""
-        o = Order
-        query = sa.select(
-            *(o.id, o.client_id, o.name, o.placed_at, o.reference, o.financial, o.cancelled_at),
-            *(o.currency, o.gross, o.tax, o.shipping, o.net, o.fulfilment),
-        )
         delivered = self._arrivals(ids)
-        rows = sorted(self._in_chunks(query, o.id, ids), key=lambda r: (r.placed_at, r.id))
+        rows = sorted(self._in_chunks(_SALES, ids), key=lambda r: (r.placed_at, r.id))
         return [
             SaleFacts(
                 *(OrderId(r.id), ClientId(r.client_id), r.name, r.placed_at, r.reference),
@@ -351,10 +372,8 @@ class Orders(AreaRows):
 
     def _arrivals(self, ids: Sequence[int]) -> dict[int, list[datetime | None]]:
         """When each parcel arrived; one that is home without a date counts by its last word."""
-        p = Parcel
         found: dict[int, list[datetime | None]] = defaultdict(list)
-        query = sa.select(p.order_id, p.state, p.delivered_at, p.last_scan_at, p.shipped_at)
-        for row in self._in_chunks(query, p.order_id, ids):
+        for row in self._in_chunks(_ARRIVALS, ids):
             at = row.delivered_at
             if at is None and row.state is ParcelState.DELIVERED:
                 at = row.last_scan_at or row.shipped_at
