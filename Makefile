@@ -1,5 +1,5 @@
 # `make demo` and `make test` do all set-up by themselves, on a bare Debian or Ubuntu too.
-.PHONY: demo test lint bench soak
+.PHONY: demo test lint bench soak translations
 
 demo:
 	@.ci/prepare demo
@@ -16,6 +16,10 @@ lint:
 bench:
 	@.ci/prepare test
 	QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.bench $(ARGS)
+
+translations:
+	@.ci/prepare test
+	.venv/bin/python -m tests.translations
 
 soak:
 	@.ci/prepare test

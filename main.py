@@ -9,7 +9,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import partial
@@ -18,9 +18,16 @@ from typing import TYPE_CHECKING
 
 from concierge.cli import Run, parse
 from concierge.commands.house import run_export, run_setup
-from concierge.commands.opening import key_for, opened, secrets_for, secrets_source, workplace_on
+from concierge.commands.opening import (
+    is_there,
+    key_for,
+    opened,
+    secrets_for,
+    secrets_source,
+    workplace_on,
+)
 from concierge.commands.store import run_store
-from concierge.commands.terminal import tell_checks
+from concierge.commands.terminal import is_attended, tell_checks
 from concierge.domain.errors import ConciergeError
 
 if TYPE_CHECKING:
@@ -103,11 +110,15 @@ def show_window(args: argparse.Namespace) -> int:
     from concierge.services.recordings import delete_left_films
     from concierge.services.ticks import tick
     from sync.scheduler import Ticker
-    from ui.app import Running, run_window
-    from ui.kept import Kept
 
-    with opened(args) as store:
+    store = _enter(args)
+    if store is None:
+        return EXIT_FAILED
+    with closing(store):
         workplace = workplace_on(store, Path(args.store).parent, args.person)
+        from ui.app import Running, run_window
+        from ui.kept import Kept
+
         delete_left_films(workplace)
         control = partial(control_for, workplace, secrets_source(args))
         studio = Studio(workplace)
@@ -120,6 +131,39 @@ def show_window(args: argparse.Namespace) -> int:
         finally:
             ticker.stop()
             studio.close()
+
+
+def _enter(args: argparse.Namespace) -> Store | None:
+    """The opened store with its house. Where no terminal can ask, the door does; None when the
+    person gave up there."""
+    from concierge.commands import door
+    from concierge.domain.errors import MissingKeyError, NoKeyringError, WrongKeyError
+    from concierge.services.workplace import load_house
+    from concierge.storage.opening import open_store
+
+    path = Path(args.store)
+    asks = _has_screen() and not is_attended() and args.passphrase_fd is None
+    store: Store | None
+    try:
+        store = open_store(path, key_for(args, path))
+    except ConciergeError as exc:
+        if not asks:
+            raise
+        from ui.door import ask_key, tell_shut
+
+        if not isinstance(exc, MissingKeyError | NoKeyringError | WrongKeyError):
+            tell_shut(exc)
+            return None
+        store = ask_key(exc, is_new=not is_there(path), act=partial(door.unlock, path))
+    if store is not None and asks and not load_house(store).staff:
+        from ui.door import ask_house, tell_key, zone_here
+
+        if ask_house(zone_here(), "EUR", partial(door.found, store)) is None:
+            store.close()
+            return None
+        if written := door.key_to_keep(path):
+            tell_key(written)
+    return store
 
 
 def run_accounts(args: argparse.Namespace) -> int:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui import theme as themes
+from ui.language import speak
 from ui.place import Place
 from ui.tasks import Tasks
 from ui.window import Window
@@ -61,8 +62,10 @@ class Running:
         self._kept = kept
         if not themes.themes().is_dressed():
             themes.set_theme(self.app, self._kept.theme() if self._kept else themes.Theme())
+        locale = locale or QLocale().bcp47Name()
+        speak(locale)
         self._executor = ThreadPoolExecutor(_WORKERS, thread_name_prefix="worker")
-        self.place = Place(workplace, Tasks(self._executor), locale or QLocale().bcp47Name())
+        self.place = Place(workplace, Tasks(self._executor), locale)
         self.place.recorder = recorder
         if self._kept is not None:
             self._kept.sit(self.place)

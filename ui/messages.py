@@ -19,6 +19,7 @@ from concierge.domain.occasions import OccasionKind
 from concierge.domain.orders import ParcelState, PendingState
 from ui.icons import Icon
 from ui.kit.marks import Tier as TierSign
+from ui.language import told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -206,7 +207,9 @@ _THEY = Person("they", "their", "them")
 
 def person(pronouns: str) -> Person:
     """From a profile's pronouns such as "he/him"; "they" when none were given."""
-    return _PRONOUNS.get(pronouns.split("/")[0].strip().lower(), _THEY)
+    known = _PRONOUNS.get(pronouns.split("/")[0].strip().lower(), _THEY)
+    # Other languages say whose without the owner's gender: only the subject is translated.
+    return Person(tr(known.subject), known.possessive, known.object)
 
 
 def occasion(label: str) -> str:
@@ -226,5 +229,5 @@ def language(tag: str) -> str:
 def sentence(error: Exception) -> str:
     """What a person is told of an error; our own mistakes are owned up to without details."""
     if isinstance(error, ConciergeError):
-        return str(error)
+        return told(str(error))
     return tr("Something went wrong inside Concierge. Nothing was lost; please report it.")

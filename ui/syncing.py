@@ -13,6 +13,7 @@ from concierge.domain.errors import (
     RetryLaterError,
 )
 from ui import messages
+from ui.language import told
 from ui.messages import tr
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class Syncing(QObject):
         self._synced_at = report.finished_at
         self._rest()
         if report.warnings:
-            self._place.toast_asked.emit(report.warnings[0], None)
+            self._place.toast_asked.emit(told(report.warnings[0]), None)
         self.finished.emit(report)
 
     def _on_failed(self, error: Exception) -> None:
@@ -118,7 +119,7 @@ class Syncing(QObject):
         if isinstance(error, CancelledError):
             self._rest()
         elif isinstance(error, NeedsSignInError):
-            self._bar.signed_out(str(error), tr("Try again"))
+            self._bar.signed_out(told(str(error)), tr("Try again"))
         elif not isinstance(error, RetryLaterError):
             self._bar.signed_out(tr("The sync stopped"), tr("Try again"))
             self._place.toast_asked.emit(messages.sentence(error), None)

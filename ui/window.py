@@ -152,7 +152,8 @@ class Window(QMainWindow):
     @Slot(str, int, object)
     def _on_drawer(self, kind: str, client: int, detail: object) -> None:
         self.go("clients")
-        self.room("clients").open_drawer(kind, client, detail)  # type: ignore[attr-defined]
+        clients = self.room("clients")
+        clients.open_drawer(kind, client, detail)  # type: ignore[attr-defined]  # ClientsScreen
 
     @Slot(int)
     def _on_studio(self, client: int) -> None:
@@ -220,7 +221,7 @@ class Window(QMainWindow):
         self._key("Ctrl+=", lambda: self._scale(0.25))
         self._key("Ctrl+-", lambda: self._scale(-0.25))
         for spec in screens.SPECS:
-            self._key(spec.shortcut, lambda key=spec.key: self.go(key))  # type: ignore[misc]
+            self._key(spec.shortcut, lambda key=spec.key: self.go(key))  # type: ignore[misc]  # bound per item
 
     def _key(self, sequence: str, run: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(sequence), self)

@@ -16,6 +16,10 @@ from concierge.storage.opening import open_store
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
+
+    from concierge.domain.views.house import House
+    from concierge.storage.unit import Store
 
 _RAW_ADVICE = (
     "The store's key lives in this desktop's keyring alone. Write the recovery key down now, "
@@ -26,22 +30,51 @@ _WORDS_ADVICE = (
 )
 
 
-def run_setup(args: argparse.Namespace) -> int:
-    if not known_zone(args.zone):
-        raise UserError(f"The time zone {args.zone!r} is not known. Write one like Europe/Paris.")
+def check_house(name: str, currency: str, zone: str, agents: Sequence[str]) -> None:
+    """Raises UserError, with the field it belongs to, for what no house can be made of."""
+    if not name.strip():
+        raise UserError("The house needs a name.", "house")
+    if not known_zone(zone):
+        words = f"The time zone {zone!r} is not known. Write one like Europe/Paris."
+        raise UserError(words, "zone")
     from babel.numbers import list_currencies  # costs more than a window's start may take
 
-    if args.currency not in list_currencies():
-        raise UserError(f"The currency {args.currency!r} is not known. Write one like EUR.")
-    staff: list[tuple[str, Role]] = [(name, Role.AGENT) for name in args.agent]
-    staff += [(name, Role.MANAGER) for name in args.manager]
+    if currency not in list_currencies():
+        raise UserError(f"The currency {currency!r} is not known. Write one like EUR.", "currency")
+    if not agents:
+        raise UserError("Somebody must look after the clients: give at least one name.", "agents")
+
+
+def found_house(
+    store: Store,
+    *,
+    name: str,
+    currency: str,
+    zone: str,
+    agents: Sequence[str],
+    managers: Sequence[str],
+) -> House:
+    """Make the house and its people where they are missing. Raises as `check_house` does."""
+    check_house(name, currency, zone, agents)
+    staff: list[tuple[str, Role]] = [(agent, Role.AGENT) for agent in agents]
+    staff += [(manager, Role.MANAGER) for manager in managers]
+    return set_up_house(store, name=name.strip(), currency=currency, zone_name=zone, staff=staff)
+
+
+def run_setup(args: argparse.Namespace) -> int:
+    check_house(args.house, args.currency, args.zone, args.agent or args.manager)
     path = Path(args.store)
     key = key_for(args, path)
     store = open_store(path, key)
     try:
         is_first = not load_house(store).staff
-        house = set_up_house(
-            store, name=args.house, currency=args.currency, zone_name=args.zone, staff=staff
+        house = found_house(
+            store,
+            name=args.house,
+            currency=args.currency,
+            zone=args.zone,
+            agents=args.agent,
+            managers=args.manager,
         )
     finally:
         store.close()

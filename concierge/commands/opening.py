@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def key_for(args: argparse.Namespace, path: Path) -> StoreKey:
     """From the descriptor that was named, else the keyring, else the person at the terminal."""
     if args.passphrase_fd is not None:
-        return _typed(read_fd(args.passphrase_fd), path)
+        return key_from(read_fd(args.passphrase_fd), path)
     try:
         return store_key(KeyringSecrets(), path)
     except (MissingKeyError, NoKeyringError) as exc:
@@ -35,7 +35,7 @@ def key_for(args: argparse.Namespace, path: Path) -> StoreKey:
             raise
         say(str(exc))
     if is_there(path):
-        return _typed(ask_unseen("Recovery key or passphrase of the store: "), path)
+        return key_from(ask_unseen("Recovery key or passphrase of the store: "), path)
     return _chosen(path)
 
 
@@ -44,7 +44,8 @@ def is_there(path: Path) -> bool:
     return path.is_file() and path.stat().st_size > 0
 
 
-def _typed(text: str, path: Path) -> StoreKey:
+def key_from(text: str, path: Path) -> StoreKey:
+    """A recovery key or a passphrase. Raises UserError for one that is mistyped."""
     if not recovery_key.is_meant(text):
         return StoreKey(passphrase=text)
     if not is_there(path):
@@ -57,7 +58,7 @@ def _typed(text: str, path: Path) -> StoreKey:
 
 def _chosen(path: Path) -> StoreKey:
     say("A new store is made. Whoever forgets its passphrase can never open it again.")
-    key = _typed(ask_unseen("Choose its passphrase: "), path)
+    key = key_from(ask_unseen("Choose its passphrase: "), path)
     if ask_unseen("The same again: ") != key.passphrase:
         raise UserError("The two passphrases differ. Nothing was made.")
     return key

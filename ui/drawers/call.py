@@ -14,6 +14,7 @@ from concierge.domain.errors import UserError
 from concierge.domain.interactions import CallOutcome, Direction, ReasonCode
 from concierge.domain.local_time import WallTime, local
 from concierge.services.calls import CallForm, PromiseForm, briefing, log_call
+from ui import messages
 from ui.drawers.form import FormDrawer
 from ui.formats import clock
 from ui.icons import Icon
@@ -277,7 +278,7 @@ class CallDrawer(FormDrawer):
         if isinstance(error, UserError) and error.field in ("outcome", "reason"):
             self._saving = False
             self.primary.setEnabled(True)
-            self._choice_error.setText(str(error))
+            self._choice_error.setText(messages.sentence(error))
             self._choice_error.show()
             (self.outcome if error.field == "outcome" else self.reason).setFocus()
             return

@@ -19,6 +19,7 @@ from concierge.services.gestures import (
     plan_for,
     plan_gesture,
 )
+from ui import messages
 from ui.drawers.card import NoteCard
 from ui.drawers.form import FormDrawer
 from ui.formats import until
@@ -255,7 +256,7 @@ class GestureDrawer(FormDrawer):
         try:
             cost = read_amount(typed or "0", currency, self.place.formats.decimal_mark())
         except UserError as error:
-            self.cost.set_error(str(error))
+            self.cost.set_error(messages.sentence(error))
             return None
         self.cost.set_error("")
         return cost

@@ -18,6 +18,7 @@ from ui.kit.labels import PlainLabel, SectionLabel
 from ui.kit.marks import Avatar, Hairline
 from ui.kit.panels import Banner, BannerKind, KeyValues, Paper, ScrollPane
 from ui.kit.selects import SelectField
+from ui.language import told
 from ui.messages import tr
 from ui.place import Action
 from ui.screen import AtMost, Screen, Trouble
@@ -151,7 +152,7 @@ class SettingsScreen(Screen):
         block = Column(head, KeyValues(account_facts(account, formats, now)), space="s8")
         if account.last_error:
             title = tr("The last sync of {account} did not finish", account=account.name)
-            block.add(Banner(BannerKind.DANGER, title, account.last_error))
+            block.add(Banner(BannerKind.DANGER, title, told(account.last_error)))
         return block
 
     # --- who and how --------------------------------------------------------------------

@@ -14,6 +14,7 @@ from ui.kit.labels import PlainLabel
 from ui.kit.marks import Hairline, IconMark
 from ui.kit.meters import LevelMeter
 from ui.kit.selects import SelectField
+from ui.language import told
 from ui.messages import tr
 from ui.studio.fold import Fold
 from ui.studio.model import level_words
@@ -69,7 +70,7 @@ class Devices(Fold):
 
     def show_status(self, status: RecorderStatus) -> None:
         live = status.state not in (RecorderState.CLOSED, RecorderState.FAILED)
-        self._show_sound(status.level_db, status.silence_reason if live else "")
+        self._show_sound(status.level_db, told(status.silence_reason) if live else "")
         still = status.state in (
             RecorderState.COUNTDOWN,
             RecorderState.RECORDING,

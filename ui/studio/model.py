@@ -77,7 +77,7 @@ def hold_up(profile: Profile, words: Words) -> list[tuple[str, str]]:
 
 def _state(order: object, words: Words) -> str:
     late = words.pending_late(order)  # type: ignore[arg-type]  # a PendingOrder, passed on
-    return late or words.pending_place(order)  # type: ignore[arg-type]
+    return late or words.pending_place(order)  # type: ignore[arg-type]  # the same
 
 
 def default_lines(profile: Profile, agent: str, house: str) -> list[str]:

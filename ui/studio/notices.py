@@ -13,6 +13,7 @@ from ui.kit.boxes import Column, Row
 from ui.kit.labels import PlainLabel
 from ui.kit.marks import IconMark
 from ui.kit.panels import Banner, BannerKind
+from ui.language import told
 from ui.messages import tr
 from ui.studio.filming import TEST
 from ui.studio.model import advice_words
@@ -67,10 +68,10 @@ class Notices(Column):
         if status.state is RecorderState.FAILED:
             test = source != TEST
             button = tr("Use the test picture") if test else tr("Try again")
-            self._tell(BannerKind.DANGER, tr("No picture comes"), status.error, button,
+            self._tell(BannerKind.DANGER, tr("No picture comes"), told(status.error), button,
                        "test" if test else "again")  # fmt: skip
         elif status.state is RecorderState.REVIEW and status.error:
-            self._tell(BannerKind.WARN, tr("The film was cut short"), status.error,
+            self._tell(BannerKind.WARN, tr("The film was cut short"), told(status.error),
                        tr("Keep it"), "keep")  # fmt: skip
         elif status.state is not RecorderState.CLOSED:
             self._trouble = None

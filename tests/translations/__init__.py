@@ -1,0 +1,1 @@
+"""The catalogues of the other languages: what the sources say, what the catalogues hold."""

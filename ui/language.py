@@ -1,0 +1,83 @@
+"""The language of the screen: English, or a catalogue of Qt Linguist for the user's locale."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+log = logging.getLogger(__name__)
+
+LANGUAGES = ("en", "es", "fr")
+_worn: list[QTranslator] = []
+
+
+def speak(locale: str) -> str:
+    """Put the whole application into the language of a BCP 47 locale; which it speaks now.
+
+    A locale without a catalogue leaves it in English. Qt's own dialogs follow.
+    """
+    for translator in _worn:
+        QCoreApplication.removeTranslator(translator)
+    _worn.clear()
+    language = locale.replace("_", "-").split("-")[0].lower()
+    if language not in LANGUAGES or language == "en":
+        return "en"
+    own = QTranslator()
+    name = f"concierge_{language}.qm"
+    with resources.as_file(resources.files("resources") / "translations" / name) as file:
+        if not own.load(str(file)):
+            log.error("the catalogue of %s cannot be read", language)
+            return "en"
+    qt = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if qt.load(QLocale(language), "qtbase", "_", folder):
+        _wear(qt)
+    _wear(own)
+    return language
+
+
+def _wear(translator: QTranslator) -> None:
+    QCoreApplication.installTranslator(translator)
+    _worn.append(translator)  # Qt does not keep it
+
+
+def told(sentence: str) -> str:
+    """A plain English sentence from below the screen, with its values, in the screen's language."""
+    if not _worn or not sentence:
+        return sentence
+    whole = QCoreApplication.translate("sentences", sentence)
+    if whole != sentence:
+        return whole
+    for pattern, template in _templates():
+        match = pattern.fullmatch(sentence)
+        if match is not None:
+            translated = QCoreApplication.translate("sentences", template)
+            return _fill(translated, match.groups())
+    return sentence
+
+
+def _fill(template: str, values: Sequence[str]) -> str:
+    return re.sub(r"\{(\d+)\}", lambda place: values[int(place[1])], template)
+
+
+@cache
+def _templates() -> list[tuple[re.Pattern[str], str]]:
+    """Those with the most words of their own first: a short one would fit too much."""
+    file = resources.files("resources") / "translations" / "sentences.json"
+    found = json.loads(file.read_text("utf-8"))
+    found.sort(key=lambda template: -len(re.sub(r"\{\d+\}", "", template)))
+    return [(_pattern(template), template) for template in found]
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = re.split(r"\{\d+\}", template)
+    return re.compile("(.*?)".join(re.escape(part) for part in parts), re.DOTALL)
