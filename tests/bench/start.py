@@ -52,7 +52,9 @@ running.window.grab()
 REPORT = """
 took = time.time() - float(os.environ["BENCH_STARTED"])
 pages = int(open("/proc/self/statm").read().split()[1])
-print(json.dumps({"seconds": took, "cpu": time.process_time(), "mb": pages * os.sysconf("SC_PAGESIZE") / 1e6}))
+cpu = time.process_time()
+mb = pages * os.sysconf("SC_PAGESIZE") / 1e6
+print(json.dumps({"seconds": took, "cpu": cpu, "mb": mb}))
 os._exit(0)
 """
 
