@@ -117,8 +117,8 @@ class Formats:
         return self._long_day(day, short_weekday=True)
 
     def long_day(self, day: date) -> str:
-        """ "Thursday 11 June", a screen's title."""
-        return self._long_day(day)
+        """ "Thursday 11 June", a screen's title: it begins large in every language."""
+        return _large(self._long_day(day))
 
     def short_day(self, day: date) -> str:
         """ "4 June"."""
@@ -126,8 +126,7 @@ class Formats:
 
     def month(self, month: str) -> str:
         """ "June 2026" for "2026-06"."""
-        words = self._skeleton("yMMMM", date.fromisoformat(f"{month}-01"))
-        return words[:1].upper() + words[1:]
+        return _large(self._skeleton("yMMMM", date.fromisoformat(f"{month}-01")))
 
     def table_day(self, day: date) -> str:
         """ "4 Nov", for narrow columns; the year is on hover."""
@@ -147,11 +146,11 @@ class Formats:
             return _tr("Today")
         monday = today - timedelta(days=today.weekday())
         if monday <= day:
-            return self._long_day(day)
+            return self.long_day(day)
         if monday - timedelta(days=7) <= day:
             return _tr("Last week")
         month = day.replace(day=1)
-        return self._skeleton("LLLL" if day.year == today.year else "yMMMM", month)
+        return _large(self._skeleton("LLLL" if day.year == today.year else "yMMMM", month))
 
     def entry_time(self, at: datetime, now: datetime) -> str:
         """The timeline's time: the hour in this week, the day before that."""
@@ -166,6 +165,10 @@ class Formats:
 
     def _skeleton(self, skeleton: str, day: date) -> str:
         return _skeleton(self.locale, skeleton, day)
+
+
+def _large(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 # Babel takes 0.1 to 0.3 ms for each, and a list or a timeline asks for the same ones again.

@@ -61,8 +61,15 @@ def told(sentence: str) -> str:
         match = pattern.fullmatch(sentence)
         if match is not None:
             translated = QCoreApplication.translate("sentences", template)
-            return _fill(translated, match.groups())
+            return _fill(translated, [_word(value) for value in match.groups()])
     return sentence
+
+
+def _word(value: str) -> str:
+    """A value inside a sentence: a state's word is known by its label, anything else stays."""
+    label = value[:1].upper() + value[1:]
+    known = QCoreApplication.translate("concierge", label)
+    return value if known == label else known[:1].lower() + known[1:]
 
 
 def _fill(template: str, values: Sequence[str]) -> str:

@@ -5,3385 +5,3489 @@
     <name>concierge</name>
     <message>
       <source> {their} time: {words}</source>
-      <translation type="unfinished" />
+      <translation> hora local: {words}</translation>
     </message>
     <message>
       <source>1 day late</source>
-      <translation type="unfinished" />
+      <translation>1 día de retraso</translation>
     </message>
     <message>
       <source>1 gesture, {money}</source>
-      <translation type="unfinished" />
+      <translation>1 atención, {money}</translation>
     </message>
     <message>
       <source>1 parcel late</source>
-      <translation type="unfinished" />
+      <translation>1 paquete con retraso</translation>
     </message>
     <message>
       <source>1 piece proposed</source>
-      <translation type="unfinished" />
+      <translation>1 pieza propuesta</translation>
     </message>
     <message>
       <source>1 record could not be read and was left out; everything else is in the book</source>
-      <translation type="unfinished" />
+      <translation>No se ha podido leer 1 registro y se ha omitido; todo lo demás está en la cartera</translation>
     </message>
     <message>
       <source>24 months</source>
-      <translation type="unfinished" />
+      <translation>24 meses</translation>
     </message>
     <message>
       <source>A card must leave {day} to arrive in time. Nothing is planned yet.</source>
-      <translation type="unfinished" />
+      <translation>Salida de la tarjeta: {day}, para llegar a tiempo. Aún no hay nada planificado.</translation>
     </message>
     <message>
       <source>A film from before is still here</source>
-      <translation type="unfinished" />
+      <translation>Queda aquí un vídeo anterior</translation>
     </message>
     <message>
       <source>A film from before, not kept yet</source>
-      <translation type="unfinished" />
+      <translation>Vídeo anterior, aún sin conservar</translation>
     </message>
     <message>
       <source>A gesture is planned</source>
-      <translation type="unfinished" />
+      <translation>Hay una atención planificada</translation>
     </message>
     <message>
       <source>A look has up to {count} pieces: take one away.</source>
-      <translation type="unfinished" />
+      <translation>Un look admite hasta {count} piezas: quite una.</translation>
+    </message>
+    <message>
+      <source>A new house</source>
+      <translation>Una casa nueva</translation>
     </message>
     <message>
       <source>A sale that follows a consultation, a video, a call or a chat writes its line here by itself.</source>
-      <translation type="unfinished" />
+      <translation>Una venta que sigue a un asesoramiento, un vídeo, una llamada o un chat anota aquí su línea por sí sola.</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Cuentas</translation>
     </message>
     <message>
       <source>Add a piece</source>
-      <translation type="unfinished" />
+      <translation>Añadir una pieza</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <source>All months</source>
-      <translation type="unfinished" />
+      <translation>Todos los meses</translation>
     </message>
     <message>
       <source>All sellers</source>
-      <translation type="unfinished" />
+      <translation>Todos los vendedores</translation>
     </message>
     <message>
       <source>All {count}</source>
-      <translation type="unfinished" />
+      <translation>Todos {count}</translation>
     </message>
     <message>
       <source>All {count} lines</source>
-      <translation type="unfinished" />
+      <translation>Todas: {count} líneas</translation>
     </message>
     <message>
       <source>Already {state}</source>
-      <translation type="unfinished" />
+      <translation>Ya {state}</translation>
     </message>
     <message>
       <source>Anniversary</source>
-      <translation type="unfinished" />
+      <translation>Aniversario</translation>
     </message>
     <message>
       <source>Any gesture</source>
-      <translation type="unfinished" />
+      <translation>Cualquier atención</translation>
     </message>
     <message>
       <source>Any state</source>
-      <translation type="unfinished" />
+      <translation>Cualquier estado</translation>
     </message>
     <message>
       <source>Any touch</source>
-      <translation type="unfinished" />
+      <translation>Cualquier contacto</translation>
     </message>
     <message>
       <source>Appointment</source>
-      <translation type="unfinished" />
+      <translation>Cita</translation>
     </message>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Aprobar</translation>
     </message>
     <message>
       <source>Approve {count}</source>
-      <translation type="unfinished" />
+      <translation>Aprobar {count}</translation>
     </message>
     <message>
       <source>Approve {count}, {money}</source>
-      <translation type="unfinished" />
+      <translation>Aprobar {count}, {money}</translation>
     </message>
     <message>
       <source>Approve {money}</source>
-      <translation type="unfinished" />
+      <translation>Aprobar {money}</translation>
     </message>
     <message>
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Aprobada</translation>
     </message>
     <message>
       <source>Approved for {name}</source>
-      <translation type="unfinished" />
+      <translation>Aprobada para {name}</translation>
     </message>
     <message>
       <source>Approved, to be ordered</source>
-      <translation type="unfinished" />
+      <translation>Aprobadas, por encargar</translation>
     </message>
     <message>
       <source>Arabic</source>
-      <translation type="unfinished" />
+      <translation>árabe</translation>
     </message>
     <message>
       <source>Arrive</source>
-      <translation type="unfinished" />
+      <translation>Llegar</translation>
     </message>
     <message>
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>Solicitado</translation>
     </message>
     <message>
       <source>Asked: {words}</source>
-      <translation type="unfinished" />
+      <translation>Preguntó: {words}</translation>
     </message>
     <message>
       <source>Avoids</source>
-      <translation type="unfinished" />
+      <translation>Evita</translation>
     </message>
     <message>
       <source>Avoids: {words}</source>
-      <translation type="unfinished" />
+      <translation>Evita: {words}</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Volver</translation>
     </message>
     <message>
       <source>Being prepared</source>
-      <translation type="unfinished" />
+      <translation>En preparación</translation>
     </message>
     <message>
       <source>Birthday</source>
-      <translation type="unfinished" />
+      <translation>Cumpleaños</translation>
     </message>
     <message>
       <source>Bought</source>
-      <translation type="unfinished" />
+      <translation>Comprado</translation>
     </message>
     <message>
       <source>Bought through the link, it is yours</source>
-      <translation type="unfinished" />
+      <translation>Si se compra con el enlace, es suya</translation>
     </message>
     <message>
       <source>Boutique</source>
-      <translation type="unfinished" />
+      <translation>Boutique</translation>
     </message>
     <message>
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>Incumplida</translation>
     </message>
     <message>
       <source>Budget</source>
-      <translation type="unfinished" />
+      <translation>Presupuesto</translation>
     </message>
     <message>
       <source>Busy</source>
-      <translation type="unfinished" />
+      <translation>Ocupado</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Por</translation>
     </message>
     <message>
       <source>CSV</source>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <source>CSV folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta CSV</translation>
     </message>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Llamada</translation>
     </message>
     <message>
       <source>Call again about the scarf</source>
-      <translation type="unfinished" />
+      <translation>Volver a llamar por el pañuelo</translation>
     </message>
     <message>
       <source>Call first</source>
-      <translation type="unfinished" />
+      <translation>Llamar primero</translation>
     </message>
     <message>
       <source>Call with {name}</source>
-      <translation type="unfinished" />
+      <translation>Llamada con {name}</translation>
     </message>
     <message>
       <source>Call with {name} logged</source>
-      <translation type="unfinished" />
+      <translation>Llamada con {name} registrada</translation>
     </message>
     <message>
       <source>Call {name}</source>
-      <translation type="unfinished" />
+      <translation>Llamar a {name}</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Llamadas</translation>
     </message>
     <message>
       <source>Calls, videos, orders and gestures stand here as they happen.</source>
-      <translation type="unfinished" />
+      <translation>Llamadas, vídeos, pedidos y atenciones aparecen aquí a medida que suceden.</translation>
     </message>
     <message>
       <source>Came by</source>
-      <translation type="unfinished" />
+      <translation>Llegó por</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Cámara</translation>
     </message>
     <message>
       <source>Camera picture</source>
-      <translation type="unfinished" />
+      <translation>Imagen de la cámara</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Cancel it</source>
-      <translation type="unfinished" />
+      <translation>Cancelarla</translation>
     </message>
     <message>
       <source>Cancel this gesture</source>
-      <translation type="unfinished" />
+      <translation>Cancelar esta atención</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Cancelada</translation>
     </message>
     <message>
       <source>Card 148 × 105 mm, written by hand</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta de 148 × 105 mm, escrita a mano</translation>
     </message>
     <message>
       <source>Care and repair</source>
-      <translation type="unfinished" />
+      <translation>Cuidado y reparación</translation>
     </message>
     <message>
       <source>Cart</source>
-      <translation type="unfinished" />
+      <translation>Carrito</translation>
     </message>
     <message>
       <source>Change between light and dark</source>
-      <translation type="unfinished" />
+      <translation>Alternar claro y oscuro</translation>
     </message>
     <message>
       <source>Chat</source>
-      <translation type="unfinished" />
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Check it</source>
-      <translation type="unfinished" />
+      <translation>Comprobación</translation>
     </message>
     <message>
       <source>Checking open orders</source>
-      <translation type="unfinished" />
+      <translation>Comprobando pedidos abiertos</translation>
     </message>
     <message>
       <source>Checkout link</source>
-      <translation type="unfinished" />
+      <translation>Enlace de pago</translation>
     </message>
     <message>
       <source>Chinese</source>
-      <translation type="unfinished" />
+      <translation>chino</translation>
     </message>
     <message>
       <source>Choose a client and press V: her question stands beside the lens then.</source>
-      <translation type="unfinished" />
+      <translation>Elija un cliente y pulse V: su pregunta aparecerá junto al objetivo.</translation>
     </message>
     <message>
       <source>Choose a client on the left: arrows move, / finds by name.</source>
-      <translation type="unfinished" />
+      <translation>Elija un cliente a la izquierda: las flechas desplazan, / busca por nombre.</translation>
     </message>
     <message>
       <source>Choose a gesture first</source>
-      <translation type="unfinished" />
+      <translation>Elija antes una atención</translation>
     </message>
     <message>
       <source>Choose a gesture to see its words and its cost.</source>
-      <translation type="unfinished" />
+      <translation>Elija una atención para ver su texto y su coste.</translation>
     </message>
     <message>
       <source>Choose a line first</source>
-      <translation type="unfinished" />
+      <translation>Elija antes una línea</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>Elija una contraseña</translation>
     </message>
     <message>
       <source>Choose why you answer: every contact carries a reason.</source>
-      <translation type="unfinished" />
+      <translation>Elija por qué responde: todo contacto lleva un motivo.</translation>
     </message>
     <message>
       <source>Clean the lens or come closer</source>
-      <translation type="unfinished" />
+      <translation>Limpie el objetivo o acérquese</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Borrar</translation>
     </message>
     <message>
       <source>Clear the search</source>
-      <translation type="unfinished" />
+      <translation>Borrar la búsqueda</translation>
     </message>
     <message>
       <source>Client</source>
-      <translation type="unfinished" />
+      <translation>Cliente</translation>
     </message>
     <message>
       <source>Client called</source>
-      <translation type="unfinished" />
+      <translation>Llamada de cliente</translation>
     </message>
     <message>
       <source>Client, order, seller</source>
-      <translation type="unfinished" />
+      <translation>Cliente, pedido, vendedor</translation>
     </message>
     <message>
       <source>Clients</source>
-      <translation type="unfinished" />
+      <translation>Clientes</translation>
     </message>
     <message>
       <source>Clients you take over in their profile stand here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aparecen los clientes que usted asuma desde su perfil.</translation>
     </message>
     <message>
       <source>Clock</source>
-      <translation type="unfinished" />
+      <translation>Zona horaria</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Close the form, keep the draft</source>
-      <translation type="unfinished" />
+      <translation>Cerrar el formulario, conservar el borrador</translation>
     </message>
     <message>
       <source>Close, the draft is kept</source>
-      <translation type="unfinished" />
+      <translation>Cerrar, el borrador se conserva</translation>
     </message>
     <message>
       <source>Commission</source>
-      <translation type="unfinished" />
+      <translation>Comisión</translation>
+    </message>
+    <message>
+      <source>Concierge</source>
+      <translation>Concierge</translation>
     </message>
     <message>
       <source>Concierge, {house}</source>
-      <translation type="unfinished" />
+      <translation>Concierge, {house}</translation>
     </message>
     <message>
       <source>Connected</source>
-      <translation type="unfinished" />
+      <translation>Con respuesta</translation>
     </message>
     <message>
       <source>Consult</source>
-      <translation type="unfinished" />
+      <translation>Asesorar</translation>
     </message>
     <message>
       <source>Consultation</source>
-      <translation type="unfinished" />
+      <translation>Asesoramiento</translation>
     </message>
     <message>
       <source>Consultation closed as lost</source>
-      <translation type="unfinished" />
+      <translation>Asesoramiento cerrado como perdido</translation>
     </message>
     <message>
       <source>Consultation, {state}</source>
-      <translation type="unfinished" />
+      <translation>Asesoramiento, {state}</translation>
     </message>
     <message>
       <source>Consultations</source>
-      <translation type="unfinished" />
+      <translation>Asesoramientos</translation>
     </message>
     <message>
       <source>Contacts before the sale</source>
-      <translation type="unfinished" />
+      <translation>Contactos antes de la venta</translation>
     </message>
     <message>
       <source>Conversations</source>
-      <translation type="unfinished" />
+      <translation>Conversaciones</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Coste</translation>
     </message>
     <message>
       <source>Cost in the house currency</source>
-      <translation type="unfinished" />
+      <translation>Coste en la moneda de la casa</translation>
     </message>
     <message>
       <source>Counting customers</source>
-      <translation type="unfinished" />
+      <translation>Contando clientes</translation>
     </message>
     <message>
       <source>Courtesy</source>
-      <translation type="unfinished" />
+      <translation>Cortesía</translation>
     </message>
     <message>
       <source>Currency</source>
-      <translation type="unfinished" />
+      <translation>Moneda</translation>
+    </message>
+    <message>
+      <source>Currency of its books</source>
+      <translation>Moneda de sus cuentas</translation>
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>Clientes</translation>
     </message>
     <message>
       <source>Danish</source>
-      <translation type="unfinished" />
+      <translation>danés</translation>
     </message>
     <message>
       <source>Day it leaves the house</source>
-      <translation type="unfinished" />
+      <translation>Día en que sale de la casa</translation>
     </message>
     <message>
       <source>Day of the promise, on that clock</source>
-      <translation type="unfinished" />
+      <translation>Día de la promesa, en esa hora local</translation>
     </message>
     <message>
       <source>Deciding</source>
-      <translation type="unfinished" />
+      <translation>En decisión</translation>
     </message>
     <message>
       <source>Delayed</source>
-      <translation type="unfinished" />
+      <translation>Retrasado</translation>
     </message>
     <message>
       <source>Delayed by the carrier: {order}</source>
-      <translation type="unfinished" />
+      <translation>Retrasado por el transportista: {order}</translation>
     </message>
     <message>
       <source>Delivered</source>
-      <translation type="unfinished" />
+      <translation>Entregada</translation>
     </message>
     <message>
       <source>Delivery</source>
-      <translation type="unfinished" />
+      <translation>Entrega</translation>
     </message>
     <message>
       <source>Delivery attempted</source>
-      <translation type="unfinished" />
+      <translation>Intento de entrega</translation>
     </message>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Mesa</translation>
     </message>
     <message>
       <source>Dial</source>
-      <translation type="unfinished" />
+      <translation>Marcar</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <source>Do it</source>
-      <translation type="unfinished" />
+      <translation>Hacerlo</translation>
     </message>
     <message>
       <source>Do not contact: no calls, no messages, no gifts</source>
-      <translation type="unfinished" />
+      <translation>No contactar: ni llamadas, ni mensajes, ni regalos</translation>
     </message>
     <message>
       <source>Do not contact: {they} asked for it.</source>
-      <translation type="unfinished" />
+      <translation>No contactar: {they} lo ha pedido.</translation>
     </message>
     <message>
       <source>Done today {count}</source>
-      <translation type="unfinished" />
+      <translation>Hecho hoy: {count}</translation>
     </message>
     <message>
       <source>Draft discarded</source>
-      <translation type="unfinished" />
+      <translation>Borrador descartado</translation>
     </message>
     <message>
       <source>Draft kept {time}</source>
-      <translation type="unfinished" />
+      <translation>Borrador conservado a las {time}</translation>
     </message>
     <message>
       <source>Dress, coat</source>
-      <translation type="unfinished" />
+      <translation>Vestido, abrigo</translation>
     </message>
     <message>
       <source>Dutch</source>
-      <translation type="unfinished" />
+      <translation>neerlandés</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>Each line will say here why it pays what it pays.</source>
-      <translation type="unfinished" />
+      <translation>Cada línea explicará aquí por qué paga lo que paga.</translation>
     </message>
     <message>
       <source>Earned</source>
-      <translation type="unfinished" />
+      <translation>Devengada</translation>
     </message>
     <message>
       <source>Earned, approved</source>
-      <translation type="unfinished" />
+      <translation>Devengada, aprobada</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Editar</translation>
     </message>
     <message>
       <source>Edit your three lines</source>
-      <translation type="unfinished" />
+      <translation>Editar sus tres frases</translation>
     </message>
     <message>
       <source>End call</source>
-      <translation type="unfinished" />
+      <translation>Finalizar llamada</translation>
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>inglés</translation>
     </message>
     <message>
       <source>Evening look for Saturday 20 June</source>
-      <translation type="unfinished" />
+      <translation>Look de noche para el sábado 20 de junio</translation>
     </message>
     <message>
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>En todas partes</translation>
     </message>
     <message>
       <source>Films</source>
-      <translation type="unfinished" />
+      <translation>Vídeos</translation>
     </message>
     <message>
       <source>Filtered total, 1 line</source>
-      <translation type="unfinished" />
+      <translation>Total filtrado, 1 línea</translation>
     </message>
     <message>
       <source>Filtered total, {count} lines</source>
-      <translation type="unfinished" />
+      <translation>Total filtrado, {count} líneas</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>Find a client</source>
-      <translation type="unfinished" />
+      <translation>Buscar un cliente</translation>
     </message>
     <message>
       <source>Find a consultation</source>
-      <translation type="unfinished" />
+      <translation>Buscar un asesoramiento</translation>
     </message>
     <message>
       <source>Find a line</source>
-      <translation type="unfinished" />
+      <translation>Buscar una línea</translation>
     </message>
     <message>
       <source>Find a parcel</source>
-      <translation type="unfinished" />
+      <translation>Buscar un paquete</translation>
     </message>
     <message>
       <source>Find in this history</source>
-      <translation type="unfinished" />
+      <translation>Buscar en este historial</translation>
     </message>
     <message>
       <source>Find or do anything</source>
-      <translation type="unfinished" />
+      <translation>Buscar o hacer algo</translation>
     </message>
     <message>
       <source>Finnish</source>
-      <translation type="unfinished" />
+      <translation>finés</translation>
+    </message>
+    <message>
+      <source>Five answers, and the book is ready for its first shop.</source>
+      <translation>Cinco respuestas, y la cartera está lista para su primera tienda.</translation>
     </message>
     <message>
       <source>Flowers</source>
-      <translation type="unfinished" />
+      <translation>Flores</translation>
     </message>
     <message>
       <source>Flowers instead</source>
-      <translation type="unfinished" />
+      <translation>Mejor flores</translation>
     </message>
     <message>
       <source>Follow the system's look</source>
-      <translation type="unfinished" />
+      <translation>Seguir la apariencia del sistema</translation>
     </message>
     <message>
       <source>Follows up with the clients of the boutique.</source>
-      <translation type="unfinished" />
+      <translation>Hace el seguimiento de los clientes de la boutique.</translation>
     </message>
     <message>
       <source>For {name}</source>
-      <translation type="unfinished" />
+      <translation>Para {name}</translation>
     </message>
     <message>
       <source>French</source>
-      <translation type="unfinished" />
+      <translation>francés</translation>
     </message>
     <message>
       <source>From your {touch}</source>
-      <translation type="unfinished" />
+      <translation>De su {touch}</translation>
     </message>
     <message>
       <source>German</source>
-      <translation type="unfinished" />
+      <translation>alemán</translation>
     </message>
     <message>
       <source>Gesture</source>
-      <translation type="unfinished" />
+      <translation>Atención</translation>
     </message>
     <message>
       <source>Gestures</source>
-      <translation type="unfinished" />
+      <translation>Atenciones</translation>
     </message>
     <message>
       <source>Get ready</source>
-      <translation type="unfinished" />
+      <translation>Prepárese</translation>
     </message>
     <message>
       <source>Gift</source>
-      <translation type="unfinished" />
+      <translation>Regalo</translation>
     </message>
     <message>
       <source>Give to {name}</source>
-      <translation type="unfinished" />
+      <translation>Asignar a {name}</translation>
     </message>
     <message>
       <source>Give {name} to …</source>
-      <translation type="unfinished" />
+      <translation>Asignar {name} a …</translation>
     </message>
     <message>
       <source>Go to {screen}</source>
-      <translation type="unfinished" />
+      <translation>Ir a {screen}</translation>
     </message>
     <message>
       <source>Handwritten note</source>
-      <translation type="unfinished" />
+      <translation>Nota manuscrita</translation>
     </message>
     <message>
       <source>Held by the carrier</source>
-      <translation type="unfinished" />
+      <translation>Retenido en transporte</translation>
     </message>
     <message>
       <source>Hello</source>
-      <translation type="unfinished" />
+      <translation>Hola</translation>
     </message>
     <message>
       <source>Hindi</source>
-      <translation type="unfinished" />
+      <translation>hindi</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historial</translation>
     </message>
     <message>
       <source>Hold these up</source>
-      <translation type="unfinished" />
+      <translation>Mostrar a cámara</translation>
     </message>
     <message>
       <source>Hour of the promise, on the client's clock</source>
-      <translation type="unfinished" />
+      <translation>Hora de la promesa, según la hora del cliente</translation>
     </message>
     <message>
       <source>House</source>
-      <translation type="unfinished" />
+      <translation>Casa</translation>
     </message>
     <message>
       <source>How did it end?</source>
-      <translation type="unfinished" />
+      <translation>¿Cómo terminó?</translation>
     </message>
     <message>
       <source>How it ended</source>
-      <translation type="unfinished" />
+      <translation>Cómo terminó</translation>
     </message>
     <message>
       <source>How it looks</source>
-      <translation type="unfinished" />
+      <translation>Apariencia</translation>
     </message>
     <message>
       <source>I have it in hand, and this is where it stands.</source>
-      <translation type="unfinished" />
+      <translation>Me ocupo personalmente, y así está ahora.</translation>
+    </message>
+    <message>
+      <source>I have written it down</source>
+      <translation>La he anotado</translation>
     </message>
     <message>
       <source>I promised something</source>
-      <translation type="unfinished" />
+      <translation>He prometido algo</translation>
     </message>
     <message>
       <source>I thought of you when I saw this at {house}.</source>
-      <translation type="unfinished" />
+      <translation>Pensé en usted al ver esto en {house}.</translation>
     </message>
     <message>
       <source>Idea</source>
-      <translation type="unfinished" />
+      <translation>Idea</translation>
     </message>
     <message>
       <source>Ideas</source>
-      <translation type="unfinished" />
+      <translation>Ideas</translation>
     </message>
     <message>
       <source>In sync {time}</source>
-      <translation type="unfinished" />
+      <translation>Sincronizado a las {time}</translation>
     </message>
     <message>
       <source>In the client's own words</source>
-      <translation type="unfinished" />
+      <translation>Con las palabras del cliente</translation>
     </message>
     <message>
       <source>In transit</source>
-      <translation type="unfinished" />
+      <translation>En tránsito</translation>
+    </message>
+    <message>
+      <source>It opens this store on any desktop, should this one lose its keyring. Keep it on paper, away from here: whoever has it and the file can read everything.</source>
+      <translation>Abre este almacén en cualquier equipo, si este perdiera su llavero. Consérvela en papel, lejos de aquí: quien la tenga junto con el archivo puede leerlo todo.</translation>
     </message>
     <message>
       <source>It runs {length} and was never kept.</source>
-      <translation type="unfinished" />
+      <translation>Dura {length} y no llegó a conservarse.</translation>
     </message>
     <message>
       <source>Italian</source>
-      <translation type="unfinished" />
+      <translation>italiano</translation>
+    </message>
+    <message>
+      <source>Its time zone</source>
+      <translation>Su zona horaria</translation>
     </message>
     <message>
       <source>Ivory</source>
-      <translation type="unfinished" />
+      <translation>Marfil</translation>
     </message>
     <message>
       <source>Ivory, the light look</source>
-      <translation type="unfinished" />
+      <translation>Marfil, la apariencia clara</translation>
     </message>
     <message>
       <source>Japanese</source>
-      <translation type="unfinished" />
+      <translation>japonés</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Conservar</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Conservarlo</translation>
     </message>
     <message>
       <source>Keep the film</source>
-      <translation type="unfinished" />
+      <translation>Conservar el vídeo</translation>
     </message>
     <message>
       <source>Keep the question</source>
-      <translation type="unfinished" />
+      <translation>Conservar la pregunta</translation>
     </message>
     <message>
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation>Cumplida</translation>
     </message>
     <message>
       <source>Kept in {name}'s timeline</source>
-      <translation type="unfinished" />
+      <translation>Conservado en la cronología de {name}</translation>
     </message>
     <message>
       <source>Kind of gesture</source>
-      <translation type="unfinished" />
+      <translation>Tipo de atención</translation>
     </message>
     <message>
       <source>Know before you call</source>
-      <translation type="unfinished" />
+      <translation>Antes de llamar</translation>
     </message>
     <message>
       <source>Know before you write</source>
-      <translation type="unfinished" />
+      <translation>Antes de escribir</translation>
     </message>
     <message>
       <source>Korean</source>
-      <translation type="unfinished" />
+      <translation>coreano</translation>
     </message>
     <message>
       <source>Label made</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta creada</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Texto más grande</translation>
     </message>
     <message>
       <source>Last promise</source>
-      <translation type="unfinished" />
+      <translation>Última promesa</translation>
     </message>
     <message>
       <source>Last sync</source>
-      <translation type="unfinished" />
+      <translation>Última sincronización</translation>
     </message>
     <message>
       <source>Last word</source>
-      <translation type="unfinished" />
+      <translation>Última noticia</translation>
     </message>
     <message>
       <source>Late parcels, promises, days to come and open questions stand here by themselves, in the order to be done.</source>
-      <translation type="unfinished" />
+      <translation>Paquetes con retraso, promesas, días señalados y preguntas abiertas aparecen aquí por sí solos, en el orden en que deben atenderse.</translation>
     </message>
     <message>
       <source>Lately</source>
-      <translation type="unfinished" />
+      <translation>Últimamente</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Más tarde</translation>
     </message>
     <message>
       <source>Later, tomorrow morning</source>
-      <translation type="unfinished" />
+      <translation>Más tarde, mañana por la mañana</translation>
     </message>
     <message>
       <source>Leaves</source>
-      <translation type="unfinished" />
+      <translation>Salida</translation>
     </message>
     <message>
       <source>Leaves the house</source>
-      <translation type="unfinished" />
+      <translation>Salida de la casa</translation>
     </message>
     <message>
       <source>Leaves the house {day}</source>
-      <translation type="unfinished" />
+      <translation>Sale de la casa el {day}</translation>
     </message>
     <message>
       <source>Left a message</source>
-      <translation type="unfinished" />
+      <translation>Recado dejado</translation>
     </message>
     <message>
       <source>Left voicemail</source>
-      <translation type="unfinished" />
+      <translation>Mensaje en el buzón</translation>
     </message>
     <message>
       <source>Less light behind you</source>
-      <translation type="unfinished" />
+      <translation>Menos luz detrás</translation>
     </message>
     <message>
       <source>Let me show you what I would choose.</source>
-      <translation type="unfinished" />
+      <translation>Permítame mostrarle lo que yo elegiría.</translation>
     </message>
     <message>
       <source>Let me show you, beside your {piece}.</source>
-      <translation type="unfinished" />
+      <translation>Permítame mostrárselo junto a su {piece}.</translation>
     </message>
     <message>
       <source>Light is good</source>
-      <translation type="unfinished" />
+      <translation>Buena luz</translation>
     </message>
     <message>
       <source>Light or dark</source>
-      <translation type="unfinished" />
+      <translation>Claro u oscuro</translation>
     </message>
     <message>
       <source>Likes</source>
-      <translation type="unfinished" />
+      <translation>Le gusta</translation>
     </message>
     <message>
       <source>Line {number}</source>
-      <translation type="unfinished" />
+      <translation>Frase {number}</translation>
     </message>
     <message>
       <source>Link copied</source>
-      <translation type="unfinished" />
+      <translation>Enlace copiado</translation>
     </message>
     <message>
       <source>Log call</source>
-      <translation type="unfinished" />
+      <translation>Registrar la llamada</translation>
     </message>
     <message>
       <source>Look at it</source>
-      <translation type="unfinished" />
+      <translation>Verlo</translation>
     </message>
     <message>
       <source>Look at it, then keep it or film once more</source>
-      <translation type="unfinished" />
+      <translation>Véalo y después consérvelo o grabe de nuevo</translation>
     </message>
     <message>
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>Perdido</translation>
     </message>
     <message>
       <source>Loudness</source>
-      <translation type="unfinished" />
+      <translation>Volumen</translation>
+    </message>
+    <message>
+      <source>Maison Noire</source>
+      <translation>Maison Noire</translation>
+    </message>
+    <message>
+      <source>Make the store</source>
+      <translation>Crear el almacén</translation>
     </message>
     <message>
       <source>Mark delivered</source>
-      <translation type="unfinished" />
+      <translation>Marcar entregada</translation>
     </message>
     <message>
       <source>Mark lost</source>
-      <translation type="unfinished" />
+      <translation>Marcar perdido</translation>
     </message>
     <message>
       <source>Mark ordered</source>
-      <translation type="unfinished" />
+      <translation>Marcar encargada</translation>
     </message>
     <message>
       <source>Mark sent</source>
-      <translation type="unfinished" />
+      <translation>Marcar enviada</translation>
     </message>
     <message>
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>Micrófono</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Míos</translation>
     </message>
     <message>
       <source>Mine {count}</source>
-      <translation type="unfinished" />
+      <translation>Míos {count}</translation>
     </message>
     <message>
       <source>More light on your face</source>
-      <translation type="unfinished" />
+      <translation>Más luz en el rostro</translation>
     </message>
     <message>
       <source>My gestures</source>
-      <translation type="unfinished" />
+      <translation>Mis atenciones</translation>
     </message>
     <message>
       <source>Name day</source>
-      <translation type="unfinished" />
+      <translation>Onomástica</translation>
+    </message>
+    <message>
+      <source>Name of the house</source>
+      <translation>Nombre de la casa</translation>
     </message>
     <message>
       <source>Name, phone, order</source>
-      <translation type="unfinished" />
+      <translation>Nombre, teléfono, pedido</translation>
     </message>
     <message>
       <source>Names are found by their beginning, telephones by their digits.</source>
-      <translation type="unfinished" />
+      <translation>Los nombres se buscan por el principio, los teléfonos por sus cifras.</translation>
+    </message>
+    <message>
+      <source>Names, with commas between</source>
+      <translation>Nombres, separados por comas</translation>
     </message>
     <message>
       <source>Net sale</source>
-      <translation type="unfinished" />
+      <translation>Venta neta</translation>
     </message>
     <message>
       <source>Net spend</source>
-      <translation type="unfinished" />
+      <translation>Gasto neto</translation>
     </message>
     <message>
       <source>Never say</source>
-      <translation type="unfinished" />
+      <translation>No decir nunca</translation>
     </message>
     <message>
       <source>Never say: {words}</source>
-      <translation type="unfinished" />
+      <translation>No decir nunca: {words}</translation>
     </message>
     <message>
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>Siguiente paso</translation>
     </message>
     <message>
       <source>Next step of this gesture</source>
-      <translation type="unfinished" />
+      <translation>Siguiente paso de esta atención</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished" />
+      <translation>Sin respuesta</translation>
     </message>
     <message>
       <source>No camera was found</source>
-      <translation type="unfinished" />
+      <translation>No se ha encontrado ninguna cámara</translation>
     </message>
     <message>
       <source>No clients of your own yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no tiene clientes propios</translation>
     </message>
     <message>
       <source>No commission lines yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay líneas de comisión</translation>
     </message>
     <message>
       <source>No consultations yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay asesoramientos</translation>
     </message>
     <message>
       <source>No gesture fits</source>
-      <translation type="unfinished" />
+      <translation>Ninguna atención coincide</translation>
     </message>
     <message>
       <source>No history here yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay historial</translation>
     </message>
     <message>
       <source>No line fits</source>
-      <translation type="unfinished" />
+      <translation>Ninguna línea coincide</translation>
     </message>
     <message>
       <source>No line fits these filters.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna línea coincide con estos filtros.</translation>
     </message>
     <message>
       <source>No microphone</source>
-      <translation type="unfinished" />
+      <translation>Sin micrófono</translation>
     </message>
     <message>
       <source>No number known</source>
-      <translation type="unfinished" />
+      <translation>No consta número</translation>
     </message>
     <message>
       <source>No open matters</source>
-      <translation type="unfinished" />
+      <translation>Sin asuntos abiertos</translation>
     </message>
     <message>
       <source>No parcel fits</source>
-      <translation type="unfinished" />
+      <translation>Ningún paquete coincide</translation>
     </message>
     <message>
       <source>No parcel late</source>
-      <translation type="unfinished" />
+      <translation>Ningún retraso</translation>
     </message>
     <message>
       <source>No picture comes</source>
-      <translation type="unfinished" />
+      <translation>No llega imagen</translation>
     </message>
     <message>
       <source>No promises yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay promesas</translation>
     </message>
     <message>
       <source>No shop connected yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay tienda conectada</translation>
     </message>
     <message>
       <source>No shop is connected yet. Add one with the command: concierge accounts add</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ninguna tienda conectada. Añada una con el comando: concierge accounts add</translation>
     </message>
     <message>
       <source>No telephone number known</source>
-      <translation type="unfinished" />
+      <translation>No consta teléfono</translation>
     </message>
     <message>
       <source>Nobody by that name</source>
-      <translation type="unfinished" />
+      <translation>Nadie con ese nombre</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
-      <translation type="unfinished" />
+      <translation>Sin cliente elegido</translation>
     </message>
     <message>
       <source>Nobody here yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nadie aquí</translation>
     </message>
     <message>
       <source>Nobody's client</source>
-      <translation type="unfinished" />
+      <translation>Sin asignar</translation>
     </message>
     <message>
       <source>Noir</source>
-      <translation type="unfinished" />
+      <translation>Noir</translation>
     </message>
     <message>
       <source>Noir, the dark look</source>
-      <translation type="unfinished" />
+      <translation>Noir, la apariencia oscura</translation>
     </message>
     <message>
       <source>None closed yet</source>
-      <translation type="unfinished" />
+      <translation>Ninguno cerrado aún</translation>
     </message>
     <message>
       <source>None here</source>
-      <translation type="unfinished" />
+      <translation>Ninguno aquí</translation>
     </message>
     <message>
       <source>Norwegian</source>
-      <translation type="unfinished" />
+      <translation>noruego</translation>
     </message>
     <message>
       <source>Not approved</source>
-      <translation type="unfinished" />
+      <translation>No se ha aprobado</translation>
     </message>
     <message>
       <source>Not changed</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado</translation>
     </message>
     <message>
       <source>Not earned yet: the return window is still open</source>
-      <translation type="unfinished" />
+      <translation>Aún no devengada: el plazo de devolución sigue abierto</translation>
+    </message>
+    <message>
+      <source>Not opened</source>
+      <translation>No se ha abierto</translation>
     </message>
     <message>
       <source>Not refused</source>
-      <translation type="unfinished" />
+      <translation>No se ha rechazado</translation>
     </message>
     <message>
       <source>Not saved</source>
-      <translation type="unfinished" />
+      <translation>No se ha guardado</translation>
     </message>
     <message>
       <source>Not synced yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin sincronizar</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notas</translation>
     </message>
     <message>
       <source>Notes, flowers and gifts stand here from the moment they are planned.</source>
-      <translation type="unfinished" />
+      <translation>Notas, flores y regalos aparecen aquí en cuanto se planifican.</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>Nada elegido</translation>
     </message>
     <message>
       <source>Nothing due</source>
-      <translation type="unfinished" />
+      <translation>Nada pendiente</translation>
     </message>
     <message>
       <source>Nothing planned yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada planificado</translation>
     </message>
     <message>
       <source>Nothing special is known.</source>
-      <translation type="unfinished" />
+      <translation>No consta nada en particular.</translation>
     </message>
     <message>
       <source>Nothing to explain yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada que explicar</translation>
     </message>
     <message>
       <source>Nothing under way</source>
-      <translation type="unfinished" />
+      <translation>Nada en curso</translation>
     </message>
     <message>
       <source>Nothing under way. New orders appear with the next sync.</source>
-      <translation type="unfinished" />
+      <translation>Nada en curso. Los pedidos nuevos aparecen con la próxima sincronización.</translation>
     </message>
     <message>
       <source>Nothing with these words</source>
-      <translation type="unfinished" />
+      <translation>Nada con estas palabras</translation>
     </message>
     <message>
       <source>Nothing yet. Calls, videos and orders will stand here.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada. Llamadas, vídeos y pedidos aparecerán aquí.</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Ahora</translation>
     </message>
     <message>
       <source>Occasion</source>
-      <translation type="unfinished" />
+      <translation>Ocasión</translation>
     </message>
     <message>
       <source>Occasions</source>
-      <translation type="unfinished" />
+      <translation>Ocasiones</translation>
     </message>
     <message>
       <source>Offline since {time}</source>
-      <translation type="unfinished" />
+      <translation>Sin conexión desde las {time}</translation>
     </message>
     <message>
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>En espera</translation>
     </message>
     <message>
       <source>On its way</source>
-      <translation type="unfinished" />
+      <translation>En camino</translation>
     </message>
     <message>
       <source>On its way; mark it when it arrived</source>
-      <translation type="unfinished" />
+      <translation>En camino; márquela cuando llegue</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Open a consultation with {name}</source>
-      <translation type="unfinished" />
+      <translation>Abrir un asesoramiento con {name}</translation>
     </message>
     <message>
       <source>Open one in a client's profile with N: the question, a look, a checkout link.</source>
-      <translation type="unfinished" />
+      <translation>Abra uno en el perfil de un cliente con N: la pregunta, un look, un enlace de pago.</translation>
     </message>
     <message>
       <source>Open orders</source>
-      <translation type="unfinished" />
+      <translation>Pedidos abiertos</translation>
     </message>
     <message>
       <source>Open profile</source>
-      <translation type="unfinished" />
+      <translation>Abrir perfil</translation>
     </message>
     <message>
       <source>Open the book</source>
-      <translation type="unfinished" />
+      <translation>Abrir la cartera</translation>
     </message>
     <message>
       <source>Open the profile</source>
-      <translation type="unfinished" />
+      <translation>Abrir el perfil</translation>
     </message>
     <message>
       <source>Opening</source>
-      <translation type="unfinished" />
+      <translation>Abriendo</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Pedido</translation>
     </message>
     <message>
       <source>Order change</source>
-      <translation type="unfinished" />
+      <translation>Cambio de pedido</translation>
     </message>
     <message>
       <source>Order of the list</source>
-      <translation type="unfinished" />
+      <translation>Orden de la lista</translation>
     </message>
     <message>
       <source>Order {name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>Pedido {name}, {pieces}</translation>
     </message>
     <message>
       <source>Order, client, carrier</source>
-      <translation type="unfinished" />
+      <translation>Pedido, cliente, transportista</translation>
     </message>
     <message>
       <source>Ordered</source>
-      <translation type="unfinished" />
+      <translation>Encargada</translation>
     </message>
     <message>
       <source>Ordered for {name}</source>
-      <translation type="unfinished" />
+      <translation>Encargada para {name}</translation>
     </message>
     <message>
       <source>Ordered, to be sent</source>
-      <translation type="unfinished" />
+      <translation>Encargadas, por enviar</translation>
     </message>
     <message>
       <source>Orders</source>
-      <translation type="unfinished" />
+      <translation>Pedidos</translation>
     </message>
     <message>
       <source>Orders that are unpaid, on hold, on their way or coming back stand here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aparecen los pedidos sin pagar, en espera, en camino o de vuelta.</translation>
     </message>
     <message>
       <source>Orders, names, pieces and carriers are found by their beginning.</source>
-      <translation type="unfinished" />
+      <translation>Pedidos, nombres, piezas y transportistas se buscan por el principio.</translation>
     </message>
     <message>
       <source>Out for delivery</source>
-      <translation type="unfinished" />
+      <translation>En reparto</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <source>Paid</source>
-      <translation type="unfinished" />
+      <translation>Pagada</translation>
     </message>
     <message>
       <source>Paid by the client</source>
-      <translation type="unfinished" />
+      <translation>Pagado por el cliente</translation>
     </message>
     <message>
       <source>Parcels</source>
-      <translation type="unfinished" />
+      <translation>Paquetes</translation>
     </message>
     <message>
       <source>Part shipped</source>
-      <translation type="unfinished" />
+      <translation>Envío parcial</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Contraseña</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pausar</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pausa</translation>
     </message>
     <message>
       <source>Payment</source>
-      <translation type="unfinished" />
+      <translation>Pago</translation>
     </message>
     <message>
       <source>Pending</source>
-      <translation type="unfinished" />
+      <translation>Pendiente</translation>
     </message>
     <message>
       <source>Pending orders</source>
-      <translation type="unfinished" />
+      <translation>Pedidos pendientes</translation>
     </message>
     <message>
       <source>Picture is sharp</source>
-      <translation type="unfinished" />
+      <translation>Imagen nítida</translation>
     </message>
     <message>
       <source>Piece</source>
-      <translation type="unfinished" />
+      <translation>Pieza</translation>
     </message>
     <message>
       <source>Plan a gesture for it</source>
-      <translation type="unfinished" />
+      <translation>Planificar una atención</translation>
     </message>
     <message>
       <source>Plan a note, flowers or a gift in a client's profile with G. Days to come remind you on Today.</source>
-      <translation type="unfinished" />
+      <translation>Planifique una nota, flores o un regalo en el perfil de un cliente con G. Los días señalados se lo recuerdan en Hoy.</translation>
     </message>
     <message>
       <source>Plan and reserve {money}</source>
-      <translation type="unfinished" />
+      <translation>Planificar y reservar {money}</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Planificada</translation>
     </message>
     <message>
       <source>Planned at</source>
-      <translation type="unfinished" />
+      <translation>Coste planificado</translation>
     </message>
     <message>
       <source>Planned back from {name}, {day}</source>
-      <translation type="unfinished" />
+      <translation>Plazos: {name}, {day}</translation>
     </message>
     <message>
       <source>Play</source>
-      <translation type="unfinished" />
+      <translation>Reproducir</translation>
     </message>
     <message>
       <source>Plug one in and open the studio again, or try it with the test picture.</source>
-      <translation type="unfinished" />
+      <translation>Conecte una y vuelva a abrir el estudio, o pruebe con la imagen de prueba.</translation>
     </message>
     <message>
       <source>Polish</source>
-      <translation type="unfinished" />
+      <translation>polaco</translation>
     </message>
     <message>
       <source>Portuguese</source>
-      <translation type="unfinished" />
+      <translation>portugués</translation>
     </message>
     <message>
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Correo postal</translation>
     </message>
     <message>
       <source>Posted today it arrives on {day}. Flowers can still be there in time.</source>
-      <translation type="unfinished" />
+      <translation>Por correo hoy, llega el {day}. Las flores aún pueden llegar a tiempo.</translation>
     </message>
     <message>
       <source>Première</source>
-      <translation type="unfinished" />
+      <translation>Première</translation>
     </message>
     <message>
       <source>Privée</source>
-      <translation type="unfinished" />
+      <translation>Privée</translation>
     </message>
     <message>
       <source>Product page</source>
-      <translation type="unfinished" />
+      <translation>Ficha de producto</translation>
     </message>
     <message>
       <source>Product question</source>
-      <translation type="unfinished" />
+      <translation>Pregunta de producto</translation>
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Perfil</translation>
     </message>
     <message>
       <source>Promise</source>
-      <translation type="unfinished" />
+      <translation>Promesa</translation>
     </message>
     <message>
       <source>Promise broken, due </source>
-      <translation type="unfinished" />
+      <translation>Promesa incumplida, vencía </translation>
     </message>
     <message>
       <source>Promise kept, due </source>
-      <translation type="unfinished" />
+      <translation>Promesa cumplida, vencía </translation>
     </message>
     <message>
       <source>Promise to {name} kept</source>
-      <translation type="unfinished" />
+      <translation>Promesa a {name} cumplida</translation>
     </message>
     <message>
       <source>Promise to {name} marked broken</source>
-      <translation type="unfinished" />
+      <translation>Promesa a {name} marcada como incumplida</translation>
     </message>
     <message>
       <source>Promised </source>
-      <translation type="unfinished" />
+      <translation>Promesa: </translation>
     </message>
     <message>
       <source>Promised {day}, late</source>
-      <translation type="unfinished" />
+      <translation>Prometido para el {day}, con retraso</translation>
     </message>
     <message>
       <source>Promised {day}, {days} days late</source>
-      <translation type="unfinished" />
+      <translation>Prometido para el {day}, {days} días de retraso</translation>
     </message>
     <message>
       <source>Promised {day}: {order}</source>
-      <translation type="unfinished" />
+      <translation>Prometido para {day}: {order}</translation>
     </message>
     <message>
       <source>Promised {when}: {words}</source>
-      <translation type="unfinished" />
+      <translation>Promesa, {when}: {words}</translation>
     </message>
     <message>
       <source>Proposal saved, the checkout link is copied</source>
-      <translation type="unfinished" />
+      <translation>Propuesta guardada, enlace de pago copiado</translation>
     </message>
     <message>
       <source>Propose and copy link</source>
-      <translation type="unfinished" />
+      <translation>Proponer y copiar enlace</translation>
     </message>
     <message>
       <source>Proposing</source>
-      <translation type="unfinished" />
+      <translation>En propuesta</translation>
     </message>
     <message>
       <source>Quiet until {time} there</source>
-      <translation type="unfinished" />
+      <translation>En descanso hasta las {time} allí</translation>
     </message>
     <message>
       <source>Ranking customers</source>
-      <translation type="unfinished" />
+      <translation>Clasificando clientes</translation>
     </message>
     <message>
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>Tasa</translation>
     </message>
     <message>
       <source>Rate: {touch}, rules version {version}</source>
-      <translation type="unfinished" />
+      <translation>Tasa: {touch}, versión de reglas {version}</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Leyendo</translation>
     </message>
     <message>
       <source>Reading changes</source>
-      <translation type="unfinished" />
+      <translation>Leyendo cambios</translation>
     </message>
     <message>
       <source>Reading clients</source>
-      <translation type="unfinished" />
+      <translation>Leyendo clientes</translation>
     </message>
     <message>
       <source>Reading orders</source>
-      <translation type="unfinished" />
+      <translation>Leyendo pedidos</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Grabar</translation>
     </message>
     <message>
       <source>Record a video</source>
-      <translation type="unfinished" />
+      <translation>Grabar un vídeo</translation>
     </message>
     <message>
       <source>Record a video for {name}</source>
-      <translation type="unfinished" />
+      <translation>Grabar un vídeo para {name}</translation>
     </message>
     <message>
       <source>Recording</source>
-      <translation type="unfinished" />
+      <translation>Grabando</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+      <source>Recovery key or passphrase</source>
+      <translation>Clave de recuperación o contraseña</translation>
     </message>
     <message>
       <source>Refund</source>
-      <translation type="unfinished" />
+      <translation>Reembolso</translation>
     </message>
     <message>
       <source>Refuse</source>
-      <translation type="unfinished" />
+      <translation>Rechazar</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Rechazada</translation>
     </message>
     <message>
       <source>Refused, {name} reads why</source>
-      <translation type="unfinished" />
+      <translation>Rechazada, {name} leerá el motivo</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reanudar</translation>
     </message>
     <message>
       <source>Retake</source>
-      <translation type="unfinished" />
+      <translation>Repetir</translation>
     </message>
     <message>
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Devolución</translation>
     </message>
     <message>
       <source>Return of {order}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>Devolución de {order}, {pieces}</translation>
     </message>
     <message>
       <source>Return or exchange</source>
-      <translation type="unfinished" />
+      <translation>Devolución o cambio</translation>
     </message>
     <message>
       <source>Return under way</source>
-      <translation type="unfinished" />
+      <translation>Devolución en curso</translation>
     </message>
     <message>
       <source>Return under way: {piece}</source>
-      <translation type="unfinished" />
+      <translation>Devolución en curso: {piece}</translation>
     </message>
     <message>
       <source>Returned of it</source>
-      <translation type="unfinished" />
+      <translation>Parte devuelta</translation>
     </message>
     <message>
       <source>Returned {day}: {net} net at the same {rate}, from the same seller, as a line of its own.</source>
-      <translation type="unfinished" />
+      <translation>Devuelto el {day}: {net} netos con la misma tasa de {rate}, del mismo vendedor, en una línea propia.</translation>
     </message>
     <message>
       <source>Returning</source>
-      <translation type="unfinished" />
+      <translation>En devolución</translation>
     </message>
     <message>
       <source>Reversed</source>
-      <translation type="unfinished" />
+      <translation>Revertida</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Revisión</translation>
     </message>
     <message>
       <source>Review {length}</source>
-      <translation type="unfinished" />
+      <translation>Revisión {length}</translation>
     </message>
     <message>
       <source>Ring</source>
-      <translation type="unfinished" />
+      <translation>Anillo</translation>
     </message>
     <message>
       <source>SMS</source>
-      <translation type="unfinished" />
+      <translation>SMS</translation>
     </message>
     <message>
       <source>Sale</source>
-      <translation type="unfinished" />
+      <translation>Venta</translation>
     </message>
     <message>
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Guardar como</translation>
     </message>
     <message>
       <source>Save the parcels as CSV</source>
-      <translation type="unfinished" />
+      <translation>Guardar los paquetes como CSV</translation>
     </message>
     <message>
       <source>Save this log as {kind}</source>
-      <translation type="unfinished" />
+      <translation>Guardar este registro como {kind}</translation>
     </message>
     <message>
       <source>Saved as you speak, stops by itself at 0:30</source>
-      <translation type="unfinished" />
+      <translation>Se guarda mientras habla, se detiene solo a los 0:30</translation>
     </message>
     <message>
       <source>Saved {file}</source>
-      <translation type="unfinished" />
+      <translation>Guardado: {file}</translation>
     </message>
     <message>
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>Guardando</translation>
     </message>
     <message>
       <source>Saving the film</source>
-      <translation type="unfinished" />
+      <translation>Guardando el vídeo</translation>
     </message>
     <message>
       <source>Scanned</source>
-      <translation type="unfinished" />
+      <translation>Escaneado</translation>
     </message>
     <message>
       <source>Search by name: scarf, coat …</source>
-      <translation type="unfinished" />
+      <translation>Buscar por nombre: pañuelo, abrigo …</translation>
     </message>
     <message>
       <source>Sees the Desk: approves others' gestures and commission.</source>
-      <translation type="unfinished" />
+      <translation>Ve la Mesa: aprueba las atenciones y las comisiones de los demás.</translation>
     </message>
     <message>
       <source>Sees the whole book; Today shows what is due for this person.</source>
-      <translation type="unfinished" />
+      <translation>Ve toda la cartera; Hoy muestra lo que corresponde a esta persona.</translation>
     </message>
     <message>
       <source>Seller</source>
-      <translation type="unfinished" />
+      <translation>Vendedor</translation>
     </message>
     <message>
       <source>Sends back {order}</source>
-      <translation type="unfinished" />
+      <translation>Devuelve {order}</translation>
     </message>
     <message>
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Enviada</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Shipping</source>
-      <translation type="unfinished" />
+      <translation>Envío</translation>
     </message>
     <message>
       <source>Shipping refund</source>
-      <translation type="unfinished" />
+      <translation>Reembolso del envío</translation>
     </message>
     <message>
       <source>Shoe</source>
-      <translation type="unfinished" />
+      <translation>Calzado</translation>
+    </message>
+    <message>
+      <source>Shop's note</source>
+      <translation>Nota de la tienda</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todo</translation>
     </message>
     <message>
       <source>Show orders, occasions and tastes</source>
-      <translation type="unfinished" />
+      <translation>Mostrar pedidos, ocasiones y gustos</translation>
     </message>
     <message>
       <source>Show the commission log</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el registro de comisiones</translation>
     </message>
     <message>
       <source>Show the gesture log</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el registro de atenciones</translation>
     </message>
     <message>
       <source>Sit down as {name}</source>
-      <translation type="unfinished" />
+      <translation>Trabajar como {name}</translation>
     </message>
     <message>
       <source>Size and fit</source>
-      <translation type="unfinished" />
+      <translation>Talla y ajuste</translation>
     </message>
     <message>
       <source>Sizes and tastes</source>
-      <translation type="unfinished" />
+      <translation>Tallas y gustos</translation>
     </message>
     <message>
       <source>Skipped</source>
-      <translation type="unfinished" />
+      <translation>Omitidos</translation>
     </message>
     <message>
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Texto más pequeño</translation>
     </message>
     <message>
       <source>Something went wrong inside Concierge. Nothing was lost; please report it.</source>
-      <translation type="unfinished" />
+      <translation>Algo ha fallado en Concierge. No se ha perdido nada; le rogamos que lo comunique.</translation>
     </message>
     <message>
       <source>Spanish</source>
-      <translation type="unfinished" />
+      <translation>español</translation>
     </message>
     <message>
       <source>Speak a little louder</source>
-      <translation type="unfinished" />
+      <translation>Hable un poco más alto</translation>
     </message>
     <message>
       <source>Speak a little softer</source>
-      <translation type="unfinished" />
+      <translation>Hable un poco más bajo</translation>
     </message>
     <message>
       <source>Starting the sync</source>
-      <translation type="unfinished" />
+      <translation>Iniciando la sincronización</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Detener</translation>
     </message>
     <message>
       <source>Studio</source>
-      <translation type="unfinished" />
+      <translation>Estudio</translation>
     </message>
     <message>
       <source>Swedish</source>
-      <translation type="unfinished" />
+      <translation>sueco</translation>
     </message>
     <message>
       <source>Sync now</source>
-      <translation type="unfinished" />
+      <translation>Sincronizar ahora</translation>
     </message>
     <message>
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>Sistema</translation>
     </message>
     <message>
       <source>Take a filter away to see more of the log.</source>
-      <translation type="unfinished" />
+      <translation>Quite un filtro para ver más del registro.</translation>
     </message>
     <message>
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>Asumir</translation>
     </message>
     <message>
       <source>Take over {name}</source>
-      <translation type="unfinished" />
+      <translation>Asumir a {name}</translation>
     </message>
     <message>
       <source>Take {x} out</source>
-      <translation type="unfinished" />
+      <translation>Quitar {x}</translation>
     </message>
     <message>
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Recuperado</translation>
     </message>
     <message>
       <source>Taken back later</source>
-      <translation type="unfinished" />
+      <translation>Recuperado después</translation>
     </message>
     <message>
       <source>Tax</source>
-      <translation type="unfinished" />
+      <translation>Impuestos</translation>
+    </message>
+    <message>
+      <source>Test picture</source>
+      <translation>Imagen de prueba</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del texto</translation>
     </message>
     <message>
       <source>The accounts could not be read</source>
-      <translation type="unfinished" />
+      <translation>No se han podido leer las cuentas</translation>
     </message>
     <message>
       <source>The book is empty</source>
-      <translation type="unfinished" />
+      <translation>La cartera está vacía</translation>
     </message>
     <message>
       <source>The call has ended</source>
-      <translation type="unfinished" />
+      <translation>La llamada ha terminado</translation>
     </message>
     <message>
       <source>The carrier reports a delay</source>
-      <translation type="unfinished" />
+      <translation>El transportista comunica un retraso</translation>
     </message>
     <message>
       <source>The command concierge store verify reads every page</source>
-      <translation type="unfinished" />
+      <translation>El comando concierge store verify lee todas las páginas</translation>
     </message>
     <message>
       <source>The commission log could not be read</source>
-      <translation type="unfinished" />
+      <translation>No se ha podido leer el registro de comisiones</translation>
     </message>
     <message>
       <source>The consultations could not be read</source>
-      <translation type="unfinished" />
+      <translation>No se han podido leer los asesoramientos</translation>
     </message>
     <message>
       <source>The day could not be read</source>
-      <translation type="unfinished" />
+      <translation>No se ha podido leer el día</translation>
     </message>
     <message>
       <source>The film so far is saved. The studio offers it when you come back.</source>
-      <translation type="unfinished" />
+      <translation>Lo grabado hasta ahora está guardado. El estudio se lo ofrecerá cuando vuelva.</translation>
     </message>
     <message>
       <source>The film was cut short</source>
-      <translation type="unfinished" />
+      <translation>El vídeo se ha interrumpido</translation>
     </message>
     <message>
       <source>The film was not kept</source>
-      <translation type="unfinished" />
+      <translation>El vídeo no se ha conservado</translation>
     </message>
     <message>
       <source>The film, its poster and your lines are kept in {their} timeline, with the reason chosen below. Nothing is sent to {them}.</source>
-      <translation type="unfinished" />
+      <translation>El vídeo, su portada y sus tres frases se conservan en la cronología del perfil, con el motivo elegido abajo. No se envía nada.</translation>
     </message>
     <message>
       <source>The gesture log could not be read</source>
-      <translation type="unfinished" />
+      <translation>No se ha podido leer el registro de atenciones</translation>
     </message>
     <message>
       <source>The last sync of {account} did not finish</source>
-      <translation type="unfinished" />
+      <translation>La última sincronización de {account} no terminó</translation>
     </message>
     <message>
       <source>The look</source>
-      <translation type="unfinished" />
+      <translation>El look</translation>
     </message>
     <message>
       <source>The parcels could not be read</source>
-      <translation type="unfinished" />
+      <translation>No se han podido leer los paquetes</translation>
     </message>
     <message>
       <source>The picture stands still</source>
-      <translation type="unfinished" />
+      <translation>La imagen está detenida</translation>
     </message>
     <message>
       <source>The promise was broken</source>
-      <translation type="unfinished" />
+      <translation>La promesa no se cumplió</translation>
     </message>
     <message>
       <source>The promise was kept</source>
-      <translation type="unfinished" />
+      <translation>La promesa se cumplió</translation>
     </message>
     <message>
       <source>The question</source>
-      <translation type="unfinished" />
+      <translation>La pregunta</translation>
     </message>
     <message>
       <source>The question is kept for {name}</source>
-      <translation type="unfinished" />
+      <translation>La pregunta se conserva para {name}</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>Repítala</translation>
     </message>
     <message>
       <source>The search looks at titles and notes.</source>
-      <translation type="unfinished" />
+      <translation>La búsqueda mira los títulos y las notas.</translation>
+    </message>
+    <message>
+      <source>The store is locked</source>
+      <translation>El almacén está bloqueado</translation>
+    </message>
+    <message>
+      <source>The store stays closed</source>
+      <translation>El almacén sigue cerrado</translation>
     </message>
     <message>
       <source>The studio is not available here</source>
-      <translation type="unfinished" />
+      <translation>El estudio no está disponible aquí</translation>
     </message>
     <message>
       <source>The sync stopped</source>
-      <translation type="unfinished" />
+      <translation>Sincronización detenida</translation>
     </message>
     <message>
       <source>The top 1 % of the shop's customers stand here after the first sync.</source>
-      <translation type="unfinished" />
+      <translation>El 1 % mejor de los clientes de la tienda aparece aquí tras la primera sincronización.</translation>
     </message>
     <message>
       <source>There are consultations beyond this choice.</source>
-      <translation type="unfinished" />
+      <translation>Hay asesoramientos fuera de esta selección.</translation>
     </message>
     <message>
       <source>This client asked not to be contacted</source>
-      <translation type="unfinished" />
+      <translation>Ha pedido que no se le contacte</translation>
     </message>
     <message>
       <source>This consultation is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Este asesoramiento ya no existe.</translation>
     </message>
     <message>
       <source>This desktop was started without camera support.</source>
-      <translation type="unfinished" />
+      <translation>Este equipo se ha iniciado sin soporte de cámara.</translation>
     </message>
     <message>
       <source>This gesture</source>
-      <translation type="unfinished" />
+      <translation>Esta atención</translation>
     </message>
     <message>
       <source>This is gesture {count} in 12 months.</source>
-      <translation type="unfinished" />
+      <translation>Es la atención n.º {count} en 12 meses.</translation>
     </message>
     <message>
       <source>This line takes back part of {order}.</source>
-      <translation type="unfinished" />
+      <translation>Esta línea recupera parte de {order}.</translation>
     </message>
     <message>
       <source>This matter has just been settled.</source>
-      <translation type="unfinished" />
+      <translation>Este asunto acaba de resolverse.</translation>
     </message>
     <message>
       <source>This store</source>
-      <translation type="unfinished" />
+      <translation>Este almacén</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Cronología</translation>
     </message>
     <message>
       <source>To do</source>
-      <translation type="unfinished" />
+      <translation>Por hacer</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>Together {money}</source>
-      <translation type="unfinished" />
+      <translation>En total {money}</translation>
     </message>
     <message>
       <source>Too late for the post</source>
-      <translation type="unfinished" />
+      <translation>Demasiado tarde para el correo</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Reintentar</translation>
     </message>
     <message>
       <source>Turkish</source>
-      <translation type="unfinished" />
+      <translation>turco</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Unpaid</source>
-      <translation type="unfinished" />
+      <translation>Sin pagar</translation>
     </message>
     <message>
       <source>Use the test picture</source>
-      <translation type="unfinished" />
+      <translation>Usar la imagen de prueba</translation>
     </message>
     <message>
       <source>Video</source>
-      <translation type="unfinished" />
+      <translation>Vídeo</translation>
     </message>
     <message>
       <source>Video reply</source>
-      <translation type="unfinished" />
+      <translation>Respuesta en vídeo</translation>
     </message>
     <message>
       <source>Vietnamese</source>
-      <translation type="unfinished" />
+      <translation>vietnamita</translation>
     </message>
     <message>
       <source>Voice is clear</source>
-      <translation type="unfinished" />
+      <translation>Voz clara</translation>
     </message>
     <message>
       <source>Waiting for approval</source>
-      <translation type="unfinished" />
+      <translation>Pendientes de aprobación</translation>
     </message>
     <message>
       <source>Waiting for pick-up</source>
-      <translation type="unfinished" />
+      <translation>Pendiente de recogida</translation>
     </message>
     <message>
       <source>Way</source>
-      <translation type="unfinished" />
+      <translation>Trayecto</translation>
     </message>
     <message>
       <source>Wedding day</source>
-      <translation type="unfinished" />
+      <translation>Día de la boda</translation>
     </message>
     <message>
       <source>What can be done</source>
-      <translation type="unfinished" />
+      <translation>Qué se puede hacer</translation>
     </message>
     <message>
       <source>What is needed</source>
-      <translation type="unfinished" />
+      <translation>Qué se necesita</translation>
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Qué es</translation>
     </message>
     <message>
       <source>What the timeline shows</source>
-      <translation type="unfinished" />
+      <translation>Qué muestra la cronología</translation>
     </message>
     <message>
       <source>What was said, and what matters</source>
-      <translation type="unfinished" />
+      <translation>Qué se dijo y qué importa</translation>
     </message>
     <message>
       <source>What you promised</source>
-      <translation type="unfinished" />
+      <translation>Qué ha prometido</translation>
     </message>
     <message>
       <source>WhatsApp</source>
-      <translation type="unfinished" />
+      <translation>WhatsApp</translation>
     </message>
     <message>
       <source>When you keep it</source>
-      <translation type="unfinished" />
+      <translation>Al conservarlo</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Dónde</translation>
     </message>
     <message>
       <source>Where it came from</source>
-      <translation type="unfinished" />
+      <translation>Origen</translation>
     </message>
     <message>
       <source>Which log</source>
-      <translation type="unfinished" />
+      <translation>Qué registro</translation>
     </message>
     <message>
       <source>White peonies</source>
-      <translation type="unfinished" />
+      <translation>Peonías blancas</translation>
+    </message>
+    <message>
+      <source>Who approves</source>
+      <translation>Quién aprueba</translation>
     </message>
     <message>
       <source>Who called</source>
-      <translation type="unfinished" />
+      <translation>Quién llamó</translation>
     </message>
     <message>
       <source>Who is it for?</source>
-      <translation type="unfinished" />
+      <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+      <source>Who looks after clients</source>
+      <translation>Quién atiende a los clientes</translation>
     </message>
     <message>
       <source>Who sits here</source>
-      <translation type="unfinished" />
+      <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+      <source>Whoever forgets it can never open the store again.</source>
+      <translation>Quien la olvide no podrá volver a abrir el almacén.</translation>
     </message>
     <message>
       <source>Whose</source>
-      <translation type="unfinished" />
+      <translation>De quién</translation>
     </message>
     <message>
       <source>Whose clients</source>
-      <translation type="unfinished" />
+      <translation>Clientes de quién</translation>
     </message>
     <message>
       <source>Why did you speak?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué hablaron?</translation>
     </message>
     <message>
       <source>Why do you answer?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué responde?</translation>
     </message>
     <message>
       <source>Why it was not taken</source>
-      <translation type="unfinished" />
+      <translation>Por qué no se aceptó</translation>
     </message>
     <message>
       <source>Why this line</source>
-      <translation type="unfinished" />
+      <translation>Por qué esta línea</translation>
     </message>
     <message>
       <source>Winning touch</source>
-      <translation type="unfinished" />
+      <translation>Contacto decisivo</translation>
     </message>
     <message>
       <source>Without sound</source>
-      <translation type="unfinished" />
+      <translation>Sin sonido</translation>
     </message>
     <message>
       <source>Won</source>
-      <translation type="unfinished" />
+      <translation>Ganado</translation>
     </message>
     <message>
       <source>Won of {count} closed</source>
-      <translation type="unfinished" />
+      <translation>Ganados de {count} cerrados</translation>
     </message>
     <message>
       <source>Word to the seller</source>
-      <translation type="unfinished" />
+      <translation>Mensaje al vendedor</translation>
     </message>
     <message>
       <source>Word to the seller, needed to refuse</source>
-      <translation type="unfinished" />
+      <translation>Mensaje al vendedor, necesario para rechazar</translation>
     </message>
     <message>
       <source>Words on the card</source>
-      <translation type="unfinished" />
+      <translation>Texto de la tarjeta</translation>
     </message>
     <message>
       <source>Write</source>
-      <translation type="unfinished" />
+      <translation>Escribir</translation>
     </message>
     <message>
       <source>Write a note or plan a gift for {name}</source>
-      <translation type="unfinished" />
+      <translation>Escribir una nota o planificar un regalo para {name}</translation>
     </message>
     <message>
       <source>Write as you would by hand</source>
-      <translation type="unfinished" />
+      <translation>Escriba como lo haría a mano</translation>
     </message>
     <message>
       <source>Write note</source>
-      <translation type="unfinished" />
+      <translation>Escribir nota</translation>
+    </message>
+    <message>
+      <source>Write this key down</source>
+      <translation>Anote esta clave</translation>
     </message>
     <message>
       <source>Write to me with anything you would like to know.</source>
-      <translation type="unfinished" />
+      <translation>Escríbame si desea saber cualquier cosa.</translation>
     </message>
     <message>
       <source>Wrong number</source>
-      <translation type="unfinished" />
+      <translation>Número equivocado</translation>
     </message>
     <message>
       <source>XLSX</source>
-      <translation type="unfinished" />
+      <translation>XLSX</translation>
     </message>
     <message>
       <source>You called</source>
-      <translation type="unfinished" />
+      <translation>Usted llamó</translation>
     </message>
     <message>
       <source>You can go on working</source>
-      <translation type="unfinished" />
+      <translation>Puede seguir trabajando</translation>
     </message>
     <message>
       <source>You promised</source>
-      <translation type="unfinished" />
+      <translation>Usted prometió</translation>
     </message>
     <message>
       <source>You promised: {words}</source>
-      <translation type="unfinished" />
+      <translation>Usted prometió: {words}</translation>
     </message>
     <message>
       <source>You wrote</source>
-      <translation type="unfinished" />
+      <translation>Usted escribió</translation>
     </message>
     <message>
       <source>Your gestures could not be read</source>
-      <translation type="unfinished" />
+      <translation>No se han podido leer sus atenciones</translation>
     </message>
     <message>
       <source>Your own</source>
-      <translation type="unfinished" />
+      <translation>Propia</translation>
     </message>
     <message>
       <source>Your own: another manager must approve it</source>
-      <translation type="unfinished" />
+      <translation>Propia: debe aprobarla otro responsable</translation>
     </message>
     <message>
       <source>Your own: another manager must decide</source>
-      <translation type="unfinished" />
+      <translation>Propia: debe decidir otro responsable</translation>
     </message>
     <message>
       <source>Your three lines</source>
-      <translation type="unfinished" />
+      <translation>Sus tres frases</translation>
     </message>
     <message>
       <source>Your video reply</source>
-      <translation type="unfinished" />
+      <translation>Su respuesta en vídeo</translation>
     </message>
     <message>
       <source>a later contact wins</source>
-      <translation type="unfinished" />
+      <translation>decide uno posterior</translation>
     </message>
     <message>
       <source>after the sale</source>
-      <translation type="unfinished" />
+      <translation>tras la venta</translation>
     </message>
     <message>
       <source>boutique associate</source>
-      <translation type="unfinished" />
+      <translation>personal de boutique</translation>
     </message>
     <message>
       <source>broken</source>
-      <translation type="unfinished" />
+      <translation>incumplida</translation>
     </message>
     <message>
       <source>by itself</source>
-      <translation type="unfinished" />
+      <translation>automático</translation>
     </message>
     <message>
       <source>by last contact</source>
-      <translation type="unfinished" />
+      <translation>por último contacto</translation>
     </message>
     <message>
       <source>by name</source>
-      <translation type="unfinished" />
+      <translation>por nombre</translation>
     </message>
     <message>
       <source>by spend</source>
-      <translation type="unfinished" />
+      <translation>por gasto</translation>
     </message>
     <message>
       <source>by {day}</source>
-      <translation type="unfinished" />
+      <translation>hasta el {day}</translation>
     </message>
     <message>
       <source>by {name}</source>
-      <translation type="unfinished" />
+      <translation>por {name}</translation>
     </message>
     <message>
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>elegir</translation>
     </message>
     <message>
       <source>coming back</source>
-      <translation type="unfinished" />
+      <translation>de vuelta</translation>
     </message>
     <message>
       <source>commission this week</source>
-      <translation type="unfinished" />
+      <translation>comisión esta semana</translation>
     </message>
     <message>
       <source>commission {money} {state}</source>
-      <translation type="unfinished" />
+      <translation>comisión de {money} {state}</translation>
     </message>
     <message>
       <source>concierge agent</source>
-      <translation type="unfinished" />
+      <translation>agente concierge</translation>
     </message>
     <message>
       <source>consent given</source>
-      <translation type="unfinished" />
+      <translation>con consentimiento</translation>
     </message>
     <message>
       <source>counted over 90 days</source>
-      <translation type="unfinished" />
+      <translation>en los últimos 90 días</translation>
     </message>
     <message>
       <source>do it</source>
-      <translation type="unfinished" />
+      <translation>hacerlo</translation>
     </message>
     <message>
       <source>do not contact</source>
-      <translation type="unfinished" />
+      <translation>no contactar</translation>
     </message>
     <message>
       <source>for personal matters</source>
-      <translation type="unfinished" />
+      <translation>para asuntos personales</translation>
     </message>
     <message>
       <source>for {name}</source>
-      <translation type="unfinished" />
+      <translation>para {name}</translation>
     </message>
     <message>
       <source>for {occasion}</source>
-      <translation type="unfinished" />
+      <translation>ocasión: {occasion}</translation>
     </message>
     <message>
       <source>he</source>
-      <translation type="unfinished" />
+      <translation>él</translation>
     </message>
     <message>
       <source>in {city}</source>
-      <translation type="unfinished" />
+      <translation>en {city}</translation>
     </message>
     <message>
       <source>in {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>en {minutes} min</translation>
     </message>
     <message>
       <source>just due</source>
-      <translation type="unfinished" />
+      <translation>vence ahora</translation>
     </message>
     <message>
       <source>just now, {exact}</source>
-      <translation type="unfinished" />
+      <translation>ahora mismo, {exact}</translation>
     </message>
     <message>
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>cumplida</translation>
     </message>
     <message>
       <source>last day to write</source>
-      <translation type="unfinished" />
+      <translation>último día para escribir</translation>
     </message>
     <message>
       <source>late</source>
-      <translation type="unfinished" />
+      <translation>con retraso</translation>
     </message>
     <message>
       <source>lifetime</source>
-      <translation type="unfinished" />
+      <translation>en total</translation>
     </message>
     <message>
       <source>link not used</source>
-      <translation type="unfinished" />
+      <translation>enlace no usado</translation>
     </message>
     <message>
       <source>local time unknown</source>
-      <translation type="unfinished" />
+      <translation>hora local desconocida</translation>
     </message>
     <message>
       <source>manager</source>
-      <translation type="unfinished" />
+      <translation>responsable</translation>
     </message>
     <message>
       <source>must leave</source>
-      <translation type="unfinished" />
+      <translation>debe salir</translation>
     </message>
     <message>
       <source>no manager yet</source>
-      <translation type="unfinished" />
+      <translation>aún sin responsable</translation>
     </message>
     <message>
       <source>no pieces</source>
-      <translation type="unfinished" />
+      <translation>sin piezas</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>no hay</translation>
     </message>
     <message>
       <source>none known</source>
-      <translation type="unfinished" />
+      <translation>no consta</translation>
     </message>
     <message>
       <source>not quiet hours</source>
-      <translation type="unfinished" />
+      <translation>no es hora de descanso</translation>
     </message>
     <message>
       <source>not yet</source>
-      <translation type="unfinished" />
+      <translation>aún no</translation>
     </message>
     <message>
       <source>nothing sent yet</source>
-      <translation type="unfinished" />
+      <translation>aún sin enviar</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>ahora</translation>
     </message>
     <message>
       <source>of {count} orders under way</source>
-      <translation type="unfinished" />
+      <translation>de {count} pedidos en curso</translation>
     </message>
     <message>
       <source>of {money} for gestures</source>
-      <translation type="unfinished" />
+      <translation>de {money} para atenciones</translation>
     </message>
     <message>
       <source>of {money} in {month}</source>
-      <translation type="unfinished" />
+      <translation>de {money} en {month}</translation>
     </message>
     <message>
       <source>ordered just now</source>
-      <translation type="unfinished" />
+      <translation>pedido ahora mismo</translation>
     </message>
     <message>
       <source>ordered {age} ago</source>
-      <translation type="unfinished" />
+      <translation>pedido hace {age}</translation>
     </message>
     <message>
       <source>outranked by the link</source>
-      <translation type="unfinished" />
+      <translation>prevalece el enlace</translation>
     </message>
     <message>
       <source>place unknown</source>
-      <translation type="unfinished" />
+      <translation>lugar desconocido</translation>
     </message>
     <message>
       <source>planned by {name}</source>
-      <translation type="unfinished" />
+      <translation>planificada por {name}</translation>
     </message>
     <message>
       <source>prefers {channel}</source>
-      <translation type="unfinished" />
+      <translation>prefiere {channel}</translation>
     </message>
     <message>
       <source>promised {day}</source>
-      <translation type="unfinished" />
+      <translation>prometido para el {day}</translation>
     </message>
     <message>
       <source>quiet now</source>
-      <translation type="unfinished" />
+      <translation>ahora en descanso</translation>
     </message>
     <message>
       <source>reversed</source>
-      <translation type="unfinished" />
+      <translation>revertida</translation>
     </message>
     <message>
       <source>sale {day}</source>
-      <translation type="unfinished" />
+      <translation>venta {day}</translation>
     </message>
     <message>
       <source>scanned {age} ago</source>
-      <translation type="unfinished" />
+      <translation>escaneado hace {age}</translation>
     </message>
     <message>
       <source>she</source>
-      <translation type="unfinished" />
+      <translation>ella</translation>
     </message>
     <message>
       <source>still open</source>
-      <translation type="unfinished" />
+      <translation>aún abierta</translation>
     </message>
     <message>
       <source>there: {time}</source>
-      <translation type="unfinished" />
+      <translation>allí: {time}</translation>
     </message>
     <message>
       <source>they</source>
-      <translation type="unfinished" />
+      <translation>la persona</translation>
     </message>
     <message>
       <source>this week, best of {count}</source>
-      <translation type="unfinished" />
+      <translation>esta semana, la mejor de {count}</translation>
     </message>
     <message>
       <source>to {seller}</source>
-      <translation type="unfinished" />
+      <translation>para {seller}</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>hoy</translation>
     </message>
     <message>
       <source>today {time}</source>
-      <translation type="unfinished" />
+      <translation>hoy {time}</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>mañana</translation>
     </message>
     <message>
       <source>unsubscribed</source>
-      <translation type="unfinished" />
+      <translation>de baja</translation>
     </message>
     <message>
       <source>window ended</source>
-      <translation type="unfinished" />
+      <translation>plazo vencido</translation>
     </message>
     <message>
       <source>wins</source>
-      <translation type="unfinished" />
+      <translation>decide</translation>
     </message>
     <message>
       <source>wins, inside {days} d</source>
-      <translation type="unfinished" />
+      <translation>decide, dentro de {days} d</translation>
     </message>
     <message>
       <source>words leave with you</source>
-      <translation type="unfinished" />
+      <translation>el texto sale con usted</translation>
     </message>
     <message>
       <source>writes {language}</source>
-      <translation type="unfinished" />
+      <translation>escribe en {language}</translation>
     </message>
     <message>
       <source>{Her} question</source>
-      <translation type="unfinished" />
+      <translation>Su pregunta</translation>
     </message>
     <message>
       <source>{They} called</source>
-      <translation type="unfinished" />
+      <translation>{They} llamó</translation>
     </message>
     <message>
       <source>{They} wrote</source>
-      <translation type="unfinished" />
+      <translation>{They} escribió</translation>
     </message>
     <message>
       <source>{age} ago</source>
-      <translation type="unfinished" />
+      <translation>hace {age}</translation>
     </message>
     <message>
       <source>{age} ago, {exact}</source>
-      <translation type="unfinished" />
+      <translation>hace {age}, {exact}</translation>
     </message>
     <message>
       <source>{age} late</source>
-      <translation type="unfinished" />
+      <translation>{age} de retraso</translation>
     </message>
     <message>
       <source>{all} in all, the newest are shown</source>
-      <translation type="unfinished" />
+      <translation>{all} en total, se muestran los más recientes</translation>
     </message>
     <message>
       <source>{channel}, none known</source>
-      <translation type="unfinished" />
+      <translation>{channel}, no consta</translation>
     </message>
     <message>
       <source>{channel}, unsubscribed</source>
-      <translation type="unfinished" />
+      <translation>{channel}, de baja</translation>
     </message>
     <message>
       <source>{channel}: quiet there until {time}</source>
-      <translation type="unfinished" />
+      <translation>{channel}: en descanso allí hasta las {time}</translation>
     </message>
     <message>
       <source>{client} is nobody's client now</source>
-      <translation type="unfinished" />
+      <translation>{client} queda sin asignar</translation>
     </message>
     <message>
       <source>{client} is {name}'s client now</source>
-      <translation type="unfinished" />
+      <translation>{client} queda a cargo de {name}</translation>
     </message>
     <message>
       <source>{commission}, {money} taken back</source>
-      <translation type="unfinished" />
+      <translation>{commission}, {money} recuperados</translation>
     </message>
     <message>
       <source>{cost} of {left} left</source>
-      <translation type="unfinished" />
+      <translation>{cost} de {left} disponibles</translation>
     </message>
     <message>
       <source>{count} actions</source>
-      <translation type="unfinished" />
+      <translation>{count} acciones</translation>
     </message>
     <message>
       <source>{count} clients</source>
-      <translation type="unfinished" />
+      <translation>{count} clientes</translation>
     </message>
     <message>
       <source>{count} gestures {state}</source>
-      <translation type="unfinished" />
+      <translation>{count} atenciones, estado: {state}</translation>
     </message>
     <message>
       <source>{count} gestures, {money}</source>
-      <translation type="unfinished" />
+      <translation>{count} atenciones, {money}</translation>
     </message>
     <message>
       <source>{count} in the book</source>
-      <translation type="unfinished" />
+      <translation>{count} en la cartera</translation>
     </message>
     <message>
       <source>{count} in the shop</source>
-      <translation type="unfinished" />
+      <translation>{count} en la tienda</translation>
     </message>
     <message>
       <source>{count} lines approved, {money}</source>
-      <translation type="unfinished" />
+      <translation>{count} líneas aprobadas, {money}</translation>
     </message>
     <message>
       <source>{count} more wait behind it.</source>
-      <translation type="unfinished" />
+      <translation>Hay {count} más a la espera.</translation>
     </message>
     <message>
       <source>{count} of up to {limit} pieces</source>
-      <translation type="unfinished" />
+      <translation>{count} de hasta {limit} piezas</translation>
     </message>
     <message>
       <source>{count} parcels late</source>
-      <translation type="unfinished" />
+      <translation>{count} paquetes con retraso</translation>
     </message>
     <message>
       <source>{count} pieces proposed</source>
-      <translation type="unfinished" />
+      <translation>{count} piezas propuestas</translation>
     </message>
     <message>
       <source>{count} records could not be read and were left out; everything else is in the book</source>
-      <translation type="unfinished" />
+      <translation>No se han podido leer {count} registros y se han omitido; todo lo demás está en la cartera</translation>
     </message>
     <message>
       <source>{count} to do, {now} now</source>
-      <translation type="unfinished" />
+      <translation>{count} por hacer, {now} ahora</translation>
     </message>
     <message>
       <source>{count} under way</source>
-      <translation type="unfinished" />
+      <translation>{count} en curso</translation>
     </message>
     <message>
       <source>{count} under way, {late} late</source>
-      <translation type="unfinished" />
+      <translation>{count} en curso, {late} con retraso</translation>
     </message>
     <message>
       <source>{days} d ended {day}</source>
-      <translation type="unfinished" />
+      <translation>{days} d vencidos el {day}</translation>
     </message>
     <message>
       <source>{days} d late</source>
-      <translation type="unfinished" />
+      <translation>{days} d de retraso</translation>
     </message>
     <message>
       <source>{days} d to spare</source>
-      <translation type="unfinished" />
+      <translation>margen de {days} d</translation>
     </message>
     <message>
       <source>{days} days late</source>
-      <translation type="unfinished" />
+      <translation>{days} días de retraso</translation>
     </message>
     <message>
       <source>{day} before {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} antes de las {time}</translation>
     </message>
     <message>
       <source>{day} before {time} there</source>
-      <translation type="unfinished" />
+      <translation>{day} antes de las {time} allí</translation>
     </message>
     <message>
       <source>{db} dB</source>
-      <translation type="unfinished" />
+      <translation>{db} dB</translation>
     </message>
     <message>
       <source>{db} dB, low</source>
-      <translation type="unfinished" />
+      <translation>{db} dB, bajo</translation>
     </message>
     <message>
       <source>{db} dB, too loud</source>
-      <translation type="unfinished" />
+      <translation>{db} dB, demasiado alto</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} de {total}</translation>
     </message>
     <message>
       <source>{gesture} approved, to be ordered</source>
-      <translation type="unfinished" />
+      <translation>{gesture}: con visto bueno, por encargar</translation>
     </message>
     <message>
       <source>{hello} {name}, a word about your {piece}.</source>
-      <translation type="unfinished" />
+      <translation>{hello} {name}, unas palabras sobre su {piece}.</translation>
     </message>
     <message>
       <source>{hello} {name}, thank you for your question.</source>
-      <translation type="unfinished" />
+      <translation>{hello} {name}, gracias por su pregunta.</translation>
     </message>
     <message>
       <source>{hello} {name}, this is {agent}.</source>
-      <translation type="unfinished" />
+      <translation>{hello} {name}, soy {agent}.</translation>
     </message>
     <message>
       <source>{kept} of {closed} promises</source>
-      <translation type="unfinished" />
+      <translation>{kept} de {closed} promesas</translation>
     </message>
     <message>
       <source>{kind} on {day}, {far}.</source>
-      <translation type="unfinished" />
+      <translation>{kind} el {day}, {far}.</translation>
     </message>
     <message>
       <source>{money} after</source>
-      <translation type="unfinished" />
+      <translation>{money} después</translation>
     </message>
     <message>
       <source>{money} approved for {name}</source>
-      <translation type="unfinished" />
+      <translation>{money} aprobados para {name}</translation>
     </message>
     <message>
       <source>{money} in 12 months</source>
-      <translation type="unfinished" />
+      <translation>{money} en 12 meses</translation>
     </message>
     <message>
       <source>{money} is spent once it is ordered</source>
-      <translation type="unfinished" />
+      <translation>{money} se gastarán al encargarla</translation>
     </message>
     <message>
       <source>{money} left</source>
-      <translation type="unfinished" />
+      <translation>{money} disponibles</translation>
     </message>
     <message>
       <source>{money} left this month</source>
-      <translation type="unfinished" />
+      <translation>{money} disponibles este mes</translation>
     </message>
     <message>
       <source>{money} lifetime</source>
-      <translation type="unfinished" />
+      <translation>{money} en total</translation>
     </message>
     <message>
       <source>{money} refunded</source>
-      <translation type="unfinished" />
+      <translation>{money} reembolsados</translation>
     </message>
     <message>
       <source>{money} reserved, a manager approves it</source>
-      <translation type="unfinished" />
+      <translation>{money} reservados, un responsable la aprueba</translation>
     </message>
     <message>
       <source>{money} spent; mark it when it leaves</source>
-      <translation type="unfinished" />
+      <translation>{money} gastados; márquela cuando salga</translation>
     </message>
     <message>
       <source>{name} asks for a gesture to be approved</source>
-      <translation type="unfinished" />
+      <translation>{name} pide aprobar una atención</translation>
     </message>
     <message>
       <source>{name} called</source>
-      <translation type="unfinished" />
+      <translation>{name} llamó</translation>
     </message>
     <message>
       <source>{name} is asked</source>
-      <translation type="unfinished" />
+      <translation>se pide a {name}</translation>
     </message>
     <message>
       <source>{name} is back tomorrow at {time}</source>
-      <translation type="unfinished" />
+      <translation>{name} vuelve mañana a las {time}</translation>
     </message>
     <message>
       <source>{name} is your client now</source>
-      <translation type="unfinished" />
+      <translation>{name} queda a su cargo</translation>
     </message>
     <message>
       <source>{name} planned, {money} reserved</source>
-      <translation type="unfinished" />
+      <translation>Planificado: {name}, {money} reservados</translation>
     </message>
     <message>
       <source>{name}: {state}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {state}</translation>
     </message>
     <message>
       <source>{occasion} on {day}, a note must leave in time</source>
-      <translation type="unfinished" />
+      <translation>{occasion} el {day}, una nota debe salir a tiempo</translation>
     </message>
     <message>
       <source>{occasion}, {day}</source>
-      <translation type="unfinished" />
+      <translation>{occasion}, {day}</translation>
     </message>
     <message>
       <source>{one} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{one} y {count} más</translation>
     </message>
     <message>
       <source>{one} and {two}</source>
-      <translation type="unfinished" />
+      <translation>{one} y {two}</translation>
     </message>
     <message>
       <source>{ordered} ordered · {planned} planned</source>
-      <translation type="unfinished" />
+      <translation>{ordered} encargado · {planned} planificado</translation>
     </message>
     <message>
       <source>{order} paid {money}. This line takes back what was returned, at the same rate, from the same seller.</source>
-      <translation type="unfinished" />
+      <translation>{order} generó {money}. Esta línea recupera lo devuelto, con la misma tasa, del mismo vendedor.</translation>
     </message>
     <message>
       <source>{order}, earned from {day}</source>
-      <translation type="unfinished" />
+      <translation>{order}, se devenga el {day}</translation>
     </message>
     <message>
       <source>{order}, earned {day}</source>
-      <translation type="unfinished" />
+      <translation>{order}, devengada el {day}</translation>
     </message>
     <message>
       <source>{piece} on its way</source>
-      <translation type="unfinished" />
+      <translation>{piece} en camino</translation>
     </message>
     <message>
       <source>{piece}, late</source>
-      <translation type="unfinished" />
+      <translation>{piece}, con retraso</translation>
     </message>
     <message>
       <source>{piece}, {days} d late</source>
-      <translation type="unfinished" />
+      <translation>{piece}, {days} d de retraso</translation>
     </message>
     <message>
       <source>{rate} of {net} net, rules version {version}. Returned pieces are taken back at the same rate.</source>
-      <translation type="unfinished" />
+      <translation>{rate} de {net} netos, versión de reglas {version}. Las piezas devueltas se recuperan con la misma tasa.</translation>
     </message>
     <message>
       <source>{share} kept</source>
-      <translation type="unfinished" />
+      <translation>{share} cumplidas</translation>
     </message>
     <message>
       <source>{their} time</source>
-      <translation type="unfinished" />
+      <translation>su hora local</translation>
     </message>
     <message>
       <source>{time} here</source>
-      <translation type="unfinished" />
+      <translation>{time} aquí</translation>
     </message>
     <message>
       <source>{time} in {city}</source>
-      <translation type="unfinished" />
+      <translation>{time} en {city}</translation>
     </message>
     <message>
       <source>{time} there</source>
-      <translation type="unfinished" />
+      <translation>{time} allí</translation>
     </message>
     <message>
       <source>{title}: {names}</source>
-      <translation type="unfinished" />
+      <translation>{title}: {names}</translation>
     </message>
     <message>
       <source>{used} of {limit}</source>
-      <translation type="unfinished" />
+      <translation>{used} de {limit}</translation>
     </message>
     <message>
       <source>{words}, and {money}</source>
-      <translation type="unfinished" />
+      <translation>{words}, y {money}</translation>
     </message>
     <message>
       <source>“{words}”</source>
-      <translation type="unfinished" />
+      <translation>«{words}»</translation>
     </message>
   </context>
   <context>
     <name>formats</name>
     <message>
       <source>%n days ago</source>
-      <translation type="unfinished" />
+      <translation>hace %n días</translation>
     </message>
     <message>
       <source>Last week</source>
-      <translation type="unfinished" />
+      <translation>La semana pasada</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>d</source>
-      <translation type="unfinished" />
+      <translation>d</translation>
     </message>
     <message>
       <source>h</source>
-      <translation type="unfinished" />
+      <translation>h</translation>
     </message>
     <message>
       <source>in %n days</source>
-      <translation type="unfinished" />
+      <translation>en %n días</translation>
     </message>
     <message>
       <source>in %n weeks</source>
-      <translation type="unfinished" />
+      <translation>en %n semanas</translation>
     </message>
     <message>
       <source>min</source>
-      <translation type="unfinished" />
+      <translation>min</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>ahora</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>hoy</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>mañana</translation>
     </message>
     <message>
       <source>w</source>
-      <translation type="unfinished" />
+      <translation>sem</translation>
     </message>
     <message>
       <source>y</source>
-      <translation type="unfinished" />
+      <translation>a</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>ayer</translation>
     </message>
   </context>
   <context>
     <name>sentences</name>
     <message>
       <source>A call cannot last less than nothing.</source>
-      <translation type="unfinished" />
+      <translation>Una llamada no puede durar menos de cero.</translation>
     </message>
     <message>
       <source>A cost cannot be negative.</source>
-      <translation type="unfinished" />
+      <translation>Un coste no puede ser negativo.</translation>
     </message>
     <message>
       <source>A look has up to {0} pieces: take one away.</source>
-      <translation type="unfinished" />
+      <translation>Un look admite hasta {0} piezas: quite una.</translation>
     </message>
     <message>
       <source>A return is taken back as it was made: it cannot be refused.</source>
-      <translation type="unfinished" />
+      <translation>Una devolución se recupera tal como se hizo: no puede rechazarse.</translation>
     </message>
     <message>
       <source>A store is here, but this desktop's keyring holds no key for it. Enter the recovery key, with: concierge store key enter. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Aquí hay un almacén, pero el llavero de este equipo no guarda ninguna clave para él. Introduzca la clave de recuperación con: concierge store key enter. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Choose at least one piece to propose.</source>
-      <translation type="unfinished" />
+      <translation>Elija al menos una pieza para proponer.</translation>
     </message>
     <message>
       <source>Choose why you answer: every contact carries a reason.</source>
-      <translation type="unfinished" />
+      <translation>Elija por qué responde: todo contacto lleva un motivo.</translation>
     </message>
     <message>
       <source>Choose why you spoke: every contact carries a reason.</source>
-      <translation type="unfinished" />
+      <translation>Elija por qué hablaron: todo contacto lleva un motivo.</translation>
     </message>
     <message>
       <source>Close other programs that use it, and allow this one to use the camera.</source>
-      <translation type="unfinished" />
+      <translation>Cierre los demás programas que la usan y permita que este use la cámara.</translation>
     </message>
     <message>
       <source>Correct the account and test it again.</source>
-      <translation type="unfinished" />
+      <translation>Corrija la cuenta y vuelva a probarla.</translation>
     </message>
     <message>
       <source>Correct the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>Corrija los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>Enter the right key, or restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>Introduzca la clave correcta o restaure una copia de seguridad.</translation>
     </message>
     <message>
       <source>Films cannot be made: the H.264 or AAC encoder is missing.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden crear vídeos: falta el codificador H.264 o AAC.</translation>
     </message>
     <message>
       <source>Give the account a name, such as the shop's.</source>
-      <translation type="unfinished" />
+      <translation>Dé un nombre a la cuenta, por ejemplo el de la tienda.</translation>
     </message>
     <message>
       <source>Grant "read_all_orders".</source>
-      <translation type="unfinished" />
+      <translation>Conceda "read_all_orders".</translation>
     </message>
     <message>
       <source>H.264 and AAC are there.</source>
-      <translation type="unfinished" />
+      <translation>H.264 y AAC están disponibles.</translation>
     </message>
     <message>
       <source>Install the program again; its own packages bring both.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a instalar el programa; sus propios paquetes incluyen ambos.</translation>
     </message>
     <message>
       <source>It is not earned yet: the return window is still open.</source>
-      <translation type="unfinished" />
+      <translation>Aún no está devengada: el plazo de devolución sigue abierto.</translation>
     </message>
     <message>
       <source>No camera was found.</source>
-      <translation type="unfinished" />
+      <translation>No se ha encontrado ninguna cámara.</translation>
     </message>
     <message>
       <source>No microphone is chosen. The video will be silent.</source>
-      <translation type="unfinished" />
+      <translation>No se ha elegido ningún micrófono. El vídeo no tendrá sonido.</translation>
     </message>
     <message>
       <source>No microphone was found. The video will be silent.</source>
-      <translation type="unfinished" />
+      <translation>No se ha encontrado ningún micrófono. El vídeo no tendrá sonido.</translation>
     </message>
     <message>
       <source>No microphone was found. Videos will be silent.</source>
-      <translation type="unfinished" />
+      <translation>No se ha encontrado ningún micrófono. Los vídeos no tendrán sonido.</translation>
     </message>
     <message>
       <source>No shop is connected yet, so there is no checkout to link to.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ninguna tienda conectada, así que no hay página de pago que enlazar.</translation>
     </message>
     <message>
       <source>No shop is connected yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ninguna tienda conectada.</translation>
     </message>
     <message>
       <source>None of these pieces is known to the shop. Pick at least one from the list.</source>
-      <translation type="unfinished" />
+      <translation>La tienda no conoce ninguna de estas piezas. Elija al menos una de la lista.</translation>
     </message>
     <message>
       <source>Nothing was filmed. Record it again.</source>
-      <translation type="unfinished" />
+      <translation>No se ha grabado nada. Vuelva a grabar.</translation>
     </message>
     <message>
       <source>Only a manager can do this. Ask one of yours to look at it.</source>
-      <translation type="unfinished" />
+      <translation>Solo un responsable puede hacerlo. Pida a uno de los suyos que lo vea.</translation>
     </message>
     <message>
       <source>Only orders of the last 60 days can be seen: the app lacks the permission "read_all_orders". Ask for it in the Shopify partner settings, then update in full.</source>
-      <translation type="unfinished" />
+      <translation>Solo se ven los pedidos de los últimos 60 días: a la aplicación le falta el permiso "read_all_orders". Solicítelo en los ajustes de Shopify Partners y haga después una actualización completa.</translation>
     </message>
     <message>
       <source>Only whoever promised it, or a manager, can close it.</source>
-      <translation type="unfinished" />
+      <translation>Solo quien la prometió, o un responsable, puede cerrarla.</translation>
     </message>
     <message>
       <source>Orders of every age can be seen.</source>
-      <translation type="unfinished" />
+      <translation>Se ven los pedidos de cualquier fecha.</translation>
     </message>
     <message>
       <source>Plug in a camera, or give the address of a network camera in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Conecte una cámara o indique en los ajustes la dirección de una cámara de red.</translation>
     </message>
     <message>
       <source>Plug in a microphone, and allow this program to use it.</source>
-      <translation type="unfinished" />
+      <translation>Conecte un micrófono y permita que este programa lo use.</translation>
     </message>
     <message>
       <source>Restart the desktop's keyring.</source>
-      <translation type="unfinished" />
+      <translation>Reinicie el llavero del equipo.</translation>
     </message>
     <message>
       <source>Restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>Restaure una copia de seguridad.</translation>
     </message>
     <message>
       <source>Say how the call ended.</source>
-      <translation type="unfinished" />
+      <translation>Indique cómo terminó la llamada.</translation>
     </message>
     <message>
       <source>Say in a few words what it is.</source>
-      <translation type="unfinished" />
+      <translation>Diga en pocas palabras qué es.</translation>
     </message>
     <message>
       <source>Say in a few words what you promised.</source>
-      <translation type="unfinished" />
+      <translation>Diga en pocas palabras qué ha prometido.</translation>
     </message>
     <message>
       <source>Say why it was lost: the next one learns from it.</source>
-      <translation type="unfinished" />
+      <translation>Indique por qué se perdió: servirá para el siguiente.</translation>
     </message>
     <message>
       <source>She asked not to be contacted at all: no gifts and no notes either.</source>
-      <translation type="unfinished" />
+      <translation>Ha pedido que no se le contacte en absoluto: tampoco regalos ni notas.</translation>
     </message>
     <message>
       <source>She does not want post from the house.</source>
-      <translation type="unfinished" />
+      <translation>No desea recibir correo postal de la casa.</translation>
     </message>
     <message>
       <source>She has asked not to be contacted since. Cancel this gesture.</source>
-      <translation type="unfinished" />
+      <translation>Desde entonces ha pedido que no se le contacte. Cancele esta atención.</translation>
     </message>
     <message>
       <source>That day has already passed for her.</source>
-      <translation type="unfinished" />
+      <translation>En la hora local del cliente, ese día ya ha pasado.</translation>
     </message>
     <message>
       <source>The address must begin with https:// and name the shop.</source>
-      <translation type="unfinished" />
+      <translation>La dirección debe empezar por https:// e indicar la tienda.</translation>
     </message>
     <message>
       <source>The call starts in the future. Set the hour it began.</source>
-      <translation type="unfinished" />
+      <translation>La llamada empieza en el futuro. Indique la hora a la que comenzó.</translation>
     </message>
     <message>
       <source>The camera went away. Plug it in again, or go on with the test picture.</source>
-      <translation type="unfinished" />
+      <translation>La cámara se ha desconectado. Vuelva a conectarla o siga con la imagen de prueba.</translation>
     </message>
     <message>
       <source>The camera went away. What was filmed until then is kept.</source>
-      <translation type="unfinished" />
+      <translation>La cámara se ha desconectado. Lo grabado hasta entonces se conserva.</translation>
     </message>
     <message>
       <source>The card has no words yet.</source>
-      <translation type="unfinished" />
+      <translation>La tarjeta aún no tiene texto.</translation>
     </message>
     <message>
       <source>The card holds {0} characters: {1} too many.</source>
-      <translation type="unfinished" />
+      <translation>En la tarjeta caben {0} caracteres: sobran {1}.</translation>
     </message>
     <message>
       <source>The chosen microphone is not there. The video will be silent.</source>
-      <translation type="unfinished" />
+      <translation>El micrófono elegido no está. El vídeo no tendrá sonido.</translation>
     </message>
     <message>
       <source>The connection to {0} is not safe: its certificate cannot be trusted. Check the address and the clock of this computer.</source>
-      <translation type="unfinished" />
+      <translation>La conexión con {0} no es segura: su certificado no es de confianza. Compruebe la dirección y el reloj de este equipo.</translation>
     </message>
     <message>
       <source>The disk is full. Nothing was lost: free some room and try again.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno. No se ha perdido nada: libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The film could not be saved. Record it again.</source>
-      <translation type="unfinished" />
+      <translation>No se ha podido guardar el vídeo. Vuelva a grabarlo.</translation>
     </message>
     <message>
       <source>The film is no longer where it was recorded. Record it again.</source>
-      <translation type="unfinished" />
+      <translation>El vídeo ya no está donde se grabó. Vuelva a grabarlo.</translation>
     </message>
     <message>
       <source>The film is safe, but its poster does not fit on this disk. Free some space and open the studio again.</source>
-      <translation type="unfinished" />
+      <translation>El vídeo está a salvo, pero su portada no cabe en este disco. Libere espacio y vuelva a abrir el estudio.</translation>
     </message>
     <message>
       <source>The film's poster is still being made. Keep it once more.</source>
-      <translation type="unfinished" />
+      <translation>La portada del vídeo aún se está creando. Consérvelo de nuevo.</translation>
     </message>
     <message>
       <source>The folder of the films cannot be written any more. What was filmed so far is kept; check that the disk is there.</source>
-      <translation type="unfinished" />
+      <translation>Ya no se puede escribir en la carpeta de los vídeos. Lo grabado hasta ahora se conserva; compruebe que el disco está presente.</translation>
     </message>
     <message>
       <source>The format {0} is not known. Choose csv, json or xlsx.</source>
-      <translation type="unfinished" />
+      <translation>El formato {0} no se conoce. Elija csv, json o xlsx.</translation>
     </message>
     <message>
       <source>The keyring forgets what it is given.</source>
-      <translation type="unfinished" />
+      <translation>El llavero olvida lo que se le confía.</translation>
     </message>
     <message>
       <source>The keyring keeps secrets.</source>
-      <translation type="unfinished" />
+      <translation>El llavero guarda los secretos.</translation>
     </message>
     <message>
       <source>The microphone does not open. Check that this program may use it; the video is silent.</source>
-      <translation type="unfinished" />
+      <translation>El micrófono no se abre. Compruebe que este programa puede usarlo; el vídeo no tiene sonido.</translation>
     </message>
     <message>
       <source>The microphone went away. The rest of the video is silent.</source>
-      <translation type="unfinished" />
+      <translation>El micrófono se ha desconectado. El resto del vídeo no tiene sonido.</translation>
     </message>
     <message>
       <source>The new secret is empty. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>El nuevo secreto está vacío. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>The notes are {0} characters too long. Shorten them; nothing was cut.</source>
-      <translation type="unfinished" />
+      <translation>Las notas son {0} caracteres demasiado largas. Acórtelas; no se ha recortado nada.</translation>
     </message>
     <message>
       <source>The promised hour has already passed for her.</source>
-      <translation type="unfinished" />
+      <translation>En la hora local del cliente, la hora prometida ya ha pasado.</translation>
     </message>
     <message>
       <source>The recovery key is mistyped: it has {0} digits, {1} were entered. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La clave de recuperación está mal escrita: tiene {0} cifras y se han introducido {1}. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>The recovery key is mistyped: it holds only the digits 0 to 9 and the letters a to f. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La clave de recuperación está mal escrita: solo contiene las cifras del 0 al 9 y las letras de la a a la f. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>The recovery key is mistyped: its last group does not fit the others. Compare it group by group. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La clave de recuperación está mal escrita: su último grupo no concuerda con los demás. Compárela grupo por grupo. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>The shop answers and the sign-in is accepted.</source>
-      <translation type="unfinished" />
+      <translation>La tienda responde y acepta el inicio de sesión.</translation>
     </message>
     <message>
       <source>The shop sent the same page twice, so the update was stopped before it could run in circles. Try again; if it happens again, tell the shop's support.</source>
-      <translation type="unfinished" />
+      <translation>La tienda envió dos veces la misma página, así que la actualización se detuvo antes de entrar en bucle. Inténtelo de nuevo; si se repite, avise al soporte de la tienda.</translation>
     </message>
     <message>
       <source>The store cannot be opened: the file or its folder cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir el almacén: no se puede escribir en el archivo o en su carpeta.</translation>
     </message>
     <message>
       <source>The store does not answer just now. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>El almacén no responde en este momento. Inténtelo de nuevo en un instante.</translation>
     </message>
     <message>
       <source>The store needs its key or its passphrase.</source>
-      <translation type="unfinished" />
+      <translation>El almacén necesita su clave o su contraseña.</translation>
     </message>
     <message>
       <source>The store's file is damaged in at least one place. Nothing was changed. Restore a backup before you go on working.</source>
-      <translation type="unfinished" />
+      <translation>El archivo del almacén está dañado al menos en un lugar. No se ha cambiado nada. Restaure una copia de seguridad antes de seguir trabajando.</translation>
     </message>
     <message>
       <source>The store's file is damaged. Nothing more is written. Restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>El archivo del almacén está dañado. No se escribe nada más. Restaure una copia de seguridad.</translation>
     </message>
     <message>
       <source>The store's file is damaged. Nothing was changed. Restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>El archivo del almacén está dañado. No se ha cambiado nada. Restaure una copia de seguridad.</translation>
     </message>
     <message>
       <source>The store's folder cannot be written. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en la carpeta del almacén. Elija otra.</translation>
     </message>
     <message>
       <source>The store's key is not 64 hex digits. Enter the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>La clave del almacén no tiene 64 cifras hexadecimales. Introduzca la clave de recuperación.</translation>
     </message>
     <message>
       <source>The update was stopped. What was already read is kept.</source>
-      <translation type="unfinished" />
+      <translation>La actualización se ha detenido. Lo ya leído se conserva.</translation>
     </message>
     <message>
       <source>The version looks like 2026-04.</source>
-      <translation type="unfinished" />
+      <translation>La versión tiene la forma 2026-04.</translation>
     </message>
     <message>
       <source>There are several accounts. Say which one with --account NAME.</source>
-      <translation type="unfinished" />
+      <translation>Hay varias cuentas. Indique cuál con --account NAME.</translation>
     </message>
     <message>
       <source>There is already an account named {0}. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Ya existe una cuenta llamada {0}. Elija otro nombre.</translation>
     </message>
     <message>
       <source>There is no account named {0}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna cuenta llamada {0}.</translation>
     </message>
     <message>
       <source>There is no connector of this kind. Known are: {0}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún conector de este tipo. Se conocen: {0}.</translation>
     </message>
     <message>
       <source>There is no postal address to send it to.</source>
-      <translation type="unfinished" />
+      <translation>No hay dirección postal para el envío.</translation>
     </message>
     <message>
       <source>There is no room left on this disk. What was filmed so far is kept; free some space.</source>
-      <translation type="unfinished" />
+      <translation>No queda espacio en este disco. Lo grabado hasta ahora se conserva; libere espacio.</translation>
     </message>
     <message>
       <source>There is no room on this disk for a film. Free some space and open the studio again.</source>
-      <translation type="unfinished" />
+      <translation>No hay espacio en este disco para un vídeo. Libere espacio y vuelva a abrir el estudio.</translation>
     </message>
     <message>
       <source>There is no room on this disk for a film. Free some space and record it again.</source>
-      <translation type="unfinished" />
+      <translation>No hay espacio en este disco para un vídeo. Libere espacio y vuelva a grabarlo.</translation>
     </message>
     <message>
       <source>There is no store yet; the first start makes one.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay almacén; se crea al iniciar por primera vez.</translation>
     </message>
     <message>
       <source>There is no table {0}. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna tabla {0}. Elija una de estas: {1}.</translation>
     </message>
     <message>
       <source>These pieces are priced in {0}, and one checkout takes one currency. Propose them one currency at a time.</source>
-      <translation type="unfinished" />
+      <translation>Estas piezas tienen precio en {0}, y cada pago admite una sola moneda. Propóngalas moneda por moneda.</translation>
     </message>
     <message>
       <source>This account is being updated already. Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>Esta cuenta ya se está actualizando. Espere a que termine.</translation>
     </message>
     <message>
       <source>This camera is not known. Choose another one, or the test picture.</source>
-      <translation type="unfinished" />
+      <translation>Esta cámara no se conoce. Elija otra o la imagen de prueba.</translation>
     </message>
     <message>
       <source>This client is not in the book any more.</source>
-      <translation type="unfinished" />
+      <translation>Este perfil ya no está en la cartera.</translation>
     </message>
     <message>
       <source>This client is not in the book any more. The film is kept as a draft.</source>
-      <translation type="unfinished" />
+      <translation>Este perfil ya no está en la cartera. El vídeo se conserva como borrador.</translation>
     </message>
     <message>
       <source>This client is not in the book any more. The notes stay in the form.</source>
-      <translation type="unfinished" />
+      <translation>Este perfil ya no está en la cartera. Las notas siguen en el formulario.</translation>
     </message>
     <message>
       <source>This consultation is already closed. Open a new one for her.</source>
-      <translation type="unfinished" />
+      <translation>Este asesoramiento ya está cerrado. Abra uno nuevo.</translation>
     </message>
     <message>
       <source>This consultation is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Este asesoramiento ya no existe.</translation>
     </message>
     <message>
       <source>This costs {0}, and {1} of this month's {2} are left. Choose something smaller, or ask a manager. The draft is kept.</source>
-      <translation type="unfinished" />
+      <translation>Esto cuesta {0}, y quedan {1} de los {2} de este mes. Elija algo de menor coste o consulte a un responsable. El borrador se conserva.</translation>
     </message>
     <message>
       <source>This desktop has no keyring that can be used, or it is locked. Unlock it, or open the store with a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Este equipo no tiene un llavero utilizable, o está bloqueado. Desbloquéelo o abra el almacén con una contraseña.</translation>
     </message>
     <message>
       <source>This desktop's keyring holds no secret for {0}. Enter it with: concierge accounts secret NAME --secret-fd N, or hand it over for this run with --secret-fd N.</source>
-      <translation type="unfinished" />
+      <translation>El llavero de este equipo no guarda ningún secreto para {0}. Introdúzcalo con: concierge accounts secret NAME --secret-fd N, o facilítelo para esta ejecución con --secret-fd N.</translation>
     </message>
     <message>
       <source>This film is already in a timeline.</source>
-      <translation type="unfinished" />
+      <translation>Este vídeo ya está en una cronología.</translation>
     </message>
     <message>
       <source>This gesture is already {0}; it cannot become {1}.</source>
-      <translation type="unfinished" />
+      <translation>Esta atención ya está en «{0}»; no puede pasar a «{1}».</translation>
     </message>
     <message>
       <source>This gesture is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Esta atención ya no existe.</translation>
     </message>
     <message>
       <source>This is your own commission: another manager must approve it.</source>
-      <translation type="unfinished" />
+      <translation>Es su propia comisión: debe aprobarla otro responsable.</translation>
     </message>
     <message>
       <source>This is your own commission: another manager must decide on it.</source>
-      <translation type="unfinished" />
+      <translation>Es su propia comisión: debe decidir sobre ella otro responsable.</translation>
     </message>
     <message>
       <source>This line is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Esta línea ya no existe.</translation>
     </message>
     <message>
       <source>This line is {0} and cannot be approved.</source>
-      <translation type="unfinished" />
+      <translation>Esta línea está en «{0}» y no puede aprobarse.</translation>
     </message>
     <message>
       <source>This line is {0} and cannot be refused.</source>
-      <translation type="unfinished" />
+      <translation>Esta línea está en «{0}» y no puede rechazarse.</translation>
     </message>
     <message>
       <source>This person is no longer with the house. Choose who you are again.</source>
-      <translation type="unfinished" />
+      <translation>Esta persona ya no está en la casa. Vuelva a elegir quién es usted.</translation>
     </message>
     <message>
       <source>This promise is closed already.</source>
-      <translation type="unfinished" />
+      <translation>Esta promesa ya está cerrada.</translation>
     </message>
     <message>
       <source>This promise is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Esta promesa ya no existe.</translation>
     </message>
     <message>
       <source>This store was written by a newer Concierge. Nothing was changed. Update Concierge on this desktop to open it.</source>
-      <translation type="unfinished" />
+      <translation>Este almacén lo escribió una versión más reciente de Concierge. No se ha cambiado nada. Actualice Concierge en este equipo para abrirlo.</translation>
     </message>
     <message>
       <source>This {0} does not open the store, or the first page of the file is damaged. Nothing was changed. Enter the right {1}, or restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>Lo introducido ({0}) no abre el almacén, o la primera página del archivo está dañada. No se ha cambiado nada. Introduzca lo correcto ({1}) o restaure una copia de seguridad.</translation>
     </message>
     <message>
       <source>Unlock or install a keyring, or start Concierge with --passphrase-fd.</source>
-      <translation type="unfinished" />
+      <translation>Desbloquee o instale un llavero, o inicie Concierge con --passphrase-fd.</translation>
     </message>
     <message>
       <source>Write a word to the seller: a refusal needs its reason.</source>
-      <translation type="unfinished" />
+      <translation>Escriba un mensaje al vendedor: un rechazo necesita su motivo.</translation>
     </message>
     <message>
       <source>Write down what she asked or what she needs.</source>
-      <translation type="unfinished" />
+      <translation>Anote qué preguntó o qué necesita.</translation>
     </message>
     <message>
       <source>You planned this yourself: another manager must approve it.</source>
-      <translation type="unfinished" />
+      <translation>La ha planificado usted: debe aprobarla otro responsable.</translation>
     </message>
     <message>
       <source>{0} could not be written. Close it if it is open elsewhere, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>No se ha podido escribir {0}. Ciérrelo si está abierto en otro lugar o elija otra carpeta.</translation>
     </message>
     <message>
       <source>{0} does not allow this. Check what the app may see.</source>
-      <translation type="unfinished" />
+      <translation>{0} no lo permite. Compruebe qué puede ver la aplicación.</translation>
     </message>
     <message>
       <source>{0} does not answer. Check that it is plugged in and that no other program uses it, or go on with the test picture.</source>
-      <translation type="unfinished" />
+      <translation>{0} no responde. Compruebe que está conectada y que ningún otro programa la usa, o siga con la imagen de prueba.</translation>
     </message>
     <message>
       <source>{0} does not know this address. Check the shop's name and version.</source>
-      <translation type="unfinished" />
+      <translation>{0} no conoce esta dirección. Compruebe el nombre y la versión de la tienda.</translation>
     </message>
     <message>
       <source>{0} does not let us see its {1}: the app lacks the permission "{2}". Grant it in the shop's settings under Apps.</source>
-      <translation type="unfinished" />
+      <translation>{0} no nos deja ver sus datos ({1}): a la aplicación le falta el permiso "{2}". Concédalo en los ajustes de la tienda, en Apps.</translation>
     </message>
     <message>
       <source>{0} does not let us see this: the app lacks the permission{1}. Grant it in the shop's settings under Apps, then update again.</source>
-      <translation type="unfinished" />
+      <translation>{0} no nos deja ver esto: a la aplicación le falta el permiso{1}. Concédalo en los ajustes de la tienda, en Apps, y vuelva a actualizar.</translation>
     </message>
     <message>
       <source>{0} finds even a single record too costly to send. Ask the shop's developer to look at its limits.</source>
-      <translation type="unfinished" />
+      <translation>Incluso un solo registro resulta demasiado costoso de enviar para {0}. Pida al desarrollador de la tienda que revise sus límites.</translation>
     </message>
     <message>
       <source>{0} gave no token. Check the app and sign in again.</source>
-      <translation type="unfinished" />
+      <translation>{0} no ha dado ningún token. Compruebe la aplicación y vuelva a iniciar sesión.</translation>
     </message>
     <message>
       <source>{0} gave no token. Check the app's id and secret and sign in again.</source>
-      <translation type="unfinished" />
+      <translation>{0} no ha dado ningún token. Compruebe el id y el secreto de la aplicación y vuelva a iniciar sesión.</translation>
     </message>
     <message>
       <source>{0} is busy and put us off several times. Everything read so far is kept; try again in a while.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene mucha carga y ha aplazado varias veces la respuesta. Todo lo leído hasta ahora se conserva; inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
       <source>{0} refused the question. If its version was changed, set it back to 2026-04.</source>
-      <translation type="unfinished" />
+      <translation>{0} ha rechazado la consulta. Si se cambió su versión, vuelva a poner 2026-04.</translation>
     </message>
     <message>
       <source>{0} refused the request. Check the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>{0} ha rechazado la petición. Compruebe los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>{0} refused the sign-in. Sign in again.</source>
-      <translation type="unfinished" />
+      <translation>{0} ha rechazado el inicio de sesión. Vuelva a iniciar sesión.</translation>
     </message>
     <message>
       <source>{0} sends us to another address. Check the shop's address.</source>
-      <translation type="unfinished" />
+      <translation>{0} nos remite a otra dirección. Compruebe la dirección de la tienda.</translation>
     </message>
     <message>
       <source>{0} sent an answer that cannot be read. Try again; if it happens again, check the version in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>{0} ha enviado una respuesta que no se puede leer. Inténtelo de nuevo; si se repite, compruebe la versión en los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>{0} sent an answer without content.</source>
-      <translation type="unfinished" />
+      <translation>{0} ha enviado una respuesta sin contenido.</translation>
     </message>
     <message>
       <source>{0} {1}. Everything read so far is kept; try again in a while.</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1}. Todo lo leído hasta ahora se conserva; inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
       <source>{0} {1}. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1}. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
       <source>{0}, schema {1}, {2} clients, whole.</source>
-      <translation type="unfinished" />
+      <translation>{0}, esquema {1}, {2} clientes, íntegro.</translation>
     </message>
     <message>
       <source>{0}. Write it like {1}, without a mark for thousands.</source>
-      <translation type="unfinished" />
+      <translation>{0}. Escríbalo así: {1}, sin separador de miles.</translation>
     </message>
     <message>
       <source>{0}: a picture comes.</source>
-      <translation type="unfinished" />
+      <translation>{0}: llega imagen.</translation>
     </message>
     <message>
       <source>{0}: found, but no picture comes.</source>
-      <translation type="unfinished" />
+      <translation>{0}: encontrada, pero no llega imagen.</translation>
     </message>
   </context>
 </TS>

@@ -5,3385 +5,3489 @@
     <name>concierge</name>
     <message>
       <source> {their} time: {words}</source>
-      <translation type="unfinished" />
+      <translation> heure locale : {words}</translation>
     </message>
     <message>
       <source>1 day late</source>
-      <translation type="unfinished" />
+      <translation>1 jour de retard</translation>
     </message>
     <message>
       <source>1 gesture, {money}</source>
-      <translation type="unfinished" />
+      <translation>1 attention, {money}</translation>
     </message>
     <message>
       <source>1 parcel late</source>
-      <translation type="unfinished" />
+      <translation>1 colis en retard</translation>
     </message>
     <message>
       <source>1 piece proposed</source>
-      <translation type="unfinished" />
+      <translation>1 pièce proposée</translation>
     </message>
     <message>
       <source>1 record could not be read and was left out; everything else is in the book</source>
-      <translation type="unfinished" />
+      <translation>1 fiche illisible a été laissée de côté ; tout le reste est dans le carnet</translation>
     </message>
     <message>
       <source>24 months</source>
-      <translation type="unfinished" />
+      <translation>24 mois</translation>
     </message>
     <message>
       <source>A card must leave {day} to arrive in time. Nothing is planned yet.</source>
-      <translation type="unfinished" />
+      <translation>Une carte doit partir {day} pour arriver à temps. Rien n'est encore prévu.</translation>
     </message>
     <message>
       <source>A film from before is still here</source>
-      <translation type="unfinished" />
+      <translation>Une vidéo précédente est encore là</translation>
     </message>
     <message>
       <source>A film from before, not kept yet</source>
-      <translation type="unfinished" />
+      <translation>Une vidéo précédente, pas encore gardée</translation>
     </message>
     <message>
       <source>A gesture is planned</source>
-      <translation type="unfinished" />
+      <translation>Une attention est prévue</translation>
     </message>
     <message>
       <source>A look has up to {count} pieces: take one away.</source>
-      <translation type="unfinished" />
+      <translation>Une silhouette compte {count} pièces au plus : retirez-en une.</translation>
+    </message>
+    <message>
+      <source>A new house</source>
+      <translation>Une nouvelle maison</translation>
     </message>
     <message>
       <source>A sale that follows a consultation, a video, a call or a chat writes its line here by itself.</source>
-      <translation type="unfinished" />
+      <translation>Une vente qui suit un conseil, une vidéo, un appel ou un chat inscrit ici sa ligne d'elle-même.</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Comptes</translation>
     </message>
     <message>
       <source>Add a piece</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une pièce</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Tous</translation>
     </message>
     <message>
       <source>All months</source>
-      <translation type="unfinished" />
+      <translation>Tous les mois</translation>
     </message>
     <message>
       <source>All sellers</source>
-      <translation type="unfinished" />
+      <translation>Tous les vendeurs</translation>
     </message>
     <message>
       <source>All {count}</source>
-      <translation type="unfinished" />
+      <translation>Tous {count}</translation>
     </message>
     <message>
       <source>All {count} lines</source>
-      <translation type="unfinished" />
+      <translation>Les {count} lignes</translation>
     </message>
     <message>
       <source>Already {state}</source>
-      <translation type="unfinished" />
+      <translation>Déjà {state}</translation>
     </message>
     <message>
       <source>Anniversary</source>
-      <translation type="unfinished" />
+      <translation>Date anniversaire</translation>
     </message>
     <message>
       <source>Any gesture</source>
-      <translation type="unfinished" />
+      <translation>Toutes les attentions</translation>
     </message>
     <message>
       <source>Any state</source>
-      <translation type="unfinished" />
+      <translation>Tous les états</translation>
     </message>
     <message>
       <source>Any touch</source>
-      <translation type="unfinished" />
+      <translation>Tous les contacts</translation>
     </message>
     <message>
       <source>Appointment</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous</translation>
     </message>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Approuver</translation>
     </message>
     <message>
       <source>Approve {count}</source>
-      <translation type="unfinished" />
+      <translation>Approuver {count}</translation>
     </message>
     <message>
       <source>Approve {count}, {money}</source>
-      <translation type="unfinished" />
+      <translation>Approuver {count}, {money}</translation>
     </message>
     <message>
       <source>Approve {money}</source>
-      <translation type="unfinished" />
+      <translation>Approuver {money}</translation>
     </message>
     <message>
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Approuvée</translation>
     </message>
     <message>
       <source>Approved for {name}</source>
-      <translation type="unfinished" />
+      <translation>Approuvée pour {name}</translation>
     </message>
     <message>
       <source>Approved, to be ordered</source>
-      <translation type="unfinished" />
+      <translation>Approuvées, à commander</translation>
     </message>
     <message>
       <source>Arabic</source>
-      <translation type="unfinished" />
+      <translation>arabe</translation>
     </message>
     <message>
       <source>Arrive</source>
-      <translation type="unfinished" />
+      <translation>Arrivée</translation>
     </message>
     <message>
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>Demandé</translation>
     </message>
     <message>
       <source>Asked: {words}</source>
-      <translation type="unfinished" />
+      <translation>Demande : {words}</translation>
     </message>
     <message>
       <source>Avoids</source>
-      <translation type="unfinished" />
+      <translation>Évite</translation>
     </message>
     <message>
       <source>Avoids: {words}</source>
-      <translation type="unfinished" />
+      <translation>Évite : {words}</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Revenir</translation>
     </message>
     <message>
       <source>Being prepared</source>
-      <translation type="unfinished" />
+      <translation>En préparation</translation>
     </message>
     <message>
       <source>Birthday</source>
-      <translation type="unfinished" />
+      <translation>Anniversaire</translation>
     </message>
     <message>
       <source>Bought</source>
-      <translation type="unfinished" />
+      <translation>Acheté</translation>
     </message>
     <message>
       <source>Bought through the link, it is yours</source>
-      <translation type="unfinished" />
+      <translation>Achat par le lien, commission à vous</translation>
     </message>
     <message>
       <source>Boutique</source>
-      <translation type="unfinished" />
+      <translation>Boutique</translation>
     </message>
     <message>
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>Non tenue</translation>
     </message>
     <message>
       <source>Budget</source>
-      <translation type="unfinished" />
+      <translation>Budget</translation>
     </message>
     <message>
       <source>Busy</source>
-      <translation type="unfinished" />
+      <translation>Occupé</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Par</translation>
     </message>
     <message>
       <source>CSV</source>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <source>CSV folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier CSV</translation>
     </message>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Appel</translation>
     </message>
     <message>
       <source>Call again about the scarf</source>
-      <translation type="unfinished" />
+      <translation>Rappeler au sujet du carré</translation>
     </message>
     <message>
       <source>Call first</source>
-      <translation type="unfinished" />
+      <translation>Appeler d'abord</translation>
     </message>
     <message>
       <source>Call with {name}</source>
-      <translation type="unfinished" />
+      <translation>Appel avec {name}</translation>
     </message>
     <message>
       <source>Call with {name} logged</source>
-      <translation type="unfinished" />
+      <translation>Appel avec {name} enregistré</translation>
     </message>
     <message>
       <source>Call {name}</source>
-      <translation type="unfinished" />
+      <translation>Appeler {name}</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Appels</translation>
     </message>
     <message>
       <source>Calls, videos, orders and gestures stand here as they happen.</source>
-      <translation type="unfinished" />
+      <translation>Appels, vidéos, commandes et attentions s'inscrivent ici au fil du temps.</translation>
     </message>
     <message>
       <source>Came by</source>
-      <translation type="unfinished" />
+      <translation>Origine</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Caméra</translation>
     </message>
     <message>
       <source>Camera picture</source>
-      <translation type="unfinished" />
+      <translation>Image de la caméra</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Cancel it</source>
-      <translation type="unfinished" />
+      <translation>L'annuler</translation>
     </message>
     <message>
       <source>Cancel this gesture</source>
-      <translation type="unfinished" />
+      <translation>Annuler cette attention</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Annulée</translation>
     </message>
     <message>
       <source>Card 148 × 105 mm, written by hand</source>
-      <translation type="unfinished" />
+      <translation>Carte 148 × 105 mm, écrite à la main</translation>
     </message>
     <message>
       <source>Care and repair</source>
-      <translation type="unfinished" />
+      <translation>Entretien et réparation</translation>
     </message>
     <message>
       <source>Cart</source>
-      <translation type="unfinished" />
+      <translation>Panier</translation>
     </message>
     <message>
       <source>Change between light and dark</source>
-      <translation type="unfinished" />
+      <translation>Passer du clair au sombre</translation>
     </message>
     <message>
       <source>Chat</source>
-      <translation type="unfinished" />
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Check it</source>
-      <translation type="unfinished" />
+      <translation>Vérifier</translation>
     </message>
     <message>
       <source>Checking open orders</source>
-      <translation type="unfinished" />
+      <translation>Vérification des commandes en cours</translation>
     </message>
     <message>
       <source>Checkout link</source>
-      <translation type="unfinished" />
+      <translation>Lien de paiement</translation>
     </message>
     <message>
       <source>Chinese</source>
-      <translation type="unfinished" />
+      <translation>chinois</translation>
     </message>
     <message>
       <source>Choose a client and press V: her question stands beside the lens then.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un client et appuyez sur V : sa question s'affiche alors près de l'objectif.</translation>
     </message>
     <message>
       <source>Choose a client on the left: arrows move, / finds by name.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un client à gauche : les flèches pour avancer, / pour chercher un nom.</translation>
     </message>
     <message>
       <source>Choose a gesture first</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'abord une attention</translation>
     </message>
     <message>
       <source>Choose a gesture to see its words and its cost.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une attention pour voir ses mots et son coût.</translation>
     </message>
     <message>
       <source>Choose a line first</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'abord une ligne</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>Choisissez une phrase secrète</translation>
     </message>
     <message>
       <source>Choose why you answer: every contact carries a reason.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez pourquoi vous répondez : chaque contact porte un motif.</translation>
     </message>
     <message>
       <source>Clean the lens or come closer</source>
-      <translation type="unfinished" />
+      <translation>Nettoyez l'objectif ou approchez-vous</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Effacer</translation>
     </message>
     <message>
       <source>Clear the search</source>
-      <translation type="unfinished" />
+      <translation>Effacer la recherche</translation>
     </message>
     <message>
       <source>Client</source>
-      <translation type="unfinished" />
+      <translation>Client</translation>
     </message>
     <message>
       <source>Client called</source>
-      <translation type="unfinished" />
+      <translation>Appel du client</translation>
     </message>
     <message>
       <source>Client, order, seller</source>
-      <translation type="unfinished" />
+      <translation>Client, commande, vendeur</translation>
     </message>
     <message>
       <source>Clients</source>
-      <translation type="unfinished" />
+      <translation>Clients</translation>
     </message>
     <message>
       <source>Clients you take over in their profile stand here.</source>
-      <translation type="unfinished" />
+      <translation>Les clients que vous prenez en charge dans leur profil figurent ici.</translation>
     </message>
     <message>
       <source>Clock</source>
-      <translation type="unfinished" />
+      <translation>Horloge</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Close the form, keep the draft</source>
-      <translation type="unfinished" />
+      <translation>Fermer le formulaire, garder le brouillon</translation>
     </message>
     <message>
       <source>Close, the draft is kept</source>
-      <translation type="unfinished" />
+      <translation>Fermer, le brouillon est gardé</translation>
     </message>
     <message>
       <source>Commission</source>
-      <translation type="unfinished" />
+      <translation>Commission</translation>
+    </message>
+    <message>
+      <source>Concierge</source>
+      <translation>Concierge</translation>
     </message>
     <message>
       <source>Concierge, {house}</source>
-      <translation type="unfinished" />
+      <translation>Concierge, {house}</translation>
     </message>
     <message>
       <source>Connected</source>
-      <translation type="unfinished" />
+      <translation>Appel abouti</translation>
     </message>
     <message>
       <source>Consult</source>
-      <translation type="unfinished" />
+      <translation>Conseil</translation>
     </message>
     <message>
       <source>Consultation</source>
-      <translation type="unfinished" />
+      <translation>Conseil</translation>
     </message>
     <message>
       <source>Consultation closed as lost</source>
-      <translation type="unfinished" />
+      <translation>Conseil clos comme perdu</translation>
     </message>
     <message>
       <source>Consultation, {state}</source>
-      <translation type="unfinished" />
+      <translation>Conseil, {state}</translation>
     </message>
     <message>
       <source>Consultations</source>
-      <translation type="unfinished" />
+      <translation>Conseils</translation>
     </message>
     <message>
       <source>Contacts before the sale</source>
-      <translation type="unfinished" />
+      <translation>Contacts avant la vente</translation>
     </message>
     <message>
       <source>Conversations</source>
-      <translation type="unfinished" />
+      <translation>Conversations</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Coût</translation>
     </message>
     <message>
       <source>Cost in the house currency</source>
-      <translation type="unfinished" />
+      <translation>Coût dans la devise de la maison</translation>
     </message>
     <message>
       <source>Counting customers</source>
-      <translation type="unfinished" />
+      <translation>Décompte des clients</translation>
     </message>
     <message>
       <source>Courtesy</source>
-      <translation type="unfinished" />
+      <translation>Courtoisie</translation>
     </message>
     <message>
       <source>Currency</source>
-      <translation type="unfinished" />
+      <translation>Devise</translation>
+    </message>
+    <message>
+      <source>Currency of its books</source>
+      <translation>Devise de ses comptes</translation>
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>Clientèle</translation>
     </message>
     <message>
       <source>Danish</source>
-      <translation type="unfinished" />
+      <translation>danois</translation>
     </message>
     <message>
       <source>Day it leaves the house</source>
-      <translation type="unfinished" />
+      <translation>Jour de départ de la maison</translation>
     </message>
     <message>
       <source>Day of the promise, on that clock</source>
-      <translation type="unfinished" />
+      <translation>Jour de la promesse, à cette horloge</translation>
     </message>
     <message>
       <source>Deciding</source>
-      <translation type="unfinished" />
+      <translation>En réflexion</translation>
     </message>
     <message>
       <source>Delayed</source>
-      <translation type="unfinished" />
+      <translation>En retard</translation>
     </message>
     <message>
       <source>Delayed by the carrier: {order}</source>
-      <translation type="unfinished" />
+      <translation>Retard du transporteur : {order}</translation>
     </message>
     <message>
       <source>Delivered</source>
-      <translation type="unfinished" />
+      <translation>Livrée</translation>
     </message>
     <message>
       <source>Delivery</source>
-      <translation type="unfinished" />
+      <translation>Livraison</translation>
     </message>
     <message>
       <source>Delivery attempted</source>
-      <translation type="unfinished" />
+      <translation>Livraison tentée</translation>
     </message>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Bureau</translation>
     </message>
     <message>
       <source>Dial</source>
-      <translation type="unfinished" />
+      <translation>Composer</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Do it</source>
-      <translation type="unfinished" />
+      <translation>Le faire</translation>
     </message>
     <message>
       <source>Do not contact: no calls, no messages, no gifts</source>
-      <translation type="unfinished" />
+      <translation>Ne pas contacter : ni appel, ni message, ni cadeau</translation>
     </message>
     <message>
       <source>Do not contact: {they} asked for it.</source>
-      <translation type="unfinished" />
+      <translation>Ne pas contacter : {they} l'a demandé.</translation>
     </message>
     <message>
       <source>Done today {count}</source>
-      <translation type="unfinished" />
+      <translation>Fait aujourd'hui {count}</translation>
     </message>
     <message>
       <source>Draft discarded</source>
-      <translation type="unfinished" />
+      <translation>Brouillon supprimé</translation>
     </message>
     <message>
       <source>Draft kept {time}</source>
-      <translation type="unfinished" />
+      <translation>Brouillon gardé à {time}</translation>
     </message>
     <message>
       <source>Dress, coat</source>
-      <translation type="unfinished" />
+      <translation>Robe, manteau</translation>
     </message>
     <message>
       <source>Dutch</source>
-      <translation type="unfinished" />
+      <translation>néerlandais</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>Each line will say here why it pays what it pays.</source>
-      <translation type="unfinished" />
+      <translation>Chaque ligne dira ici pourquoi elle rapporte ce montant.</translation>
     </message>
     <message>
       <source>Earned</source>
-      <translation type="unfinished" />
+      <translation>Acquise</translation>
     </message>
     <message>
       <source>Earned, approved</source>
-      <translation type="unfinished" />
+      <translation>Acquises, approuvées</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message>
       <source>Edit your three lines</source>
-      <translation type="unfinished" />
+      <translation>Modifier vos trois phrases</translation>
     </message>
     <message>
       <source>End call</source>
-      <translation type="unfinished" />
+      <translation>Terminer l'appel</translation>
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>anglais</translation>
     </message>
     <message>
       <source>Evening look for Saturday 20 June</source>
-      <translation type="unfinished" />
+      <translation>Silhouette du soir pour le samedi 20 juin</translation>
     </message>
     <message>
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>Partout</translation>
     </message>
     <message>
       <source>Films</source>
-      <translation type="unfinished" />
+      <translation>Vidéos</translation>
     </message>
     <message>
       <source>Filtered total, 1 line</source>
-      <translation type="unfinished" />
+      <translation>Total filtré, 1 ligne</translation>
     </message>
     <message>
       <source>Filtered total, {count} lines</source>
-      <translation type="unfinished" />
+      <translation>Total filtré, {count} lignes</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Chercher</translation>
     </message>
     <message>
       <source>Find a client</source>
-      <translation type="unfinished" />
+      <translation>Chercher un client</translation>
     </message>
     <message>
       <source>Find a consultation</source>
-      <translation type="unfinished" />
+      <translation>Chercher un conseil</translation>
     </message>
     <message>
       <source>Find a line</source>
-      <translation type="unfinished" />
+      <translation>Chercher une ligne</translation>
     </message>
     <message>
       <source>Find a parcel</source>
-      <translation type="unfinished" />
+      <translation>Chercher un colis</translation>
     </message>
     <message>
       <source>Find in this history</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans cet historique</translation>
     </message>
     <message>
       <source>Find or do anything</source>
-      <translation type="unfinished" />
+      <translation>Chercher ou agir</translation>
     </message>
     <message>
       <source>Finnish</source>
-      <translation type="unfinished" />
+      <translation>finnois</translation>
+    </message>
+    <message>
+      <source>Five answers, and the book is ready for its first shop.</source>
+      <translation>Cinq réponses, et le carnet est prêt pour sa première boutique en ligne.</translation>
     </message>
     <message>
       <source>Flowers</source>
-      <translation type="unfinished" />
+      <translation>Fleurs</translation>
     </message>
     <message>
       <source>Flowers instead</source>
-      <translation type="unfinished" />
+      <translation>Plutôt des fleurs</translation>
     </message>
     <message>
       <source>Follow the system's look</source>
-      <translation type="unfinished" />
+      <translation>Suivre l'apparence du système</translation>
     </message>
     <message>
       <source>Follows up with the clients of the boutique.</source>
-      <translation type="unfinished" />
+      <translation>Suit les clients de la boutique.</translation>
     </message>
     <message>
       <source>For {name}</source>
-      <translation type="unfinished" />
+      <translation>Pour {name}</translation>
     </message>
     <message>
       <source>French</source>
-      <translation type="unfinished" />
+      <translation>français</translation>
     </message>
     <message>
       <source>From your {touch}</source>
-      <translation type="unfinished" />
+      <translation>Suite à votre {touch}</translation>
     </message>
     <message>
       <source>German</source>
-      <translation type="unfinished" />
+      <translation>allemand</translation>
     </message>
     <message>
       <source>Gesture</source>
-      <translation type="unfinished" />
+      <translation>Attention</translation>
     </message>
     <message>
       <source>Gestures</source>
-      <translation type="unfinished" />
+      <translation>Attentions</translation>
     </message>
     <message>
       <source>Get ready</source>
-      <translation type="unfinished" />
+      <translation>Préparez-vous</translation>
     </message>
     <message>
       <source>Gift</source>
-      <translation type="unfinished" />
+      <translation>Cadeau</translation>
     </message>
     <message>
       <source>Give to {name}</source>
-      <translation type="unfinished" />
+      <translation>Confier à {name}</translation>
     </message>
     <message>
       <source>Give {name} to …</source>
-      <translation type="unfinished" />
+      <translation>Confier {name} à…</translation>
     </message>
     <message>
       <source>Go to {screen}</source>
-      <translation type="unfinished" />
+      <translation>Aller à {screen}</translation>
     </message>
     <message>
       <source>Handwritten note</source>
-      <translation type="unfinished" />
+      <translation>Mot manuscrit</translation>
     </message>
     <message>
       <source>Held by the carrier</source>
-      <translation type="unfinished" />
+      <translation>Retenu par le transporteur</translation>
     </message>
     <message>
       <source>Hello</source>
-      <translation type="unfinished" />
+      <translation>Bonjour</translation>
     </message>
     <message>
       <source>Hindi</source>
-      <translation type="unfinished" />
+      <translation>hindi</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <source>Hold these up</source>
-      <translation type="unfinished" />
+      <translation>À montrer</translation>
     </message>
     <message>
       <source>Hour of the promise, on the client's clock</source>
-      <translation type="unfinished" />
+      <translation>Heure de la promesse, à l'heure du client</translation>
     </message>
     <message>
       <source>House</source>
-      <translation type="unfinished" />
+      <translation>Maison</translation>
     </message>
     <message>
       <source>How did it end?</source>
-      <translation type="unfinished" />
+      <translation>Comment s'est-il terminé ?</translation>
     </message>
     <message>
       <source>How it ended</source>
-      <translation type="unfinished" />
+      <translation>Issue</translation>
     </message>
     <message>
       <source>How it looks</source>
-      <translation type="unfinished" />
+      <translation>Apparence</translation>
     </message>
     <message>
       <source>I have it in hand, and this is where it stands.</source>
-      <translation type="unfinished" />
+      <translation>Je m'en occupe, et voici où nous en sommes.</translation>
+    </message>
+    <message>
+      <source>I have written it down</source>
+      <translation>Je l'ai notée</translation>
     </message>
     <message>
       <source>I promised something</source>
-      <translation type="unfinished" />
+      <translation>J'ai fait une promesse</translation>
     </message>
     <message>
       <source>I thought of you when I saw this at {house}.</source>
-      <translation type="unfinished" />
+      <translation>J'ai pensé à vous en voyant ceci chez {house}.</translation>
     </message>
     <message>
       <source>Idea</source>
-      <translation type="unfinished" />
+      <translation>Idée</translation>
     </message>
     <message>
       <source>Ideas</source>
-      <translation type="unfinished" />
+      <translation>Idées</translation>
     </message>
     <message>
       <source>In sync {time}</source>
-      <translation type="unfinished" />
+      <translation>Synchronisé à {time}</translation>
     </message>
     <message>
       <source>In the client's own words</source>
-      <translation type="unfinished" />
+      <translation>Dans les mots du client</translation>
     </message>
     <message>
       <source>In transit</source>
-      <translation type="unfinished" />
+      <translation>En transit</translation>
+    </message>
+    <message>
+      <source>It opens this store on any desktop, should this one lose its keyring. Keep it on paper, away from here: whoever has it and the file can read everything.</source>
+      <translation>Elle ouvre cette base sur tout poste, si celui-ci perdait son trousseau. Gardez-la sur papier, loin d'ici : qui la possède avec le fichier peut tout lire.</translation>
     </message>
     <message>
       <source>It runs {length} and was never kept.</source>
-      <translation type="unfinished" />
+      <translation>Elle dure {length} et n'a jamais été gardée.</translation>
     </message>
     <message>
       <source>Italian</source>
-      <translation type="unfinished" />
+      <translation>italien</translation>
+    </message>
+    <message>
+      <source>Its time zone</source>
+      <translation>Son fuseau horaire</translation>
     </message>
     <message>
       <source>Ivory</source>
-      <translation type="unfinished" />
+      <translation>Ivoire</translation>
     </message>
     <message>
       <source>Ivory, the light look</source>
-      <translation type="unfinished" />
+      <translation>Ivoire, l'apparence claire</translation>
     </message>
     <message>
       <source>Japanese</source>
-      <translation type="unfinished" />
+      <translation>japonais</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Garder</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>La garder</translation>
     </message>
     <message>
       <source>Keep the film</source>
-      <translation type="unfinished" />
+      <translation>Garder la vidéo</translation>
     </message>
     <message>
       <source>Keep the question</source>
-      <translation type="unfinished" />
+      <translation>Garder la question</translation>
     </message>
     <message>
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation>Tenue</translation>
     </message>
     <message>
       <source>Kept in {name}'s timeline</source>
-      <translation type="unfinished" />
+      <translation>{name} : gardée dans l'historique</translation>
     </message>
     <message>
       <source>Kind of gesture</source>
-      <translation type="unfinished" />
+      <translation>Type d'attention</translation>
     </message>
     <message>
       <source>Know before you call</source>
-      <translation type="unfinished" />
+      <translation>À savoir avant d'appeler</translation>
     </message>
     <message>
       <source>Know before you write</source>
-      <translation type="unfinished" />
+      <translation>À savoir avant d'écrire</translation>
     </message>
     <message>
       <source>Korean</source>
-      <translation type="unfinished" />
+      <translation>coréen</translation>
     </message>
     <message>
       <source>Label made</source>
-      <translation type="unfinished" />
+      <translation>Étiquette créée</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Texte plus grand</translation>
     </message>
     <message>
       <source>Last promise</source>
-      <translation type="unfinished" />
+      <translation>Dernière promesse</translation>
     </message>
     <message>
       <source>Last sync</source>
-      <translation type="unfinished" />
+      <translation>Synchronisation</translation>
     </message>
     <message>
       <source>Last word</source>
-      <translation type="unfinished" />
+      <translation>Dernière nouvelle</translation>
     </message>
     <message>
       <source>Late parcels, promises, days to come and open questions stand here by themselves, in the order to be done.</source>
-      <translation type="unfinished" />
+      <translation>Colis en retard, promesses, dates à venir et questions ouvertes s'inscrivent ici d'eux-mêmes, dans l'ordre à suivre.</translation>
     </message>
     <message>
       <source>Lately</source>
-      <translation type="unfinished" />
+      <translation>Récemment</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <source>Later, tomorrow morning</source>
-      <translation type="unfinished" />
+      <translation>Plus tard, demain matin</translation>
     </message>
     <message>
       <source>Leaves</source>
-      <translation type="unfinished" />
+      <translation>Départ</translation>
     </message>
     <message>
       <source>Leaves the house</source>
-      <translation type="unfinished" />
+      <translation>Départ de la maison</translation>
     </message>
     <message>
       <source>Leaves the house {day}</source>
-      <translation type="unfinished" />
+      <translation>Part de la maison le {day}</translation>
     </message>
     <message>
       <source>Left a message</source>
-      <translation type="unfinished" />
+      <translation>Message laissé</translation>
     </message>
     <message>
       <source>Left voicemail</source>
-      <translation type="unfinished" />
+      <translation>Message vocal laissé</translation>
     </message>
     <message>
       <source>Less light behind you</source>
-      <translation type="unfinished" />
+      <translation>Moins de lumière derrière vous</translation>
     </message>
     <message>
       <source>Let me show you what I would choose.</source>
-      <translation type="unfinished" />
+      <translation>Je vous montre ce que je choisirais.</translation>
     </message>
     <message>
       <source>Let me show you, beside your {piece}.</source>
-      <translation type="unfinished" />
+      <translation>Je vous montre, à côté de votre {piece}.</translation>
     </message>
     <message>
       <source>Light is good</source>
-      <translation type="unfinished" />
+      <translation>Bonne lumière</translation>
     </message>
     <message>
       <source>Light or dark</source>
-      <translation type="unfinished" />
+      <translation>Clair ou sombre</translation>
     </message>
     <message>
       <source>Likes</source>
-      <translation type="unfinished" />
+      <translation>Aime</translation>
     </message>
     <message>
       <source>Line {number}</source>
-      <translation type="unfinished" />
+      <translation>Phrase {number}</translation>
     </message>
     <message>
       <source>Link copied</source>
-      <translation type="unfinished" />
+      <translation>Lien copié</translation>
     </message>
     <message>
       <source>Log call</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l'appel</translation>
     </message>
     <message>
       <source>Look at it</source>
-      <translation type="unfinished" />
+      <translation>La voir</translation>
     </message>
     <message>
       <source>Look at it, then keep it or film once more</source>
-      <translation type="unfinished" />
+      <translation>Regardez-la, puis gardez-la ou refaites-la</translation>
     </message>
     <message>
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>Perdu</translation>
     </message>
     <message>
       <source>Loudness</source>
-      <translation type="unfinished" />
+      <translation>Volume</translation>
+    </message>
+    <message>
+      <source>Maison Noire</source>
+      <translation>Maison Noire</translation>
+    </message>
+    <message>
+      <source>Make the store</source>
+      <translation>Créer la base</translation>
     </message>
     <message>
       <source>Mark delivered</source>
-      <translation type="unfinished" />
+      <translation>Marquer livrée</translation>
     </message>
     <message>
       <source>Mark lost</source>
-      <translation type="unfinished" />
+      <translation>Marquer perdu</translation>
     </message>
     <message>
       <source>Mark ordered</source>
-      <translation type="unfinished" />
+      <translation>Marquer commandée</translation>
     </message>
     <message>
       <source>Mark sent</source>
-      <translation type="unfinished" />
+      <translation>Marquer envoyée</translation>
     </message>
     <message>
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>Microphone</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Les miens</translation>
     </message>
     <message>
       <source>Mine {count}</source>
-      <translation type="unfinished" />
+      <translation>Les miens {count}</translation>
     </message>
     <message>
       <source>More light on your face</source>
-      <translation type="unfinished" />
+      <translation>Plus de lumière sur votre visage</translation>
     </message>
     <message>
       <source>My gestures</source>
-      <translation type="unfinished" />
+      <translation>Mes attentions</translation>
     </message>
     <message>
       <source>Name day</source>
-      <translation type="unfinished" />
+      <translation>Fête</translation>
+    </message>
+    <message>
+      <source>Name of the house</source>
+      <translation>Nom de la maison</translation>
     </message>
     <message>
       <source>Name, phone, order</source>
-      <translation type="unfinished" />
+      <translation>Nom, téléphone, commande</translation>
     </message>
     <message>
       <source>Names are found by their beginning, telephones by their digits.</source>
-      <translation type="unfinished" />
+      <translation>Les noms se trouvent par leur début, les téléphones par leurs chiffres.</translation>
+    </message>
+    <message>
+      <source>Names, with commas between</source>
+      <translation>Noms, séparés par des virgules</translation>
     </message>
     <message>
       <source>Net sale</source>
-      <translation type="unfinished" />
+      <translation>Vente nette</translation>
     </message>
     <message>
       <source>Net spend</source>
-      <translation type="unfinished" />
+      <translation>Achats nets</translation>
     </message>
     <message>
       <source>Never say</source>
-      <translation type="unfinished" />
+      <translation>Ne jamais dire</translation>
     </message>
     <message>
       <source>Never say: {words}</source>
-      <translation type="unfinished" />
+      <translation>Ne jamais dire : {words}</translation>
     </message>
     <message>
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>Étape suivante</translation>
     </message>
     <message>
       <source>Next step of this gesture</source>
-      <translation type="unfinished" />
+      <translation>Étape suivante de cette attention</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished" />
+      <translation>Sans réponse</translation>
     </message>
     <message>
       <source>No camera was found</source>
-      <translation type="unfinished" />
+      <translation>Aucune caméra trouvée</translation>
     </message>
     <message>
       <source>No clients of your own yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de clients à vous</translation>
     </message>
     <message>
       <source>No commission lines yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de lignes de commission</translation>
     </message>
     <message>
       <source>No consultations yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de conseils</translation>
     </message>
     <message>
       <source>No gesture fits</source>
-      <translation type="unfinished" />
+      <translation>Aucune attention ne correspond</translation>
     </message>
     <message>
       <source>No history here yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d'historique</translation>
     </message>
     <message>
       <source>No line fits</source>
-      <translation type="unfinished" />
+      <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
       <source>No line fits these filters.</source>
-      <translation type="unfinished" />
+      <translation>Aucune ligne ne correspond à ces filtres.</translation>
     </message>
     <message>
       <source>No microphone</source>
-      <translation type="unfinished" />
+      <translation>Aucun microphone</translation>
     </message>
     <message>
       <source>No number known</source>
-      <translation type="unfinished" />
+      <translation>Aucun numéro connu</translation>
     </message>
     <message>
       <source>No open matters</source>
-      <translation type="unfinished" />
+      <translation>Rien en suspens</translation>
     </message>
     <message>
       <source>No parcel fits</source>
-      <translation type="unfinished" />
+      <translation>Aucun colis ne correspond</translation>
     </message>
     <message>
       <source>No parcel late</source>
-      <translation type="unfinished" />
+      <translation>Aucun colis en retard</translation>
     </message>
     <message>
       <source>No picture comes</source>
-      <translation type="unfinished" />
+      <translation>Aucune image ne vient</translation>
     </message>
     <message>
       <source>No promises yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de promesses</translation>
     </message>
     <message>
       <source>No shop connected yet</source>
-      <translation type="unfinished" />
+      <translation>Aucune boutique en ligne connectée</translation>
     </message>
     <message>
       <source>No shop is connected yet. Add one with the command: concierge accounts add</source>
-      <translation type="unfinished" />
+      <translation>Aucune boutique en ligne n'est encore connectée. Ajoutez-en une avec la commande : concierge accounts add</translation>
     </message>
     <message>
       <source>No telephone number known</source>
-      <translation type="unfinished" />
+      <translation>Aucun numéro de téléphone connu</translation>
     </message>
     <message>
       <source>Nobody by that name</source>
-      <translation type="unfinished" />
+      <translation>Personne à ce nom</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
-      <translation type="unfinished" />
+      <translation>Aucun client choisi</translation>
     </message>
     <message>
       <source>Nobody here yet</source>
-      <translation type="unfinished" />
+      <translation>Personne pour l'instant</translation>
     </message>
     <message>
       <source>Nobody's client</source>
-      <translation type="unfinished" />
+      <translation>Ne confier à personne</translation>
     </message>
     <message>
       <source>Noir</source>
-      <translation type="unfinished" />
+      <translation>Noir</translation>
     </message>
     <message>
       <source>Noir, the dark look</source>
-      <translation type="unfinished" />
+      <translation>Noir, l'apparence sombre</translation>
     </message>
     <message>
       <source>None closed yet</source>
-      <translation type="unfinished" />
+      <translation>Aucun clos à ce jour</translation>
     </message>
     <message>
       <source>None here</source>
-      <translation type="unfinished" />
+      <translation>Aucun ici</translation>
     </message>
     <message>
       <source>Norwegian</source>
-      <translation type="unfinished" />
+      <translation>norvégien</translation>
     </message>
     <message>
       <source>Not approved</source>
-      <translation type="unfinished" />
+      <translation>Non approuvée</translation>
     </message>
     <message>
       <source>Not changed</source>
-      <translation type="unfinished" />
+      <translation>Non modifiée</translation>
     </message>
     <message>
       <source>Not earned yet: the return window is still open</source>
-      <translation type="unfinished" />
+      <translation>Pas encore acquise : le délai de retour court encore</translation>
+    </message>
+    <message>
+      <source>Not opened</source>
+      <translation>Non ouverte</translation>
     </message>
     <message>
       <source>Not refused</source>
-      <translation type="unfinished" />
+      <translation>Non refusée</translation>
     </message>
     <message>
       <source>Not saved</source>
-      <translation type="unfinished" />
+      <translation>Non enregistré</translation>
     </message>
     <message>
       <source>Not synced yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore synchronisé</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Mot</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <source>Notes, flowers and gifts stand here from the moment they are planned.</source>
-      <translation type="unfinished" />
+      <translation>Mots, fleurs et cadeaux figurent ici dès qu'ils sont prévus.</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>Aucune ligne choisie</translation>
     </message>
     <message>
       <source>Nothing due</source>
-      <translation type="unfinished" />
+      <translation>Rien à faire</translation>
     </message>
     <message>
       <source>Nothing planned yet</source>
-      <translation type="unfinished" />
+      <translation>Rien de prévu</translation>
     </message>
     <message>
       <source>Nothing special is known.</source>
-      <translation type="unfinished" />
+      <translation>Rien de particulier à signaler.</translation>
     </message>
     <message>
       <source>Nothing to explain yet</source>
-      <translation type="unfinished" />
+      <translation>Rien à expliquer</translation>
     </message>
     <message>
       <source>Nothing under way</source>
-      <translation type="unfinished" />
+      <translation>Rien en cours</translation>
     </message>
     <message>
       <source>Nothing under way. New orders appear with the next sync.</source>
-      <translation type="unfinished" />
+      <translation>Rien en cours. Les nouvelles commandes arrivent à la prochaine synchronisation.</translation>
     </message>
     <message>
       <source>Nothing with these words</source>
-      <translation type="unfinished" />
+      <translation>Rien avec ces mots</translation>
     </message>
     <message>
       <source>Nothing yet. Calls, videos and orders will stand here.</source>
-      <translation type="unfinished" />
+      <translation>Rien pour l'instant. Appels, vidéos et commandes s'inscriront ici.</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Maintenant</translation>
     </message>
     <message>
       <source>Occasion</source>
-      <translation type="unfinished" />
+      <translation>Occasion</translation>
     </message>
     <message>
       <source>Occasions</source>
-      <translation type="unfinished" />
+      <translation>Occasions</translation>
     </message>
     <message>
       <source>Offline since {time}</source>
-      <translation type="unfinished" />
+      <translation>Hors ligne depuis {time}</translation>
     </message>
     <message>
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>En suspens</translation>
     </message>
     <message>
       <source>On its way</source>
-      <translation type="unfinished" />
+      <translation>En route</translation>
     </message>
     <message>
       <source>On its way; mark it when it arrived</source>
-      <translation type="unfinished" />
+      <translation>En route ; à marquer à l'arrivée</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Open a consultation with {name}</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un conseil avec {name}</translation>
     </message>
     <message>
       <source>Open one in a client's profile with N: the question, a look, a checkout link.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-en un dans le profil d'un client avec N : la question, une silhouette, un lien de paiement.</translation>
     </message>
     <message>
       <source>Open orders</source>
-      <translation type="unfinished" />
+      <translation>Commandes en cours</translation>
     </message>
     <message>
       <source>Open profile</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le profil</translation>
     </message>
     <message>
       <source>Open the book</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le carnet</translation>
     </message>
     <message>
       <source>Open the profile</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le profil</translation>
     </message>
     <message>
       <source>Opening</source>
-      <translation type="unfinished" />
+      <translation>Ouverture</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Commande</translation>
     </message>
     <message>
       <source>Order change</source>
-      <translation type="unfinished" />
+      <translation>Modification de commande</translation>
     </message>
     <message>
       <source>Order of the list</source>
-      <translation type="unfinished" />
+      <translation>Ordre de la liste</translation>
     </message>
     <message>
       <source>Order {name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>Commande {name}, {pieces}</translation>
     </message>
     <message>
       <source>Order, client, carrier</source>
-      <translation type="unfinished" />
+      <translation>Commande, client, transporteur</translation>
     </message>
     <message>
       <source>Ordered</source>
-      <translation type="unfinished" />
+      <translation>Commandée</translation>
     </message>
     <message>
       <source>Ordered for {name}</source>
-      <translation type="unfinished" />
+      <translation>Commandée pour {name}</translation>
     </message>
     <message>
       <source>Ordered, to be sent</source>
-      <translation type="unfinished" />
+      <translation>Commandées, à envoyer</translation>
     </message>
     <message>
       <source>Orders</source>
-      <translation type="unfinished" />
+      <translation>Commandes</translation>
     </message>
     <message>
       <source>Orders that are unpaid, on hold, on their way or coming back stand here.</source>
-      <translation type="unfinished" />
+      <translation>Les commandes impayées, en suspens, en route ou en retour figurent ici.</translation>
     </message>
     <message>
       <source>Orders, names, pieces and carriers are found by their beginning.</source>
-      <translation type="unfinished" />
+      <translation>Commandes, noms, pièces et transporteurs se trouvent par leur début.</translation>
     </message>
     <message>
       <source>Out for delivery</source>
-      <translation type="unfinished" />
+      <translation>En livraison</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Issue</translation>
     </message>
     <message>
       <source>Paid</source>
-      <translation type="unfinished" />
+      <translation>Payée</translation>
     </message>
     <message>
       <source>Paid by the client</source>
-      <translation type="unfinished" />
+      <translation>Payé par le client</translation>
     </message>
     <message>
       <source>Parcels</source>
-      <translation type="unfinished" />
+      <translation>Colis</translation>
     </message>
     <message>
       <source>Part shipped</source>
-      <translation type="unfinished" />
+      <translation>Envoi partiel</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Phrase secrète</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pause</translation>
     </message>
     <message>
       <source>Payment</source>
-      <translation type="unfinished" />
+      <translation>Paiement</translation>
     </message>
     <message>
       <source>Pending</source>
-      <translation type="unfinished" />
+      <translation>En attente</translation>
     </message>
     <message>
       <source>Pending orders</source>
-      <translation type="unfinished" />
+      <translation>Commandes en cours</translation>
     </message>
     <message>
       <source>Picture is sharp</source>
-      <translation type="unfinished" />
+      <translation>Image nette</translation>
     </message>
     <message>
       <source>Piece</source>
-      <translation type="unfinished" />
+      <translation>Pièce</translation>
     </message>
     <message>
       <source>Plan a gesture for it</source>
-      <translation type="unfinished" />
+      <translation>Prévoir une attention</translation>
     </message>
     <message>
       <source>Plan a note, flowers or a gift in a client's profile with G. Days to come remind you on Today.</source>
-      <translation type="unfinished" />
+      <translation>Prévoyez un mot, des fleurs ou un cadeau dans le profil d'un client avec G. Les dates à venir sont rappelées dans Aujourd'hui.</translation>
     </message>
     <message>
       <source>Plan and reserve {money}</source>
-      <translation type="unfinished" />
+      <translation>Prévoir et réserver {money}</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Prévue</translation>
     </message>
     <message>
       <source>Planned at</source>
-      <translation type="unfinished" />
+      <translation>Coût prévu</translation>
     </message>
     <message>
       <source>Planned back from {name}, {day}</source>
-      <translation type="unfinished" />
+      <translation>À rebours depuis : {name}, {day}</translation>
     </message>
     <message>
       <source>Play</source>
-      <translation type="unfinished" />
+      <translation>Lire</translation>
     </message>
     <message>
       <source>Plug one in and open the studio again, or try it with the test picture.</source>
-      <translation type="unfinished" />
+      <translation>Branchez-en une et rouvrez le studio, ou essayez avec l'image de test.</translation>
     </message>
     <message>
       <source>Polish</source>
-      <translation type="unfinished" />
+      <translation>polonais</translation>
     </message>
     <message>
       <source>Portuguese</source>
-      <translation type="unfinished" />
+      <translation>portugais</translation>
     </message>
     <message>
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Courrier</translation>
     </message>
     <message>
       <source>Posted today it arrives on {day}. Flowers can still be there in time.</source>
-      <translation type="unfinished" />
+      <translation>Postée aujourd'hui, elle arrive le {day}. Des fleurs peuvent encore être là à temps.</translation>
     </message>
     <message>
       <source>Première</source>
-      <translation type="unfinished" />
+      <translation>Première</translation>
     </message>
     <message>
       <source>Privée</source>
-      <translation type="unfinished" />
+      <translation>Privée</translation>
     </message>
     <message>
       <source>Product page</source>
-      <translation type="unfinished" />
+      <translation>Fiche produit</translation>
     </message>
     <message>
       <source>Product question</source>
-      <translation type="unfinished" />
+      <translation>Question produit</translation>
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Profil</translation>
     </message>
     <message>
       <source>Promise</source>
-      <translation type="unfinished" />
+      <translation>Promesse</translation>
     </message>
     <message>
       <source>Promise broken, due </source>
-      <translation type="unfinished" />
+      <translation>Promesse non tenue, échéance </translation>
     </message>
     <message>
       <source>Promise kept, due </source>
-      <translation type="unfinished" />
+      <translation>Promesse tenue, échéance </translation>
     </message>
     <message>
       <source>Promise to {name} kept</source>
-      <translation type="unfinished" />
+      <translation>Promesse à {name} tenue</translation>
     </message>
     <message>
       <source>Promise to {name} marked broken</source>
-      <translation type="unfinished" />
+      <translation>Promesse à {name} marquée non tenue</translation>
     </message>
     <message>
       <source>Promised </source>
-      <translation type="unfinished" />
+      <translation>Promesse, échéance </translation>
     </message>
     <message>
       <source>Promised {day}, late</source>
-      <translation type="unfinished" />
+      <translation>Promis pour le {day}, en retard</translation>
     </message>
     <message>
       <source>Promised {day}, {days} days late</source>
-      <translation type="unfinished" />
+      <translation>Promis pour le {day}, {days} j de retard</translation>
     </message>
     <message>
       <source>Promised {day}: {order}</source>
-      <translation type="unfinished" />
+      <translation>Promis pour {day} : {order}</translation>
     </message>
     <message>
       <source>Promised {when}: {words}</source>
-      <translation type="unfinished" />
+      <translation>Promis, {when} : {words}</translation>
     </message>
     <message>
       <source>Proposal saved, the checkout link is copied</source>
-      <translation type="unfinished" />
+      <translation>Proposition enregistrée, le lien de paiement est copié</translation>
     </message>
     <message>
       <source>Propose and copy link</source>
-      <translation type="unfinished" />
+      <translation>Proposer et copier le lien</translation>
     </message>
     <message>
       <source>Proposing</source>
-      <translation type="unfinished" />
+      <translation>En proposition</translation>
     </message>
     <message>
       <source>Quiet until {time} there</source>
-      <translation type="unfinished" />
+      <translation>Heures calmes jusqu'à {time} sur place</translation>
     </message>
     <message>
       <source>Ranking customers</source>
-      <translation type="unfinished" />
+      <translation>Classement des clients</translation>
     </message>
     <message>
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>Taux</translation>
     </message>
     <message>
       <source>Rate: {touch}, rules version {version}</source>
-      <translation type="unfinished" />
+      <translation>Taux : {touch}, règles version {version}</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Lecture</translation>
     </message>
     <message>
       <source>Reading changes</source>
-      <translation type="unfinished" />
+      <translation>Lecture des changements</translation>
     </message>
     <message>
       <source>Reading clients</source>
-      <translation type="unfinished" />
+      <translation>Lecture des clients</translation>
     </message>
     <message>
       <source>Reading orders</source>
-      <translation type="unfinished" />
+      <translation>Lecture des commandes</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motif</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Filmer</translation>
     </message>
     <message>
       <source>Record a video</source>
-      <translation type="unfinished" />
+      <translation>Filmer une vidéo</translation>
     </message>
     <message>
       <source>Record a video for {name}</source>
-      <translation type="unfinished" />
+      <translation>Filmer une vidéo pour {name}</translation>
     </message>
     <message>
       <source>Recording</source>
-      <translation type="unfinished" />
+      <translation>Tournage</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>Clé de récupération</translation>
+    </message>
+    <message>
+      <source>Recovery key or passphrase</source>
+      <translation>Clé de récupération ou phrase secrète</translation>
     </message>
     <message>
       <source>Refund</source>
-      <translation type="unfinished" />
+      <translation>Remboursement</translation>
     </message>
     <message>
       <source>Refuse</source>
-      <translation type="unfinished" />
+      <translation>Refuser</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Refusée</translation>
     </message>
     <message>
       <source>Refused, {name} reads why</source>
-      <translation type="unfinished" />
+      <translation>Refusée, {name} lira pourquoi</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>Retake</source>
-      <translation type="unfinished" />
+      <translation>Refaire</translation>
     </message>
     <message>
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Return of {order}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>Retour de {order}, {pieces}</translation>
     </message>
     <message>
       <source>Return or exchange</source>
-      <translation type="unfinished" />
+      <translation>Retour ou échange</translation>
     </message>
     <message>
       <source>Return under way</source>
-      <translation type="unfinished" />
+      <translation>Retour en cours</translation>
     </message>
     <message>
       <source>Return under way: {piece}</source>
-      <translation type="unfinished" />
+      <translation>Retour en cours : {piece}</translation>
     </message>
     <message>
       <source>Returned of it</source>
-      <translation type="unfinished" />
+      <translation>Dont retourné</translation>
     </message>
     <message>
       <source>Returned {day}: {net} net at the same {rate}, from the same seller, as a line of its own.</source>
-      <translation type="unfinished" />
+      <translation>Retourné le {day} : {net} nets au même taux de {rate}, repris au même vendeur, sur une ligne à part.</translation>
     </message>
     <message>
       <source>Returning</source>
-      <translation type="unfinished" />
+      <translation>En retour</translation>
     </message>
     <message>
       <source>Reversed</source>
-      <translation type="unfinished" />
+      <translation>Annulée</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Relecture</translation>
     </message>
     <message>
       <source>Review {length}</source>
-      <translation type="unfinished" />
+      <translation>Relecture {length}</translation>
     </message>
     <message>
       <source>Ring</source>
-      <translation type="unfinished" />
+      <translation>Bague</translation>
     </message>
     <message>
       <source>SMS</source>
-      <translation type="unfinished" />
+      <translation>SMS</translation>
     </message>
     <message>
       <source>Sale</source>
-      <translation type="unfinished" />
+      <translation>Vente</translation>
     </message>
     <message>
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous</translation>
     </message>
     <message>
       <source>Save the parcels as CSV</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les colis en CSV</translation>
     </message>
     <message>
       <source>Save this log as {kind}</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ce journal en {kind}</translation>
     </message>
     <message>
       <source>Saved as you speak, stops by itself at 0:30</source>
-      <translation type="unfinished" />
+      <translation>Enregistrée au fil de vos mots, arrêt automatique à 0:30</translation>
     </message>
     <message>
       <source>Saved {file}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré : {file}</translation>
     </message>
     <message>
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>Sauvegarde</translation>
     </message>
     <message>
       <source>Saving the film</source>
-      <translation type="unfinished" />
+      <translation>Sauvegarde de la vidéo</translation>
     </message>
     <message>
       <source>Scanned</source>
-      <translation type="unfinished" />
+      <translation>Scanné</translation>
     </message>
     <message>
       <source>Search by name: scarf, coat …</source>
-      <translation type="unfinished" />
+      <translation>Chercher un nom : carré, manteau…</translation>
     </message>
     <message>
       <source>Sees the Desk: approves others' gestures and commission.</source>
-      <translation type="unfinished" />
+      <translation>Voit le Bureau : approuve les attentions et les commissions des autres.</translation>
     </message>
     <message>
       <source>Sees the whole book; Today shows what is due for this person.</source>
-      <translation type="unfinished" />
+      <translation>Voit tout le carnet ; Aujourd'hui montre ce qui attend cette personne.</translation>
     </message>
     <message>
       <source>Seller</source>
-      <translation type="unfinished" />
+      <translation>Vendeur</translation>
     </message>
     <message>
       <source>Sends back {order}</source>
-      <translation type="unfinished" />
+      <translation>Retourne {order}</translation>
     </message>
     <message>
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Envoyée</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <source>Shipping</source>
-      <translation type="unfinished" />
+      <translation>Frais de port</translation>
     </message>
     <message>
       <source>Shipping refund</source>
-      <translation type="unfinished" />
+      <translation>Remboursement du port</translation>
     </message>
     <message>
       <source>Shoe</source>
-      <translation type="unfinished" />
+      <translation>Chaussure</translation>
+    </message>
+    <message>
+      <source>Shop's note</source>
+      <translation>Note de la boutique</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Tout afficher</translation>
     </message>
     <message>
       <source>Show orders, occasions and tastes</source>
-      <translation type="unfinished" />
+      <translation>Afficher commandes, occasions et goûts</translation>
     </message>
     <message>
       <source>Show the commission log</source>
-      <translation type="unfinished" />
+      <translation>Afficher le journal des commissions</translation>
     </message>
     <message>
       <source>Show the gesture log</source>
-      <translation type="unfinished" />
+      <translation>Afficher le journal des attentions</translation>
     </message>
     <message>
       <source>Sit down as {name}</source>
-      <translation type="unfinished" />
+      <translation>S'installer comme {name}</translation>
     </message>
     <message>
       <source>Size and fit</source>
-      <translation type="unfinished" />
+      <translation>Taille et coupe</translation>
     </message>
     <message>
       <source>Sizes and tastes</source>
-      <translation type="unfinished" />
+      <translation>Tailles et goûts</translation>
     </message>
     <message>
       <source>Skipped</source>
-      <translation type="unfinished" />
+      <translation>Ignorées</translation>
     </message>
     <message>
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Texte plus petit</translation>
     </message>
     <message>
       <source>Something went wrong inside Concierge. Nothing was lost; please report it.</source>
-      <translation type="unfinished" />
+      <translation>Une erreur s'est produite dans Concierge. Rien n'est perdu ; merci de la signaler.</translation>
     </message>
     <message>
       <source>Spanish</source>
-      <translation type="unfinished" />
+      <translation>espagnol</translation>
     </message>
     <message>
       <source>Speak a little louder</source>
-      <translation type="unfinished" />
+      <translation>Parlez un peu plus fort</translation>
     </message>
     <message>
       <source>Speak a little softer</source>
-      <translation type="unfinished" />
+      <translation>Parlez un peu moins fort</translation>
     </message>
     <message>
       <source>Starting the sync</source>
-      <translation type="unfinished" />
+      <translation>Début de la synchronisation</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Studio</source>
-      <translation type="unfinished" />
+      <translation>Studio</translation>
     </message>
     <message>
       <source>Swedish</source>
-      <translation type="unfinished" />
+      <translation>suédois</translation>
     </message>
     <message>
       <source>Sync now</source>
-      <translation type="unfinished" />
+      <translation>Synchroniser</translation>
     </message>
     <message>
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>Système</translation>
     </message>
     <message>
       <source>Take a filter away to see more of the log.</source>
-      <translation type="unfinished" />
+      <translation>Retirez un filtre pour voir davantage du journal.</translation>
     </message>
     <message>
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>Prendre en charge</translation>
     </message>
     <message>
       <source>Take over {name}</source>
-      <translation type="unfinished" />
+      <translation>Prendre en charge {name}</translation>
     </message>
     <message>
       <source>Take {x} out</source>
-      <translation type="unfinished" />
+      <translation>Retirer {x}</translation>
     </message>
     <message>
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Repris</translation>
     </message>
     <message>
       <source>Taken back later</source>
-      <translation type="unfinished" />
+      <translation>Repris plus tard</translation>
     </message>
     <message>
       <source>Tax</source>
-      <translation type="unfinished" />
+      <translation>Taxes</translation>
+    </message>
+    <message>
+      <source>Test picture</source>
+      <translation>Image de test</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Taille du texte</translation>
     </message>
     <message>
       <source>The accounts could not be read</source>
-      <translation type="unfinished" />
+      <translation>Les comptes n'ont pas pu être lus</translation>
     </message>
     <message>
       <source>The book is empty</source>
-      <translation type="unfinished" />
+      <translation>Le carnet est vide</translation>
     </message>
     <message>
       <source>The call has ended</source>
-      <translation type="unfinished" />
+      <translation>L'appel est terminé</translation>
     </message>
     <message>
       <source>The carrier reports a delay</source>
-      <translation type="unfinished" />
+      <translation>Le transporteur signale un retard</translation>
     </message>
     <message>
       <source>The command concierge store verify reads every page</source>
-      <translation type="unfinished" />
+      <translation>La commande concierge store verify lit chaque page</translation>
     </message>
     <message>
       <source>The commission log could not be read</source>
-      <translation type="unfinished" />
+      <translation>Le journal des commissions n'a pas pu être lu</translation>
     </message>
     <message>
       <source>The consultations could not be read</source>
-      <translation type="unfinished" />
+      <translation>Les conseils n'ont pas pu être lus</translation>
     </message>
     <message>
       <source>The day could not be read</source>
-      <translation type="unfinished" />
+      <translation>La journée n'a pas pu être lue</translation>
     </message>
     <message>
       <source>The film so far is saved. The studio offers it when you come back.</source>
-      <translation type="unfinished" />
+      <translation>La vidéo filmée jusqu'ici est enregistrée. Le studio la proposera à votre retour.</translation>
     </message>
     <message>
       <source>The film was cut short</source>
-      <translation type="unfinished" />
+      <translation>La vidéo a été interrompue</translation>
     </message>
     <message>
       <source>The film was not kept</source>
-      <translation type="unfinished" />
+      <translation>La vidéo n'a pas été gardée</translation>
     </message>
     <message>
       <source>The film, its poster and your lines are kept in {their} timeline, with the reason chosen below. Nothing is sent to {them}.</source>
-      <translation type="unfinished" />
+      <translation>La vidéo, son image de couverture et vos phrases sont gardées dans l'historique du client, avec le motif choisi ci-dessous. Rien ne lui est envoyé.</translation>
     </message>
     <message>
       <source>The gesture log could not be read</source>
-      <translation type="unfinished" />
+      <translation>Le journal des attentions n'a pas pu être lu</translation>
     </message>
     <message>
       <source>The last sync of {account} did not finish</source>
-      <translation type="unfinished" />
+      <translation>La dernière synchronisation de {account} ne s'est pas terminée</translation>
     </message>
     <message>
       <source>The look</source>
-      <translation type="unfinished" />
+      <translation>La silhouette</translation>
     </message>
     <message>
       <source>The parcels could not be read</source>
-      <translation type="unfinished" />
+      <translation>Les colis n'ont pas pu être lus</translation>
     </message>
     <message>
       <source>The picture stands still</source>
-      <translation type="unfinished" />
+      <translation>L'image est figée</translation>
     </message>
     <message>
       <source>The promise was broken</source>
-      <translation type="unfinished" />
+      <translation>La promesse n'a pas été tenue</translation>
     </message>
     <message>
       <source>The promise was kept</source>
-      <translation type="unfinished" />
+      <translation>La promesse a été tenue</translation>
     </message>
     <message>
       <source>The question</source>
-      <translation type="unfinished" />
+      <translation>La question</translation>
     </message>
     <message>
       <source>The question is kept for {name}</source>
-      <translation type="unfinished" />
+      <translation>La question est gardée pour {name}</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>La même à nouveau</translation>
     </message>
     <message>
       <source>The search looks at titles and notes.</source>
-      <translation type="unfinished" />
+      <translation>La recherche porte sur les titres et les notes.</translation>
+    </message>
+    <message>
+      <source>The store is locked</source>
+      <translation>La base est verrouillée</translation>
+    </message>
+    <message>
+      <source>The store stays closed</source>
+      <translation>La base reste fermée</translation>
     </message>
     <message>
       <source>The studio is not available here</source>
-      <translation type="unfinished" />
+      <translation>Le studio n'est pas disponible ici</translation>
     </message>
     <message>
       <source>The sync stopped</source>
-      <translation type="unfinished" />
+      <translation>Synchronisation arrêtée</translation>
     </message>
     <message>
       <source>The top 1 % of the shop's customers stand here after the first sync.</source>
-      <translation type="unfinished" />
+      <translation>Les meilleurs clients de la boutique en ligne (1 %) figurent ici après la première synchronisation.</translation>
     </message>
     <message>
       <source>There are consultations beyond this choice.</source>
-      <translation type="unfinished" />
+      <translation>Il y a des conseils au-delà de ce choix.</translation>
     </message>
     <message>
       <source>This client asked not to be contacted</source>
-      <translation type="unfinished" />
+      <translation>Ce client a demandé à ne pas être contacté</translation>
     </message>
     <message>
       <source>This consultation is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Ce conseil n'existe plus.</translation>
     </message>
     <message>
       <source>This desktop was started without camera support.</source>
-      <translation type="unfinished" />
+      <translation>Ce poste a été démarré sans prise en charge de la caméra.</translation>
     </message>
     <message>
       <source>This gesture</source>
-      <translation type="unfinished" />
+      <translation>Cette attention</translation>
     </message>
     <message>
       <source>This is gesture {count} in 12 months.</source>
-      <translation type="unfinished" />
+      <translation>C'est l'attention n° {count} en 12 mois.</translation>
     </message>
     <message>
       <source>This line takes back part of {order}.</source>
-      <translation type="unfinished" />
+      <translation>Cette ligne reprend une partie de {order}.</translation>
     </message>
     <message>
       <source>This matter has just been settled.</source>
-      <translation type="unfinished" />
+      <translation>Ce point vient d'être réglé.</translation>
     </message>
     <message>
       <source>This store</source>
-      <translation type="unfinished" />
+      <translation>Cette base</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <source>To do</source>
-      <translation type="unfinished" />
+      <translation>À faire</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd'hui</translation>
     </message>
     <message>
       <source>Together {money}</source>
-      <translation type="unfinished" />
+      <translation>Ensemble {money}</translation>
     </message>
     <message>
       <source>Too late for the post</source>
-      <translation type="unfinished" />
+      <translation>Trop tard pour le courrier</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Turkish</source>
-      <translation type="unfinished" />
+      <translation>turc</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Unpaid</source>
-      <translation type="unfinished" />
+      <translation>Impayée</translation>
     </message>
     <message>
       <source>Use the test picture</source>
-      <translation type="unfinished" />
+      <translation>Utiliser l'image de test</translation>
     </message>
     <message>
       <source>Video</source>
-      <translation type="unfinished" />
+      <translation>Vidéo</translation>
     </message>
     <message>
       <source>Video reply</source>
-      <translation type="unfinished" />
+      <translation>Réponse vidéo</translation>
     </message>
     <message>
       <source>Vietnamese</source>
-      <translation type="unfinished" />
+      <translation>vietnamien</translation>
     </message>
     <message>
       <source>Voice is clear</source>
-      <translation type="unfinished" />
+      <translation>Voix claire</translation>
     </message>
     <message>
       <source>Waiting for approval</source>
-      <translation type="unfinished" />
+      <translation>En attente d'approbation</translation>
     </message>
     <message>
       <source>Waiting for pick-up</source>
-      <translation type="unfinished" />
+      <translation>À retirer</translation>
     </message>
     <message>
       <source>Way</source>
-      <translation type="unfinished" />
+      <translation>Trajet</translation>
     </message>
     <message>
       <source>Wedding day</source>
-      <translation type="unfinished" />
+      <translation>Mariage</translation>
     </message>
     <message>
       <source>What can be done</source>
-      <translation type="unfinished" />
+      <translation>Actions possibles</translation>
     </message>
     <message>
       <source>What is needed</source>
-      <translation type="unfinished" />
+      <translation>Besoin</translation>
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Description</translation>
     </message>
     <message>
       <source>What the timeline shows</source>
-      <translation type="unfinished" />
+      <translation>Ce que montre l'historique</translation>
     </message>
     <message>
       <source>What was said, and what matters</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été dit, et ce qui compte</translation>
     </message>
     <message>
       <source>What you promised</source>
-      <translation type="unfinished" />
+      <translation>Votre promesse</translation>
     </message>
     <message>
       <source>WhatsApp</source>
-      <translation type="unfinished" />
+      <translation>WhatsApp</translation>
     </message>
     <message>
       <source>When you keep it</source>
-      <translation type="unfinished" />
+      <translation>Quand vous la gardez</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Emplacement</translation>
     </message>
     <message>
       <source>Where it came from</source>
-      <translation type="unfinished" />
+      <translation>Origine de la demande</translation>
     </message>
     <message>
       <source>Which log</source>
-      <translation type="unfinished" />
+      <translation>Quel journal</translation>
     </message>
     <message>
       <source>White peonies</source>
-      <translation type="unfinished" />
+      <translation>Pivoines blanches</translation>
+    </message>
+    <message>
+      <source>Who approves</source>
+      <translation>Qui approuve</translation>
     </message>
     <message>
       <source>Who called</source>
-      <translation type="unfinished" />
+      <translation>Qui a appelé</translation>
     </message>
     <message>
       <source>Who is it for?</source>
-      <translation type="unfinished" />
+      <translation>Pour qui ?</translation>
+    </message>
+    <message>
+      <source>Who looks after clients</source>
+      <translation>Qui s'occupe des clients</translation>
     </message>
     <message>
       <source>Who sits here</source>
-      <translation type="unfinished" />
+      <translation>Qui est au poste</translation>
+    </message>
+    <message>
+      <source>Whoever forgets it can never open the store again.</source>
+      <translation>Qui l'oublie ne pourra plus jamais ouvrir la base.</translation>
     </message>
     <message>
       <source>Whose</source>
-      <translation type="unfinished" />
+      <translation>À qui</translation>
     </message>
     <message>
       <source>Whose clients</source>
-      <translation type="unfinished" />
+      <translation>Clients de qui</translation>
     </message>
     <message>
       <source>Why did you speak?</source>
-      <translation type="unfinished" />
+      <translation>Pour quel motif ?</translation>
     </message>
     <message>
       <source>Why do you answer?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi cette réponse ?</translation>
     </message>
     <message>
       <source>Why it was not taken</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ce n'est pas retenu</translation>
     </message>
     <message>
       <source>Why this line</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi cette ligne</translation>
     </message>
     <message>
       <source>Winning touch</source>
-      <translation type="unfinished" />
+      <translation>Contact retenu</translation>
     </message>
     <message>
       <source>Without sound</source>
-      <translation type="unfinished" />
+      <translation>Sans son</translation>
     </message>
     <message>
       <source>Won</source>
-      <translation type="unfinished" />
+      <translation>Conclu</translation>
     </message>
     <message>
       <source>Won of {count} closed</source>
-      <translation type="unfinished" />
+      <translation>Conclus sur {count} clos</translation>
     </message>
     <message>
       <source>Word to the seller</source>
-      <translation type="unfinished" />
+      <translation>Mot au vendeur</translation>
     </message>
     <message>
       <source>Word to the seller, needed to refuse</source>
-      <translation type="unfinished" />
+      <translation>Mot au vendeur, requis pour refuser</translation>
     </message>
     <message>
       <source>Words on the card</source>
-      <translation type="unfinished" />
+      <translation>Mots sur la carte</translation>
     </message>
     <message>
       <source>Write</source>
-      <translation type="unfinished" />
+      <translation>Écrire</translation>
     </message>
     <message>
       <source>Write a note or plan a gift for {name}</source>
-      <translation type="unfinished" />
+      <translation>Écrire un mot ou prévoir un cadeau pour {name}</translation>
     </message>
     <message>
       <source>Write as you would by hand</source>
-      <translation type="unfinished" />
+      <translation>Écrivez comme à la main</translation>
     </message>
     <message>
       <source>Write note</source>
-      <translation type="unfinished" />
+      <translation>Écrire un mot</translation>
+    </message>
+    <message>
+      <source>Write this key down</source>
+      <translation>Notez cette clé</translation>
     </message>
     <message>
       <source>Write to me with anything you would like to know.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-moi pour tout ce que vous souhaitez savoir.</translation>
     </message>
     <message>
       <source>Wrong number</source>
-      <translation type="unfinished" />
+      <translation>Mauvais numéro</translation>
     </message>
     <message>
       <source>XLSX</source>
-      <translation type="unfinished" />
+      <translation>XLSX</translation>
     </message>
     <message>
       <source>You called</source>
-      <translation type="unfinished" />
+      <translation>Vous avez appelé</translation>
     </message>
     <message>
       <source>You can go on working</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez continuer</translation>
     </message>
     <message>
       <source>You promised</source>
-      <translation type="unfinished" />
+      <translation>Vous avez promis</translation>
     </message>
     <message>
       <source>You promised: {words}</source>
-      <translation type="unfinished" />
+      <translation>Vous avez promis : {words}</translation>
     </message>
     <message>
       <source>You wrote</source>
-      <translation type="unfinished" />
+      <translation>Vous avez écrit</translation>
     </message>
     <message>
       <source>Your gestures could not be read</source>
-      <translation type="unfinished" />
+      <translation>Vos attentions n'ont pas pu être lues</translation>
     </message>
     <message>
       <source>Your own</source>
-      <translation type="unfinished" />
+      <translation>La vôtre</translation>
     </message>
     <message>
       <source>Your own: another manager must approve it</source>
-      <translation type="unfinished" />
+      <translation>La vôtre : un autre responsable doit l'approuver</translation>
     </message>
     <message>
       <source>Your own: another manager must decide</source>
-      <translation type="unfinished" />
+      <translation>La vôtre : un autre responsable doit décider</translation>
     </message>
     <message>
       <source>Your three lines</source>
-      <translation type="unfinished" />
+      <translation>Vos trois phrases</translation>
     </message>
     <message>
       <source>Your video reply</source>
-      <translation type="unfinished" />
+      <translation>Votre réponse vidéo</translation>
     </message>
     <message>
       <source>a later contact wins</source>
-      <translation type="unfinished" />
+      <translation>contact ultérieur retenu</translation>
     </message>
     <message>
       <source>after the sale</source>
-      <translation type="unfinished" />
+      <translation>après la vente</translation>
     </message>
     <message>
       <source>boutique associate</source>
-      <translation type="unfinished" />
+      <translation>conseiller en boutique</translation>
     </message>
     <message>
       <source>broken</source>
-      <translation type="unfinished" />
+      <translation>non tenue</translation>
     </message>
     <message>
       <source>by itself</source>
-      <translation type="unfinished" />
+      <translation>automatique</translation>
     </message>
     <message>
       <source>by last contact</source>
-      <translation type="unfinished" />
+      <translation>par dernier contact</translation>
     </message>
     <message>
       <source>by name</source>
-      <translation type="unfinished" />
+      <translation>par nom</translation>
     </message>
     <message>
       <source>by spend</source>
-      <translation type="unfinished" />
+      <translation>par achats</translation>
     </message>
     <message>
       <source>by {day}</source>
-      <translation type="unfinished" />
+      <translation>d'ici au {day}</translation>
     </message>
     <message>
       <source>by {name}</source>
-      <translation type="unfinished" />
+      <translation>par {name}</translation>
     </message>
     <message>
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>choisir</translation>
     </message>
     <message>
       <source>coming back</source>
-      <translation type="unfinished" />
+      <translation>en retour</translation>
     </message>
     <message>
       <source>commission this week</source>
-      <translation type="unfinished" />
+      <translation>commission cette semaine</translation>
     </message>
     <message>
       <source>commission {money} {state}</source>
-      <translation type="unfinished" />
+      <translation>commission {state} {money}</translation>
     </message>
     <message>
       <source>concierge agent</source>
-      <translation type="unfinished" />
+      <translation>agent de conciergerie</translation>
     </message>
     <message>
       <source>consent given</source>
-      <translation type="unfinished" />
+      <translation>consentement donné</translation>
     </message>
     <message>
       <source>counted over 90 days</source>
-      <translation type="unfinished" />
+      <translation>sur 90 jours</translation>
     </message>
     <message>
       <source>do it</source>
-      <translation type="unfinished" />
+      <translation>le faire</translation>
     </message>
     <message>
       <source>do not contact</source>
-      <translation type="unfinished" />
+      <translation>ne pas contacter</translation>
     </message>
     <message>
       <source>for personal matters</source>
-      <translation type="unfinished" />
+      <translation>pour un suivi personnel</translation>
     </message>
     <message>
       <source>for {name}</source>
-      <translation type="unfinished" />
+      <translation>pour {name}</translation>
     </message>
     <message>
       <source>for {occasion}</source>
-      <translation type="unfinished" />
+      <translation>occasion : {occasion}</translation>
     </message>
     <message>
       <source>he</source>
-      <translation type="unfinished" />
+      <translation>il</translation>
     </message>
     <message>
       <source>in {city}</source>
-      <translation type="unfinished" />
+      <translation>{city}</translation>
     </message>
     <message>
       <source>in {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>dans {minutes} min</translation>
     </message>
     <message>
       <source>just due</source>
-      <translation type="unfinished" />
+      <translation>échu à l'instant</translation>
     </message>
     <message>
       <source>just now, {exact}</source>
-      <translation type="unfinished" />
+      <translation>à l'instant, {exact}</translation>
     </message>
     <message>
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>tenue</translation>
     </message>
     <message>
       <source>last day to write</source>
-      <translation type="unfinished" />
+      <translation>dernier jour pour écrire</translation>
     </message>
     <message>
       <source>late</source>
-      <translation type="unfinished" />
+      <translation>en retard</translation>
     </message>
     <message>
       <source>lifetime</source>
-      <translation type="unfinished" />
+      <translation>au total</translation>
     </message>
     <message>
       <source>link not used</source>
-      <translation type="unfinished" />
+      <translation>lien non utilisé</translation>
     </message>
     <message>
       <source>local time unknown</source>
-      <translation type="unfinished" />
+      <translation>heure locale inconnue</translation>
     </message>
     <message>
       <source>manager</source>
-      <translation type="unfinished" />
+      <translation>responsable</translation>
     </message>
     <message>
       <source>must leave</source>
-      <translation type="unfinished" />
+      <translation>doit partir</translation>
     </message>
     <message>
       <source>no manager yet</source>
-      <translation type="unfinished" />
+      <translation>aucun responsable</translation>
     </message>
     <message>
       <source>no pieces</source>
-      <translation type="unfinished" />
+      <translation>aucune pièce</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucune</translation>
     </message>
     <message>
       <source>none known</source>
-      <translation type="unfinished" />
+      <translation>non renseigné</translation>
     </message>
     <message>
       <source>not quiet hours</source>
-      <translation type="unfinished" />
+      <translation>hors heures calmes</translation>
     </message>
     <message>
       <source>not yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore</translation>
     </message>
     <message>
       <source>nothing sent yet</source>
-      <translation type="unfinished" />
+      <translation>rien d'expédié</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>maintenant</translation>
     </message>
     <message>
       <source>of {count} orders under way</source>
-      <translation type="unfinished" />
+      <translation>sur {count} commandes en cours</translation>
     </message>
     <message>
       <source>of {money} for gestures</source>
-      <translation type="unfinished" />
+      <translation>sur {money} d'attentions</translation>
     </message>
     <message>
       <source>of {money} in {month}</source>
-      <translation type="unfinished" />
+      <translation>sur {money}, {month}</translation>
     </message>
     <message>
       <source>ordered just now</source>
-      <translation type="unfinished" />
+      <translation>commandé à l'instant</translation>
     </message>
     <message>
       <source>ordered {age} ago</source>
-      <translation type="unfinished" />
+      <translation>commandé il y a {age}</translation>
     </message>
     <message>
       <source>outranked by the link</source>
-      <translation type="unfinished" />
+      <translation>devancé par le lien</translation>
     </message>
     <message>
       <source>place unknown</source>
-      <translation type="unfinished" />
+      <translation>lieu inconnu</translation>
     </message>
     <message>
       <source>planned by {name}</source>
-      <translation type="unfinished" />
+      <translation>prévue par {name}</translation>
     </message>
     <message>
       <source>prefers {channel}</source>
-      <translation type="unfinished" />
+      <translation>préférence : {channel}</translation>
     </message>
     <message>
       <source>promised {day}</source>
-      <translation type="unfinished" />
+      <translation>promis pour le {day}</translation>
     </message>
     <message>
       <source>quiet now</source>
-      <translation type="unfinished" />
+      <translation>heures calmes</translation>
     </message>
     <message>
       <source>reversed</source>
-      <translation type="unfinished" />
+      <translation>commission annulée</translation>
     </message>
     <message>
       <source>sale {day}</source>
-      <translation type="unfinished" />
+      <translation>vente le {day}</translation>
     </message>
     <message>
       <source>scanned {age} ago</source>
-      <translation type="unfinished" />
+      <translation>scanné il y a {age}</translation>
     </message>
     <message>
       <source>she</source>
-      <translation type="unfinished" />
+      <translation>elle</translation>
     </message>
     <message>
       <source>still open</source>
-      <translation type="unfinished" />
+      <translation>encore ouverte</translation>
     </message>
     <message>
       <source>there: {time}</source>
-      <translation type="unfinished" />
+      <translation>sur place : {time}</translation>
     </message>
     <message>
       <source>they</source>
-      <translation type="unfinished" />
+      <translation>la personne</translation>
     </message>
     <message>
       <source>this week, best of {count}</source>
-      <translation type="unfinished" />
+      <translation>cette semaine, la meilleure sur {count}</translation>
     </message>
     <message>
       <source>to {seller}</source>
-      <translation type="unfinished" />
+      <translation>pour {seller}</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>aujourd'hui</translation>
     </message>
     <message>
       <source>today {time}</source>
-      <translation type="unfinished" />
+      <translation>aujourd'hui à {time}</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>demain</translation>
     </message>
     <message>
       <source>unsubscribed</source>
-      <translation type="unfinished" />
+      <translation>désinscription</translation>
     </message>
     <message>
       <source>window ended</source>
-      <translation type="unfinished" />
+      <translation>délai écoulé</translation>
     </message>
     <message>
       <source>wins</source>
-      <translation type="unfinished" />
+      <translation>retenu</translation>
     </message>
     <message>
       <source>wins, inside {days} d</source>
-      <translation type="unfinished" />
+      <translation>retenu, sous {days} j</translation>
     </message>
     <message>
       <source>words leave with you</source>
-      <translation type="unfinished" />
+      <translation>les mots sont de vous</translation>
     </message>
     <message>
       <source>writes {language}</source>
-      <translation type="unfinished" />
+      <translation>écrit en {language}</translation>
     </message>
     <message>
       <source>{Her} question</source>
-      <translation type="unfinished" />
+      <translation>Sa question</translation>
     </message>
     <message>
       <source>{They} called</source>
-      <translation type="unfinished" />
+      <translation>{They} a appelé</translation>
     </message>
     <message>
       <source>{They} wrote</source>
-      <translation type="unfinished" />
+      <translation>{They} a écrit</translation>
     </message>
     <message>
       <source>{age} ago</source>
-      <translation type="unfinished" />
+      <translation>il y a {age}</translation>
     </message>
     <message>
       <source>{age} ago, {exact}</source>
-      <translation type="unfinished" />
+      <translation>il y a {age}, {exact}</translation>
     </message>
     <message>
       <source>{age} late</source>
-      <translation type="unfinished" />
+      <translation>{age} de retard</translation>
     </message>
     <message>
       <source>{all} in all, the newest are shown</source>
-      <translation type="unfinished" />
+      <translation>{all} en tout, les plus récents sont affichés</translation>
     </message>
     <message>
       <source>{channel}, none known</source>
-      <translation type="unfinished" />
+      <translation>{channel}, non renseigné</translation>
     </message>
     <message>
       <source>{channel}, unsubscribed</source>
-      <translation type="unfinished" />
+      <translation>{channel}, désinscription</translation>
     </message>
     <message>
       <source>{channel}: quiet there until {time}</source>
-      <translation type="unfinished" />
+      <translation>{channel} : heures calmes jusqu'à {time} sur place</translation>
     </message>
     <message>
       <source>{client} is nobody's client now</source>
-      <translation type="unfinished" />
+      <translation>Plus personne ne suit {client}</translation>
     </message>
     <message>
       <source>{client} is {name}'s client now</source>
-      <translation type="unfinished" />
+      <translation>{name} suit désormais {client}</translation>
     </message>
     <message>
       <source>{commission}, {money} taken back</source>
-      <translation type="unfinished" />
+      <translation>{commission}, {money} repris</translation>
     </message>
     <message>
       <source>{cost} of {left} left</source>
-      <translation type="unfinished" />
+      <translation>{cost} sur {left} restants</translation>
     </message>
     <message>
       <source>{count} actions</source>
-      <translation type="unfinished" />
+      <translation>{count} actions</translation>
     </message>
     <message>
       <source>{count} clients</source>
-      <translation type="unfinished" />
+      <translation>{count} clients</translation>
     </message>
     <message>
       <source>{count} gestures {state}</source>
-      <translation type="unfinished" />
+      <translation>{count} attentions {state}s</translation>
     </message>
     <message>
       <source>{count} gestures, {money}</source>
-      <translation type="unfinished" />
+      <translation>{count} attentions, {money}</translation>
     </message>
     <message>
       <source>{count} in the book</source>
-      <translation type="unfinished" />
+      <translation>{count} dans le carnet</translation>
     </message>
     <message>
       <source>{count} in the shop</source>
-      <translation type="unfinished" />
+      <translation>{count} dans la boutique en ligne</translation>
     </message>
     <message>
       <source>{count} lines approved, {money}</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes approuvées, {money}</translation>
     </message>
     <message>
       <source>{count} more wait behind it.</source>
-      <translation type="unfinished" />
+      <translation>Encore {count} en attente ensuite.</translation>
     </message>
     <message>
       <source>{count} of up to {limit} pieces</source>
-      <translation type="unfinished" />
+      <translation>{count} pièces sur {limit} au plus</translation>
     </message>
     <message>
       <source>{count} parcels late</source>
-      <translation type="unfinished" />
+      <translation>{count} colis en retard</translation>
     </message>
     <message>
       <source>{count} pieces proposed</source>
-      <translation type="unfinished" />
+      <translation>{count} pièces proposées</translation>
     </message>
     <message>
       <source>{count} records could not be read and were left out; everything else is in the book</source>
-      <translation type="unfinished" />
+      <translation>{count} fiches illisibles ont été laissées de côté ; tout le reste est dans le carnet</translation>
     </message>
     <message>
       <source>{count} to do, {now} now</source>
-      <translation type="unfinished" />
+      <translation>{count} à faire, dont {now} maintenant</translation>
     </message>
     <message>
       <source>{count} under way</source>
-      <translation type="unfinished" />
+      <translation>{count} en cours</translation>
     </message>
     <message>
       <source>{count} under way, {late} late</source>
-      <translation type="unfinished" />
+      <translation>{count} en cours, {late} en retard</translation>
     </message>
     <message>
       <source>{days} d ended {day}</source>
-      <translation type="unfinished" />
+      <translation>{days} j échus le {day}</translation>
     </message>
     <message>
       <source>{days} d late</source>
-      <translation type="unfinished" />
+      <translation>{days} j de retard</translation>
     </message>
     <message>
       <source>{days} d to spare</source>
-      <translation type="unfinished" />
+      <translation>{days} j d'avance</translation>
     </message>
     <message>
       <source>{days} days late</source>
-      <translation type="unfinished" />
+      <translation>{days} jours de retard</translation>
     </message>
     <message>
       <source>{day} before {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} avant {time}</translation>
     </message>
     <message>
       <source>{day} before {time} there</source>
-      <translation type="unfinished" />
+      <translation>{day} avant {time} sur place</translation>
     </message>
     <message>
       <source>{db} dB</source>
-      <translation type="unfinished" />
+      <translation>{db} dB</translation>
     </message>
     <message>
       <source>{db} dB, low</source>
-      <translation type="unfinished" />
+      <translation>{db} dB, faible</translation>
     </message>
     <message>
       <source>{db} dB, too loud</source>
-      <translation type="unfinished" />
+      <translation>{db} dB, trop fort</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} sur {total}</translation>
     </message>
     <message>
       <source>{gesture} approved, to be ordered</source>
-      <translation type="unfinished" />
+      <translation>{gesture} : accord donné, à commander</translation>
     </message>
     <message>
       <source>{hello} {name}, a word about your {piece}.</source>
-      <translation type="unfinished" />
+      <translation>{hello} {name}, un mot au sujet de votre {piece}.</translation>
     </message>
     <message>
       <source>{hello} {name}, thank you for your question.</source>
-      <translation type="unfinished" />
+      <translation>{hello} {name}, merci pour votre question.</translation>
     </message>
     <message>
       <source>{hello} {name}, this is {agent}.</source>
-      <translation type="unfinished" />
+      <translation>{hello} {name}, ici {agent}.</translation>
     </message>
     <message>
       <source>{kept} of {closed} promises</source>
-      <translation type="unfinished" />
+      <translation>{kept} promesses sur {closed}</translation>
     </message>
     <message>
       <source>{kind} on {day}, {far}.</source>
-      <translation type="unfinished" />
+      <translation>{kind} le {day}, {far}.</translation>
     </message>
     <message>
       <source>{money} after</source>
-      <translation type="unfinished" />
+      <translation>{money} ensuite</translation>
     </message>
     <message>
       <source>{money} approved for {name}</source>
-      <translation type="unfinished" />
+      <translation>{money} approuvés pour {name}</translation>
     </message>
     <message>
       <source>{money} in 12 months</source>
-      <translation type="unfinished" />
+      <translation>{money} en 12 mois</translation>
     </message>
     <message>
       <source>{money} is spent once it is ordered</source>
-      <translation type="unfinished" />
+      <translation>{money} dépensés dès la commande</translation>
     </message>
     <message>
       <source>{money} left</source>
-      <translation type="unfinished" />
+      <translation>Reste {money}</translation>
     </message>
     <message>
       <source>{money} left this month</source>
-      <translation type="unfinished" />
+      <translation>Reste {money} ce mois-ci</translation>
     </message>
     <message>
       <source>{money} lifetime</source>
-      <translation type="unfinished" />
+      <translation>{money} au total</translation>
     </message>
     <message>
       <source>{money} refunded</source>
-      <translation type="unfinished" />
+      <translation>{money} remboursés</translation>
     </message>
     <message>
       <source>{money} reserved, a manager approves it</source>
-      <translation type="unfinished" />
+      <translation>{money} réservés, un responsable approuve</translation>
     </message>
     <message>
       <source>{money} spent; mark it when it leaves</source>
-      <translation type="unfinished" />
+      <translation>{money} dépensés ; à marquer au départ</translation>
     </message>
     <message>
       <source>{name} asks for a gesture to be approved</source>
-      <translation type="unfinished" />
+      <translation>{name} demande d'approuver une attention</translation>
     </message>
     <message>
       <source>{name} called</source>
-      <translation type="unfinished" />
+      <translation>{name} a appelé</translation>
     </message>
     <message>
       <source>{name} is asked</source>
-      <translation type="unfinished" />
+      <translation>demandé à {name}</translation>
     </message>
     <message>
       <source>{name} is back tomorrow at {time}</source>
-      <translation type="unfinished" />
+      <translation>{name} revient demain à {time}</translation>
     </message>
     <message>
       <source>{name} is your client now</source>
-      <translation type="unfinished" />
+      <translation>Vous suivez désormais {name}</translation>
     </message>
     <message>
       <source>{name} planned, {money} reserved</source>
-      <translation type="unfinished" />
+      <translation>Prévu : {name}, {money} réservés</translation>
     </message>
     <message>
       <source>{name}: {state}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {state}</translation>
     </message>
     <message>
       <source>{occasion} on {day}, a note must leave in time</source>
-      <translation type="unfinished" />
+      <translation>{occasion} le {day}, un mot doit partir à temps</translation>
     </message>
     <message>
       <source>{occasion}, {day}</source>
-      <translation type="unfinished" />
+      <translation>{occasion}, {day}</translation>
     </message>
     <message>
       <source>{one} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{one} et {count} autres</translation>
     </message>
     <message>
       <source>{one} and {two}</source>
-      <translation type="unfinished" />
+      <translation>{one} et {two}</translation>
     </message>
     <message>
       <source>{ordered} ordered · {planned} planned</source>
-      <translation type="unfinished" />
+      <translation>{ordered} commandés · {planned} prévus</translation>
     </message>
     <message>
       <source>{order} paid {money}. This line takes back what was returned, at the same rate, from the same seller.</source>
-      <translation type="unfinished" />
+      <translation>{order} a rapporté {money}. Cette ligne reprend ce qui a été retourné, au même taux, au même vendeur.</translation>
     </message>
     <message>
       <source>{order}, earned from {day}</source>
-      <translation type="unfinished" />
+      <translation>{order}, acquise dès le {day}</translation>
     </message>
     <message>
       <source>{order}, earned {day}</source>
-      <translation type="unfinished" />
+      <translation>{order}, acquise le {day}</translation>
     </message>
     <message>
       <source>{piece} on its way</source>
-      <translation type="unfinished" />
+      <translation>{piece} en route</translation>
     </message>
     <message>
       <source>{piece}, late</source>
-      <translation type="unfinished" />
+      <translation>{piece}, en retard</translation>
     </message>
     <message>
       <source>{piece}, {days} d late</source>
-      <translation type="unfinished" />
+      <translation>{piece}, {days} j de retard</translation>
     </message>
     <message>
       <source>{rate} of {net} net, rules version {version}. Returned pieces are taken back at the same rate.</source>
-      <translation type="unfinished" />
+      <translation>{rate} de {net} nets, règles version {version}. Les pièces retournées sont reprises au même taux.</translation>
     </message>
     <message>
       <source>{share} kept</source>
-      <translation type="unfinished" />
+      <translation>{share} tenues</translation>
     </message>
     <message>
       <source>{their} time</source>
-      <translation type="unfinished" />
+      <translation>son heure locale</translation>
     </message>
     <message>
       <source>{time} here</source>
-      <translation type="unfinished" />
+      <translation>{time} ici</translation>
     </message>
     <message>
       <source>{time} in {city}</source>
-      <translation type="unfinished" />
+      <translation>{time}, {city}</translation>
     </message>
     <message>
       <source>{time} there</source>
-      <translation type="unfinished" />
+      <translation>{time} sur place</translation>
     </message>
     <message>
       <source>{title}: {names}</source>
-      <translation type="unfinished" />
+      <translation>{title} : {names}</translation>
     </message>
     <message>
       <source>{used} of {limit}</source>
-      <translation type="unfinished" />
+      <translation>{used} sur {limit}</translation>
     </message>
     <message>
       <source>{words}, and {money}</source>
-      <translation type="unfinished" />
+      <translation>{words}, et {money}</translation>
     </message>
     <message>
       <source>“{words}”</source>
-      <translation type="unfinished" />
+      <translation>« {words} »</translation>
     </message>
   </context>
   <context>
     <name>formats</name>
     <message>
       <source>%n days ago</source>
-      <translation type="unfinished" />
+      <translation>il y a %n jours</translation>
     </message>
     <message>
       <source>Last week</source>
-      <translation type="unfinished" />
+      <translation>La semaine dernière</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd'hui</translation>
     </message>
     <message>
       <source>d</source>
-      <translation type="unfinished" />
+      <translation>j</translation>
     </message>
     <message>
       <source>h</source>
-      <translation type="unfinished" />
+      <translation>h</translation>
     </message>
     <message>
       <source>in %n days</source>
-      <translation type="unfinished" />
+      <translation>dans %n jours</translation>
     </message>
     <message>
       <source>in %n weeks</source>
-      <translation type="unfinished" />
+      <translation>dans %n semaines</translation>
     </message>
     <message>
       <source>min</source>
-      <translation type="unfinished" />
+      <translation>min</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>à l'instant</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>aujourd'hui</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>demain</translation>
     </message>
     <message>
       <source>w</source>
-      <translation type="unfinished" />
+      <translation>sem.</translation>
     </message>
     <message>
       <source>y</source>
-      <translation type="unfinished" />
+      <translation>a</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>hier</translation>
     </message>
   </context>
   <context>
     <name>sentences</name>
     <message>
       <source>A call cannot last less than nothing.</source>
-      <translation type="unfinished" />
+      <translation>Un appel ne peut pas durer moins que rien.</translation>
     </message>
     <message>
       <source>A cost cannot be negative.</source>
-      <translation type="unfinished" />
+      <translation>Un coût ne peut pas être négatif.</translation>
     </message>
     <message>
       <source>A look has up to {0} pieces: take one away.</source>
-      <translation type="unfinished" />
+      <translation>Une silhouette compte {0} pièces au plus : retirez-en une.</translation>
     </message>
     <message>
       <source>A return is taken back as it was made: it cannot be refused.</source>
-      <translation type="unfinished" />
+      <translation>Un retour est repris tel qu'il a été fait : il ne peut pas être refusé.</translation>
     </message>
     <message>
       <source>A store is here, but this desktop's keyring holds no key for it. Enter the recovery key, with: concierge store key enter. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une base est présente, mais le trousseau de ce poste n'en contient pas la clé. Saisissez la clé de récupération avec : concierge store key enter. Rien n'a été modifié.</translation>
     </message>
     <message>
       <source>Choose at least one piece to propose.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez au moins une pièce à proposer.</translation>
     </message>
     <message>
       <source>Choose why you answer: every contact carries a reason.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez pourquoi vous répondez : chaque contact porte un motif.</translation>
     </message>
     <message>
       <source>Choose why you spoke: every contact carries a reason.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le motif de votre échange : chaque contact porte un motif.</translation>
     </message>
     <message>
       <source>Close other programs that use it, and allow this one to use the camera.</source>
-      <translation type="unfinished" />
+      <translation>Fermez les autres programmes qui l'utilisent et autorisez celui-ci à utiliser la caméra.</translation>
     </message>
     <message>
       <source>Correct the account and test it again.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le compte et testez-le à nouveau.</translation>
     </message>
     <message>
       <source>Correct the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez les réglages du compte.</translation>
     </message>
     <message>
       <source>Enter the right key, or restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez la bonne clé ou restaurez une sauvegarde.</translation>
     </message>
     <message>
       <source>Films cannot be made: the H.264 or AAC encoder is missing.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de créer des vidéos : l'encodeur H.264 ou AAC manque.</translation>
     </message>
     <message>
       <source>Give the account a name, such as the shop's.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un nom au compte, par exemple celui de la boutique en ligne.</translation>
     </message>
     <message>
       <source>Grant "read_all_orders".</source>
-      <translation type="unfinished" />
+      <translation>Accordez « read_all_orders ».</translation>
     </message>
     <message>
       <source>H.264 and AAC are there.</source>
-      <translation type="unfinished" />
+      <translation>H.264 et AAC sont présents.</translation>
     </message>
     <message>
       <source>Install the program again; its own packages bring both.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez le programme ; ses propres paquets apportent les deux.</translation>
     </message>
     <message>
       <source>It is not earned yet: the return window is still open.</source>
-      <translation type="unfinished" />
+      <translation>Elle n'est pas encore acquise : le délai de retour court encore.</translation>
     </message>
     <message>
       <source>No camera was found.</source>
-      <translation type="unfinished" />
+      <translation>Aucune caméra trouvée.</translation>
     </message>
     <message>
       <source>No microphone is chosen. The video will be silent.</source>
-      <translation type="unfinished" />
+      <translation>Aucun microphone n'est choisi. La vidéo sera muette.</translation>
     </message>
     <message>
       <source>No microphone was found. The video will be silent.</source>
-      <translation type="unfinished" />
+      <translation>Aucun microphone trouvé. La vidéo sera muette.</translation>
     </message>
     <message>
       <source>No microphone was found. Videos will be silent.</source>
-      <translation type="unfinished" />
+      <translation>Aucun microphone trouvé. Les vidéos seront muettes.</translation>
     </message>
     <message>
       <source>No shop is connected yet, so there is no checkout to link to.</source>
-      <translation type="unfinished" />
+      <translation>Aucune boutique en ligne n'est encore connectée : il n'y a pas de paiement vers lequel faire un lien.</translation>
     </message>
     <message>
       <source>No shop is connected yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucune boutique en ligne n'est encore connectée.</translation>
     </message>
     <message>
       <source>None of these pieces is known to the shop. Pick at least one from the list.</source>
-      <translation type="unfinished" />
+      <translation>La boutique en ligne ne connaît aucune de ces pièces. Choisissez-en au moins une dans la liste.</translation>
     </message>
     <message>
       <source>Nothing was filmed. Record it again.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a été filmé. Filmez à nouveau.</translation>
     </message>
     <message>
       <source>Only a manager can do this. Ask one of yours to look at it.</source>
-      <translation type="unfinished" />
+      <translation>Seul un responsable peut le faire. Demandez à l'un des vôtres de s'en charger.</translation>
     </message>
     <message>
       <source>Only orders of the last 60 days can be seen: the app lacks the permission "read_all_orders". Ask for it in the Shopify partner settings, then update in full.</source>
-      <translation type="unfinished" />
+      <translation>Seules les commandes des 60 derniers jours sont visibles : il manque à l'application l'autorisation « read_all_orders ». Demandez-la dans les réglages partenaires de Shopify, puis lancez une mise à jour complète.</translation>
     </message>
     <message>
       <source>Only whoever promised it, or a manager, can close it.</source>
-      <translation type="unfinished" />
+      <translation>Seule la personne qui l'a promis, ou un responsable, peut clore cette promesse.</translation>
     </message>
     <message>
       <source>Orders of every age can be seen.</source>
-      <translation type="unfinished" />
+      <translation>Les commandes de toute date sont visibles.</translation>
     </message>
     <message>
       <source>Plug in a camera, or give the address of a network camera in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Branchez une caméra ou indiquez l'adresse d'une caméra réseau dans les réglages.</translation>
     </message>
     <message>
       <source>Plug in a microphone, and allow this program to use it.</source>
-      <translation type="unfinished" />
+      <translation>Branchez un microphone et autorisez ce programme à l'utiliser.</translation>
     </message>
     <message>
       <source>Restart the desktop's keyring.</source>
-      <translation type="unfinished" />
+      <translation>Redémarrez le trousseau du poste.</translation>
     </message>
     <message>
       <source>Restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez une sauvegarde.</translation>
     </message>
     <message>
       <source>Say how the call ended.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez l'issue de l'appel.</translation>
     </message>
     <message>
       <source>Say in a few words what it is.</source>
-      <translation type="unfinished" />
+      <translation>Dites en quelques mots ce que c'est.</translation>
     </message>
     <message>
       <source>Say in a few words what you promised.</source>
-      <translation type="unfinished" />
+      <translation>Dites en quelques mots ce que vous avez promis.</translation>
     </message>
     <message>
       <source>Say why it was lost: the next one learns from it.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi il est perdu : le prochain en tirera parti.</translation>
     </message>
     <message>
       <source>She asked not to be contacted at all: no gifts and no notes either.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne a demandé à ne pas être contactée du tout : ni cadeau ni mot.</translation>
     </message>
     <message>
       <source>She does not want post from the house.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne ne souhaite pas de courrier de la maison.</translation>
     </message>
     <message>
       <source>She has asked not to be contacted since. Cancel this gesture.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne a demandé entre-temps à ne plus être contactée. Annulez cette attention.</translation>
     </message>
     <message>
       <source>That day has already passed for her.</source>
-      <translation type="unfinished" />
+      <translation>Ce jour est déjà passé à l'heure locale du client.</translation>
     </message>
     <message>
       <source>The address must begin with https:// and name the shop.</source>
-      <translation type="unfinished" />
+      <translation>L'adresse doit commencer par https:// et nommer la boutique en ligne.</translation>
     </message>
     <message>
       <source>The call starts in the future. Set the hour it began.</source>
-      <translation type="unfinished" />
+      <translation>L'appel commence dans le futur. Indiquez l'heure de son début.</translation>
     </message>
     <message>
       <source>The camera went away. Plug it in again, or go on with the test picture.</source>
-      <translation type="unfinished" />
+      <translation>La caméra n'est plus là. Rebranchez-la ou continuez avec l'image de test.</translation>
     </message>
     <message>
       <source>The camera went away. What was filmed until then is kept.</source>
-      <translation type="unfinished" />
+      <translation>La caméra n'est plus là. Ce qui a été filmé jusque-là est gardé.</translation>
     </message>
     <message>
       <source>The card has no words yet.</source>
-      <translation type="unfinished" />
+      <translation>La carte n'a pas encore de mots.</translation>
     </message>
     <message>
       <source>The card holds {0} characters: {1} too many.</source>
-      <translation type="unfinished" />
+      <translation>La carte contient {0} caractères : {1} de trop.</translation>
     </message>
     <message>
       <source>The chosen microphone is not there. The video will be silent.</source>
-      <translation type="unfinished" />
+      <translation>Le microphone choisi n'est pas là. La vidéo sera muette.</translation>
     </message>
     <message>
       <source>The connection to {0} is not safe: its certificate cannot be trusted. Check the address and the clock of this computer.</source>
-      <translation type="unfinished" />
+      <translation>La connexion à {0} n'est pas sûre : son certificat n'est pas digne de confiance. Vérifiez l'adresse et l'horloge de cet ordinateur.</translation>
     </message>
     <message>
       <source>The disk is full. Nothing was lost: free some room and try again.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est plein. Rien n'est perdu : libérez de la place et réessayez.</translation>
     </message>
     <message>
       <source>The film could not be saved. Record it again.</source>
-      <translation type="unfinished" />
+      <translation>La vidéo n'a pas pu être enregistrée. Filmez à nouveau.</translation>
     </message>
     <message>
       <source>The film is no longer where it was recorded. Record it again.</source>
-      <translation type="unfinished" />
+      <translation>La vidéo n'est plus là où elle a été enregistrée. Filmez à nouveau.</translation>
     </message>
     <message>
       <source>The film is safe, but its poster does not fit on this disk. Free some space and open the studio again.</source>
-      <translation type="unfinished" />
+      <translation>La vidéo est en sécurité, mais son image de couverture ne tient pas sur ce disque. Libérez de la place et rouvrez le studio.</translation>
     </message>
     <message>
       <source>The film's poster is still being made. Keep it once more.</source>
-      <translation type="unfinished" />
+      <translation>L'image de couverture de la vidéo est encore en préparation. Gardez-la à nouveau.</translation>
     </message>
     <message>
       <source>The folder of the films cannot be written any more. What was filmed so far is kept; check that the disk is there.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier des vidéos n'accepte plus d'écriture. Ce qui a été filmé jusqu'ici est gardé ; vérifiez que le disque est là.</translation>
     </message>
     <message>
       <source>The format {0} is not known. Choose csv, json or xlsx.</source>
-      <translation type="unfinished" />
+      <translation>Le format {0} n'est pas connu. Choisissez csv, json ou xlsx.</translation>
     </message>
     <message>
       <source>The keyring forgets what it is given.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau oublie ce qu'on lui confie.</translation>
     </message>
     <message>
       <source>The keyring keeps secrets.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau garde les secrets.</translation>
     </message>
     <message>
       <source>The microphone does not open. Check that this program may use it; the video is silent.</source>
-      <translation type="unfinished" />
+      <translation>Le microphone ne s'ouvre pas. Vérifiez que ce programme peut l'utiliser ; la vidéo est muette.</translation>
     </message>
     <message>
       <source>The microphone went away. The rest of the video is silent.</source>
-      <translation type="unfinished" />
+      <translation>Le microphone n'est plus là. Le reste de la vidéo est muet.</translation>
     </message>
     <message>
       <source>The new secret is empty. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Le nouveau secret est vide. Rien n'a été modifié.</translation>
     </message>
     <message>
       <source>The notes are {0} characters too long. Shorten them; nothing was cut.</source>
-      <translation type="unfinished" />
+      <translation>Les notes comptent {0} caractères de trop. Raccourcissez-les ; rien n'a été coupé.</translation>
     </message>
     <message>
       <source>The promised hour has already passed for her.</source>
-      <translation type="unfinished" />
+      <translation>L'heure promise est déjà passée à l'heure locale du client.</translation>
     </message>
     <message>
       <source>The recovery key is mistyped: it has {0} digits, {1} were entered. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La clé de récupération est mal saisie : elle compte {0} caractères, {1} ont été saisis. Rien n'a été modifié.</translation>
     </message>
     <message>
       <source>The recovery key is mistyped: it holds only the digits 0 to 9 and the letters a to f. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La clé de récupération est mal saisie : elle ne contient que les chiffres 0 à 9 et les lettres a à f. Rien n'a été modifié.</translation>
     </message>
     <message>
       <source>The recovery key is mistyped: its last group does not fit the others. Compare it group by group. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La clé de récupération est mal saisie : son dernier groupe ne correspond pas aux autres. Comparez-la groupe par groupe. Rien n'a été modifié.</translation>
     </message>
     <message>
       <source>The shop answers and the sign-in is accepted.</source>
-      <translation type="unfinished" />
+      <translation>La boutique en ligne répond et la connexion est acceptée.</translation>
     </message>
     <message>
       <source>The shop sent the same page twice, so the update was stopped before it could run in circles. Try again; if it happens again, tell the shop's support.</source>
-      <translation type="unfinished" />
+      <translation>La boutique en ligne a envoyé deux fois la même page ; la mise à jour a été arrêtée pour ne pas tourner en rond. Réessayez ; si cela se reproduit, prévenez l'assistance de la boutique en ligne.</translation>
     </message>
     <message>
       <source>The store cannot be opened: the file or its folder cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>La base ne peut pas être ouverte : le fichier ou son dossier n'accepte pas l'écriture.</translation>
     </message>
     <message>
       <source>The store does not answer just now. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>La base ne répond pas pour l'instant. Réessayez dans un moment.</translation>
     </message>
     <message>
       <source>The store needs its key or its passphrase.</source>
-      <translation type="unfinished" />
+      <translation>La base demande sa clé ou sa phrase secrète.</translation>
     </message>
     <message>
       <source>The store's file is damaged in at least one place. Nothing was changed. Restore a backup before you go on working.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de la base est endommagé à un endroit au moins. Rien n'a été modifié. Restaurez une sauvegarde avant de continuer.</translation>
     </message>
     <message>
       <source>The store's file is damaged. Nothing more is written. Restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de la base est endommagé. Plus rien n'est écrit. Restaurez une sauvegarde.</translation>
     </message>
     <message>
       <source>The store's file is damaged. Nothing was changed. Restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de la base est endommagé. Rien n'a été modifié. Restaurez une sauvegarde.</translation>
     </message>
     <message>
       <source>The store's folder cannot be written. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de la base n'accepte pas l'écriture. Choisissez-en un autre.</translation>
     </message>
     <message>
       <source>The store's key is not 64 hex digits. Enter the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>La clé de la base ne compte pas 64 caractères hexadécimaux. Saisissez la clé de récupération.</translation>
     </message>
     <message>
       <source>The update was stopped. What was already read is kept.</source>
-      <translation type="unfinished" />
+      <translation>La mise à jour a été arrêtée. Ce qui a déjà été lu est gardé.</translation>
     </message>
     <message>
       <source>The version looks like 2026-04.</source>
-      <translation type="unfinished" />
+      <translation>La version s'écrit comme 2026-04.</translation>
     </message>
     <message>
       <source>There are several accounts. Say which one with --account NAME.</source>
-      <translation type="unfinished" />
+      <translation>Il y a plusieurs comptes. Indiquez lequel avec --account NAME.</translation>
     </message>
     <message>
       <source>There is already an account named {0}. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Un compte nommé {0} existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>There is no account named {0}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun compte ne se nomme {0}.</translation>
     </message>
     <message>
       <source>There is no connector of this kind. Known are: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'existe pas de connecteur de ce type. Types connus : {0}.</translation>
     </message>
     <message>
       <source>There is no postal address to send it to.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'adresse postale pour l'envoi.</translation>
     </message>
     <message>
       <source>There is no room left on this disk. What was filmed so far is kept; free some space.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a plus de place sur ce disque. Ce qui a été filmé jusqu'ici est gardé ; libérez de la place.</translation>
     </message>
     <message>
       <source>There is no room on this disk for a film. Free some space and open the studio again.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de place sur ce disque pour une vidéo. Libérez de la place et rouvrez le studio.</translation>
     </message>
     <message>
       <source>There is no room on this disk for a film. Free some space and record it again.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de place sur ce disque pour une vidéo. Libérez de la place et filmez à nouveau.</translation>
     </message>
     <message>
       <source>There is no store yet; the first start makes one.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas encore de base ; le premier démarrage la crée.</translation>
     </message>
     <message>
       <source>There is no table {0}. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La table {0} n'existe pas. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>These pieces are priced in {0}, and one checkout takes one currency. Propose them one currency at a time.</source>
-      <translation type="unfinished" />
+      <translation>Ces pièces ont leur prix en {0}, et un paiement ne se fait que dans une devise. Proposez-les devise par devise.</translation>
     </message>
     <message>
       <source>This account is being updated already. Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>Ce compte est déjà en cours de mise à jour. Attendez qu'elle soit terminée.</translation>
     </message>
     <message>
       <source>This camera is not known. Choose another one, or the test picture.</source>
-      <translation type="unfinished" />
+      <translation>Cette caméra n'est pas connue. Choisissez-en une autre, ou l'image de test.</translation>
     </message>
     <message>
       <source>This client is not in the book any more.</source>
-      <translation type="unfinished" />
+      <translation>Ce client n'est plus dans le carnet.</translation>
     </message>
     <message>
       <source>This client is not in the book any more. The film is kept as a draft.</source>
-      <translation type="unfinished" />
+      <translation>Ce client n'est plus dans le carnet. La vidéo est gardée en brouillon.</translation>
     </message>
     <message>
       <source>This client is not in the book any more. The notes stay in the form.</source>
-      <translation type="unfinished" />
+      <translation>Ce client n'est plus dans le carnet. Les notes restent dans le formulaire.</translation>
     </message>
     <message>
       <source>This consultation is already closed. Open a new one for her.</source>
-      <translation type="unfinished" />
+      <translation>Ce conseil est déjà clos. Ouvrez-en un nouveau pour ce client.</translation>
     </message>
     <message>
       <source>This consultation is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Ce conseil n'existe plus.</translation>
     </message>
     <message>
       <source>This costs {0}, and {1} of this month's {2} are left. Choose something smaller, or ask a manager. The draft is kept.</source>
-      <translation type="unfinished" />
+      <translation>Le coût est de {0}, et il reste {1} sur les {2} de ce mois. Choisissez une attention plus modeste ou adressez-vous à un responsable. Le brouillon est gardé.</translation>
     </message>
     <message>
       <source>This desktop has no keyring that can be used, or it is locked. Unlock it, or open the store with a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Ce poste n'a pas de trousseau utilisable, ou il est verrouillé. Déverrouillez-le ou ouvrez la base avec une phrase secrète.</translation>
     </message>
     <message>
       <source>This desktop's keyring holds no secret for {0}. Enter it with: concierge accounts secret NAME --secret-fd N, or hand it over for this run with --secret-fd N.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau de ce poste ne contient pas de secret pour {0}. Saisissez-le avec : concierge accounts secret NAME --secret-fd N, ou fournissez-le pour cette fois avec --secret-fd N.</translation>
     </message>
     <message>
       <source>This film is already in a timeline.</source>
-      <translation type="unfinished" />
+      <translation>Cette vidéo est déjà dans un historique.</translation>
     </message>
     <message>
       <source>This gesture is already {0}; it cannot become {1}.</source>
-      <translation type="unfinished" />
+      <translation>Cette attention est déjà à l'état {0} ; elle ne peut pas passer à {1}.</translation>
     </message>
     <message>
       <source>This gesture is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Cette attention n'existe plus.</translation>
     </message>
     <message>
       <source>This is your own commission: another manager must approve it.</source>
-      <translation type="unfinished" />
+      <translation>C'est votre propre commission : un autre responsable doit l'approuver.</translation>
     </message>
     <message>
       <source>This is your own commission: another manager must decide on it.</source>
-      <translation type="unfinished" />
+      <translation>C'est votre propre commission : un autre responsable doit en décider.</translation>
     </message>
     <message>
       <source>This line is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Cette ligne n'existe plus.</translation>
     </message>
     <message>
       <source>This line is {0} and cannot be approved.</source>
-      <translation type="unfinished" />
+      <translation>Cette ligne est à l'état {0} et ne peut pas être approuvée.</translation>
     </message>
     <message>
       <source>This line is {0} and cannot be refused.</source>
-      <translation type="unfinished" />
+      <translation>Cette ligne est à l'état {0} et ne peut pas être refusée.</translation>
     </message>
     <message>
       <source>This person is no longer with the house. Choose who you are again.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne n'est plus dans la maison. Choisissez à nouveau qui vous êtes.</translation>
     </message>
     <message>
       <source>This promise is closed already.</source>
-      <translation type="unfinished" />
+      <translation>Cette promesse est déjà close.</translation>
     </message>
     <message>
       <source>This promise is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Cette promesse n'existe plus.</translation>
     </message>
     <message>
       <source>This store was written by a newer Concierge. Nothing was changed. Update Concierge on this desktop to open it.</source>
-      <translation type="unfinished" />
+      <translation>Cette base a été écrite par une version plus récente de Concierge. Rien n'a été modifié. Mettez Concierge à jour sur ce poste pour l'ouvrir.</translation>
     </message>
     <message>
       <source>This {0} does not open the store, or the first page of the file is damaged. Nothing was changed. Enter the right {1}, or restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>Cet accès ({0}) n'ouvre pas la base, ou la première page du fichier est endommagée. Rien n'a été modifié. Saisissez le bon accès ({1}) ou restaurez une sauvegarde.</translation>
     </message>
     <message>
       <source>Unlock or install a keyring, or start Concierge with --passphrase-fd.</source>
-      <translation type="unfinished" />
+      <translation>Déverrouillez ou installez un trousseau, ou démarrez Concierge avec --passphrase-fd.</translation>
     </message>
     <message>
       <source>Write a word to the seller: a refusal needs its reason.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez un mot au vendeur : un refus doit être motivé.</translation>
     </message>
     <message>
       <source>Write down what she asked or what she needs.</source>
-      <translation type="unfinished" />
+      <translation>Notez la demande ou le besoin du client.</translation>
     </message>
     <message>
       <source>You planned this yourself: another manager must approve it.</source>
-      <translation type="unfinished" />
+      <translation>Vous l'avez prévue : un autre responsable doit l'approuver.</translation>
     </message>
     <message>
       <source>{0} could not be written. Close it if it is open elsewhere, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas pu être écrit. Fermez-le s'il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>{0} does not allow this. Check what the app may see.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne le permet pas. Vérifiez ce que l'application peut voir.</translation>
     </message>
     <message>
       <source>{0} does not answer. Check that it is plugged in and that no other program uses it, or go on with the test picture.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne répond pas. Vérifiez le branchement et qu'aucun autre programme ne l'utilise, ou continuez avec l'image de test.</translation>
     </message>
     <message>
       <source>{0} does not know this address. Check the shop's name and version.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne connaît pas cette adresse. Vérifiez le nom et la version de la boutique en ligne.</translation>
     </message>
     <message>
       <source>{0} does not let us see its {1}: the app lacks the permission "{2}". Grant it in the shop's settings under Apps.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne nous laisse pas voir ceci : {1}. Il manque à l'application l'autorisation « {2} ». Accordez-la dans les réglages de la boutique en ligne, sous Apps.</translation>
     </message>
     <message>
       <source>{0} does not let us see this: the app lacks the permission{1}. Grant it in the shop's settings under Apps, then update again.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne nous laisse pas voir ceci : il manque à l'application l'autorisation{1}. Accordez-la dans les réglages de la boutique en ligne, sous Apps, puis relancez la mise à jour.</translation>
     </message>
     <message>
       <source>{0} finds even a single record too costly to send. Ask the shop's developer to look at its limits.</source>
-      <translation type="unfinished" />
+      <translation>{0} juge même une seule fiche trop coûteuse à envoyer. Demandez au développeur de la boutique en ligne d'examiner ses limites.</translation>
     </message>
     <message>
       <source>{0} gave no token. Check the app and sign in again.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas fourni de jeton. Vérifiez l'application et reconnectez-vous.</translation>
     </message>
     <message>
       <source>{0} gave no token. Check the app's id and secret and sign in again.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas fourni de jeton. Vérifiez l'identifiant et le secret de l'application et reconnectez-vous.</translation>
     </message>
     <message>
       <source>{0} is busy and put us off several times. Everything read so far is kept; try again in a while.</source>
-      <translation type="unfinished" />
+      <translation>{0} est très sollicité et nous a fait patienter plusieurs fois. Tout ce qui a été lu est gardé ; réessayez un peu plus tard.</translation>
     </message>
     <message>
       <source>{0} refused the question. If its version was changed, set it back to 2026-04.</source>
-      <translation type="unfinished" />
+      <translation>{0} a refusé la requête. Si sa version a été modifiée, remettez 2026-04.</translation>
     </message>
     <message>
       <source>{0} refused the request. Check the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>{0} a refusé la demande. Vérifiez les réglages du compte.</translation>
     </message>
     <message>
       <source>{0} refused the sign-in. Sign in again.</source>
-      <translation type="unfinished" />
+      <translation>{0} a refusé la connexion. Reconnectez-vous.</translation>
     </message>
     <message>
       <source>{0} sends us to another address. Check the shop's address.</source>
-      <translation type="unfinished" />
+      <translation>{0} nous renvoie à une autre adresse. Vérifiez l'adresse de la boutique en ligne.</translation>
     </message>
     <message>
       <source>{0} sent an answer that cannot be read. Try again; if it happens again, check the version in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>{0} a envoyé une réponse illisible. Réessayez ; si cela se reproduit, vérifiez la version dans les réglages du compte.</translation>
     </message>
     <message>
       <source>{0} sent an answer without content.</source>
-      <translation type="unfinished" />
+      <translation>{0} a envoyé une réponse sans contenu.</translation>
     </message>
     <message>
       <source>{0} {1}. Everything read so far is kept; try again in a while.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}. Tout ce qui a été lu est gardé ; réessayez un peu plus tard.</translation>
     </message>
     <message>
       <source>{0} {1}. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}. Réessayez plus tard.</translation>
     </message>
     <message>
       <source>{0}, schema {1}, {2} clients, whole.</source>
-      <translation type="unfinished" />
+      <translation>{0}, schéma {1}, {2} clients, intacte.</translation>
     </message>
     <message>
       <source>{0}. Write it like {1}, without a mark for thousands.</source>
-      <translation type="unfinished" />
+      <translation>{0}. Écrivez comme {1}, sans séparateur de milliers.</translation>
     </message>
     <message>
       <source>{0}: a picture comes.</source>
-      <translation type="unfinished" />
+      <translation>{0} : une image vient.</translation>
     </message>
     <message>
       <source>{0}: found, but no picture comes.</source>
-      <translation type="unfinished" />
+      <translation>{0} : trouvée, mais aucune image ne vient.</translation>
     </message>
   </context>
 </TS>

@@ -83,7 +83,7 @@ class ProfileSide(FixedWidth):
         block = Column(top, steps, below, space="s4")
         if late:
             line = Row(IconMark(Icon.TRIANGLE_ALERT, Tone.DANGER, "icon_s"), space="s6")
-            line.add(PlainLabel(late, Role.SMALL, Tone.DANGER, elide=True), 1)
+            line.add(PlainLabel(late, Role.SMALL, Tone.DANGER, wrap=True), 1)
             block.add(line)
             call = Button(tr("Call first"), Kind.QUIET, Icon.PHONE, size=Size.SMALL)
             call.clicked.connect(self.call_asked)
@@ -104,21 +104,22 @@ class ProfileSide(FixedWidth):
         line = Row(space="s8")
         line.add(IconMark(icon, Tone.INK2))
         line.add(PlainLabel(name, Role.STRONG))
-        line.add(PlainLabel(day, Role.BODY, Tone.INK2, elide=True), 1)
+        line.add(PlainLabel(day, Role.BODY, Tone.INK2))
         if soon:
             plan = Button(far, Kind.BARE, Icon.GIFT, size=Size.SMALL)
             plan.setToolTip(tr("Plan a gesture for it"))
             plan.clicked.connect(lambda: self.gesture_asked.emit(view.label or view.kind.value))
+            line.box.addStretch(1)
             line.add(plan)
         else:
-            line.add(PlainLabel(far, Role.BODY, Tone.INK3))
+            line.add(PlainLabel(far, Role.BODY, Tone.INK3, elide=True, right=True), 1)
         return line
 
     def _tastes(self, profile: Profile) -> QWidget | None:
         known = dict(profile.tastes)
         rows = [(word(taste), known[taste]) for taste in Taste if known.get(taste)]
         if profile.crm_note:
-            rows.append((tr("Note"), profile.crm_note[:600]))
+            rows.append((tr("Shop's note"), profile.crm_note[:600]))
         if not rows:
             return None
         return Column(SectionLabel(tr("Sizes and tastes")), KeyValues(rows), space="s8")

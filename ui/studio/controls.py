@@ -16,6 +16,7 @@ from ui.kit.meters import LevelMeter
 from ui.kit.selects import SelectField
 from ui.language import told
 from ui.messages import tr
+from ui.studio.filming import TEST
 from ui.studio.fold import Fold
 from ui.studio.model import level_words
 from ui.theme import Role, Tone
@@ -54,7 +55,8 @@ class Devices(Fold):
     def offer(
         self, cameras: Sequence[tuple[str, str]], microphones: Sequence[tuple[str, str]]
     ) -> None:
-        self.camera.set_options(cameras)
+        named = [(c, tr("Test picture") if c == TEST else name) for c, name in cameras]
+        self.camera.set_options(named)
         # Without any device "default" stays, so that the recorder says what is missing.
         inputs = list(microphones) or [("default", tr("No microphone"))]
         self.microphone.set_options([*inputs, (SILENT, tr("Without sound"))])

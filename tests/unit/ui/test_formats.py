@@ -70,10 +70,10 @@ def test_until_counts_days_then_weeks(day, text):
     ("day", "english", "french"),
     [
         (TODAY, "Today", "Today"),
-        (date(2026, 6, 9), "Tuesday 9 June", "mardi 9 juin"),
+        (date(2026, 6, 9), "Tuesday 9 June", "Mardi 9 juin"),
         (date(2026, 6, 4), "Last week", "Last week"),
-        (date(2026, 5, 21), "May", "mai"),
-        (date(2025, 5, 1), "May 2025", "mai 2025"),
+        (date(2026, 5, 21), "May", "Mai"),
+        (date(2025, 5, 1), "May 2025", "Mai 2025"),
     ],
 )
 def test_day_headings_widen_with_distance(day, english, french):
