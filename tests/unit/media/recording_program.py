@@ -22,13 +22,29 @@ def say(words: object) -> None:
 
 
 def kill(folder: Path) -> None:
-    recorder = StudioRecorder(folder)
-    recorder.open("test", None)
+    """The camera's own clock drives the film, so that a busy machine films slower, not worse."""
+    recorder, camera = given(folder, (1280, 720))
+    camera.give(2)
     wait_until(lambda: recorder.status().state is RecorderState.READY)
     recorder.record(0)
     while True:
+        camera.give(3)
+        wait_until(camera.spent)
         say(recorder.status().elapsed)
-        threading.Event().wait(0.02)
+
+
+def given(folder: Path, size: tuple[int, int]) -> tuple[StudioRecorder, GivenCamera]:
+    camera = GivenCamera(size)
+    recorder = StudioRecorder(
+        folder,
+        camera.clock,
+        camera=lambda source: camera,
+        microphone=lambda wanted: Silence("No microphone was found."),
+        reserve=1024,
+    )
+    camera.backlog = lambda: recorder.backlog
+    recorder.open("0", None)
+    return recorder, camera
 
 
 def halt(folder: Path) -> None:
@@ -49,17 +65,8 @@ def starve(folder: Path, size: int) -> None:
 
     import numpy as np
 
-    camera = GivenCamera((640, 360))
+    recorder, camera = given(folder, (640, 360))
     camera._picture = np.random.default_rng(3).integers(0, 255, (360, 640, 3)).astype(np.uint8)
-    recorder = StudioRecorder(
-        folder,
-        camera.clock,
-        camera=lambda source: camera,
-        microphone=lambda wanted: Silence("No microphone was found."),
-        reserve=1024,
-    )
-    camera.backlog = lambda: recorder.backlog
-    recorder.open("0", None)
     camera.give(2)
     wait_until(lambda: recorder.status().state is RecorderState.READY)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))

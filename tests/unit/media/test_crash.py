@@ -34,7 +34,8 @@ def test_killed_while_filming_loses_at_most_a_second(tmp_path):
     elapsed = max([elapsed, *map(float, rest[:-1])])
     (take,) = repaired(tmp_path)
     assert take.recovered
-    assert elapsed - 1.1 <= take.duration <= elapsed + 0.1
+    queued = 5 / 30  # pictures that wait for the encoder are lost with the process
+    assert elapsed - 1.0 - queued <= take.duration <= elapsed + 4 / 30
     times, _ = decoded(take.file)
     assert len(times) > 30
     assert take.poster.stat().st_size > 1000
