@@ -81,6 +81,15 @@ def _is_id(name: str) -> bool:
     return len(name) == 32 and all(letter in "0123456789abcdef" for letter in name)
 
 
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What a film file itself does not tell of its take."""
+
+    dropped: int
+    about: str = ""
+    recovered: bool = False
+
+
 class Claim:
     """Holds a draft's file so that another running program leaves the take alone.
 
@@ -97,18 +106,20 @@ class Claim:
             self._file.close()
             raise BlockingIOError("this take is being made by another program") from exc
 
-    def note(self, dropped: int) -> None:
+    def note(self, ending: Ending) -> None:
         self._file.seek(0)
         self._file.truncate()
-        json.dump({"dropped": dropped}, self._file)
+        json.dump({"dropped": ending.dropped, "about": ending.about}, self._file)
         self._file.flush()
 
-    def dropped(self) -> int:
+    def noted(self) -> Ending:
+        """What was noted last; a file that a crash cut short tells nothing."""
         self._file.seek(0)
         try:
-            return int(json.loads(self._file.read())["dropped"])
+            known = json.loads(self._file.read())
+            return Ending(int(known["dropped"]), str(known["about"]), recovered=True)
         except (ValueError, KeyError, TypeError):
-            return 0
+            return Ending(0, recovered=True)
 
     def release(self) -> None:
         self._file.close()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import DiskFullError
 from concierge.services.ports import Take
 from media.boxes import trim
-from media.files import Claim, TakeFiles, drafts, settle
+from media.files import Claim, Ending, TakeFiles, drafts, settle
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -19,12 +18,6 @@ if TYPE_CHECKING:
     from media.stills import Stills
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    dropped: int
-    recovered: bool = False
 
 
 def finish(files: TakeFiles, ending: Ending) -> Take:
@@ -47,6 +40,7 @@ def finish(files: TakeFiles, ending: Ending) -> Take:
         has_sound=has_sound,
         dropped=ending.dropped,
         recovered=ending.recovered,
+        about=ending.about,
     )
 
 
@@ -99,7 +93,7 @@ def repair(folder: Path, leave: Container[RecordingId]) -> Iterator[Take]:
         except OSError:
             continue
         try:
-            take = finish(files, Ending(claim.dropped(), recovered=True))
+            take = finish(files, claim.noted())
             illustrate(files)
             yield take
         except ValueError:

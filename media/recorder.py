@@ -106,9 +106,9 @@ class StudioRecorder:
 
     # --- a take
 
-    def record(self, countdown: float = 3.0) -> None:
+    def record(self, countdown: float = 3.0, about: str = "") -> None:
         if self._session is not None:
-            self._session.record(countdown)
+            self._session.record(countdown, about)
 
     def pause(self) -> None:
         if self._session is not None:

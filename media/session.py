@@ -74,6 +74,7 @@ class Session:
         self._start_at = 0
         self._frames = 0
         self._preset = "veryfast"
+        self._about = ""
         self._preview: PreviewFrame | None = None
         self._eye, self._ear = Eye(), Ear()
         self._seen: tuple[Advice, ...] = ()
@@ -86,10 +87,11 @@ class Session:
     def start(self) -> None:
         self._thread.start()
 
-    def record(self, countdown: float) -> None:
+    def record(self, countdown: float, about: str = "") -> None:
         with self._lock:
             if self._state is not RecorderState.READY:
                 return
+            self._about = about
             try:
                 self._setting.reserve.take()
             except OSError:
@@ -262,6 +264,7 @@ class Session:
             settled=self._on_settled,
             sound=not self._microphone.silence_reason,
             preset=self._preset,
+            about=self._about,
         )
         self._setting.made(self._taping.id)
         self._taping.start()

@@ -7,14 +7,14 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import ConciergeError, DiskFullError
 from media.clock import NANOS, RATE
-from media.files import Claim, Reserve, TakeFiles
-from media.finishing import Ending, finish, illustrate
+from media.files import Claim, Ending, Reserve, TakeFiles
+from media.finishing import finish, illustrate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,8 +75,10 @@ class Taping:
         settled: Callable[[RecordingId, str], None],
         sound: bool,
         preset: str = "veryfast",
+        about: str = "",
     ) -> None:
         self.dropped = 0
+        self._about = about
         self._files = TakeFiles.new(folder)
         self._size = size
         self._reserve = reserve
@@ -173,6 +175,8 @@ class Taping:
         from media.stills import Stills
 
         stills = Stills()
+        with suppress(OSError):
+            claim.note(Ending(0, self._about))  # a crash leaves whom it was for
         writer: FilmWriter | None = None
         error = ""
         try:
@@ -188,11 +192,11 @@ class Taping:
             if writer is not None:
                 writer.abandon()
         try:
-            claim.note(self.dropped)
+            claim.note(Ending(self.dropped, self._about))
         except OSError:
             log.warning("the draft note of take %s could not be written", self._files.id)
         try:
-            take = finish(self._files, Ending(self.dropped))
+            take = finish(self._files, Ending(self.dropped, self._about))
         except ValueError:
             claim.release()  # Windows deletes no file that is held
             self._files.remove()

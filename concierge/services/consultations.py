@@ -67,7 +67,7 @@ def save_consultation(
         if consultation is None:
             consultation = _opened(unit, workplace, form)
         else:
-            _describe(unit, workplace, consultation, form.question, form.need)
+            _describe(unit, workplace, consultation, form)
         if form.items:
             _propose(unit, workplace, consultation, form.items)
         row = _row(_facts(unit, consultation))
@@ -133,31 +133,50 @@ def _propose(
     look_again(unit, workplace.house, facts.client, workplace.now())
 
 
-def describe(
-    workplace: Workplace, consultation: ConsultationId, *, question: str, need: str
-) -> None:
-    with workplace.write() as unit:
-        _describe(unit, workplace, consultation, question, need)
-
-
 def _describe(
-    unit: Unit, workplace: Workplace, consultation: ConsultationId, question: str, need: str
+    unit: Unit, workplace: Workplace, consultation: ConsultationId, form: ConsultationForm
 ) -> None:
-    _open(unit, consultation)
+    facts = _open(unit, consultation)
+    if not form.question.strip() and not form.need.strip():
+        raise UserError("Write down what she asked or what she needs.", "question")
+    if facts.items and not form.items:
+        raise UserError(
+            "A look was proposed already. Choose at least one piece, or close it as lost.", "items"
+        )
     unit.consultations.describe(
-        consultation, question=question.strip(), need=need.strip(), at=workplace.now()
+        consultation,
+        source=form.source,
+        question=form.question.strip(),
+        need=form.need.strip(),
+        at=workplace.now(),
     )
 
 
 def close_consultation(
-    workplace: Workplace, consultation: ConsultationId, *, won: bool, reason: str
+    workplace: Workplace,
+    consultation: ConsultationId,
+    *,
+    won: bool,
+    reason: str,
+    form: ConsultationForm | None = None,
 ) -> None:
-    """Say how it ended and why; a sale through the link closes it by itself."""
+    """Say how it ended and why; a sale through the link closes it by itself.
+
+    What was edited in its form beside the reason is kept with it.
+    """
     if not won and not reason.strip():
         raise UserError("Say why it was lost: the next one learns from it.", "reason")
     state = ConsultationState.WON if won else ConsultationState.LOST
     with workplace.write() as unit:
         _open(unit, consultation)
+        if form is not None:
+            unit.consultations.describe(
+                consultation,
+                source=form.source,
+                question=form.question.strip(),
+                need=form.need.strip(),
+                at=workplace.now(),
+            )
         unit.consultations.close(consultation, state, reason=reason.strip(), at=workplace.now())
 
 

@@ -208,6 +208,8 @@ class Take:
     has_sound: bool
     dropped: int
     recovered: bool = False
+    about: str = ""
+    """What `record` was given: whom it was filmed for, in the caller's own terms."""
 
 
 class Recorder(Protocol):
@@ -226,7 +228,9 @@ class Recorder(Protocol):
         """Let go of the devices. A take that is being recorded is finished and kept."""
         ...
 
-    def record(self, countdown: float = 3.0) -> None: ...
+    def record(self, countdown: float = 3.0, about: str = "") -> None:
+        """`about` comes back with the take, also after a crash; an id, never a name."""
+        ...
 
     def pause(self) -> None: ...
 

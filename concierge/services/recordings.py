@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import UserError
+from concierge.domain.ids import ClientId
 from concierge.domain.interactions import Direction, InteractionKind
 from concierge.services.commission import look_again
 from concierge.storage.interactions import NewInteraction, NewRecording
 
 if TYPE_CHECKING:
-    from concierge.domain.ids import AccountId, ClientId, InteractionId, RecordingId
+    from collections.abc import Sequence
+
+    from concierge.domain.ids import AccountId, InteractionId
     from concierge.domain.interactions import ReasonCode
     from concierge.services.ports import Take
     from concierge.services.workplace import Workplace
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _LEFT = "recordings.to_delete"
+_CLIENT = "client:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ def keep_take(
     """
     if reason is None:
         raise UserError("Choose why you answer: every contact carries a reason.", "reason")
+    if filmed_for(take) not in (None, client):
+        raise UserError("This film was made for another client. Open the studio for that client.")
     files = (take.file, take.poster, take.thumbnail)
     if any(path.parent != workplace.recordings or not path.is_file() for path in files):
         raise UserError("The film is no longer where it was recorded. Record it again.")
@@ -88,10 +94,38 @@ def keep_take(
     return interaction
 
 
-def is_kept(workplace: Workplace, take: RecordingId) -> bool:
-    """Whether the film stands in a timeline: such a one is no draft, and never to be discarded."""
+def about(client: ClientId) -> str:
+    """What a recorder is told of whom it films for: an id, never a name."""
+    return f"{_CLIENT}{client}"
+
+
+def filmed_for(take: Take) -> ClientId | None:
+    number = take.about.removeprefix(_CLIENT)
+    return ClientId(int(number)) if number != take.about and number.isdecimal() else None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftFilm:
+    """A film nobody has kept yet, with whom it was made for where that is known."""
+
+    take: Take
+    client: ClientId | None
+    client_name: str
+
+
+def left_films(workplace: Workplace, takes: Sequence[Take]) -> tuple[list[LeftFilm], list[Take]]:
+    """(those still to be kept or discarded, those that stand in a timeline already)."""
+    left, kept = [], []
     with workplace.read() as unit:
-        return unit.interactions.has_recording(take)
+        for take in takes:
+            if unit.interactions.has_recording(take.id):
+                kept.append(take)
+                continue
+            client = filmed_for(take)
+            facts = unit.clients.one(client) if client is not None else None
+            known = facts is not None
+            left.append(LeftFilm(take, client if known else None, facts.name if facts else ""))
+    return left, kept
 
 
 def note_films_to_delete(unit: Unit, account: AccountId) -> None:

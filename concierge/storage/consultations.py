@@ -91,10 +91,16 @@ class Consultations(AreaRows):
         return ConsultationId(row.id)
 
     def describe(
-        self, consultation: ConsultationId, *, question: str, need: str, at: datetime
+        self,
+        consultation: ConsultationId,
+        *,
+        source: ConsultationSource,
+        question: str,
+        need: str,
+        at: datetime,
     ) -> None:
         row = self._session.get_one(Consultation, consultation)
-        row.question, row.need, row.changed_at = question, need, at
+        row.source, row.question, row.need, row.changed_at = source, question, need, at
         self._unit.touch(Area.CONSULTATIONS, [row.client_id])
 
     def propose(

@@ -36,6 +36,10 @@
       <translation>Salida de la tarjeta: {day}, para llegar a tiempo. Aún no hay nada planificado.</translation>
     </message>
     <message>
+      <source>A film for {name} is still here</source>
+      <translation>Todavía hay un vídeo para {name}</translation>
+    </message>
+    <message>
       <source>A film from before is still here</source>
       <translation>Queda aquí un vídeo anterior</translation>
     </message>
@@ -2946,6 +2950,10 @@
       <translation>Un look admite hasta {0} piezas: quite una.</translation>
     </message>
     <message>
+      <source>A look was proposed already. Choose at least one piece, or close it as lost.</source>
+      <translation>Ya se propuso un look. Elija al menos una pieza, o ciérrelo como perdido.</translation>
+    </message>
+    <message>
       <source>A return is taken back as it was made: it cannot be refused.</source>
       <translation>Una devolución se recupera tal como se hizo: no puede rechazarse.</translation>
     </message>
@@ -2968,6 +2976,10 @@
     <message>
       <source>Close other programs that use it, and allow this one to use the camera.</source>
       <translation>Cierre los demás programas que la usan y permita que este use la cámara.</translation>
+    </message>
+    <message>
+      <source>Commission on sales of this account is approved or paid, and would be lost with it. Nothing was removed. Export it first, with: concierge export commissions --out F, then remove the account with --with-commission.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Correct the account and test it again.</source>
@@ -3052,6 +3064,10 @@
     <message>
       <source>Orders of every age can be seen.</source>
       <translation>Se ven los pedidos de cualquier fecha.</translation>
+    </message>
+    <message>
+      <source>Part of this month's gesture budget is spent on clients of this account, and would be given back with them. Nothing was removed. Remove it when the month is over.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plug in a camera, or give the address of a network camera in the settings.</source>
@@ -3336,6 +3352,10 @@
     <message>
       <source>This film is already in a timeline.</source>
       <translation>Este vídeo ya está en una cronología.</translation>
+    </message>
+    <message>
+      <source>This film was made for another client. Open the studio for that client.</source>
+      <translation>Este vídeo se grabó para otro cliente. Abra el estudio para ese cliente.</translation>
     </message>
     <message>
       <source>This gesture is already {0}; it cannot become {1}.</source>

@@ -36,6 +36,10 @@
       <translation>Une carte doit partir {day} pour arriver à temps. Rien n'est encore prévu.</translation>
     </message>
     <message>
+      <source>A film for {name} is still here</source>
+      <translation>Une vidéo pour {name} est encore là</translation>
+    </message>
+    <message>
       <source>A film from before is still here</source>
       <translation>Une vidéo précédente est encore là</translation>
     </message>
@@ -2946,6 +2950,10 @@
       <translation>Une silhouette compte {0} pièces au plus : retirez-en une.</translation>
     </message>
     <message>
+      <source>A look was proposed already. Choose at least one piece, or close it as lost.</source>
+      <translation>Une silhouette a déjà été proposée. Choisissez au moins une pièce, ou clôturez le conseil comme perdu.</translation>
+    </message>
+    <message>
       <source>A return is taken back as it was made: it cannot be refused.</source>
       <translation>Un retour est repris tel qu'il a été fait : il ne peut pas être refusé.</translation>
     </message>
@@ -2968,6 +2976,10 @@
     <message>
       <source>Close other programs that use it, and allow this one to use the camera.</source>
       <translation>Fermez les autres programmes qui l'utilisent et autorisez celui-ci à utiliser la caméra.</translation>
+    </message>
+    <message>
+      <source>Commission on sales of this account is approved or paid, and would be lost with it. Nothing was removed. Export it first, with: concierge export commissions --out F, then remove the account with --with-commission.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Correct the account and test it again.</source>
@@ -3052,6 +3064,10 @@
     <message>
       <source>Orders of every age can be seen.</source>
       <translation>Les commandes de toute date sont visibles.</translation>
+    </message>
+    <message>
+      <source>Part of this month's gesture budget is spent on clients of this account, and would be given back with them. Nothing was removed. Remove it when the month is over.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plug in a camera, or give the address of a network camera in the settings.</source>
@@ -3336,6 +3352,10 @@
     <message>
       <source>This film is already in a timeline.</source>
       <translation>Cette vidéo est déjà dans un historique.</translation>
+    </message>
+    <message>
+      <source>This film was made for another client. Open the studio for that client.</source>
+      <translation>Cette vidéo a été tournée pour un autre client. Ouvrez le studio pour ce client.</translation>
     </message>
     <message>
       <source>This gesture is already {0}; it cannot become {1}.</source>

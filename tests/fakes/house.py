@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from concierge.domain.clients import Role
-from concierge.domain.ids import AccountId, ClientId
+from concierge.domain.ids import AccountId, ClientId, RecordingId
 from concierge.services.bus import Bus
 from concierge.services.ingest import StoreIngest
 from concierge.services.workplace import Workplace, set_up_house
@@ -64,3 +64,9 @@ def fill(
 def person(workplace: Workplace, name: str) -> Workplace:
     staff = next(s for s in workplace.house.staff if s.name == name)
     return workplace.as_staff(staff.id)
+
+
+def is_kept(workplace: Workplace, take: RecordingId) -> bool:
+    """Whether a film stands in a timeline."""
+    with workplace.read() as unit:
+        return unit.interactions.has_recording(take)

@@ -35,6 +35,7 @@ class FakeRecorder:
         self.when_waited: Callable[[], object] = lambda: None
         self.known_cameras = [("0", "Desk camera"), ("test", "Test picture")]
         self.known_microphones = [("boom", "Boom")]
+        self.about = ""
         self._take: Take | None = None
         self._made = 0
         self._frames = 0
@@ -47,7 +48,10 @@ class FakeRecorder:
             if path.suffix not in self.late:
                 path.write_bytes(b"film")
         film, poster, thumbnail = paths
-        return Take(RecordingId(name), film, poster, thumbnail, duration, 1280, 720, True, 0)
+        return Take(
+            *(RecordingId(name), film, poster, thumbnail, duration, 1280, 720, True, 0),
+            about=self.about,
+        )
 
     def be(self, state: RecorderState, **more: object) -> None:
         self.now = replace(self.now, state=state, **more)
@@ -67,7 +71,8 @@ class FakeRecorder:
         self._take = None
         self.be(S.CLOSED, elapsed=0.0)
 
-    def record(self, countdown: float = 3.0) -> None:
+    def record(self, countdown: float = 3.0, about: str = "") -> None:
+        self.about = about
         self.be(S.RECORDING)
 
     def pause(self) -> None:

@@ -44,6 +44,7 @@ class ClientsScreen(Row):
         self.pane.opened.connect(lambda _: self.page.timeline.setFocus())
         self.pane.sync_asked.connect(self.sync_asked)
         self.page.shown.connect(self._on_shown)
+        place.person_changed.connect(self.leave)  # the form is its writer's
         self.page.drawer_changed.connect(self._make_room)
         self.page.drawer_changed.connect(self.foot_changed)
         themes.themes().changed.connect(self._make_room)

@@ -275,9 +275,8 @@ class CallDrawer(FormDrawer):
         )
 
     def failed(self, error: Exception) -> None:
-        if isinstance(error, UserError) and error.field in ("outcome", "reason"):
-            self._saving = False
-            self.primary.setEnabled(True)
+        if isValid(self) and isinstance(error, UserError) and error.field in ("outcome", "reason"):
+            self.save_failed()
             self._choice_error.setText(messages.sentence(error))
             self._choice_error.show()
             (self.outcome if error.field == "outcome" else self.reason).setFocus()

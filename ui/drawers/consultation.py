@@ -131,6 +131,7 @@ class ConsultationDrawer(FormDrawer):
         self.question.text_changed.connect(self.edited)
         self.need.text_changed.connect(self.edited)
         self.source.chosen.connect(self.edited)
+        self.reason.text_changed.connect(self.edited)
         self.search.text_changed.connect(self._on_search)
         self.search.submitted.connect(self._on_typed)
 
@@ -289,6 +290,7 @@ class ConsultationDrawer(FormDrawer):
                 }
                 for item in self._items
             ],
+            "reason": self.reason.text(),
         }
 
     def restore(self, values: dict[str, Any]) -> None:
@@ -306,17 +308,20 @@ class ConsultationDrawer(FormDrawer):
             for item in values["items"]
         ]
         self._retell()
+        self.reason.set_text(values.get("reason", ""))
+        self.reason.setVisible(bool(self.reason.text()))
+
+    def _form(self) -> ConsultationForm:
+        source = self.source.value()
+        kind = source if isinstance(source, ConsultationSource) else ConsultationSource.CHAT
+        question, need = self.question.text(), self.need.text()
+        return ConsultationForm(self.profile.id, kind, question, need, tuple(self._items))
 
     def save(self) -> None:
-        source = self.source.value()
-        question, need, items = self.question.text(), self.need.text(), tuple(self._items)
-        existing, client = self._existing, self.profile.id
-
-        kind = source if isinstance(source, ConsultationSource) else ConsultationSource.CHAT
-        form = ConsultationForm(client, kind, question, need, items)
+        existing, form = self._existing, self._form()
 
         def saved(row: ConsultationRow) -> None:
-            self._saved(row.link if items else "")
+            self._saved(row.link if form.items else "")
 
         self.run_save(lambda w: save_consultation(w, form, existing), saved)
 
@@ -337,13 +342,15 @@ class ConsultationDrawer(FormDrawer):
             self.reason.setVisible(True)
             self.reason.setFocus()
             return
-        consultation, reason = self._existing, self.reason.text()
+        consultation, reason, form = self._existing, self.reason.text(), self._form()
         self.clear_errors()
 
         def done(_: None) -> None:
             self.place.toast_asked.emit(tr("Consultation closed as lost"), None)
 
-        self.run_save(lambda w: close_consultation(w, consultation, won=False, reason=reason), done)
+        self.run_save(
+            lambda w: close_consultation(w, consultation, won=False, reason=reason, form=form), done
+        )
 
     def failed(self, error: Exception) -> None:
         if isinstance(error, UserError) and error.field == "reason":

@@ -43,6 +43,8 @@ class FormDrawer(Drawer):
     def __init__(self, place: Place, profile: Profile, title: str, subtitle: str) -> None:
         super().__init__(title, subtitle, close=tr("Close, the draft is kept"))
         self.place, self.profile = place, profile
+        # Whoever opened it writes in it, also when another person sits down meanwhile.
+        self._writer = place.workplace
         self.fields: dict[str, TextField | TextArea] = {}
         self._saving = False
         self._dirty = False
@@ -98,8 +100,8 @@ class FormDrawer(Drawer):
         for field in self.fields.values():
             if isinstance(field, TextArea):
                 field.submitted.connect(self.submit)
-        key = self.draft_key
-        self.place.run(lambda w: load_draft(w, key), self._on_loaded, key=f"draft.{key}")
+        key, writer = self.draft_key, self._writer
+        self.place.run(lambda _: load_draft(writer, key), self._on_loaded, key=f"draft.{key}")
 
     def _on_loaded(self, found: tuple[dict[str, Any], datetime] | None) -> None:
         if isValid(self) and found is not None and not self._dirty:
@@ -123,8 +125,8 @@ class FormDrawer(Drawer):
         if not self._dirty or self._saving:
             return
         self._dirty = False
-        key, values = self.draft_key, self.values()
-        self.place.run(lambda w: keep_draft(w, key, values), self._say_kept)
+        key, values, writer = self.draft_key, self.values(), self._writer
+        self.place.run(lambda _: keep_draft(writer, key, values), self._say_kept)
 
     def _say_kept(self, at: datetime) -> None:
         if not isValid(self):
@@ -134,16 +136,18 @@ class FormDrawer(Drawer):
     @Slot()
     def _on_discard(self) -> None:
         """Undo instead of a question: the words come back with the toast's Undo."""
-        key, values = self.draft_key, self.values()
+        key, values, writer = self.draft_key, self.values(), self._writer
         self._dirty = False
         self._clock.stop()
         place = self.place
 
         def undo() -> None:
-            place.run(lambda w: keep_draft(w, key, values), lambda _: place.drawer_asked.emit(*ask))
+            place.run(
+                lambda _: keep_draft(writer, key, values), lambda _: place.drawer_asked.emit(*ask)
+            )
 
         ask = (self.kind, self.profile.id, self.detail)
-        place.run(lambda w: drop_draft(w, key), lambda _: None)
+        place.run(lambda _: drop_draft(writer, key), lambda _: None)
         place.toast_asked.emit(tr("Draft discarded"), undo)
         self.closing.emit()
 
@@ -162,12 +166,12 @@ class FormDrawer(Drawer):
         self._dirty = False
         self._clock.stop()
         self.primary.setEnabled(False)
-        key = self.draft_key
+        key, writer = self.draft_key, self._writer
 
-        def both(workplace: Any) -> Any:
-            result = work(workplace)
+        def both(_: Any) -> Any:
+            result = work(writer)
             try:
-                drop_draft(workplace, key)
+                drop_draft(writer, key)
             except StoreError:
                 log.warning("a draft stays although its form was saved")
             return result
@@ -187,9 +191,7 @@ class FormDrawer(Drawer):
         if not isValid(self):
             self.place.toast_asked.emit(messages.sentence(error), None)
             return
-        self._saving = False
-        self._dirty = True
-        self.primary.setEnabled(True)
+        self.save_failed()
         words = messages.sentence(error)
         field = self.fields.get(error.field) if isinstance(error, UserError) else None
         if field is not None:
@@ -198,6 +200,12 @@ class FormDrawer(Drawer):
             self.scroller.ensureWidgetVisible(field)
         else:
             self.show_banner(words)
+
+    def save_failed(self) -> None:
+        """What is in the fields is still only there: the next Esc has to keep it."""
+        self._saving = False
+        self._dirty = True
+        self.primary.setEnabled(True)
 
     def show_banner(self, words: str) -> None:
         self._drop_banner()

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from concierge.services.ports import RecorderState
-from concierge.services.recordings import is_kept
+from concierge.services.recordings import about, left_films
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from concierge.domain.ids import ClientId
     from concierge.services.ports import Recorder, Take
-    from concierge.services.workplace import Workplace
+    from concierge.services.recordings import LeftFilm
     from ui.place import Place
 
 _TICK_MS = 33
@@ -31,7 +30,7 @@ FILMING = (RecorderState.RECORDING, RecorderState.PAUSED)
 
 class Filming(QObject):
     """`stepped` carries the RecorderStatus of each look, `framed` the newest PreviewFrame,
-    `offered` the takes nobody kept (they stay offered until kept or discarded)."""
+    `offered` the LeftFilms (they stay offered until kept or discarded)."""
 
     stepped = Signal(object)
     framed = Signal(object)
@@ -104,31 +103,27 @@ class Filming(QObject):
             return
         self._known = found
 
-        def sort(workplace: Workplace) -> list[tuple[Take, bool]]:
-            return [(take, is_kept(workplace, take.id)) for take in found]
+        self._place.run(lambda w: left_films(w, found), self._offer, key="studio.drafts")
 
-        self._place.run(sort, self._offer, key="studio.drafts")
-
-    def _offer(self, sorted_takes: Sequence[tuple[Take, bool]]) -> None:
-        recorder = self.recorder
+    def _offer(self, found: tuple[list[LeftFilm], list[Take]]) -> None:
+        recorder, (left, kept) = self.recorder, found
         if recorder is None:
             return
-        for take, kept in sorted_takes:
-            if kept:
-                recorder.kept(take.id)
+        for take in kept:
+            recorder.kept(take.id)
         aside = {take.id for take in self._aside}
-        self.offered.emit([t for t, kept in sorted_takes if not kept and t.id not in aside])
+        self.offered.emit([film for film in left if film.take.id not in aside])
 
     # --- a take
 
-    def primary(self) -> None:
-        """Record, or stop what is being recorded."""
+    def primary(self, client: ClientId) -> None:
+        """Record for this client, or stop what is being recorded."""
         recorder = self.recorder
         if recorder is None:
             return
         state = recorder.status().state
         if state is RecorderState.READY:
-            recorder.record()
+            recorder.record(about=about(client))
         elif state in (RecorderState.COUNTDOWN, *FILMING):
             recorder.stop()
         self.look()

@@ -22,7 +22,8 @@ from ui.theme import Role, Tone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from concierge.services.ports import RecorderStatus, Take
+    from concierge.services.ports import RecorderStatus
+    from concierge.services.recordings import LeftFilm
 
 
 class AdviceRow(Row):
@@ -57,7 +58,7 @@ class Notices(Column):
     def __init__(self) -> None:
         super().__init__(space="s8")
         self.test_wanted = False
-        self._drafts: tuple[Take, ...] = ()
+        self._drafts: tuple[LeftFilm, ...] = ()
         self._trouble: tuple[BannerKind, str, str, str, str] | None = None
         self._shown: tuple[object, ...] = ()
         self.banner: Banner | None = None
@@ -89,11 +90,11 @@ class Notices(Column):
     def not_kept(self, sentence: str) -> None:
         self._tell(BannerKind.DANGER, tr("The film was not kept"), sentence, "", "")
 
-    def show_drafts(self, takes: Sequence[Take]) -> None:
-        self._drafts = tuple(takes)
+    def show_drafts(self, films: Sequence[LeftFilm]) -> None:
+        self._drafts = tuple(films)
         self._show()
 
-    def draft(self) -> Take | None:
+    def draft(self) -> LeftFilm | None:
         return self._drafts[0] if self._drafts else None
 
     def _tell(self, kind: BannerKind, *words: str) -> None:
@@ -122,8 +123,11 @@ class Notices(Column):
         if draft is None:
             return None
         more = len(self._drafts) - 1
-        sentence = tr("It runs {length} and was never kept.", length=clock(draft.duration))
+        length = clock(draft.take.duration)
+        sentence = tr("It runs {length} and was never kept.", length=length)
         if more:
             sentence += " " + tr("{count} more wait behind it.", count=more)
         title = tr("A film from before is still here")
+        if draft.client_name:
+            title = tr("A film for {name} is still here", name=draft.client_name)
         return BannerKind.INFO, title, sentence, tr("Look at it"), "draft"

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from concierge.domain.interactions import ReasonCode
     from concierge.domain.views.clients import Profile
     from concierge.services.ports import PreviewFrame, RecorderStatus, Take
+    from concierge.services.recordings import LeftFilm
     from concierge.services.workplace import Workplace
     from ui.place import Place
 
@@ -239,8 +240,8 @@ class StudioScreen(Screen):
                                     playing=self.player.is_playing())  # fmt: skip
 
     @Slot(object)
-    def _on_drafts(self, takes: Sequence[Take]) -> None:
-        self.notices.show_drafts(takes)
+    def _on_drafts(self, films: Sequence[LeftFilm]) -> None:
+        self.notices.show_drafts(films)
 
     @Slot(str)
     def _on_notice(self, what: str) -> None:
@@ -251,8 +252,17 @@ class StudioScreen(Screen):
         elif what == "keep":
             self.keep()
         elif what == "draft":
-            self.draft = self.notices.draft()
-            self._look()
+            self._look_at_draft()
+
+    def _look_at_draft(self) -> None:
+        """In the studio of whom it was made for, whoever's is open."""
+        film = self.notices.draft()
+        if film is None:
+            return
+        if film.client is not None and film.client != self._client:
+            self.place.studio_asked.emit(film.client)
+        self.draft = film.take
+        self._look()
 
     # --- doing --------------------------------------------------------------------------
 
@@ -262,8 +272,8 @@ class StudioScreen(Screen):
 
     def primary(self) -> None:
         self.prompter.end_edit()
-        if self.draft is None:
-            self.filming.primary()
+        if self.draft is None and self._client is not None:
+            self.filming.primary(self._client)
         self._look()
 
     def pause(self) -> None:

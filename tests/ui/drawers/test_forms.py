@@ -341,3 +341,60 @@ def test_a_save_that_ends_after_esc_still_says_so(
     for work, done in held:
         done(work(seat.workplace))
     assert seat.toasts[-1][0].startswith(words)
+
+
+# --- whose words they are -----------------------------------------------------------------------
+
+
+def test_a_refused_call_is_kept_by_esc(screen, seat, qtbot):
+    drawer = form(screen, "call")
+    drawer.notes.set_text("Allergic to wool")
+    drawer.submit()
+    assert any(words.startswith("Say how the call ended") for words in words_on(drawer))
+    qtbot.keyClick(drawer, Qt.Key.Key_Escape)
+    assert form(screen, "call").notes.text() == "Allergic to wool"
+
+
+def test_two_people_at_one_client_each_keep_their_own_words(screen, seat):
+    form(screen, "call").notes.set_text("Ana: allergic to wool")
+    seat.sit("Léo Martin")
+    assert screen.page.drawer is None  # kept for Ana, who wrote it
+    assert form(screen, "call").notes.text() == ""
+    screen.page.drawer.notes.set_text("Léo: prefers silk")
+    screen.page.drawer.closing.emit()
+    seat.sit("Ana Ribeiro")
+    assert form(screen, "call").notes.text() == "Ana: allergic to wool"
+
+
+def test_closing_as_lost_keeps_what_was_edited_with_it(screen, seat, client):
+    consultation = open_consultation(
+        seat.workplace, client, source=ConsultationSource.CHAT, question="Is it warm?"
+    )
+    drawer = form(screen, "consultation", consultation)
+    drawer.question.set_text("Is it warm enough for Gstaad?")
+    drawer.source.set_value(ConsultationSource.BOUTIQUE)
+    drawer._on_lost()
+    drawer.reason.set_text("Too dear")
+    drawer.closing.emit()
+    again = form(screen, "consultation", consultation)
+    assert again.reason.text() == "Too dear" and again.reason.isVisible()
+    again._on_lost()
+    (row,) = list_consultations(seat.workplace, client)
+    assert (row.state, row.outcome_reason) == (ConsultationState.LOST, "Too dear")
+    assert (row.question, row.source) == (
+        "Is it warm enough for Gstaad?",
+        ConsultationSource.BOUTIQUE,
+    )
+
+
+def test_a_proposed_look_is_not_emptied_unseen(screen, seat, client):
+    drawer = form(screen, "consultation")
+    drawer.question.set_text("What goes with it?")
+    drawer.add_piece(drawer._found[0])
+    drawer.submit()
+    (row,) = list_consultations(seat.workplace, client)
+    again = form(screen, "consultation", row.id)
+    again._remove(again._items[0])
+    again.submit()
+    assert "Choose at least one piece" in again.search.message()
+    assert list_consultations(seat.workplace, client)[0].items == row.items

@@ -13,9 +13,8 @@ from concierge.domain.views.clients import InteractionEntry
 from concierge.services.consultations import open_consultation
 from concierge.services.ports import RecorderState
 from concierge.services.profile import open_profile
-from concierge.services.recordings import is_kept
 from tests.fakes import records as r
-from tests.fakes.house import fill
+from tests.fakes.house import fill, is_kept
 from tests.fakes.recorder import FakeRecorder
 from tests.fakes.seat import press
 from ui.kit.panels import Banner
@@ -150,7 +149,7 @@ def test_leaving_while_filming_keeps_the_film_and_offers_it_next_time(room):
     for _ in range(20):
         room.screen.filming.look()
     banner = room.banner()
-    assert "film from before" in banner.accessibleName()
+    assert "A film for Chloé Laurent is still here" in banner.accessibleName()
     QTest.mouseClick(banner.button, Qt.MouseButton.LeftButton)
     assert room.screen.buttons.keep.isEnabled()
     room.screen.side.reason.set_value(ReasonCode.DELIVERY)
@@ -372,3 +371,23 @@ def test_the_real_recorder_films_the_test_picture_for_her(seat, qtbot):
     entry = open_profile(seat.workplace, client).timeline[0].body
     assert entry.recording.file.is_file()
     assert not list(seat.workplace.recordings.glob("*.draft"))
+
+
+def test_a_film_left_for_another_client_opens_in_that_client_s_studio(room):
+    first, second = fill(room.seat.workplace, [r.client(1), r.client(2)])
+    room.enter()
+    room.key("Return")
+    room.be(S.RECORDING, elapsed=9.0)
+    room.screen.leave()
+    room.seat.place.studio_asked.connect(room.screen.set_client)
+    room.seat.place.studio_asked.connect(lambda _: room.screen.enter())
+    room.screen.set_client(second)
+    room.screen.enter()
+    for _ in range(20):
+        room.screen.filming.look()
+    assert "A film for Chloé Laurent is still here" in room.banner().accessibleName()
+    QTest.mouseClick(room.banner().button, Qt.MouseButton.LeftButton)
+    assert room.screen.profile.id == first
+    room.screen.side.reason.set_value(ReasonCode.DELIVERY)
+    room.key("Ctrl+Return")
+    assert [video.duration for video in room.videos()] == [9]

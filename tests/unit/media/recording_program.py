@@ -26,7 +26,7 @@ def kill(folder: Path) -> None:
     recorder, camera = given(folder, (1280, 720))
     camera.give(2)
     wait_until(lambda: recorder.status().state is RecorderState.READY)
-    recorder.record(0)
+    recorder.record(0, "client:7")
     while True:
         camera.give(3)
         wait_until(camera.spent)

@@ -34,6 +34,7 @@ def test_killed_while_filming_loses_at_most_a_second(tmp_path):
     elapsed = max([elapsed, *map(float, rest[:-1])])
     (take,) = repaired(tmp_path)
     assert take.recovered
+    assert take.about == "client:7"
     queued = 5 / 30  # pictures that wait for the encoder are lost with the process
     assert elapsed - 1.0 - queued <= take.duration <= elapsed + 4 / 30
     times, _ = decoded(take.file)

@@ -38,7 +38,9 @@ def test_question_and_proposal_are_one(workplace):
     row = save_consultation(workplace, form(client, piece()))
     assert (row.state, row.value) == (ConsultationState.DECIDING, r.eur(12_000))
     assert row.reference in row.link
-    again = save_consultation(workplace, form(client, question="And a coat?"), row.id)
+    with pytest.raises(UserError, match="Choose at least one piece"):
+        save_consultation(workplace, form(client, question="And a coat?"), row.id)
+    again = save_consultation(workplace, form(client, piece(), question="And a coat?"), row.id)
     assert (again.id, again.question, again.link) == (row.id, "And a coat?", row.link)
     assert len(list_consultations(workplace)) == 1
 

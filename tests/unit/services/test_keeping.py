@@ -23,9 +23,9 @@ from concierge.services.book import list_clients
 from concierge.services.bus import Bus
 from concierge.services.ports import SyncReport, Take
 from concierge.services.profile import open_profile
-from concierge.services.recordings import is_kept, keep_take
+from concierge.services.recordings import keep_take
 from tests.fakes import records as r
-from tests.fakes.house import fill
+from tests.fakes.house import fill, is_kept
 
 # --- films ------------------------------------------------------------------------------------
 
