@@ -26,6 +26,7 @@ from concierge.commands.opening import (
     secrets_source,
     workplace_on,
 )
+from concierge.commands.staff import run_staff
 from concierge.commands.store import run_store
 from concierge.commands.terminal import is_attended, tell_checks
 from concierge.domain.errors import ConciergeError
@@ -185,7 +186,7 @@ def run_sync(args: argparse.Namespace) -> int:
 
     stop = threading.Event()
     with opened(args) as store:
-        workplace = workplace_on(store, Path(args.store).parent)
+        workplace = workplace_on(store, Path(args.store).parent, args.person)
         account = find_account(workplace, args.account)
         config = configuration(workplace, account, secrets_for(args))
         sync = RecordedSync(workplace, account.id, AccountSync(config, StoreIngest(workplace)))
@@ -332,6 +333,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "demo": run_demo,
         "setup": run_setup,
         "accounts": run_accounts,
+        "staff": run_staff,
         "sync": run_sync,
         "export": run_export,
         "store": run_store,

@@ -13,21 +13,67 @@ _TABLES = (
     *("clients", "orders", "interactions", "gestures", "commissions", "consultations"),
     "parcels",
 )
-_HANDED_OVER = "read the shop's secret there"
+_SHARED = ("store", "passphrase_fd", "person", "secret_fd")
+_SEATED = ("accounts", "sync", "export")
+"""Commands in which somebody sits down, and some of which ask a shop."""
+_ASKING = ("accounts", "sync")
+_AFTER = "after_"
 
 
 def parse(
     runs: Mapping[str, Run], default_store: Path, argv: Sequence[str] | None
 ) -> argparse.Namespace:
-    """The command with its options; bad usage is told and ends the process with 2."""
-    root = parser(runs, default_store)
+    """The command with its options; bad usage is told and ends the process with 2.
+
+    What `_SHARED` names counts alike before and after the command.
+    """
+    root = parser(runs)
     args = root.parse_args(argv)
-    what = getattr(args, "what", "")
-    if what == "add" and not (args.kind and args.name):
-        root.error("accounts add: say what kind of shop and its --name")
-    if what == "key" and not args.action:
-        root.error("store key: say export or enter")
+    _settle(root, args)
+    args.store = args.store or str(default_store)
+    args.person = args.person or ""
+    if wrong := _misuse(args):
+        root.error(wrong)
     return args
+
+
+def _settle(root: argparse.ArgumentParser, args: argparse.Namespace) -> None:
+    """Bring each shared option together from the two places it may stand in."""
+    command = getattr(args, "command", "")
+    for name in _SHARED:
+        option = f"--{name.replace('_', '-')}"
+        before, after = getattr(args, name), getattr(args, f"{_AFTER}{name}", None)
+        if before is not None and after is not None and before != after:
+            root.error(f"{option} is given twice, before and after {command}, and differs")
+        if command and before is not None and not hasattr(args, f"{_AFTER}{name}"):
+            root.error(f"{option} has no meaning for {command}")
+        setattr(args, name, before if after is None else after)
+
+
+def _misuse(args: argparse.Namespace) -> str:
+    """What no single option can tell; empty when all is well."""
+    what = (getattr(args, "command", ""), getattr(args, "what", ""))
+    if what[0] == "accounts":
+        return _misuse_of_accounts(args)
+    if what == ("staff", "leave") and not args.name:
+        return "staff leave: say who leaves"
+    if what == ("store", "key") and not args.action:
+        return "store key: say export or enter"
+    return ""
+
+
+def _misuse_of_accounts(args: argparse.Namespace) -> str:
+    what = args.what
+    if what == "add":
+        is_whole = args.kind and args.name
+        return "" if is_whole else "accounts add: say what kind of shop and its --name"
+    if args.kind and args.name and args.kind != args.name:
+        return f"accounts {what}: the account's name is given twice, and differs"
+    if what in ("remove", "set") and not (args.name or args.kind):
+        return f"accounts {what}: say which account, by its name"
+    if what == "set" and not args.option:
+        return "accounts set: say what to set, with --option KEY=VALUE"
+    return ""
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -49,25 +95,22 @@ def _customers(text: str) -> int:
     return count
 
 
-def parser(runs: Mapping[str, Run], default_store: Path) -> argparse.ArgumentParser:
+def parser(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
     """Every command of docs; `runs` holds what each does, "window" without a command."""
     root = argparse.ArgumentParser(
         prog="concierge", description="The desktop of a house's concierge."
     )
     root.add_argument("--version", action="version", version=f"Concierge {__version__}")
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--store", default=str(default_store), metavar="PATH")
-    common.add_argument("--passphrase-fd", type=int, metavar="N", help="read the passphrase there")
-    for action in common._actions:
-        root._add_action(action)
-    root.add_argument("--person", default="", metavar="NAME", help="who sits at this desktop")
-    root.add_argument("--secret-fd", type=int, metavar="N", help=_HANDED_OVER)
+    _share(root, _SHARED)
     root.set_defaults(run=runs["window"])
     commands = root.add_subparsers(metavar="COMMAND")
 
     def command(name: str, words: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, parents=[common], help=words, description=words)
-        made.set_defaults(run=runs[name])
+        made = commands.add_parser(name, help=words, description=words)
+        seated = ("person",) if name in _SEATED else ()
+        asking = ("secret_fd",) if name in _ASKING else ()
+        _share(made, ("store", "passphrase_fd", *seated, *asking), _AFTER)
+        made.set_defaults(run=runs[name], command=name)
         return made
 
     demo = command("demo", "a pretend house and a throw-away store")
@@ -81,11 +124,14 @@ def parser(runs: Mapping[str, Run], default_store: Path) -> argparse.ArgumentPar
     setup.add_argument("--zone", required=True)
     setup.add_argument("--agent", action="append", default=[], metavar="NAME")
     setup.add_argument("--manager", action="append", default=[], metavar="NAME")
-    _shops(command("accounts", "add, list, test or remove a shop, or give it a new secret"))
+    _shops(command("accounts", "connect, list, test, correct or remove a shop, renew its secret"))
+    staff = command("staff", "who works here, and taking off who left")
+    staff.add_argument("what", choices=("list", "leave"))
+    staff.add_argument("name", nargs="?", default="", help="leave: who leaves")
+    staff.add_argument("--json", action="store_true")
     sync = command("sync", "bring the book up to date")
     sync.add_argument("--account", default="")
     sync.add_argument("--full", action="store_true")
-    sync.add_argument("--secret-fd", type=int, metavar="N", help=_HANDED_OVER)
     sync.add_argument("--json", action="store_true")
     export = command("export", "write a table as a file")
     export.add_argument("what", choices=_TABLES)
@@ -101,12 +147,33 @@ def parser(runs: Mapping[str, Run], default_store: Path) -> argparse.ArgumentPar
     return root
 
 
+def _share(parser: argparse.ArgumentParser, names: Sequence[str], prefix: str = "") -> None:
+    words = {
+        "store": "another store than this desktop's own",
+        "passphrase_fd": "read the passphrase there",
+        "person": "who sits at this desktop",
+        "secret_fd": "read the shop's secret there",
+    }
+    for name in names:
+        is_fd = name.endswith("_fd")
+        parser.add_argument(
+            f"--{name.replace('_', '-')}",
+            dest=f"{prefix}{name}",
+            type=int if is_fd else str,
+            metavar="N" if is_fd else {"store": "PATH", "person": "NAME"}[name],
+            help=words[name],
+        )
+
+
 def _shops(accounts: argparse.ArgumentParser) -> None:
-    accounts.add_argument("what", choices=("add", "list", "test", "secret", "remove"))
+    accounts.add_argument("what", choices=("add", "list", "test", "set", "secret", "remove"))
     accounts.add_argument("kind", nargs="?", default="", help="add: shopify; else the name")
     accounts.add_argument("--name", default="")
+    accounts.add_argument("--yes", action="store_true", help="remove: do not ask again")
+    accounts.add_argument(
+        "--with-commission", action="store_true", help="remove: approved lines and all"
+    )
     accounts.add_argument("--option", action="append", type=_pair, default=[], metavar="KEY=VALUE")
-    accounts.add_argument("--secret-fd", type=int, metavar="N", help=_HANDED_OVER)
     accounts.add_argument("--json", action="store_true")
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from concierge.commands.opening import opened, secrets_for, workplace_on
-from concierge.commands.terminal import read_fd, say, tell, tell_checks
+from concierge.commands.terminal import ask, count, is_attended, read_fd, say, tell, tell_checks
 from concierge.domain.errors import NoKeyringError, UserError
 from concierge.services import accounts
 from concierge.storage.secrets import GivenSecret, KeyringSecrets
@@ -18,7 +18,7 @@ from concierge.storage.secrets import GivenSecret, KeyringSecrets
 if TYPE_CHECKING:
     import argparse
 
-    from concierge.domain.ids import AccountId
+    from concierge.domain.views.house import AccountRow, Holdings
     from concierge.services.ports import AccountConfig, Check
     from concierge.services.workplace import Workplace
     from concierge.storage.secrets import Secrets
@@ -32,7 +32,7 @@ def run_accounts(
 ) -> int:
     """`known_kind` raises UserError for a kind nobody serves; `check` asks the shop."""
     with opened(args) as store:
-        workplace = workplace_on(store, Path(args.store).parent)
+        workplace = workplace_on(store, Path(args.store).parent, args.person)
         if args.what == "list":
             return _list(args, workplace)
         if args.what == "add":
@@ -47,8 +47,7 @@ def run_accounts(
             accounts.renew_secret(workplace, keeping_secrets(), account.id, read_fd(args.secret_fd))
             say(f"{account.name} has a new secret. Test it with: concierge accounts test")
             return 0
-        _remove(workplace, account.id, account.name)
-    return 0
+        return _remove(args, workplace, account)
 
 
 def keeping_secrets() -> Secrets:
@@ -88,20 +87,42 @@ def _add(args: argparse.Namespace, workplace: Workplace, kind: str) -> int:
     return 0
 
 
-def _remove(workplace: Workplace, account: AccountId, name: str) -> None:
+def _remove(args: argparse.Namespace, workplace: Workplace, account: AccountRow) -> int:
+    """Only after what would go has been said, and somebody has said yes to it."""
+    say(_what_goes(account.name, accounts.account_holdings(workplace, account.id)))
+    if not args.yes:
+        if not is_attended():
+            raise UserError("Nothing was removed. Add --yes to remove it.")
+        if ask("Type the account's name to remove it:") != account.name:
+            raise UserError("That is not its name. Nothing was removed.")
     secrets: Secrets | None = None
     with suppress(NoKeyringError):
         secrets = KeyringSecrets()
-    done = accounts.remove_account(workplace, secrets, account)
-    say(f"{name} removed, with its clients and orders here and {_films(done.films.removed)}.")
+    done = accounts.remove_account(
+        workplace, secrets, account.id, with_commission=args.with_commission
+    )
+    say(f"{account.name} removed, with all of it and {count(done.films.removed, 'film')}.")
     if done.is_secret_left:
         say("No keyring answers: a secret that one keeps for this account stays in it.")
     if done.films.left:
         say(
-            f"{_films(done.films.left)} could not be deleted, perhaps open elsewhere. "
+            f"{count(done.films.left, 'film')} could not be deleted, perhaps open elsewhere. "
             "Close them; the next start of Concierge deletes them."
         )
+    return 0
 
 
-def _films(count: int) -> str:
-    return f"{count:,} film{'' if count == 1 else 's'}"
+def _what_goes(name: str, held: Holdings) -> str:
+    parts = [
+        count(held.clients, "client"),
+        count(held.orders, "order"),
+        count(held.interactions, "interaction"),
+        count(held.gestures, "gesture"),
+        count(held.consultations, "consultation"),
+        f"{count(held.lines, 'commission line')} ({held.lines_decided:,} approved or paid)",
+        count(held.films, "film"),
+    ]
+    return (
+        f"With {name} go, on this side alone: {', '.join(parts)}, and every draft. "
+        "This cannot be undone."
+    )

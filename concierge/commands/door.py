@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from concierge.commands.house import found_house
+from concierge.commands.house import check_house, found_house
 from concierge.commands.opening import is_there, key_from
 from concierge.domain import recovery_key
 from concierge.domain.errors import NoKeyringError, StoreError, UserError
@@ -40,12 +40,15 @@ def unlock(path: Path, answers: Mapping[str, str]) -> Store:
 
 def found(store: Store, answers: Mapping[str, str]) -> House:
     """Make the house of "house", "currency", "zone", "agents" and "managers"."""
+    name, zone = answers["house"], answers["zone"].strip()
+    currency, agents = answers["currency"].strip().upper(), _names(answers["agents"])
+    check_house(name, currency, zone, agents)
     return found_house(
         store,
-        name=answers["house"],
-        currency=answers["currency"].strip().upper(),
-        zone=answers["zone"].strip(),
-        agents=_names(answers["agents"]),
+        name=name,
+        currency=currency,
+        zone=zone,
+        agents=agents,
         managers=_names(answers["managers"]),
     )
 

@@ -44,6 +44,14 @@ def is_there(path: Path) -> bool:
     return path.is_file() and path.stat().st_size > 0
 
 
+def require_store(path: Path) -> None:
+    if not is_there(path):
+        raise UserError(
+            f"There is no store at {path}. Name another one with --store PATH, or make one with: "
+            "concierge setup --house NAME --currency EUR --zone Europe/Paris --agent NAME"
+        )
+
+
 def key_from(text: str, path: Path) -> StoreKey:
     """A recovery key or a passphrase. Raises UserError for one that is mistyped."""
     if not recovery_key.is_meant(text):
@@ -66,7 +74,10 @@ def _chosen(path: Path) -> StoreKey:
 
 @contextmanager
 def opened(args: argparse.Namespace) -> Iterator[Store]:
+    """The store that is there. Raises UserError where there is none: only `setup` and the
+    window make one."""
     path = Path(args.store)
+    require_store(path)
     store = open_store(path, key_for(args, path))
     try:
         yield store

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from concierge.commands.opening import is_there, key_for, opened
+from concierge.commands.opening import key_for, opened, require_store
 from concierge.commands.terminal import ask_unseen, is_attended, read_all, say, tell
 from concierge.domain import recovery_key
 from concierge.domain.errors import NoKeyringError, UserError
@@ -28,8 +28,7 @@ KEEP = (
 
 def run_store(args: argparse.Namespace) -> int:
     path = Path(args.store)
-    if not is_there(path):
-        raise UserError(f"There is no store at {path}.")
+    require_store(path)
     if args.what == "key":
         return _export_key(args, path) if args.action == "export" else _enter_key(args, path)
     with opened(args) as store:

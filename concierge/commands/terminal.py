@@ -26,6 +26,11 @@ def say(words: str) -> None:
     sys.stderr.write(f"{words}\n")
 
 
+def count(number: int, what: str) -> str:
+    """ "1 film", "2 films"."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
 def tell_checks(checks: Sequence[Check], *, as_json: bool) -> int:
     """0 when all are well, else 1."""
     if as_json:
@@ -55,6 +60,15 @@ def read_all(descriptor: int) -> str:
 def is_attended() -> bool:
     """Whether a person can be asked; a window's process may have no stdin at all."""
     return sys.stdin is not None and sys.stdin.isatty()
+
+
+def ask(prompt: str) -> str:
+    """What the person types at the terminal; empty when nothing was."""
+    say(prompt)
+    try:
+        return input().strip()
+    except EOFError:
+        return ""
 
 
 def ask_unseen(prompt: str) -> str:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from concierge.domain.errors import CancelledError, ConciergeError, NoKeyringError, UserError
+from concierge.domain.local_time import month_of
 from concierge.services.ports import AccountConfig, SyncControl, SyncProgress, SyncReport
 from concierge.services.recordings import Deletion, delete_left_films, note_films_to_delete
 
 if TYPE_CHECKING:
     from concierge.domain.ids import AccountId
-    from concierge.domain.views.house import AccountRow
+    from concierge.domain.views.house import AccountRow, Holdings
     from concierge.services.workplace import Workplace
     from concierge.storage.secrets import Secrets
 
@@ -99,14 +100,29 @@ class Removal:
     """No keyring could be opened to drop the account's secret from."""
 
 
-def remove_account(workplace: Workplace, secrets: Secrets | None, account: AccountId) -> Removal:
+def account_holdings(workplace: Workplace, account: AccountId) -> Holdings:
+    """What `remove_account` would take with it."""
+    with workplace.read() as unit:
+        return unit.house.holdings(account, _month(workplace))
+
+
+def remove_account(
+    workplace: Workplace,
+    secrets: Secrets | None,
+    account: AccountId,
+    *,
+    with_commission: bool = False,
+) -> Removal:
     """Forget the account, its clients, their orders and films here; the shop keeps everything.
 
     `secrets` is None where there is no keyring. What cannot be tidied up now is told, not raised:
-    the account is gone all the same.
+    the account is gone all the same. Raises UserError while a gesture budget is spent on its
+    clients this month, and for decided commission lines unless `with_commission`.
     """
     name = secret_name(workplace, account)
     with workplace.write() as unit:
+        held = unit.house.holdings(account, _month(workplace))
+        _refuse_loss(held, with_commission=with_commission)
         note_films_to_delete(unit, account)
         unit.house.remove_account(account)
     films = delete_left_films(workplace)
@@ -116,6 +132,24 @@ def remove_account(workplace: Workplace, secrets: Secrets | None, account: Accou
     except NoKeyringError:
         secrets = None
     return Removal(films, is_secret_left=secrets is None)
+
+
+def _month(workplace: Workplace) -> str:
+    return month_of(workplace.now(), workplace.house.zone_name)
+
+
+def _refuse_loss(held: Holdings, *, with_commission: bool) -> None:
+    if held.spent:
+        raise UserError(
+            "Part of this month's gesture budget is spent on clients of this account, and would "
+            "be given back with them. Nothing was removed. Remove it when the month is over."
+        )
+    if held.lines_decided and not with_commission:
+        raise UserError(
+            "Commission on sales of this account is approved or paid, and would be lost with it. "
+            "Nothing was removed. Export it first, with: concierge export commissions --out F, "
+            "then remove the account with --with-commission."
+        )
 
 
 def configuration(workplace: Workplace, account: AccountRow, secrets: Secrets) -> AccountConfig:

@@ -21,7 +21,7 @@ from concierge.domain.views.desk import (
     TouchStory,
 )
 from concierge.services import gestures
-from concierge.services.commission import RULES
+from concierge.services.commission import NOT_OWED, RULES
 
 if TYPE_CHECKING:
     from concierge.domain.views.desk import GestureFilter
@@ -123,7 +123,7 @@ def explain(workplace: Workplace, line: CommissionLineId) -> CommissionStory:
         root = credit or facts
         clawbacks = unit.commission.clawbacks(root.id)
         history = unit.commission.history(line)
-    names = {person.id: person.name for person in workplace.house.staff}
+        names = unit.house.staff_names()
     return CommissionStory(
         row=_row(workplace, facts),
         gross=Money(root.net + sale.tax + sale.shipping, sale.currency),
@@ -173,6 +173,12 @@ def approve_line(workplace: Workplace, line: CommissionLineId) -> None:
             raise UserError("This is your own commission: another manager must approve it.")
         if facts.state is CommissionState.PENDING:
             raise UserError("It is not earned yet: the return window is still open.")
+        credit = unit.commission.one(facts.credit) if facts.credit else None
+        if credit is not None and credit.state in NOT_OWED:
+            # Else it would be paid negative for a line that may never be paid.
+            raise UserError(
+                "The line it takes back from is not approved yet. Decide on that first."
+            )
         if not can_move(facts.state, CommissionState.APPROVED):
             raise UserError(f"This line is {facts.state.value} and cannot be approved.")
         unit.commission.move(

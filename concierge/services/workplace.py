@@ -66,14 +66,17 @@ class Workplace:
 def set_up_house(
     store: Store, *, name: str, currency: str, zone_name: str, staff: list[tuple[str, Role]]
 ) -> House:
-    """Make the house's settings and people where they are missing; existing ones stay."""
+    """Make the house's settings and people where they are missing; existing ones stay.
+
+    Who had left and is named again is back.
+    """
     with store.write() as unit:
         for key, value in (("name", name), ("currency", currency), ("zone", zone_name)):
             if not unit.house.setting(f"house.{key}"):
                 unit.house.put_setting(f"house.{key}", value)
         known = {person.name for person in unit.house.staff()}
         for person, role in staff:
-            if person not in known:
+            if person not in known and not unit.house.take_back(person, role):
                 unit.house.add_staff(person, role)
         unit.commit()
     return load_house(store)

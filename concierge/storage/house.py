@@ -11,12 +11,14 @@ from concierge.domain.changes import Area
 from concierge.domain.ids import AccountId, StaffId
 from concierge.domain.views.house import AccountRow, Staff
 from concierge.storage.area import AreaRows
+from concierge.storage.holdings import holdings
 from concierge.storage.tables import house as t
 from concierge.storage.tables.clients import Client
 from concierge.storage.tables.commission import CommissionLine
 
 if TYPE_CHECKING:
     from concierge.domain.clients import Role
+    from concierge.domain.views.house import Holdings
 
 
 class HouseRows(AreaRows):
@@ -30,6 +32,29 @@ class HouseRows(AreaRows):
         self._session.flush()
         self._unit.touch(Area.SETTINGS)
         return StaffId(row.id)
+
+    def staff_names(self) -> dict[StaffId, str]:
+        """Of everybody who ever worked here: what those did who left stays told."""
+        rows = self._session.execute(sa.select(t.Staff.id, t.Staff.name))
+        return {StaffId(row.id): row.name for row in rows}
+
+    def take_back(self, name: str, role: Role) -> bool:
+        """Seat somebody again who had left; False when nobody of that name ever worked here."""
+        row = self._session.scalar(sa.select(t.Staff).where(t.Staff.name == name))
+        if row is None:
+            return False
+        row.active, row.role = True, role
+        self._unit.touch(Area.SETTINGS)
+        return True
+
+    def leave(self, staff: StaffId) -> int:
+        """Take a person off. What they sold and did stays; how many clients are nobody's now."""
+        self._session.get_one(t.Staff, staff).active = False
+        theirs = sa.update(Client).where(Client.owner_id == staff).values(owner_id=None)
+        done = self._session.execute(theirs)
+        self._unit.touch(Area.SETTINGS)
+        self._unit.touch(Area.CLIENTS)
+        return int(done.rowcount)  # type: ignore[attr-defined]  # an UPDATE's result has it
 
     def setting(self, key: str, default: str = "") -> str:
         row = self._session.get(t.Setting, key)
@@ -78,6 +103,9 @@ class HouseRows(AreaRows):
         self._session.flush()
         self._unit.touch(Area.SYNC)
         return AccountId(row.id)
+
+    def holdings(self, account: AccountId, month: str) -> Holdings:
+        return holdings(self._session, account, month)
 
     def remove_account(self, account: AccountId) -> None:
         """With everything that came through it: clients, orders and what was done for them."""

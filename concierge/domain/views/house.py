@@ -41,6 +41,24 @@ class AccountRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Holdings:
+    """What hangs on one account here, in numbers."""
+
+    clients: int
+    orders: int
+    interactions: int
+    gestures: int
+    consultations: int
+    films: int
+    lines: int
+    """Commission lines, those of `lines_decided` among them."""
+    lines_decided: int
+    """Approved or paid out: somebody was promised this money, or has it."""
+    spent: int
+    """Minor units of the running month's gesture budget, of everybody together."""
+
+
+@dataclass(frozen=True, slots=True)
 class FrameView:
     """Counts for the rail and the status bar."""
 

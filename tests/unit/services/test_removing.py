@@ -4,14 +4,16 @@ import os
 
 import pytest
 
-from concierge.domain.errors import NoKeyringError
+from concierge.domain.errors import NoKeyringError, UserError
 from concierge.domain.ids import AccountId
 from concierge.domain.interactions import ReasonCode
 from concierge.services.accounts import list_accounts, remove_account
+from concierge.services.gestures import approve_gesture, order_gesture
 from concierge.services.ports import Take
 from concierge.services.recordings import delete_left_films, keep_take
 from tests.fakes import records as r
-from tests.fakes.house import fill
+from tests.fakes.contacts import plan
+from tests.fakes.house import fill, person
 
 ENDS = (".mp4", ".jpg", ".gif")
 
@@ -95,3 +97,23 @@ def test_a_locked_keyring_keeps_no_account_and_no_film(workplace):
     assert (done.is_secret_left, done.films.removed) == (True, 1)
     assert list_accounts(workplace) == []
     assert not any(file.exists() for file in files)
+
+
+def test_a_spent_budget_is_not_given_back_within_its_month(workplace):
+    (client,) = fill(workplace)
+    gesture = plan(workplace, client)
+    approve_gesture(person(workplace, "Margaux Vidal"), gesture)
+    order_gesture(workplace, gesture)
+    with pytest.raises(UserError, match="Nothing was removed"):
+        remove_account(workplace, None, AccountId(1), with_commission=True)
+    assert [account.name for account in list_accounts(workplace)] == ["Shop"]
+    workplace.clock.advance(days=30)
+    remove(workplace)
+    assert list_accounts(workplace) == []
+
+
+def test_a_budget_that_is_only_reserved_goes_with_its_gesture(workplace):
+    (client,) = fill(workplace)
+    plan(workplace, client)
+    remove(workplace)
+    assert list_accounts(workplace) == []
