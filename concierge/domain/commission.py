@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from concierge.domain.money import Money
+    from concierge.domain.orders import RefundFacts
 
 
 class LineKind(Enum):
@@ -53,6 +54,25 @@ def clawback(base: Money, returned_before: Money, returned_now: Money, rate: int
     before = _at_least_zero(base - returned_before).share(rate)
     after = _at_least_zero(base - returned_before - returned_now).share(rate)
     return after - before
+
+
+def amount_refunds(
+    net: int, gross: int, shipping: int, refunds: Sequence[RefundFacts]
+) -> dict[int, int]:
+    """By refund id, what of `net` each refund without pieces gives back; minor units.
+
+    In proportion to the whole order's `gross`, so that refunds of all of it give back all of
+    the net to the cent. Exactly the postage is no part of the sale: it gives back nothing.
+    """
+    found: dict[int, int] = {}
+    so_far = 0
+    for refund in refunds:
+        found[refund.id] = 0
+        if refund.net or refund.total <= 0 or refund.total == shipping or gross <= 0:
+            continue
+        before, so_far = so_far, min(so_far + refund.total, gross)
+        found[refund.id] = net * so_far // gross - net * before // gross
+    return found
 
 
 def _at_least_zero(amount: Money) -> Money:

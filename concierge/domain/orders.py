@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from concierge.domain.remote import RemoteLine, RemoteRefund
 
 
 class FinancialStatus(Enum):
@@ -70,6 +77,33 @@ class ParcelFacts:
 
     state: ParcelState
     late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RefundFacts:
+    """Money given back, in minor units: `net` is the returned pieces' worth without tax, zero
+    where money was given back without pieces."""
+
+    id: int
+    at: datetime
+    net: int
+    total: int
+
+
+def net_sold(lines: Sequence[RemoteLine], refunds: Sequence[RemoteRefund]) -> int:
+    """The lines' net in minor units without pieces that were edited away; returned pieces are
+    still in it, their refunds tell of them."""
+    refunded: Counter[str] = Counter()
+    for refund in refunds:
+        for item in refund.lines:
+            refunded[item.line_remote_id] += item.quantity
+    net = 0
+    for line in lines:
+        edited = line.quantity - line.current_quantity - refunded[line.remote_id]
+        net += line.net.minor
+        if edited > 0:
+            net -= line.net.minor * edited // line.quantity
+    return net
 
 
 _DONE_PAYMENTS = {FinancialStatus.REFUNDED, FinancialStatus.VOIDED, FinancialStatus.EXPIRED}

@@ -190,6 +190,8 @@ class RemoteSale:
     cancelled_at: datetime | None
     financial: FinancialStatus
     fulfilment: FulfilmentStatus
+    net: Money
+    """Of its pieces, without those that were edited away."""
     refunded: Money
     refunds: tuple[RemoteRefund, ...]
     """Without their notes."""

@@ -17,7 +17,14 @@ from concierge.domain.attribution import (
     TouchKind,
     attribute,
 )
-from concierge.domain.commission import CommissionState, LineKind, can_move, clawback, earned_on
+from concierge.domain.commission import (
+    CommissionState,
+    LineKind,
+    amount_refunds,
+    can_move,
+    clawback,
+    earned_on,
+)
 from concierge.domain.consultations import OPEN_STATES as OPEN_CONSULTATIONS
 from concierge.domain.consultations import ConsultationState
 from concierge.domain.interactions import CallOutcome, InteractionKind
@@ -28,6 +35,7 @@ from concierge.storage.commission import LineFacts, NewLine
 
 if TYPE_CHECKING:
     from concierge.domain.ids import ClientId, OrderId
+    from concierge.domain.orders import RefundFacts
     from concierge.domain.views.house import House
     from concierge.services.workplace import Workplace
     from concierge.storage.orders import SaleFacts
@@ -41,7 +49,9 @@ _PAID = {
     FinancialStatus.PARTIALLY_REFUNDED,
     FinancialStatus.REFUNDED,
 }
-_NEVER_PAID = {CommissionState.PENDING, CommissionState.EARNED, CommissionState.APPROVED}
+_ALL_BACK = {FinancialStatus.REFUNDED, FinancialStatus.VOIDED, FinancialStatus.EXPIRED}
+NOT_OWED = {CommissionState.PENDING, CommissionState.EARNED}
+"""An approved line is owed: payroll may have it already, so it is never undone behind its back."""
 
 LOOK_BACK = timedelta(days=45)
 """Orders this old are looked at again when a contact is logged late."""
@@ -175,26 +185,40 @@ def _story(judgement: Judgement) -> dict[str, Any]:
 
 
 def _take_back(unit: Unit, house: House, sale: SaleFacts, credit: LineFacts, now: datetime) -> None:
+    """Post what is to be taken back and was not yet: refund by refund, then the rest of an
+    order that was edited down, cancelled or voided."""
     lines = unit.commission.clawbacks(credit.id)
-    taken = {line.refund for line in lines}
+    refunds = unit.orders.refunds(sale.id)
     returned = -sum(line.net for line in lines)
+    gone = _taken_from(sale, credit.net, refunds)
+    taken = {line.refund for line in lines}
+    worth = amount_refunds(credit.net, sale.gross, sale.shipping, refunds)
     causes: list[tuple[int | None, datetime, int]] = [
-        (refund, at, net)
-        for refund, at, net in unit.orders.refunds(sale.id)
-        if refund not in taken and net > 0
+        (refund.id, refund.at, refund.net or worth[refund.id])
+        for refund in refunds
+        if refund.id not in taken
     ]
-    if sale.cancelled_at is not None and None not in taken:
-        rest = sale.net - returned - sum(net for _, _, net in causes)
-        causes.append((None, sale.cancelled_at, rest))
-    for refund, at, net in causes:
+    causes.append((None, sale.cancelled_at or now, gone))
+    for refund_id, at, net in causes:
         current = unit.commission.one(credit.id)
         if current is None or current.state in {CommissionState.REFUSED, CommissionState.REVERSED}:
             return
-        net = min(net, credit.net - returned)
+        net = min(net, gone - returned)
         if net <= 0:
             continue
-        _post_clawback(unit, house, replace(current, refund=refund), (returned, net), (at, now))
+        _post_clawback(unit, house, replace(current, refund=refund_id), (returned, net), (at, now))
         returned += net
+
+
+def _taken_from(sale: SaleFacts, credited: int, refunds: Sequence[RefundFacts]) -> int:
+    """How much of the credited net the order as it stands no longer holds."""
+    if sale.cancelled_at is not None or sale.financial in _ALL_BACK:
+        return credited
+    given = sum(amount_refunds(credited, sale.gross, sale.shipping, refunds).values())
+    edited = credited - sale.net
+    # Money given back after an edit is that edit's own money: the greater of the two counts.
+    unsold = max(edited, given) if edited > 0 else edited + given
+    return min(max(unsold + sum(refund.net for refund in refunds), 0), credited)
 
 
 def _post_clawback(
@@ -209,9 +233,9 @@ def _post_clawback(
     (before, back), (at, now) = nets, times
     earlier = unit.commission.clawbacks(credit.id)
     whole = before + back >= credit.net
-    unpaid = credit.state in _NEVER_PAID and all(e.state in _NEVER_PAID for e in earlier)
+    not_owed = all(line.state in NOT_OWED for line in [credit, *earlier])
     base, gone, now_gone = (Money(m, credit.currency) for m in (credit.net, before, back))
-    reverses = whole and unpaid
+    reverses = whole and not_owed
     unit.commission.post(
         NewLine(
             kind=LineKind.CLAWBACK,

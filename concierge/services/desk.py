@@ -175,7 +175,7 @@ def approve_line(workplace: Workplace, line: CommissionLineId) -> None:
             raise UserError("It is not earned yet: the return window is still open.")
         credit = unit.commission.one(facts.credit) if facts.credit else None
         if credit is not None and credit.state in NOT_OWED:
-            # Else it would be paid negative for a line that may never be paid.
+            # Else it is paid negative for a line that may never be paid.
             raise UserError(
                 "The line it takes back from is not approved yet. Decide on that first."
             )

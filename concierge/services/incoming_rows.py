@@ -10,7 +10,7 @@ from concierge.domain.clients import Channel, Taste, Tier, display_name
 from concierge.domain.consent import Consent
 from concierge.domain.local_time import known_zone
 from concierge.domain.occasions import LeapRule, OccasionKind, parse_occasion
-from concierge.domain.orders import ParcelFacts, pending_state
+from concierge.domain.orders import ParcelFacts, net_sold, pending_state
 from concierge.domain.remote import Marketing
 from concierge.domain.search_text import digits, fold
 
@@ -205,7 +205,7 @@ def _occasions(client: RemoteClient) -> list[Row]:
 
 
 def order_rows(account: AccountId, client: ClientId, order: RemoteOrder) -> OrderRows:
-    net = sum(line.net.minor for line in order.lines)
+    net = net_sold(order.lines, order.refunds)
     is_open = pending_state(
         cancelled=order.cancelled_at is not None,
         financial=order.financial,

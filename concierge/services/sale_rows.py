@@ -36,6 +36,7 @@ def sale_rows(order: OrderId, sale: RemoteSale) -> SaleRows:
             "cancelled_at": sale.cancelled_at,
             "financial": sale.financial,
             "fulfilment": sale.fulfilment,
+            "net": sale.net.minor,
             "refunded": sale.refunded.minor,
         },
         [

@@ -17,6 +17,7 @@ from concierge.domain.orders import (
     ParcelFacts,
     ParcelState,
     PendingState,
+    RefundFacts,
     ReturnStatus,
     pending_state,
 )
@@ -386,11 +387,11 @@ class Orders(AreaRows):
         )
         return [OrderId(i) for i in self._session.scalars(query)]
 
-    def refunds(self, order: OrderId) -> list[tuple[int, datetime, int]]:
-        """(refund id, when, returned net in minor units), oldest first."""
-        query = sa.select(Refund.id, Refund.at, Refund.net).where(Refund.order_id == order)
-        rows = self._session.execute(query.order_by(Refund.at, Refund.id))
-        return [(row.id, row.at, row.net) for row in rows]
+    def refunds(self, order: OrderId) -> list[RefundFacts]:
+        """Oldest first."""
+        query = sa.select(Refund.id, Refund.at, Refund.net, Refund.total)
+        query = query.where(Refund.order_id == order).order_by(Refund.at, Refund.id)
+        return [RefundFacts(*row) for row in self._session.execute(query)]
 
 
 def _arrived(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from concierge.domain.attribution import TouchKind
+from concierge.domain.commission import LineKind
 from concierge.domain.errors import UserError
 from concierge.domain.money import totals
 from concierge.domain.views.desk import CommissionFilter, CommissionRow
@@ -222,6 +223,7 @@ class CommissionPage(Column):
         rows = self.lines.checked() or ((chosen,) if chosen and may_approve(chosen) else ())
         if not rows:
             return
+        rows = tuple(sorted(rows, key=lambda row: row.kind is LineKind.CLAWBACK))
         self.lines.check_all(False)
         self.trouble.end()
         self.place.run(

@@ -13,7 +13,13 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from concierge.domain.money import Money
-from concierge.domain.orders import FinancialStatus, FulfilmentStatus, ParcelState, ReturnStatus
+from concierge.domain.orders import (
+    FinancialStatus,
+    FulfilmentStatus,
+    ParcelState,
+    ReturnStatus,
+    net_sold,
+)
 from concierge.domain.remote import (
     Marketing,
     RemoteAddress,
@@ -238,14 +244,17 @@ def sale(payload: Payload) -> RemoteSale:
     """What became of an order, read from the slim question."""
     included = bool(payload["taxesIncluded"])
     lines = tuple(_line(found, included) for found in payload["lineItems"]["nodes"])
+    refunds = _refunds(payload, lines, included)
+    refunded = _bag(payload["totalRefundedSet"])
     parcels = (_parcel(found) for found in payload.get("fulfillments") or ())
     return RemoteSale(
         remote_id=payload["id"],
         cancelled_at=_maybe(payload.get("cancelledAt")),
         financial=_financial(payload.get("displayFinancialStatus"), _bag(payload["totalPriceSet"])),
         fulfilment=_state(FULFILMENT, payload["displayFulfillmentStatus"], "fulfilment state"),
-        refunded=_bag(payload["totalRefundedSet"]),
-        refunds=_refunds(payload, lines, included),
+        net=Money(net_sold(lines, refunds), refunded.currency),
+        refunded=refunded,
+        refunds=refunds,
         arrivals=tuple(
             RemoteArrival(p.remote_id, p.state, p.shipped_at, p.delivered_at)
             for p in parcels

@@ -7,6 +7,7 @@ import pytest
 from concierge.domain.attribution import Standing, TouchKind
 from concierge.domain.commission import CommissionState, LineKind
 from concierge.domain.consultations import ConsultationSource, ConsultationState, LookItem
+from concierge.domain.errors import UserError
 from concierge.domain.interactions import CallOutcome
 from concierge.domain.views.desk import CommissionFilter
 from concierge.services.commission import advance
@@ -113,6 +114,117 @@ def test_a_paid_line_stays_paid_and_its_return_is_a_line_of_its_own(workplace):
     story = explain(workplace, row.id)
     assert (story.row.rate, story.credit.state) == (600, PAID)
     assert row.seller_name == "Ana Ribeiro"
+
+
+def test_an_approved_line_is_owed_and_its_return_is_a_line_of_the_open_month(workplace):
+    with_sale(workplace)
+    line = commission_log(workplace, CommissionFilter()).rows[0].id
+    approve_line(person(workplace, "Margaux Vidal"), line)
+    workplace.clock.advance(days=25)
+    ingest(workplace, sold(1, 1, 30, refunds=(back(1, 100_000, at=workplace.clock.now()),)))
+    assert lines(workplace) == [
+        (LineKind.CREDIT, APPROVED, 6_000),
+        (LineKind.CLAWBACK, EARNED, -6_000),
+    ]
+    july = commission_log(workplace, CommissionFilter(month="2026-07")).rows
+    assert [row.kind for row in july] == [LineKind.CLAWBACK]
+
+
+def test_a_claw_back_is_approved_only_after_the_line_it_takes_back_from(workplace):
+    with_sale(workplace)
+    ingest(workplace, sold(1, 1, 30, refunds=(back(1, 40_000),)))
+    manager = person(workplace, "Margaux Vidal")
+    rows = {row.kind: row.id for row in commission_log(workplace, CommissionFilter()).rows}
+    with pytest.raises(UserError, match="not approved yet"):
+        approve_line(manager, rows[LineKind.CLAWBACK])
+    approve_line(manager, rows[LineKind.CREDIT])
+    approve_line(manager, rows[LineKind.CLAWBACK])
+    assert {state for _, state, _ in lines(workplace)} == {APPROVED}
+
+
+def given(number, total, **changes):
+    """Money given back without a piece coming back."""
+    return back(number, 0, total=r.eur(total), lines=(), **changes)
+
+
+def test_a_refund_of_the_whole_amount_without_pieces_reverses_the_sale(workplace):
+    with_sale(workplace)
+    ingest(workplace, sold(1, 1, 30, refunds=(given(1, 120_000),)))
+    assert lines(workplace) == [
+        (LineKind.CREDIT, REVERSED, 6_000),
+        (LineKind.CLAWBACK, REVERSED, -6_000),
+    ]
+
+
+def test_money_given_back_takes_back_its_part_once_and_all_parts_the_whole(workplace):
+    with_sale(workplace)
+    refunds = (given(1, 40_000), given(2, 40_000))
+    for _ in range(2):
+        ingest(workplace, sold(1, 1, 30, refunds=refunds))
+        assert [amount for _, _, amount in lines(workplace)] == [6_000, -2_000, -2_000]
+    ingest(workplace, sold(1, 1, 30, refunds=(*refunds, given(3, 40_000))))
+    assert sum(amount for _, _, amount in lines(workplace)) == 0
+
+
+def test_the_postage_given_back_takes_nothing_back(workplace):
+    with_sale(workplace, shipping=r.eur(1_500), gross=r.eur(121_500))
+    gift = sold(1, 1, 30, shipping=r.eur(1_500), gross=r.eur(121_500), refunds=(given(1, 1_500),))
+    ingest(workplace, gift)
+    assert [amount for _, _, amount in lines(workplace)] == [6_000]
+
+
+def test_a_piece_returned_and_money_given_back_add_up(workplace):
+    with_sale(workplace)
+    ingest(workplace, sold(1, 1, 30, refunds=(back(1, 50_000), given(2, 12_000))))
+    assert [amount for _, _, amount in lines(workplace)] == [6_000, -3_000, -600]
+
+
+def test_an_order_edited_down_takes_back_the_difference_once(workplace):
+    with_sale(workplace)
+    for _ in range(2):
+        ingest(workplace, sold(1, 1, 30, lines=(r.line(1, 10_000),)))
+    assert [amount for _, _, amount in lines(workplace)] == [6_000, -5_400]
+
+
+def test_money_given_back_for_what_was_edited_away_is_the_same_money(workplace):
+    with_sale(workplace)
+    short = (r.line(1, 10_000),)
+    ingest(workplace, sold(1, 1, 30, lines=short))
+    paid_back = {"lines": short, "gross": r.eur(120_000), "refunds": (given(1, 108_000),)}
+    ingest(workplace, sold(1, 1, 30, **paid_back))
+    assert [amount for _, _, amount in lines(workplace)] == [6_000, -5_400]
+
+
+def test_pieces_edited_away_without_a_refund_are_no_sale(workplace):
+    whole = r.line(1, 100_000, quantity=4)
+    with_sale(workplace, lines=(whole,))
+    short = r.line(1, 100_000, quantity=4, current_quantity=1)
+    ingest(workplace, sold(1, 1, 30, lines=(short,)))
+    assert [amount for _, _, amount in lines(workplace)] == [6_000, -4_500]
+    refund = back(1, 75_000, lines=(r.RemoteRefundLine("l1", 3, r.eur(75_000)),))
+    ingest(workplace, sold(1, 1, 30, lines=(short,), refunds=(refund,)))
+    assert [amount for _, _, amount in lines(workplace)] == [6_000, -4_500]
+
+
+def test_a_piece_added_later_and_returned_costs_the_seller_nothing(workplace):
+    with_sale(workplace)
+    longer = (r.line(1, 100_000), r.line(2, 50_000))
+    refund = back(1, 50_000, lines=(r.RemoteRefundLine("l2", 1, r.eur(50_000)),))
+    ingest(workplace, sold(1, 1, 30, lines=longer, refunds=(refund,)))
+    assert [amount for _, _, amount in lines(workplace)] == [6_000]
+
+
+@pytest.mark.parametrize(
+    "state", [r.FinancialStatus.VOIDED, r.FinancialStatus.REFUNDED, r.FinancialStatus.EXPIRED]
+)
+def test_a_sale_voided_after_its_credit_gives_everything_back_once(workplace, state):
+    with_sale(workplace)
+    for _ in range(2):
+        ingest(workplace, sold(1, 1, 30, financial=state))
+    assert lines(workplace) == [
+        (LineKind.CREDIT, REVERSED, 6_000),
+        (LineKind.CLAWBACK, REVERSED, -6_000),
+    ]
 
 
 def test_a_cancelled_order_gives_everything_back(workplace):
