@@ -9,7 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +37,7 @@ def application() -> QApplication:
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
+    qInstallMessageHandler(_on_qt_words)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Concierge")
     app.setApplicationDisplayName("Concierge")
@@ -90,6 +91,12 @@ def run_window(running: Running) -> int:
         return running.app.exec()
     finally:
         running.close()
+
+
+def _on_qt_words(kind: QtMsgType, _: QMessageLogContext, words: str) -> None:
+    """Qt's own remarks go to the log, quietly: nobody at the terminal can act on them."""
+    grave = kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+    log.log(logging.ERROR if grave else logging.INFO, "Qt: %s", words)
 
 
 def _on_exception(

@@ -70,7 +70,6 @@ class Palette(QWidget):
             self._foot_count,
             space="s8",
             pad="s10 s16 s10 s16",
-            paper=Paper.RAISED,
         )
         head = Row(space="0", pad="s10 s8 s10 s4")
         head.add(self.search, 1)

@@ -71,18 +71,20 @@ def draft_gesture(
             cost=_usual_cost(unit, workplace, kind),
             balance=month_balance(unit, workplace, month),
             month=month,
-            recent=_recent(unit, client, today),
+            recent=_recent(unit, facts, today),
             approver_name=approver.name if approver else "",
         )
 
 
-def _recent(unit: Unit, client: ClientId, today: date) -> tuple[tuple[GestureKind, date], ...]:
+def _recent(unit: Unit, facts: ClientFacts, today: date) -> tuple[tuple[GestureKind, date], ...]:
+    """(kind, day it was planned in her zone) of the last year."""
     year_ago = today - timedelta(days=365)
-    return tuple(
-        (g.kind, g.planned_at.date())
-        for g in unit.gestures.of_client(client)
-        if g.state is not GestureState.CANCELLED and g.planned_at.date() >= year_ago
-    )
+    days = [
+        (g.kind, local(g.planned_at, facts.zone_name).date())
+        for g in unit.gestures.of_client(facts.id)
+        if g.state is not GestureState.CANCELLED
+    ]
+    return tuple((kind, day) for kind, day in days if day >= year_ago)
 
 
 def _next_occasion(

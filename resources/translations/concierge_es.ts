@@ -60,6 +60,10 @@
       <translation>Una casa nueva</translation>
     </message>
     <message>
+      <source>A return is taken back as it was made</source>
+      <translation>Una devolución se recupera tal como se hizo</translation>
+    </message>
+    <message>
       <source>A sale that follows a consultation, a video, a call or a chat writes its line here by itself.</source>
       <translation>Una venta que sigue a un asesoramiento, un vídeo, una llamada o un chat anota aquí su línea por sí sola.</translation>
     </message>
@@ -1096,8 +1100,8 @@
       <translation>No llega imagen</translation>
     </message>
     <message>
-      <source>No promises yet</source>
-      <translation>Aún no hay promesas</translation>
+      <source>No promise closed yet</source>
+      <translation>Ninguna promesa cerrada</translation>
     </message>
     <message>
       <source>No shop connected yet</source>
@@ -1196,8 +1200,8 @@
       <translation>Nada pendiente</translation>
     </message>
     <message>
-      <source>Nothing planned yet</source>
-      <translation>Aún no hay nada planificado</translation>
+      <source>Nothing planned by you yet</source>
+      <translation>Aún no ha planificado nada</translation>
     </message>
     <message>
       <source>Nothing special is known.</source>
@@ -1262,6 +1266,10 @@
     <message>
       <source>Open one in a client's profile with N: the question, a look, a checkout link.</source>
       <translation>Abra uno en el perfil de un cliente con N: la pregunta, un look, un enlace de pago.</translation>
+    </message>
+    <message>
+      <source>Open order: {piece}</source>
+      <translation>Pedido en curso: {piece}</translation>
     </message>
     <message>
       <source>Open orders</source>
@@ -1896,6 +1904,10 @@
       <translation>El look</translation>
     </message>
     <message>
+      <source>The orders are not read yet. They come with the sync.</source>
+      <translation>Los pedidos aún no se han leído. Llegan con la sincronización.</translation>
+    </message>
+    <message>
       <source>The parcels could not be read</source>
       <translation>No se han podido leer los paquetes</translation>
     </message>
@@ -2448,6 +2460,10 @@
       <translation>pedido hace {age}</translation>
     </message>
     <message>
+      <source>orders not read yet</source>
+      <translation>pedidos aún sin leer</translation>
+    </message>
+    <message>
       <source>outranked by the link</source>
       <translation>prevalece el enlace</translation>
     </message>
@@ -2490,6 +2506,10 @@
     <message>
       <source>still open</source>
       <translation>aún abierta</translation>
+    </message>
+    <message>
+      <source>the rest is to come</source>
+      <translation>falta el resto</translation>
     </message>
     <message>
       <source>there: {time}</source>
@@ -2570,6 +2590,10 @@
     <message>
       <source>{all} in all, the newest are shown</source>
       <translation>{all} en total, se muestran los más recientes</translation>
+    </message>
+    <message>
+      <source>{boutique} boutique</source>
+      <translation>boutique {boutique}</translation>
     </message>
     <message>
       <source>{channel}, none known</source>
@@ -2812,8 +2836,8 @@
       <translation>{ordered} encargado · {planned} planificado</translation>
     </message>
     <message>
-      <source>{order} paid {money}. This line takes back what was returned, at the same rate, from the same seller.</source>
-      <translation>{order} generó {money}. Esta línea recupera lo devuelto, con la misma tasa, del mismo vendedor.</translation>
+      <source>{order} pays {money}. This line takes back what was returned, at the same rate, from the same seller.</source>
+      <translation>{order} aporta {money}. Esta línea recupera lo devuelto, al mismo tipo, del mismo vendedor.</translation>
     </message>
     <message>
       <source>{order}, earned from {day}</source>
@@ -2822,10 +2846,6 @@
     <message>
       <source>{order}, earned {day}</source>
       <translation>{order}, devengada el {day}</translation>
-    </message>
-    <message>
-      <source>{piece} on its way</source>
-      <translation>{piece} en camino</translation>
     </message>
     <message>
       <source>{piece}, late</source>
@@ -3042,6 +3062,10 @@
       <translation>Aún no hay ninguna tienda conectada.</translation>
     </message>
     <message>
+      <source>Nobody here is called {0}. Choose one of: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>None of these pieces is known to the shop. Pick at least one from the list.</source>
       <translation>La tienda no conoce ninguna de estas piezas. Elija al menos una de la lista.</translation>
     </message>
@@ -3184,6 +3208,10 @@
     <message>
       <source>The keyring keeps secrets.</source>
       <translation>El llavero guarda los secretos.</translation>
+    </message>
+    <message>
+      <source>The line it takes back from is not approved yet. Decide on that first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The microphone does not open. Check that this program may use it; the video is silent.</source>

@@ -60,6 +60,10 @@
       <translation>Une nouvelle maison</translation>
     </message>
     <message>
+      <source>A return is taken back as it was made</source>
+      <translation>Un retour est repris tel qu'il a été fait</translation>
+    </message>
+    <message>
       <source>A sale that follows a consultation, a video, a call or a chat writes its line here by itself.</source>
       <translation>Une vente qui suit un conseil, une vidéo, un appel ou un chat inscrit ici sa ligne d'elle-même.</translation>
     </message>
@@ -1096,8 +1100,8 @@
       <translation>Aucune image ne vient</translation>
     </message>
     <message>
-      <source>No promises yet</source>
-      <translation>Pas encore de promesses</translation>
+      <source>No promise closed yet</source>
+      <translation>Aucune promesse close</translation>
     </message>
     <message>
       <source>No shop connected yet</source>
@@ -1196,8 +1200,8 @@
       <translation>Rien à faire</translation>
     </message>
     <message>
-      <source>Nothing planned yet</source>
-      <translation>Rien de prévu</translation>
+      <source>Nothing planned by you yet</source>
+      <translation>Vous n'avez encore rien prévu</translation>
     </message>
     <message>
       <source>Nothing special is known.</source>
@@ -1262,6 +1266,10 @@
     <message>
       <source>Open one in a client's profile with N: the question, a look, a checkout link.</source>
       <translation>Ouvrez-en un dans le profil d'un client avec N : la question, une silhouette, un lien de paiement.</translation>
+    </message>
+    <message>
+      <source>Open order: {piece}</source>
+      <translation>Commande en cours : {piece}</translation>
     </message>
     <message>
       <source>Open orders</source>
@@ -1896,6 +1904,10 @@
       <translation>La silhouette</translation>
     </message>
     <message>
+      <source>The orders are not read yet. They come with the sync.</source>
+      <translation>Les commandes ne sont pas encore lues. Elles arrivent avec la synchronisation.</translation>
+    </message>
+    <message>
       <source>The parcels could not be read</source>
       <translation>Les colis n'ont pas pu être lus</translation>
     </message>
@@ -2448,6 +2460,10 @@
       <translation>commandé il y a {age}</translation>
     </message>
     <message>
+      <source>orders not read yet</source>
+      <translation>commandes pas encore lues</translation>
+    </message>
+    <message>
       <source>outranked by the link</source>
       <translation>devancé par le lien</translation>
     </message>
@@ -2490,6 +2506,10 @@
     <message>
       <source>still open</source>
       <translation>encore ouverte</translation>
+    </message>
+    <message>
+      <source>the rest is to come</source>
+      <translation>le reste à venir</translation>
     </message>
     <message>
       <source>there: {time}</source>
@@ -2570,6 +2590,10 @@
     <message>
       <source>{all} in all, the newest are shown</source>
       <translation>{all} en tout, les plus récents sont affichés</translation>
+    </message>
+    <message>
+      <source>{boutique} boutique</source>
+      <translation>boutique {boutique}</translation>
     </message>
     <message>
       <source>{channel}, none known</source>
@@ -2812,8 +2836,8 @@
       <translation>{ordered} commandés · {planned} prévus</translation>
     </message>
     <message>
-      <source>{order} paid {money}. This line takes back what was returned, at the same rate, from the same seller.</source>
-      <translation>{order} a rapporté {money}. Cette ligne reprend ce qui a été retourné, au même taux, au même vendeur.</translation>
+      <source>{order} pays {money}. This line takes back what was returned, at the same rate, from the same seller.</source>
+      <translation>{order} rapporte {money}. Cette ligne reprend ce qui a été retourné, au même taux, au même vendeur.</translation>
     </message>
     <message>
       <source>{order}, earned from {day}</source>
@@ -2822,10 +2846,6 @@
     <message>
       <source>{order}, earned {day}</source>
       <translation>{order}, acquise le {day}</translation>
-    </message>
-    <message>
-      <source>{piece} on its way</source>
-      <translation>{piece} en route</translation>
     </message>
     <message>
       <source>{piece}, late</source>
@@ -3042,6 +3062,10 @@
       <translation>Aucune boutique en ligne n'est encore connectée.</translation>
     </message>
     <message>
+      <source>Nobody here is called {0}. Choose one of: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>None of these pieces is known to the shop. Pick at least one from the list.</source>
       <translation>La boutique en ligne ne connaît aucune de ces pièces. Choisissez-en au moins une dans la liste.</translation>
     </message>
@@ -3184,6 +3208,10 @@
     <message>
       <source>The keyring keeps secrets.</source>
       <translation>Le trousseau garde les secrets.</translation>
+    </message>
+    <message>
+      <source>The line it takes back from is not approved yet. Decide on that first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The microphone does not open. Check that this program may use it; the video is silent.</source>

@@ -47,7 +47,7 @@ def reason(row: ClientRow, formats: Formats, now: datetime) -> str:
         return f"{occasion(subject)} {day}"
     words = {
         Why.RETURN_UNDER_WAY: tr("Return under way: {piece}", piece=subject),
-        Why.ORDER_PENDING: tr("{piece} on its way", piece=subject),
+        Why.ORDER_PENDING: tr("Open order: {piece}", piece=subject),
         Why.CONSULTATION_OPEN: tr("Asked: {words}", words=subject),
         Why.GESTURE_OPEN: tr("A gesture is planned"),
         Why.NOTHING_OPEN: tr("No open matters"),

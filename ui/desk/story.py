@@ -80,8 +80,10 @@ class StorySide(FixedWidth):
     def _head(self, story: CommissionStory) -> QWidget:
         row = story.row
         note = row.order_name
-        if story.earned_from is not None:
-            day = self._formats.short_day(local_day(story.earned_from, self._formats))
+        told = [at for state, at, _, _ in story.history if state is CommissionState.EARNED]
+        since = told[0] if told else story.earned_from
+        if since is not None:
+            day = self._formats.short_day(local_day(since, self._formats))
             earned = tr("{order}, earned {day}", order=row.order_name, day=day)
             waits = tr("{order}, earned from {day}", order=row.order_name, day=day)
             note = waits if row.state is CommissionState.PENDING else earned
@@ -198,7 +200,7 @@ class StorySide(FixedWidth):
         words = tr("This line takes back part of {order}.", order=story.row.order_name)
         if story.credit is not None:
             words = tr(
-                "{order} paid {money}. This line takes back what was returned, at the same rate, "
+                "{order} pays {money}. This line takes back what was returned, at the same rate, "
                 "from the same seller.",
                 order=story.row.order_name,
                 money=self._formats.money(story.credit.amount),
@@ -234,6 +236,8 @@ class StorySide(FixedWidth):
         self._word_box.setVisible(can)
         reason = "" if can else _why_not(chosen)
         self.refuse.set_reason(reason)
+        if can and chosen is not None and chosen.kind is LineKind.CLAWBACK:
+            self.refuse.set_reason(tr("A return is taken back as it was made"))
         rows = checked or ((chosen,) if chosen is not None and can else ())
         self.approve.set_reason("" if rows else reason)
         if not rows:

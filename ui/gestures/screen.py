@@ -158,7 +158,7 @@ class GesturesScreen(Screen):
         self.page = GesturePage(place)
         self._empty = EmptyState(
             Icon.GIFT,
-            tr("Nothing planned yet"),
+            tr("Nothing planned by you yet"),
             tr(
                 "Plan a note, flowers or a gift in a client's profile with G. Days to come "
                 "remind you on Today."

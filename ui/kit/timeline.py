@@ -139,19 +139,23 @@ class TimelineDelegate(RowDelegate):
         return max(m.node, title + tall)
 
     def _promise_height(self, parts: tuple[str, str, str], wide: float) -> int:
-        m = themes.current().m
-        room = self._promise_room(wide)
-        if sum(self._promise_widths(parts)) <= room:
+        m, room = themes.current().m, self._promise_room(wide)
+        widths = self._promise_widths(parts)
+        if sum(widths) <= room:
             return m.button_small
-        return m.button_small + self._promise_rest(parts, room).height
+        whole = self._promise_rest(parts, room).height
+        one = themes.current().line(Role.SMALL)
+        return m.button_small + whole - (0 if widths[0] + widths[1] <= room else one)
 
     def _promise_room(self, wide: float) -> int:
         m = themes.current().m
         return max(m.s48, int(wide) - m.s10 - m.icon_s - m.s8 - m.s12)
 
     def _promise_rest(self, parts: tuple[str, str, str], room: int) -> Paragraph:
-        """What was promised, below the hour where one line does not hold both."""
-        return paragraph(parts[2].strip(), Role.SMALL, room, self._MAX_LINES)
+        """What was promised, below the hour; all of it where not even the hour has room."""
+        words = self._promise_widths(parts)
+        text = parts[2].strip() if words[0] + words[1] <= room else "".join(parts)
+        return paragraph(text, Role.SMALL, room, self._MAX_LINES)
 
     def _promise_widths(self, parts: tuple[str, str, str]) -> list[float]:
         roles = zip(parts, _PROMISE_ROLES, strict=True)
@@ -251,13 +255,13 @@ class TimelineDelegate(RowDelegate):
         line = QRectF(box.left() + m.s10, box.top(), m.icon_s, m.button_small)
         draw_icon(painter, Icon.HAND, line, m.icon_s, theme.c.warn)
         x = start = line.right() + m.s8
-        below = tall > m.button_small
-        if below:
+        if tall > m.button_small:
             rest = self._promise_rest(parts, within)
-            rest.draw(painter, start, line.bottom() - m.s4, theme.c.warn)
-            if widths[0] + widths[1] > within:  # the hand says "promised" as well
-                parts, widths = ("", *parts[1:]), [0, *widths[1:]]
-        for text, role, width in list(zip(parts, _PROMISE_ROLES, widths, strict=True))[: 3 - below]:
+            narrow = widths[0] + widths[1] > within
+            top = line.top() + (m.button_small - theme.line(Role.SMALL)) / 2
+            rest.draw(painter, start, top if narrow else line.bottom() - m.s4, theme.c.warn)
+            parts, widths = ("", "", "") if narrow else (*parts[:2], ""), widths
+        for text, role, width in zip(parts, _PROMISE_ROLES, widths, strict=True):
             cell = QRectF(x, line.top(), min(width + 1, start + within - x), line.height())
             draw_line(painter, cell, text, role, theme.c.warn)
             x += width

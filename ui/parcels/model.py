@@ -70,6 +70,8 @@ def way_words(order: PendingOrder) -> str:
     """Where no parcel is under way."""
     if order.state is PendingState.RETURN_UNDER_WAY:
         return tr("coming back")
+    if order.state is PendingState.PART_SHIPPED:
+        return tr("the rest is to come")
     return tr("nothing sent yet")
 
 

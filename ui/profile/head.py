@@ -12,7 +12,7 @@ from concierge.domain.local_time import local
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind
-from ui.kit.labels import PlainLabel
+from ui.kit.labels import PlainLabel, plain_tip
 from ui.kit.marks import Avatar, Chip, ChipKind, IconMark, TierMark
 from ui.kit.panels import FlowRow
 from ui.messages import TIER_SIGNS, sky, tr, word
@@ -149,5 +149,5 @@ class ProfileHead(Column):
         if channel.consent is Consent.UNSUBSCRIBED:
             return Chip(tr("{channel}, unsubscribed", channel=name), ChipKind.REFUSED)
         chip = Chip(name, ChipKind.NORMAL, Icon.CHECK)
-        chip.setToolTip(channel.address)
+        chip.setToolTip(plain_tip(channel.address))
         return chip

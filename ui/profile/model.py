@@ -259,6 +259,12 @@ def pieces(titles: tuple[str, ...]) -> str:
     return tr("{one} and {count} more", one=titles[0], count=len(titles) - 1)
 
 
+def orders_unread(profile: Profile) -> bool:
+    """The shop says there was spending, but no order has come with the sync yet."""
+    seen = any(isinstance(entry.body, OrderEntry) for entry in profile.timeline)
+    return bool(profile.net_spend) and not seen
+
+
 def facts_line(profile: Profile) -> list[str]:
     """What stands beside her local time, each a word or two."""
     spoken = language(profile.language)
@@ -268,7 +274,7 @@ def facts_line(profile: Profile) -> list[str]:
         else "",
         tr("writes {language}", language=spoken) if spoken else "",
         profile.pronouns,
-        profile.boutique,
+        tr("{boutique} boutique", boutique=profile.boutique) if profile.boutique else "",
     ]
     return [part for part in parts if part]
 

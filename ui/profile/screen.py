@@ -271,7 +271,8 @@ class ProfilePage(Row):
         self.search.show()
         self.head.set_drawer_open("")
         self.drawer_changed.emit()
-        self.timeline.setFocus()
+        # An empty history cannot be stood in: its search can.
+        (self.timeline if self.timeline.isVisible() else self.search.edit).setFocus()
 
     def set_side_wanted(self, wanted: bool) -> None:
         """Whether there is room for the side column, or it was asked for by its key."""

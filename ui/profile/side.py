@@ -17,6 +17,7 @@ from ui.kit.meters import Spark
 from ui.kit.panels import KeyValues, Paper, ScrollPane
 from ui.kit.steps import ParcelSteps
 from ui.messages import tr, word
+from ui.profile.model import orders_unread
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ class ProfileSide(FixedWidth):
         block = Column(head, space="s8")
         if not profile.pending:
             nothing = tr("Nothing under way. New orders appear with the next sync.")
+            if orders_unread(profile):
+                nothing = tr("The orders are not read yet. They come with the sync.")
             block.add(PlainLabel(nothing, Role.SMALL, Tone.INK2, wrap=True))
         for place, order in enumerate(profile.pending):
             if place:
@@ -132,6 +135,8 @@ class ProfileSide(FixedWidth):
             PlainLabel(tr("24 months"), Role.SMALL, Tone.INK3),
         )
         year = tr("{money} in 12 months", money=money(profile.spend_12_months, whole=True))
+        if orders_unread(profile):
+            year = tr("orders not read yet")
         figure = Row(
             PlainLabel(money(profile.net_spend, whole=True), Role.FIGURE),
             PlainLabel(tr("lifetime"), Role.SMALL, Tone.INK2),

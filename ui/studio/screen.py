@@ -137,7 +137,9 @@ class StudioScreen(Screen):
                 tr("The studio is not available here"),
                 tr("This desktop was started without camera support."),
             )
-        elif self._client is not None:
+        elif self._client is None:
+            self._empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
             self.devices.offer(recorder.cameras(), recorder.microphones())
             self._open()
 

@@ -69,7 +69,7 @@ class Strip(Row):
         self.promises.tell(
             tr("{share} kept", share=formats.percent(round(share * 100) * 100))
             if closed
-            else tr("No promises yet"),
+            else tr("No promise closed yet"),
             tr("{kept} of {closed} promises", kept=kept, closed=closed)
             if closed
             else tr("counted over 90 days"),

@@ -28,7 +28,7 @@ def screen(seat, qtbot):
 
 def test_nothing_planned_says_how_to_plan_and_leads_there(seat, screen):
     screen.enter()
-    assert "Nothing planned yet" in words_on(screen)
+    assert "Nothing planned by you yet" in words_on(screen)
     assert "€500.00 left" in words_on(screen.budget)
     screen._empty.button.click()
     assert seat.screens == ["clients"]

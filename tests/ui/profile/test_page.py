@@ -14,6 +14,7 @@ from tests.fakes.house import fill
 from tests.fakes.seat import call, plan, promise, sold, words_on
 from ui import theme as themes
 from ui.icons import Icon
+from ui.kit.marks import Chip
 from ui.kit.timeline import TimelineItem, TimelineView
 from ui.profile import screen
 from ui.profile.screen import _FIRST, ProfilePage
@@ -196,3 +197,20 @@ def test_a_promise_older_than_what_is_read_first_is_told(seat):
         )
     assert open_profile(seat.workplace, client, 2).open_promise is not None
     assert len(open_profile(seat.workplace, client, 2).timeline) == 2
+
+
+def test_orders_that_are_not_read_yet_are_not_told_as_none(seat, page):
+    (client,) = fill(seat.workplace, [r.client(1, net_spend=r.eur(4_820_000))])
+    told = shown(page, client)
+    assert "The orders are not read yet. They come with the sync." in told
+    assert "orders not read yet" in told
+    assert not any("in 12 months" in words for words in told)
+
+
+def test_an_address_that_is_markup_stays_an_address_in_its_hint(seat, page):
+    evil = r.client(1, email="<img src=/etc/hosts>@example.com")
+    (client,) = fill(seat.workplace, [evil])
+    shown(page, client)
+    hints = [chip.toolTip() for chip in page.head.findChildren(Chip)]
+    assert any("&lt;img" in hint for hint in hints)
+    assert not any("<img" in hint for hint in hints)

@@ -49,7 +49,7 @@ def late(seat):
 def test_an_empty_day_says_what_will_fill_it(seat, screen):
     screen.enter()
     assert "Nothing due" in words_on(screen)
-    assert "No promises yet" in words_on(screen.strip)
+    assert "No promise closed yet" in words_on(screen.strip)
     screen._empty.button.click()
     assert seat.screens == ["clients"]
 
