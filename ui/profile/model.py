@@ -245,7 +245,7 @@ class Words:
         today = local(self.now, self.her_zone).date()
         name = occasion(view.label) if view.label else word(view.kind)
         far = until(view.next_on, today)
-        return name, self.formats.short_day(view.next_on), far, view.days <= 14
+        return name, self.formats.table_day(view.next_on), far, view.days <= 14
 
 
 def pieces(titles: tuple[str, ...]) -> str:

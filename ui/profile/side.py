@@ -135,13 +135,14 @@ class ProfileSide(FixedWidth):
             PlainLabel(tr("24 months"), Role.SMALL, Tone.INK3),
         )
         year = tr("{money} in 12 months", money=money(profile.spend_12_months, whole=True))
-        if orders_unread(profile):
+        unread = orders_unread(profile)
+        if unread:
             year = tr("orders not read yet")
         figure = Row(
             PlainLabel(money(profile.net_spend, whole=True), Role.FIGURE),
             PlainLabel(tr("lifetime"), Role.SMALL, Tone.INK2),
             None,
-            PlainLabel(year, Role.SMALL, Tone.OK),
+            PlainLabel(year, Role.SMALL, Tone.INK2 if unread else Tone.OK),
             space="s8",
         )
         spark = Spark([float(minor) for minor in profile.spend_by_month], year)
