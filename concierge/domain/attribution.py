@@ -35,6 +35,10 @@ class Touch:
     staff: StaffId
     reference: str = ""
     """For CHECKOUT_LINK: what the order's cart attribute must carry."""
+    logged_at: datetime | None = None
+    """When it was written down, for what a person enters by hand."""
+    bar: Standing | None = None
+    """Why it can never win whatever its time; None for what reached the client."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ class Rule:
     rates: Mapping[TouchKind, int]
     """Basis points, 500 to 1000."""
     return_window: timedelta
+    log_within: timedelta
+    """A contact written down longer than this after the sale does not win it."""
 
 
 VERSION_1 = Rule(
@@ -65,6 +71,7 @@ VERSION_1 = Rule(
         TouchKind.MESSAGE: 500,
     },
     return_window=timedelta(days=14),
+    log_within=timedelta(days=1),
 )
 
 
@@ -75,6 +82,9 @@ class Standing(Enum):
     WINDOW_ENDED = "window_ended"
     OUTRANKED_BY_LINK = "outranked_by_link"
     LATER_TOUCH_WINS = "later_touch_wins"
+    LOGGED_LATE = "logged_late"
+    NOT_SENT = "not_sent"
+    NOTHING_PROPOSED = "nothing_proposed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +128,14 @@ def _own_standing(sale: Sale, touch: Touch, rule: Rule) -> Standing:
     if touch.kind is TouchKind.CHECKOUT_LINK:
         used = bool(touch.reference) and touch.reference == sale.reference
         return Standing.WINS if used else Standing.LINK_NOT_USED
+    if touch.bar is not None:
+        return touch.bar
     if touch.engaged_at > sale.placed_at:
         return Standing.AFTER_SALE
     if touch.engaged_at + rule.windows[touch.kind] < sale.placed_at:
         return Standing.WINDOW_ENDED
+    if touch.logged_at is not None and touch.logged_at > sale.placed_at + rule.log_within:
+        return Standing.LOGGED_LATE
     return Standing.WINS
 
 

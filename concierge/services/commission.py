@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from concierge.domain.attribution import (
@@ -25,7 +25,6 @@ from concierge.domain.commission import (
     clawback,
     earned_on,
 )
-from concierge.domain.consultations import OPEN_STATES as OPEN_CONSULTATIONS
 from concierge.domain.consultations import ConsultationState
 from concierge.domain.interactions import CallOutcome, InteractionKind
 from concierge.domain.local_time import month_of
@@ -53,9 +52,6 @@ _ALL_BACK = {FinancialStatus.REFUNDED, FinancialStatus.VOIDED, FinancialStatus.E
 NOT_OWED = {CommissionState.PENDING, CommissionState.EARNED}
 """An approved line is owed: payroll may have it already, so it is never undone behind its back."""
 
-LOOK_BACK = timedelta(days=45)
-"""Orders this old are looked at again when a contact is logged late."""
-
 
 def post_sales(unit: Unit, house: House, orders: Sequence[OrderId], now: datetime) -> None:
     """Bring the ledger up to date with these orders: new credits, claw-backs, earned lines.
@@ -81,7 +77,8 @@ def post_sales(unit: Unit, house: House, orders: Sequence[OrderId], now: datetim
 
 def look_again(unit: Unit, house: House, client: ClientId, now: datetime) -> None:
     """After a contact was logged late: sales since then may be its merit."""
-    post_sales(unit, house, unit.orders.placed_between(client, now - LOOK_BACK, now), now)
+    since = now - CURRENT.log_within
+    post_sales(unit, house, unit.orders.placed_between(client, since, now), now)
 
 
 def advance(workplace: Workplace) -> int:
@@ -106,7 +103,11 @@ def advance(workplace: Workplace) -> int:
 
 
 def touches_of(unit: Unit, sale: SaleFacts) -> list[Touch]:
-    """Every contact that could have led to the sale, whoever's it was."""
+    """Every contact that could have led to the sale, whoever's it was.
+
+    A film that was kept and went nowhere, and advice that was never given, are told with their
+    bar: they explain why the line is not theirs.
+    """
     touches = []
     for i in unit.interactions.of_client(sale.client):
         if i.kind is InteractionKind.CALL and i.outcome is CallOutcome.CONNECTED:
@@ -117,7 +118,9 @@ def touches_of(unit: Unit, sale: SaleFacts) -> list[Touch]:
             kind = TouchKind.MESSAGE
         else:
             continue
-        touches.append(Touch(kind, i.id, i.at, i.staff))
+        kept = kind is TouchKind.VIDEO and i.recording is not None
+        bar = Standing.NOT_SENT if kept else None
+        touches.append(Touch(kind, i.id, i.at, i.staff, logged_at=i.logged_at, bar=bar))
     consultations = {c.id: c for c in unit.consultations.of_client(sale.client)}
     linked = unit.consultations.by_reference(sale.reference) if sale.reference else None
     if linked is not None:
@@ -125,7 +128,8 @@ def touches_of(unit: Unit, sale: SaleFacts) -> list[Touch]:
     for c in consultations.values():
         advised = c.advised_at or c.opened_at
         if c.client == sale.client:
-            touches.append(Touch(TouchKind.CONSULTATION, c.id, advised, c.staff))
+            bar = None if c.advised_at else Standing.NOTHING_PROPOSED
+            touches.append(Touch(TouchKind.CONSULTATION, c.id, advised, c.staff, bar=bar))
         if c.link:
             touches.append(Touch(TouchKind.CHECKOUT_LINK, c.id, advised, c.staff, c.reference))
     return touches
@@ -168,7 +172,7 @@ def _credit(unit: Unit, house: House, sale: SaleFacts, now: datetime) -> LineFac
 
 def _win_consultation(unit: Unit, sale: SaleFacts, now: datetime) -> None:
     linked = unit.consultations.by_reference(sale.reference)
-    if linked is not None and linked.state in OPEN_CONSULTATIONS:
+    if linked is not None and linked.state is not ConsultationState.WON:
         unit.consultations.close(linked.id, ConsultationState.WON, reason="", at=now, order=sale.id)
 
 
@@ -179,6 +183,7 @@ def _story(judgement: Judgement) -> dict[str, Any]:
         "source_id": touch.source_id,
         "staff": touch.staff,
         "engaged_at": touch.engaged_at.isoformat(),
+        "logged_at": touch.logged_at.isoformat() if touch.logged_at else "",
         "window_ends": judgement.window_ends.isoformat(),
         "standing": judgement.standing.value,
     }

@@ -146,12 +146,14 @@ def _earned_from(line: LineFacts, sale: SaleFacts) -> datetime | None:
 def _touch(packed: dict[str, object], names: dict[StaffId, str]) -> TouchStory:
     staff = packed["staff"]
     assert isinstance(staff, int)  # noqa: S101  written by services.commission
+    logged = packed.get("logged_at")
     return TouchStory(
         kind=TouchKind(packed["kind"]),
         staff_name=names.get(StaffId(staff), ""),
         engaged_at=datetime.fromisoformat(str(packed["engaged_at"])),
         window_ends=datetime.fromisoformat(str(packed["window_ends"])),
         standing=Standing(packed["standing"]),
+        logged_at=datetime.fromisoformat(logged) if isinstance(logged, str) and logged else None,
     )
 
 

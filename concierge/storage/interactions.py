@@ -70,6 +70,8 @@ class InteractionFacts:
     body: str
     promise: PromiseFacts | None
     recording: RecordingFacts | None
+    logged_at: datetime
+    """When it was written down; `at` is when it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def _promise(row: Any) -> PromiseFacts:
 
 _READ = (
     *("id", "at", "kind", "direction", "channel", "staff_id"),
-    *("outcome", "reason", "duration", "body"),
+    *("outcome", "reason", "duration", "body", "logged_at"),
 )
 
 _OPEN = (Promise.kept_at.is_(None), Promise.broken_at.is_(None))
@@ -189,9 +191,10 @@ class Interactions(AreaRows):
             InteractionFacts(
                 *(InteractionId(id_), at, kind, direction, channel, StaffId(staff), name),
                 *(outcome, reason, duration, body, promises.get(id_), recordings.get(id_)),
+                logged_at,
             )
             for (id_, at, kind, direction, channel, staff, *said) in rows
-            for outcome, reason, duration, body, name in (said,)
+            for outcome, reason, duration, body, logged_at, name in (said,)
         ]
 
     def add_promise(self, fact: PromiseFacts) -> PromiseId:

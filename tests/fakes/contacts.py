@@ -1,5 +1,6 @@
 """What an agent does in a test: a call, a promise, a planned note, and a sale that follows."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -10,9 +11,13 @@ from concierge.services.calls import CallForm, PromiseForm, log_call
 from concierge.services.gestures import GestureForm, plan_gesture
 from concierge.services.workplace import Workplace
 from tests.fakes import records as r
+from tests.fakes.clock import FakeClock
 
 
-def call(workplace: Workplace, client: int, at: datetime, **changes: Any) -> None:
+def call(
+    workplace: Workplace, client: int, at: datetime, *, late: bool = False, **changes: Any
+) -> None:
+    """Logged as it began, or `late`: now."""
     values: dict[str, Any] = {
         "client": client,
         "direction": Direction.OUTGOING,
@@ -22,7 +27,8 @@ def call(workplace: Workplace, client: int, at: datetime, **changes: Any) -> Non
         "duration": 402,
         "notes": "Calm.",
     }
-    log_call(workplace, CallForm(**{**values, **changes}))
+    there = workplace if late else replace(workplace, clock=FakeClock(at))
+    log_call(there, CallForm(**{**values, **changes}))
 
 
 def promise(day: int, hour: int, text: str = "Call about the scarf") -> PromiseForm:

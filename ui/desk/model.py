@@ -157,6 +157,17 @@ def sums(log: CommissionLog, formats: Formats) -> list[tuple[str, str, Tone]]:
 
 
 def standing_words(touch: TouchStory, formats: Formats) -> str:
+    """Why it wins or not, and when it was written down where that was on another day."""
+    words = _standing(touch, formats)
+    if touch.logged_at is None:
+        return words
+    logged = local_day(touch.logged_at, formats)
+    if logged == local_day(touch.engaged_at, formats):
+        return words
+    return tr("{standing}, logged {day}", standing=words, day=formats.short_day(logged))
+
+
+def _standing(touch: TouchStory, formats: Formats) -> str:
     days = round((touch.window_ends - touch.engaged_at).total_seconds() / 86400)
     if touch.standing is Standing.WINS:
         return tr("wins, inside {days} d", days=days)

@@ -43,6 +43,8 @@ class TouchStory:
     engaged_at: datetime
     window_ends: datetime
     standing: Standing
+    logged_at: datetime | None = None
+    """When it was written down, for what a person enters by hand."""
 
 
 @dataclass(frozen=True, slots=True)

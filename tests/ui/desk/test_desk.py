@@ -42,11 +42,12 @@ def screen(seat, qtbot):
         for n, (first, last) in enumerate(NAMES, 1)
     ]
     orders = [sold(1, 1, 30), sold(2, 2, 29), sold(3, 3, 28), sold(4, 4, 3)]
-    ids = fill(ana, people, orders)
+    ids = fill(ana, people)
     sellers = ("Ana Ribeiro", "Léo Martin", "Margaux Vidal", "Ana Ribeiro")
     call(person(ana, "Kenji Mori"), ids[0], r.NOW - timedelta(days=45))
     for client, seller, days in zip(ids, sellers, (31, 30, 29, 4), strict=True):
         call(person(ana, seller), client, r.NOW - timedelta(days=days))
+    StoreIngest(ana).apply(1, "orders", orders, None)
     advance(ana)
     seat.sit("Margaux Vidal")
     made = DeskScreen(seat.place)

@@ -8,12 +8,20 @@ from concierge.domain.attribution import Standing, TouchKind
 from concierge.domain.commission import CommissionState, LineKind
 from concierge.domain.consultations import ConsultationSource, ConsultationState, LookItem
 from concierge.domain.errors import UserError
-from concierge.domain.interactions import CallOutcome
+from concierge.domain.interactions import CallOutcome, ReasonCode
 from concierge.domain.views.desk import CommissionFilter
 from concierge.services.commission import advance
-from concierge.services.consultations import list_consultations, open_consultation, propose
+from concierge.services.consultations import (
+    close_consultation,
+    conversion,
+    list_consultations,
+    open_consultation,
+    propose,
+)
 from concierge.services.desk import approve_line, commission_log, explain
 from concierge.services.ingest import StoreIngest
+from concierge.services.ports import Take
+from concierge.services.recordings import keep_take
 from tests.fakes import records as r
 from tests.fakes.contacts import call, sold
 from tests.fakes.house import fill, person
@@ -281,24 +289,77 @@ def test_a_line_is_not_earned_while_a_parcel_is_under_way(workplace):
     assert [state for _, state, _ in lines(workplace)] == [PENDING]
 
 
-def test_a_call_logged_late_still_earns_its_sale(workplace):
-    (client,) = fill(workplace, orders=[sold(1, 1, 3)])
+@pytest.mark.parametrize(("late", "paid"), [(0, [6_000]), (1, [])])
+def test_a_call_wins_when_it_is_logged_within_a_day_of_the_sale(workplace, late, paid):
+    (client,) = fill(workplace, orders=[sold(1, 1, 1)])
     assert lines(workplace) == []
-    call(workplace, client, r.NOW - timedelta(days=4))
-    assert lines(workplace) == [(LineKind.CREDIT, PENDING, 6_000)]
+    workplace.clock.advance(seconds=late)
+    call(workplace, client, r.NOW - timedelta(days=4), late=True)
+    assert [amount for _, _, amount in lines(workplace)] == paid
+    ingest(workplace, sold(1, 1, 1))
+    assert [amount for _, _, amount in lines(workplace)] == paid
+
+
+def test_the_story_tells_when_each_call_was_logged_and_which_was_too_late(workplace):
+    (client,) = fill(workplace)
+    call(workplace, client, r.NOW - timedelta(hours=30), late=True)
+    workplace.clock.advance(days=3)
+    call(person(workplace, "Léo Martin"), client, r.NOW - timedelta(hours=25), late=True)
+    ingest(workplace, r.order(1, placed_at=r.NOW - timedelta(days=1)))
+    (line,) = commission_log(workplace, CommissionFilter()).rows
+    told = {t.staff_name: (t.standing, t.logged_at) for t in explain(workplace, line.id).touches}
+    assert told == {
+        "Ana Ribeiro": (Standing.WINS, r.NOW),
+        "Léo Martin": (Standing.LOGGED_LATE, r.NOW + timedelta(days=3)),
+    }
+
+
+def test_a_film_that_was_kept_and_not_sent_pays_nothing(workplace):
+    (client,) = fill(workplace)
+    files = [workplace.recordings / f"x.{kind}" for kind in ("mp4", "jpg", "gif")]
+    for path in files:
+        path.write_bytes(b"x")
+    take = Take("x", *files, 30.0, 1, 1, True, 0)
+    keep_take(workplace, take, client, script="Hello", reason=ReasonCode.DELIVERY)
+    call(person(workplace, "Léo Martin"), client, r.NOW - timedelta(hours=1))
+    workplace.clock.advance(days=1)
+    ingest(workplace, r.order(1, placed_at=workplace.clock.now()))
+    (line,) = commission_log(workplace, CommissionFilter()).rows
+    told = [(t.kind, t.standing) for t in explain(workplace, line.id).touches]
+    assert told == [(TouchKind.CALL, Standing.WINS), (TouchKind.VIDEO, Standing.NOT_SENT)]
+
+
+def test_a_question_without_a_proposal_pays_nothing(workplace):
+    (client,) = fill(workplace)
+    made = open_consultation(workplace, client, source=ConsultationSource.CHAT, question="x")
+    close_consultation(workplace, made, won=False, reason="no")
+    workplace.clock.advance(days=20)
+    ingest(workplace, r.order(1, placed_at=workplace.clock.now()))
+    assert lines(workplace) == []
+
+
+def test_a_sale_through_the_link_wins_a_consultation_that_was_given_up(workplace):
+    (client,) = fill(workplace)
+    row = proposed(workplace, client)
+    close_consultation(workplace, row.id, won=False, reason="silence")
+    workplace.clock.advance(days=3)
+    sale = r.order(1, placed_at=workplace.clock.now(), attributes={"concierge": row.reference})
+    ingest(workplace, sale)
+    assert list_consultations(workplace, client)[0].state is ConsultationState.WON
+    assert conversion(workplace) == (1, 1)
 
 
 def test_a_late_call_takes_nothing_from_who_was_credited_already(workplace):
-    client = with_sale(workplace, days=3)
-    call(person(workplace, "Léo Martin"), client, r.NOW - timedelta(days=3, hours=2))
+    client = with_sale(workplace, days=1)
+    call(person(workplace, "Léo Martin"), client, r.NOW - timedelta(days=1, hours=2), late=True)
     (row,) = commission_log(workplace, CommissionFilter()).rows
     assert row.seller_name == "Ana Ribeiro"
 
 
 def test_a_call_after_the_sale_or_one_nobody_answered_pays_nothing(workplace):
-    (client,) = fill(workplace, orders=[sold(1, 1, 3)])
-    call(workplace, client, r.NOW - timedelta(days=2))
-    call(workplace, client, r.NOW - timedelta(days=4), outcome=CallOutcome.NO_ANSWER)
+    (client,) = fill(workplace, orders=[sold(1, 1, 1)])
+    call(workplace, client, r.NOW - timedelta(hours=23), late=True)
+    call(workplace, client, r.NOW - timedelta(days=4), outcome=CallOutcome.NO_ANSWER, late=True)
     assert lines(workplace) == []
 
 
