@@ -26,7 +26,7 @@ _NEXT = {
     GestureState.IDEA: {GestureState.PLANNED, GestureState.CANCELLED},
     GestureState.PLANNED: {GestureState.APPROVED, GestureState.CANCELLED},
     GestureState.APPROVED: {GestureState.ORDERED, GestureState.CANCELLED},
-    GestureState.ORDERED: {GestureState.SENT},
+    GestureState.ORDERED: {GestureState.SENT, GestureState.CANCELLED},
     GestureState.SENT: {GestureState.DELIVERED},
     GestureState.DELIVERED: set[GestureState](),
     GestureState.CANCELLED: set[GestureState](),
@@ -41,7 +41,7 @@ CARD_LIMIT = 220
 
 
 def can_move(current: GestureState, to: GestureState) -> bool:
-    """Ordered things cannot be cancelled: they are paid for and under way."""
+    """What is ordered is paid for: it is cancelled only where it may no longer be sent."""
     return to in _NEXT[current]
 
 

@@ -20,7 +20,7 @@ from concierge.storage.gestures import NewGesture
 from concierge.storage.work import NewWork, WorkKind, WorkState
 
 if TYPE_CHECKING:
-    from concierge.domain.ids import ClientId, GestureId
+    from concierge.domain.ids import ClientId, GestureId, StaffId
     from concierge.services.workplace import Workplace
     from concierge.storage.clients import ClientFacts
     from concierge.storage.gestures import GestureFacts
@@ -108,12 +108,15 @@ def _usual_cost(unit: Unit, workplace: Workplace, kind: GestureKind) -> Money:
     return Money.parse(stored, workplace.house.currency)
 
 
-def month_balance(unit: Unit, workplace: Workplace, month: str) -> Balance:
-    """My allowance of that month (house zone) and what is reserved and spent of it."""
+def month_balance(
+    unit: Unit, workplace: Workplace, month: str, staff: StaffId | None = None
+) -> Balance:
+    """An allowance of that month (house zone), mine unless said whose, and what is reserved and
+    spent of it."""
     currency = workplace.house.currency
     units = int(unit.house.setting("budget.allowance", str(budget.DEFAULT_ALLOWANCE_UNITS)))
     allowance = Money(units * 10 ** exponent(currency), currency)
-    return budget.balance(allowance, unit.gestures.budget_entries(workplace.me.id, month))
+    return budget.balance(allowance, unit.gestures.budget_entries(staff or workplace.me.id, month))
 
 
 def plan_gesture(workplace: Workplace, form: GestureForm) -> GestureId:
@@ -160,8 +163,9 @@ def plan_gesture(workplace: Workplace, form: GestureForm) -> GestureId:
 
 
 def _check(unit: Unit, facts: ClientFacts, form: GestureForm, today: date) -> None:
-    if facts.do_not_contact:
-        raise ConsentError("She asked not to be contacted at all: no gifts and no notes either.")
+    refused = _refused(unit, facts, form.kind)
+    if refused is not None:
+        raise refused
     if form.kind is GestureKind.NOTE:
         if not form.card_text.strip():
             raise UserError("The card has no words yet.", "card_text")
@@ -176,12 +180,20 @@ def _check(unit: Unit, facts: ClientFacts, form: GestureForm, today: date) -> No
         raise UserError("A cost cannot be negative.", "cost")
     if form.due_on < today:
         raise UserError("That day has already passed for her.", "due_on")
-    if form.kind is not GestureKind.SHIPPING_REFUND:
-        address = unit.clients.addresses(facts.id).get(Channel.POST)
-        if address is None:
-            raise UserError("There is no postal address to send it to.", "address")
-        if address[1] is Consent.UNSUBSCRIBED:
-            raise ConsentError("She does not want post from the house.")
+
+
+def _refused(unit: Unit, client: ClientFacts, kind: GestureKind) -> UserError | None:
+    """Why nothing may be sent to her now; asked when planning and again at every step."""
+    if client.do_not_contact:
+        return ConsentError("She asked not to be contacted at all: no gifts and no notes either.")
+    if kind is GestureKind.SHIPPING_REFUND:
+        return None
+    address = unit.clients.addresses(client.id).get(Channel.POST)
+    if address is None:
+        return UserError("There is no postal address to send it to.", "address")
+    if address[1] is Consent.UNSUBSCRIBED:
+        return ConsentError("She does not want post from the house.")
+    return None
 
 
 def approve_gesture(workplace: Workplace, gesture: GestureId) -> None:
@@ -205,9 +217,15 @@ def order_gesture(workplace: Workplace, gesture: GestureId) -> None:
 
 
 def send_gesture(workplace: Workplace, gesture: GestureId, final_cost: Money | None = None) -> None:
-    """It has left the house; a final cost other than planned adjusts the budget."""
+    """It has left the house; a final cost other than planned adjusts the budget.
+
+    Raises BudgetError when it costs more than what is left of its planner's month: a manager
+    who did not plan it may say yes to that by sending it.
+    """
     with workplace.write() as unit:
         facts = _gesture(unit, gesture)
+        if final_cost is not None:
+            _check_final(unit, workplace, facts, final_cost)
         _move(unit, workplace, facts, GestureState.SENT)
         unit.work.close(WorkState.DONE, workplace.now(), gesture=gesture)
         if final_cost is not None and final_cost != facts.cost:
@@ -216,13 +234,32 @@ def send_gesture(workplace: Workplace, gesture: GestureId, final_cost: Money | N
             unit.gestures.book_budget(facts.staff, facts.month, entry, workplace.now())
 
 
+def _check_final(unit: Unit, workplace: Workplace, facts: GestureFacts, final: Money) -> None:
+    if final.minor < 0:
+        raise UserError("A cost cannot be negative.", "cost")
+    if final.currency != facts.cost.currency:
+        raise UserError(f"This gesture is paid in {facts.cost.currency}.", "cost")
+    unit.lock(f"budget:{facts.staff}:{facts.month}")
+    balance = month_balance(unit, workplace, facts.month, facts.staff)
+    granted = workplace.me.role is Role.MANAGER and facts.staff != workplace.me.id
+    if final > facts.cost and not granted and not balance.covers(final - facts.cost):
+        raise BudgetError(
+            f"It was planned at {_plain(facts.cost)}, and {_plain(balance.left)} of that month's "
+            f"{_plain(balance.allowance)} are left. Ask a manager to mark it sent.",
+            "cost",
+        )
+
+
 def deliver_gesture(workplace: Workplace, gesture: GestureId) -> None:
     with workplace.write() as unit:
         _move(unit, workplace, _gesture(unit, gesture), GestureState.DELIVERED)
 
 
 def cancel_gesture(workplace: Workplace, gesture: GestureId, word: str = "") -> None:
-    """Take it back while nothing was bought; what was reserved is free again."""
+    """Take it back while nothing was bought; what was reserved is free again.
+
+    What is bought is stopped only where it may no longer be sent; its cost stays spent.
+    """
     with workplace.write() as unit:
         facts = _gesture(unit, gesture)
         if facts.staff != workplace.me.id:
@@ -238,7 +275,7 @@ def cancel_gesture(workplace: Workplace, gesture: GestureId, word: str = "") -> 
 def gesture_log(workplace: Workplace, month: str = "") -> tuple[GestureRow, ...]:
     """Every gesture, of one budget month when given; newest planned first."""
     with workplace.read() as unit:
-        return tuple(gesture_row(workplace, facts) for facts in unit.gestures.log(month))
+        return tuple(_row(unit, workplace, facts) for facts in unit.gestures.log(month))
 
 
 def gesture_months(workplace: Workplace) -> list[str]:
@@ -246,7 +283,8 @@ def gesture_months(workplace: Workplace) -> list[str]:
         return unit.gestures.months()
 
 
-def gesture_row(workplace: Workplace, facts: GestureFacts) -> GestureRow:
+def _row(unit: Unit, workplace: Workplace, facts: GestureFacts) -> GestureRow:
+    ordered = facts.state is GestureState.ORDERED
     return GestureRow(
         id=facts.id,
         client=facts.client,
@@ -261,21 +299,38 @@ def gesture_row(workplace: Workplace, facts: GestureFacts) -> GestureRow:
         final_cost=facts.final_cost,
         card_text=facts.card_text or facts.title,
         occasion_label=facts.occasion_label,
+        may_cancel=can_move(facts.state, GestureState.CANCELLED)
+        and (not ordered or _refused_since(unit, facts) is not None),
     )
 
 
 def _move(
     unit: Unit, workplace: Workplace, facts: GestureFacts, to: GestureState, word: str = ""
 ) -> None:
-    if to not in (GestureState.CANCELLED, GestureState.DELIVERED):
-        client = unit.clients.one(facts.client)
-        if client is not None and client.do_not_contact:
-            raise ConsentError("She has asked not to be contacted since. Cancel this gesture.")
     if not can_move(facts.state, to):
         raise UserError(
             f"This gesture is already {facts.state.value}; it cannot become {to.value}."
         )
+    _ask_again(unit, facts, to)
     unit.gestures.move(facts.id, to, by=workplace.me.id, at=workplace.now(), word=word)
+
+
+def _ask_again(unit: Unit, facts: GestureFacts, to: GestureState) -> None:
+    """What she allowed when it was planned she may have taken back since (DOMAIN, "Consent")."""
+    refused = _refused_since(unit, facts)
+    if to is GestureState.CANCELLED:
+        if facts.state is GestureState.ORDERED and refused is None:
+            raise UserError(
+                "It is paid for and under way. It can be stopped only if she may not receive it "
+                "any more."
+            )
+    elif to is not GestureState.DELIVERED and refused is not None:
+        raise refused
+
+
+def _refused_since(unit: Unit, facts: GestureFacts) -> UserError | None:
+    client = unit.clients.one(facts.client)
+    return None if client is None else _refused(unit, client, facts.kind)
 
 
 def _gesture(unit: Unit, gesture: GestureId) -> GestureFacts:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from concierge.domain.gestures import GestureKind, GestureState, can_move
+from concierge.domain.gestures import GestureKind, GestureState
 from concierge.domain.views.desk import GestureFilter
 from concierge.domain.views.work import GestureRow
 from concierge.services import gestures as service
@@ -154,7 +154,7 @@ class GestureSide(FixedWidth):
         self.step.setVisible(following is not None and not self.approve.isVisibleTo(self))
         if following is not None:
             self.step.set_words(following[1], "Ctrl+Return")
-        can_cancel = row is not None and can_move(row.state, GestureState.CANCELLED)
+        can_cancel = row is not None and row.may_cancel
         self.cancel.setVisible(can_cancel)
         if checked:
             count = len(checked)

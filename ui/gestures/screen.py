@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from concierge.domain.changes import Area
-from concierge.domain.gestures import GestureState, can_move
+from concierge.domain.gestures import GestureState
 from ui import messages
 from ui.gestures.model import (
     MOVES,
@@ -134,7 +134,7 @@ class GesturePage(Column):
         self.step.setVisible(following is not None)
         if following is not None:
             self.step.set_words(following[1], "Ctrl+Return")
-        self.cancel.setVisible(can_move(row.state, GestureState.CANCELLED))
+        self.cancel.setVisible(row.may_cancel)
         words = {
             GestureState.PLANNED: tr("{money} reserved, a manager approves it", money=money),
             GestureState.APPROVED: tr("{money} is spent once it is ordered", money=money),
@@ -244,7 +244,7 @@ class GesturesScreen(Screen):
     @Slot()
     def _cancel(self) -> None:
         row = self.current()
-        if row is not None and can_move(row.state, GestureState.CANCELLED):
+        if row is not None and row.may_cancel:
             self._move(row, GestureState.CANCELLED)
 
     def _move(self, row: GestureRow, to: GestureState) -> None:

@@ -103,6 +103,8 @@ class GestureRow:
     final_cost: Money | None
     card_text: str
     occasion_label: str
+    may_cancel: bool = False
+    """While nothing is bought, and after that only where it may no longer be sent."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,8 @@ def test_the_way_of_a_gesture():
         assert can_move(here, there)
         assert not can_move(there, here)
     assert can_move(GestureState.APPROVED, GestureState.CANCELLED)
-    assert not can_move(GestureState.ORDERED, GestureState.CANCELLED)
+    assert can_move(GestureState.ORDERED, GestureState.CANCELLED)
+    assert not can_move(GestureState.SENT, GestureState.CANCELLED)
     assert reserves_budget(GestureState.PLANNED)
     assert not reserves_budget(GestureState.ORDERED)
 
