@@ -7,35 +7,32 @@ import logging
 import os
 import sys
 import tempfile
-import threading
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from concierge.cli import Run, parse
+from concierge.commands.display import has_screen, require_screen
 from concierge.commands.house import run_export, run_setup
 from concierge.commands.opening import (
     is_there,
     key_for,
-    opened,
-    secrets_for,
     secrets_source,
     workplace_on,
 )
 from concierge.commands.staff import run_staff
 from concierge.commands.store import run_store
-from concierge.commands.terminal import is_attended, tell_checks
-from concierge.domain.errors import ConciergeError
+from concierge.commands.terminal import is_attended, say, tell, tell_checks
+from concierge.domain.errors import ConciergeError, UserError
 
 if TYPE_CHECKING:
     import argparse
 
     from concierge.domain.clients import Role
-    from concierge.services.ports import Recorder, SyncControl, SyncProgress
+    from concierge.services.ports import Recorder, SyncControl
     from concierge.services.workplace import Workplace
     from concierge.storage.secrets import Secrets
     from concierge.storage.unit import Store
@@ -56,16 +53,13 @@ def default_store() -> Path:
 
 
 def control_for(workplace: Workplace, secrets: Callable[[], Secrets]) -> SyncControl | None:
-    """The pull of the first account; None while none is connected."""
-    from concierge.services.accounts import RecordedSync, configuration, list_accounts
-    from concierge.services.ingest import StoreIngest
+    """The pull of every account in its turn; None while none is connected."""
+    from concierge.services.accounts import list_accounts
+    from concierge.services.updates import EveryAccount
     from sync.engine import AccountSync
 
     accounts = list_accounts(workplace)
-    if not accounts:
-        return None
-    config = configuration(workplace, accounts[0], secrets())
-    return RecordedSync(workplace, config.id, AccountSync(config, StoreIngest(workplace)))
+    return EveryAccount(workplace, accounts, secrets, AccountSync) if accounts else None
 
 
 class Studio:
@@ -112,6 +106,7 @@ def show_window(args: argparse.Namespace) -> int:
     from concierge.services.ticks import tick
     from sync.scheduler import Ticker
 
+    require_screen()
     store = _enter(args)
     if store is None:
         return EXIT_FAILED
@@ -143,7 +138,7 @@ def _enter(args: argparse.Namespace) -> Store | None:
     from concierge.storage.opening import open_store
 
     path = Path(args.store)
-    asks = _has_screen() and not is_attended() and args.passphrase_fd is None
+    asks = has_screen() and not is_attended() and args.passphrase_fd is None
     store: Store | None
     try:
         store = open_store(path, key_for(args, path))
@@ -170,40 +165,16 @@ def _enter(args: argparse.Namespace) -> Store | None:
 def run_accounts(args: argparse.Namespace) -> int:
     from concierge.commands import accounts
     from sync.health import check_account
-    from sync.registry import known_kind
+    from sync.registry import check_options
 
-    return accounts.run_accounts(args, known_kind=known_kind, check=check_account)
+    return accounts.run_accounts(args, check_options=check_options, check=check_account)
 
 
 def run_sync(args: argparse.Namespace) -> int:
-    from concierge.services.accounts import RecordedSync, configuration, find_account
-    from concierge.services.ingest import StoreIngest
+    from concierge.commands import sync
     from sync.engine import AccountSync
 
-    def progress(step: SyncProgress) -> None:
-        total = f" of {step.total:,}" if step.total else ""
-        print(f"\r{step.stage}: {step.done:,}{total}   ", end="", file=sys.stderr)
-
-    stop = threading.Event()
-    with opened(args) as store:
-        workplace = workplace_on(store, Path(args.store).parent, args.person)
-        account = find_account(workplace, args.account)
-        config = configuration(workplace, account, secrets_for(args))
-        sync = RecordedSync(workplace, account.id, AccountSync(config, StoreIngest(workplace)))
-        try:
-            report = sync.pull(progress, stop.is_set, args.full)
-        finally:
-            print(file=sys.stderr)
-    if args.json:
-        print(json.dumps(asdict(report), default=str))
-    else:
-        print(
-            f"{report.clients:,} clients and {report.orders:,} orders read, "
-            f"{len(report.skipped):,} records skipped."
-        )
-    for warning in report.warnings:
-        print(warning, file=sys.stderr)
-    return 0
+    return sync.run_sync(args, connect=AccountSync)
 
 
 def run_doctor(args: argparse.Namespace) -> int:
@@ -225,9 +196,15 @@ def run_sandbox(args: argparse.Namespace) -> int:
     from sync.sandbox.server import SandboxServer, serve_forever
 
     def started(server: SandboxServer) -> None:
-        print(json.dumps({"url": server.url, "token": server.token}), flush=True)
+        tell(json.dumps({"url": server.url, "token": server.token}))
 
-    serve_forever(customers=args.customers, seed=args.seed, port=args.port, started=started)
+    try:
+        serve_forever(customers=args.customers, seed=args.seed, port=args.port, started=started)
+    except OSError as exc:
+        raise UserError(
+            f"The port {args.port} cannot be used: perhaps another program has it. "
+            "Choose another one, or leave --port out to get a free one."
+        ) from exc
     return 0
 
 
@@ -238,10 +215,13 @@ def run_demo(args: argparse.Namespace) -> int:
     from sync.sandbox.house import SandboxHouse
     from sync.sandbox.server import SandboxServer
 
-    headless = args.headless or not _has_screen()
+    headless = args.headless or not has_screen()
+    out = Path(args.out or "demo-out")
     if headless:
+        _require_room(out)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with ExitStack() as stack:
+        stack.callback(os.umask, os.umask(0o077))  # what the demo leaves is its owner's alone
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="concierge-demo-")))
         house = SandboxHouse(args.seed, args.customers, datetime.now(UTC), tagged=False)
         server = stack.enter_context(SandboxServer(house))
@@ -251,7 +231,7 @@ def run_demo(args: argparse.Namespace) -> int:
         secrets = KeptSecrets()
         _connect_demo(workplace, secrets, server.url, server.token)
         if headless:
-            return _walk(args, workplace, secrets, server.url)
+            return _walk(args, workplace, secrets, server.url, out)
         return _demo_window(args, workplace, secrets)
 
 
@@ -278,12 +258,6 @@ def _connect_demo(workplace: Workplace, secrets: Secrets, url: str, token: str) 
     )
 
 
-def _has_screen() -> bool:
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 def _demo_window(args: argparse.Namespace, workplace: Workplace, secrets: Secrets) -> int:
     from concierge.services.ticks import tick
     from sync.sandbox.past import Past
@@ -292,7 +266,7 @@ def _demo_window(args: argparse.Namespace, workplace: Workplace, secrets: Secret
 
     control = control_for(workplace, lambda: secrets)
     assert control is not None  # noqa: S101  the demo has just connected its shop
-    print("Filling the pretend house …", file=sys.stderr)
+    say("Filling the pretend house …")
     control.pull(lambda _: None, lambda: False)
     Past(workplace, args.seed).lay()
     studio = Studio(workplace)
@@ -306,14 +280,24 @@ def _demo_window(args: argparse.Namespace, workplace: Workplace, secrets: Secret
         studio.close()
 
 
-def _walk(args: argparse.Namespace, workplace: Workplace, secrets: Secrets, url: str) -> int:
+def _require_room(out: Path) -> None:
+    """Raises UserError now, not after the walk, where its pictures cannot be written."""
+    try:
+        out.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=out):
+            pass
+    except OSError as exc:
+        raise UserError(f"Nothing can be written in {out}. Name another folder.") from exc
+
+
+def _walk(
+    args: argparse.Namespace, workplace: Workplace, secrets: Secrets, url: str, out: Path
+) -> int:
     from sync.sandbox.outside import Outside
     from sync.sandbox.past import Past
     from ui.app import Running
     from ui.demo.walk import Walk
 
-    out = Path(args.out or "demo-out")
-    out.mkdir(parents=True, exist_ok=True)
     studio = Studio(workplace)
     control = partial(control_for, workplace, lambda: secrets)
     running = Running(workplace, control, studio, "en-GB")
@@ -323,7 +307,7 @@ def _walk(args: argparse.Namespace, workplace: Workplace, secrets: Secrets, url:
     (out / "report.json").write_text(json.dumps(report, ensure_ascii=False, indent=1))
     for step in report["steps"]:
         mark = "ok " if step["ok"] else "NOT"
-        print(f"{mark} {step['name']}: {step['saw']} ({step['ms']:,} ms)", file=sys.stderr)
+        say(f"{mark} {step['name']}: {step['saw']} ({step['ms']:,} ms)")
     return 0 if report["ok"] else EXIT_FAILED
 
 
@@ -345,10 +329,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return int(args.run(args))
     except ConciergeError as exc:
-        print(exc, file=sys.stderr)
+        say(str(exc))
         return EXIT_FAILED
     except KeyboardInterrupt:
-        print("Stopped. What was committed is kept.", file=sys.stderr)
+        say("Stopped. What was committed is kept.")
         return EXIT_FAILED
 
 

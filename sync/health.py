@@ -7,13 +7,15 @@ from concierge.services.ports import AccountConfig, Check
 from sync import registry
 from sync.rate import SleepingWaiter, Waiter
 
+_REMEDY = "The command concierge accounts set NAME --option KEY=VALUE corrects it."
+
 
 def check_account(config: AccountConfig, waiter: Waiter | None = None) -> tuple[Check, ...]:
     """What works with this account, one line each; never raises for the environment's faults."""
     try:
         connector = registry.connect(config, waiter or SleepingWaiter(), lambda: False)
     except ConciergeError as exc:
-        return (Check(config.name, False, str(exc), "Correct the account's settings."),)
+        return (Check(config.name, False, str(exc), _REMEDY),)
     try:
         return connector.check()
     finally:

@@ -159,7 +159,10 @@ class Wire:
         """(words, pause) for a try that may be repeated; raises for one that may not."""
         status = response.status_code
         if action in {Action.REAUTH, Action.REFRESH_TOKEN}:
-            raise NeedsSignInError(f"{self.who} refused the sign-in. Sign in again.")
+            raise NeedsSignInError(
+                f"{self.who} refused the sign-in. The command concierge accounts secret NAME "
+                "--secret-fd N gives the account a new secret."
+            )
         if action is Action.FAIL or action is Action.SKIP_RECORD:
             raise RejectedError(self._refusal(status))
         asked = _retry_after(response.headers.get("Retry-After"))

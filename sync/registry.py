@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from concierge.domain.errors import UserError
@@ -28,6 +28,20 @@ def _shopify(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool
 
 
 CONNECTORS: dict[str, Connect] = {"shopify": _shopify}
+
+
+def _shopify_options(options: Mapping[str, str]) -> None:
+    from sync.connectors.shopify.account import check_options
+
+    check_options(options)
+
+
+_OPTIONS: dict[str, Callable[[Mapping[str, str]], None]] = {"shopify": _shopify_options}
+
+
+def check_options(kind: str, options: Mapping[str, str]) -> None:
+    """Raises UserError for a kind nobody serves, an unknown option, or one that is wrong."""
+    _OPTIONS[known_kind(kind)](options)
 
 
 def kinds() -> tuple[str, ...]:

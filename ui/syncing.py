@@ -98,6 +98,8 @@ class Syncing(QObject):
             )
         self._counts, self.stage = counts, progress.stage
         stage = tr(_STAGES.get(progress.stage, "Reading"))
+        if progress.account:
+            stage = f"{progress.account}: {stage}"
         self._bar.syncing(stage, progress.done, progress.total, counts, tr("Cancel"))
 
     def _on_done(self, report: SyncReport | None) -> None:
@@ -119,7 +121,10 @@ class Syncing(QObject):
         if isinstance(error, CancelledError):
             self._rest()
         elif isinstance(error, NeedsSignInError):
-            self._bar.signed_out(told(str(error)), tr("Try again"))
+            words = told(str(error))
+            # The bar has room for what happened; the toast says what to do as well.
+            self._bar.signed_out(words.partition(". ")[0], tr("Try again"))
+            self._place.toast_asked.emit(words, None)
         elif not isinstance(error, RetryLaterError):
             self._bar.signed_out(tr("The sync stopped"), tr("Try again"))
             self._place.toast_asked.emit(messages.sentence(error), None)

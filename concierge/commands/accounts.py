@@ -27,20 +27,27 @@ if TYPE_CHECKING:
 def run_accounts(
     args: argparse.Namespace,
     *,
-    known_kind: Callable[[str], str],
+    check_options: Callable[[str, dict[str, str]], None],
     check: Callable[[AccountConfig], Sequence[Check]],
 ) -> int:
-    """`known_kind` raises UserError for a kind nobody serves; `check` asks the shop."""
+    """`check_options` raises UserError for a kind nobody serves or an option that is wrong;
+    `check` asks the shop."""
     with opened(args) as store:
         workplace = workplace_on(store, Path(args.store).parent, args.person)
         if args.what == "list":
             return _list(args, workplace)
         if args.what == "add":
-            return _add(args, workplace, known_kind(args.kind))
+            if args.name.strip():  # else that is what is told
+                check_options(args.kind, dict(args.option))
+            return _add(args, workplace, args.kind)
         account = accounts.find_account(workplace, args.name or args.kind)
         if args.what == "test":
             config = accounts.configuration(workplace, account, secrets_for(args))
             return tell_checks(check(config), as_json=args.json)
+        if args.what == "set":
+            accounts.correct_account(workplace, account, dict(args.option), check_options)
+            say(f"{account.name} is corrected. Test it with: concierge accounts test")
+            return 0
         if args.what == "secret":
             if args.secret_fd is None:
                 raise UserError("Hand the new secret over with --secret-fd N.")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from concierge.commands.opening import key_for, opened, workplace_on
-from concierge.commands.terminal import say
+from concierge.commands.terminal import deliver, say
 from concierge.domain.clients import Role
 from concierge.domain.errors import UserError
 from concierge.domain.local_time import known_zone
@@ -119,5 +118,5 @@ def run_export(args: argparse.Namespace) -> int:
     if args.out:
         save(Path(args.out), data)
     else:
-        sys.stdout.buffer.write(data)
+        deliver(data)
     return 0

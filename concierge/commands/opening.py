@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from concierge.commands.terminal import ask_unseen, is_attended, read_fd, say
 from concierge.domain import recovery_key
-from concierge.domain.errors import MissingKeyError, NoKeyringError, UserError
+from concierge.domain.errors import MissingKeyError, NoKeyringError, StoreError, UserError
 from concierge.services.bus import Bus
 from concierge.services.workplace import SystemClock, Workplace, load_house
 from concierge.storage.database import StoreKey
-from concierge.storage.opening import open_store
+from concierge.storage.opening import open_store, own_folder
 from concierge.storage.secrets import GivenSecret, KeyringSecrets, store_key
 
 if TYPE_CHECKING:
@@ -123,5 +123,8 @@ def workplace_on(store: Store, folder: Path, person: str = "") -> Workplace:
         names = ", ".join(s.name for s in house.staff)
         raise UserError(f"Nobody here is called {person!r}. Choose one of: {names}.")
     films = folder / "recordings"
-    films.mkdir(parents=True, exist_ok=True)
+    try:
+        own_folder(films)
+    except OSError as exc:
+        raise StoreError(f"The films' folder {films} cannot be made.") from exc
     return Workplace(store, SystemClock(), Bus(), house, me, films)

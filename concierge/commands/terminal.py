@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,30 @@ _LONGEST_SECRET = 8_192
 
 
 def tell(result: str) -> None:
-    sys.stdout.write(f"{result}\n")
+    """Raises UserError where the result cannot be written."""
+    deliver(f"{result}\n".encode(sys.stdout.encoding or "utf-8", "replace"))
+
+
+def deliver(data: bytes) -> None:
+    """Results go out at once: a full disk is known here, not after the end."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as exc:
+        with suppress(OSError):
+            _forget_stdout()
+        raise UserError(
+            "The result could not be written to where it was sent: the disk is full, or nobody "
+            "reads it any more."
+        ) from exc
+
+
+def _forget_stdout() -> None:
+    """What is still held back for it would fail again at the interpreter's end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def say(words: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -84,6 +84,20 @@ def add_account(
         if secret:
             secrets.put(f"account:{store}:{account}", secret)
     return account
+
+
+def correct_account(
+    workplace: Workplace,
+    account: AccountRow,
+    changes: Mapping[str, str],
+    check: Callable[[str, dict[str, str]], None],
+) -> None:
+    """Set options, an empty value takes one away. Raises as `check` does for what results."""
+    options = {**dict(account.options), **changes}
+    options = {name: value for name, value in options.items() if value}
+    check(account.kind, options)
+    with workplace.write() as unit:
+        unit.house.set_options(account.id, options)
 
 
 def renew_secret(workplace: Workplace, secrets: Secrets, account: AccountId, secret: str) -> None:

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -61,14 +62,19 @@ def export(
 def save(path: Path, data: bytes) -> None:
     """Whole or not at all: an older file of that name stays until the new one is complete.
 
-    Raises UserError where nothing can be written.
+    Only its owner can read it. Raises UserError where nothing can be written.
     """
+    if path.exists() and not path.is_file():
+        raise UserError(f"{path} is no file. Name the file to write, with its folder.")
     beside = path.with_name(f".{path.name}.part")
     try:
+        beside.unlink(missing_ok=True)
+        beside.touch(mode=0o600, exist_ok=False)
         beside.write_bytes(data)
         beside.replace(path)
     except OSError as exc:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
         raise UserError(
             f"{path} could not be written. Close it if it is open elsewhere, or choose "
             "another folder."

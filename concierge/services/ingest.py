@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from concierge.domain import ranking
 from concierge.domain.remote import RemoteClient, RemoteMember, RemoteOrder, RemoteSale
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from concierge.services.workplace import Workplace
     from concierge.storage.unit import Unit
 
+_LAST_RUN = "last run"
+"""The stream whose cursor is no place, but who stored the newest page."""
 FOLLOW_PAID = timedelta(days=180)
 """A sale whose commission was paid out is followed this long: returns come within a season."""
 
@@ -30,6 +33,8 @@ class StoreIngest:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
         self._store = workplace.store
+        self._sign = {"run": uuid4().hex}
+        self._is_begun = self._is_shared = False
 
     def cursor(self, account: AccountId, stream: str) -> dict[str, Any] | None:
         with self._store.read() as unit:
@@ -56,11 +61,25 @@ class StoreIngest:
                 self._orders(unit, account, orders)
             if sales:
                 self._sales(unit, account, sales)
+            self._leave_sign(unit, account)
             unit.incoming.skip(account, stream, skipped)
             unit.incoming.save_cursor(account, stream, cursor)
             changes = unit.commit()
         self._workplace.bus.publish(changes)
         return changes
+
+    def others_stored(self, account: AccountId) -> bool:
+        """Whether another run stored pages of this account between this one's pages."""
+        with self._store.read() as unit:
+            last = unit.incoming.cursor(account, _LAST_RUN)
+        return self._is_shared or (self._is_begun and last != self._sign)
+
+    def _leave_sign(self, unit: Unit, account: AccountId) -> None:
+        """Another run's sign since our own page before tells that we are two."""
+        if unit.incoming.cursor(account, _LAST_RUN) != self._sign:
+            self._is_shared |= self._is_begun
+            unit.incoming.save_cursor(account, _LAST_RUN, self._sign)
+        self._is_begun = True
 
     def _clients(self, unit: Unit, account: AccountId, clients: Sequence[RemoteClient]) -> None:
         now = self._workplace.now()

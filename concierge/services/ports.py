@@ -47,6 +47,8 @@ class SyncProgress:
     """One of: counting, ranking, clients, orders, changes, open_orders."""
     done: int
     total: int | None
+    account: str = ""
+    """Whose turn it is, where there are several."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,9 +47,12 @@ class StoreKey:
 
 
 def _connect(path: Path, key: StoreKey) -> Any:
-    connection = sqlcipher.connect(
-        str(path), isolation_level=None, check_same_thread=False, timeout=_BUSY_MS / 1000
-    )
+    try:
+        connection = sqlcipher.connect(
+            str(path), isolation_level=None, check_same_thread=False, timeout=_BUSY_MS / 1000
+        )
+    except sqlcipher.DatabaseError as exc:
+        raise _opening_error(exc, key) from exc
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"PRAGMA key={key.pragma()}")

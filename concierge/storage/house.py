@@ -104,6 +104,10 @@ class HouseRows(AreaRows):
         self._unit.touch(Area.SYNC)
         return AccountId(row.id)
 
+    def set_options(self, account: AccountId, options: dict[str, str]) -> None:
+        self._session.get_one(t.Account, account).options = dict(options)
+        self._unit.touch(Area.SYNC)
+
     def holdings(self, account: AccountId, month: str) -> Holdings:
         return holdings(self._session, account, month)
 

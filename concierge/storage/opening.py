@@ -16,7 +16,7 @@ from concierge.storage.unit import Store
 
 log = logging.getLogger(__name__)
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration, the schema this program understands."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -26,6 +26,12 @@ def new_raw_key() -> str:
     return random_secrets.token_hex(32)
 
 
+def own_folder(path: Path) -> None:
+    """Make the folder where it is missing, closed to everybody but its owner."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.mkdir(mode=0o700, exist_ok=True)
+
+
 def open_store(path: Path, key: StoreKey) -> Store:
     """Open the file, creating and migrating it as needed.
 
@@ -33,8 +39,10 @@ def open_store(path: Path, key: StoreKey) -> Store:
     cannot be written.
     """
     key.pragma()  # A key that cannot be one leaves no empty file behind.
+    if path.is_dir():
+        raise StoreError(f"{path} is a folder. Name the store's file in it.")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        own_folder(path.parent)
         # SQLite gives its side files the mode of the file itself.
         path.touch(mode=0o600)
     except OSError as exc:

@@ -22,7 +22,7 @@ def test_a_failing_shop_is_told_in_a_sentence_and_the_next_run_completes(connect
     assert "asks us to slow down" in connected.run("sync").refusal()
     shop.ask(kind="401")
     said = connected.run("sync").refusal()
-    assert "refused the sign-in. Sign in again." in said
+    assert "refused the sign-in. The command concierge accounts secret NAME" in said
     assert shop.token not in said
     assert last_error(connected) == said
     for kind in ("429", "502", "truncate"):  # short trouble is not even told

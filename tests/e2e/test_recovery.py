@@ -127,7 +127,7 @@ def test_without_a_keyring_a_secret_is_handed_over_at_each_run(bare, shop):
     assert tried.code == 0, tried.err
     synced = both(bare, shop.token, "sync", "--json")
     assert synced.code == 0 and synced.json()["clients"], synced.err
-    removed = bare.run("accounts", "remove", "S", secret="six words", option=PASSPHRASE)
+    removed = bare.run("accounts", "remove", "S", "--yes", secret="six words", option=PASSPHRASE)
     assert removed.code == 0 and "0 films" in removed.err
 
 

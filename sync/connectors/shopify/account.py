@@ -8,15 +8,34 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import NeedsSignInError, RejectedError, UserError
+from concierge.domain.ids import AccountId
+from concierge.services.ports import AccountConfig
 from sync.http import Wire, safe_base
 from sync.responses import Action
 
 if TYPE_CHECKING:
-    from concierge.services.ports import AccountConfig
     from sync.rate import Waiter
 
 HEADER = "X-Shopify-Access-Token"
 DEFAULT_VERSION = "2026-04"
+_ADDRESS = ("url", "shop_url", "shop")
+_OPTIONS = (*_ADDRESS, "version", "client_id")
+
+
+def check_options(options: Mapping[str, str]) -> None:
+    """Raises UserError, naming the option, for what no account can be made of."""
+    for name in options:
+        if name not in _OPTIONS:
+            known = ", ".join(_OPTIONS)
+            raise UserError(f"There is no option {name!r}. Choose one of: {known}.", name)
+    named = [name for name in _ADDRESS if options.get(name)]
+    if len(named) != 1:
+        raise UserError(
+            "Name the shop once, with --option shop_url=https://shop.example.com.", "shop_url"
+        )
+    if named == ["shop"] and not re.fullmatch(r"[\w-]+(\.[\w-]+)+", options["shop"].strip()):
+        raise UserError("The option shop is a bare domain such as shop.example.com.", "shop")
+    endpoint(AccountConfig(AccountId(0), "", "shopify", options, ""))
 
 
 def shop_base(config: AccountConfig) -> str:
@@ -48,7 +67,10 @@ def renewal(
     if not client_id:
         return None
     who = f"Shopify ({config.name})"
-    refusal = f"{who} gave no token. Check the app's id and secret and sign in again."
+    refusal = (
+        f"{who} gave no token. Check the app's id (option client_id), and give the account its "
+        "secret anew with the command concierge accounts secret NAME --secret-fd N."
+    )
 
     def renew() -> Mapping[str, str]:
         refused = {400: Action.REAUTH, 403: Action.REAUTH}
@@ -63,9 +85,7 @@ def renewal(
                 },
             )
         except RejectedError as exc:
-            raise NeedsSignInError(
-                f"{who} gave no token. Check the app and sign in again."
-            ) from exc
+            raise NeedsSignInError(refusal) from exc
         finally:
             wire.close()
         token = answer.get("access_token")

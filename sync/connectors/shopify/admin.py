@@ -135,7 +135,10 @@ class Admin:
                 "Grant it in the shop's settings under Apps, then update again."
             ) from cause
         if code == "UNAUTHORIZED":
-            raise NeedsSignInError(f"{who} refused the sign-in. Sign in again.") from cause
+            raise NeedsSignInError(
+                f"{who} refused the sign-in. The command concierge accounts secret NAME "
+                "--secret-fd N gives the account a new secret."
+            ) from cause
         raise RejectedError(
             f"{who} refused the question. If its version was changed, set it back to 2026-04."
         ) from cause

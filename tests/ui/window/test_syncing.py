@@ -47,9 +47,11 @@ def test_offline_says_since_when_and_that_work_goes_on(window, shop, seat):
     assert window.syncing.last_error is None
 
 
-def test_signed_out_says_so_and_offers_to_try_again(window, shop):
-    sync(window, shop, NeedsSignInError("Shopify (Shop) refused the sign-in. Sign in again."))
-    assert "refused the sign-in" in told(window)
+def test_signed_out_says_so_and_offers_to_try_again(window, shop, seat):
+    words = "Shopify (Shop) refused the sign-in. The command gives the account a new secret."
+    sync(window, shop, NeedsSignInError(words))
+    assert "Shopify (Shop) refused the sign-in" in told(window)
+    assert seat.toasts[-1][0] == words
     assert button(window).isVisible()
     shop.outcome = DONE
     button(window).click()
@@ -106,7 +108,7 @@ def busy_window(seat, clients, shop, qtbot):
 
 def test_a_running_sync_shows_its_counts_and_can_be_cancelled(busy_window, shop, qtbot):
     window = busy_window
-    shop.steps = [SyncProgress("orders", 3_412, 10_000)]
+    shop.steps = [SyncProgress("orders", 3_412, 10_000, "Maison Paris")]
     shop.go_on.clear()
 
     def outcome(cancelled):
@@ -117,7 +119,7 @@ def test_a_running_sync_shows_its_counts_and_can_be_cancelled(busy_window, shop,
     window.syncing.start()
     assert shop.begun.wait(10)
     qtbot.waitUntil(lambda: "3,412 of 10,000" in told(window))
-    assert "Reading orders" in told(window)
+    assert "Maison Paris: Reading orders" in told(window)
     assert window.syncing.counts() == "3,412 of 10,000"
     window.syncing.start()  # one at a time
     assert shop.pulls == 1

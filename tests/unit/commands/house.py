@@ -1,8 +1,10 @@
 """A store, and the program run on it in this very process."""
 
+import argparse
 import os
 from pathlib import Path
 
+from concierge.cli import parse
 from concierge.domain import recovery_key
 from concierge.storage.database import StoreKey
 from concierge.storage.opening import open_store
@@ -21,12 +23,23 @@ class Program:
 
     def __call__(self, *words: str) -> tuple[int, str, str]:
         """(exit code, stdout, stderr)."""
-        reader, writer = os.pipe()
-        os.write(writer, recovery_key.written(KEY.raw).encode())
-        os.close(writer)
-        code = main([*words, "--store", str(self.store), "--passphrase-fd", str(reader)])
+        code = main([*words, *self.where()])
         said = self._capsys.readouterr()
         return code, said.out, said.err
 
+    def where(self) -> list[str]:
+        """The options that name and open the store, once."""
+        reader, writer = os.pipe()
+        os.write(writer, recovery_key.written(KEY.raw).encode())
+        os.close(writer)
+        return ["--store", str(self.store), "--passphrase-fd", str(reader)]
+
     def set_up(self, *more: str) -> tuple[int, str, str]:
         return self(*SETUP, *PEOPLE, *more)
+
+
+def args_for(program: Program, *words: str) -> argparse.Namespace:
+    """The parsed command, for one that is run with parts of the test's own."""
+    commands = ("window", "demo", "setup", "accounts", "staff", "sync", "export", "store")
+    runs = dict.fromkeys((*commands, "doctor", "sandbox"), lambda _: 0)
+    return parse(runs, Path("unused"), [*words, *program.where()])

@@ -65,3 +65,43 @@ def test_owed_commission_keeps_the_account(program, shop):
     assert is_there(workplace) and commission_log(workplace, CommissionFilter()).rows
     assert program("accounts", "remove", "Shop", "--yes", "--with-commission")[0] == 0
     assert not is_there(workplace)
+
+
+def add(program, *options, kind="shopify", name="New"):
+    words = [word for option in options for word in ("--option", option)]
+    return program("accounts", "add", kind, "--name", name, *words)
+
+
+@pytest.mark.parametrize(
+    ("options", "why"),
+    [
+        ((), "--option shop_url="),
+        (("url=notaurl",), "must begin with https://"),
+        (("url=http://shop.example.com",), "must begin with https://"),
+        (("foo=bar", "url=https://shop.example.com"), "no option 'foo'"),
+        (("url=https://a.example.com", "shop=b.example.com"), "Name the shop once"),
+        (("shop=https://shop.example.com",), "bare domain"),
+        (("url=https://shop.example.com", "version=latest"), "2026-04"),
+    ],
+)
+def test_options_are_checked_when_they_are_entered(program, shop, options, why):
+    code, _, err = add(program, *options)
+    assert code == 1 and why in err
+    assert is_there(shop[0])
+
+
+def test_a_shop_is_added_and_its_options_corrected(program, shop):
+    workplace, _ = shop
+    assert add(program, "shop=new.example.com")[0] == 0
+
+    def options():
+        return dict(list_accounts(workplace)[1].options)
+
+    assert options() == {"shop": "new.example.com"}
+    code, _, err = program("accounts", "set", "New", "--option", "version=never")
+    assert code == 1 and "2026-04" in err
+    new = ("--option", "shop=", "--option", "shop_url=https://newer.example.com")
+    assert program("accounts", "set", "New", *new)[0] == 0
+    assert options() == {"shop_url": "https://newer.example.com"}
+    code, _, err = program("accounts", "set", "Other", "--option", "version=2026-07")
+    assert code == 1 and "no account named" in err

@@ -264,7 +264,7 @@ def test_a_very_long_retry_after_is_not_waited_for(shop):
 
 
 def test_a_wrong_token_asks_for_a_new_sign_in(shop):
-    with pytest.raises(NeedsSignInError, match="Sign in again"):
+    with pytest.raises(NeedsSignInError, match="accounts secret NAME"):
         shop.pull(MemoryIngest(), secret="wrong")
     assert shop.server.requests == 1
 

@@ -199,7 +199,7 @@ def test_an_apps_own_secret_fetches_a_days_token(shop):
     ingest = MemoryIngest()
     report, _ = shop.pull(ingest, client_id="sandbox", secret=shop.server.token[::-1])
     assert report.members
-    with pytest.raises(NeedsSignInError, match="Sign in again"):
+    with pytest.raises(NeedsSignInError, match="accounts secret NAME"):
         shop.pull(MemoryIngest(), client_id="sandbox", secret="wrong")
 
 
@@ -212,7 +212,7 @@ def test_health_in_words(shop):
     assert "60 days" in partly[1].words
     refused = check_account(shop.config(secret="wrong"), shop.time)
     assert not refused[0].ok
-    assert "Sign in again" in refused[0].words
+    assert "accounts secret NAME" in refused[0].words
 
 
 def test_health_of_an_account_that_cannot_be():

@@ -1,0 +1,63 @@
+"""`concierge sync`: one account, or every one in its turn."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from concierge.commands.opening import opened, secrets_source, workplace_on
+from concierge.commands.terminal import say, tell
+from concierge.services.accounts import find_account, list_accounts
+from concierge.services.updates import EveryAccount
+
+if TYPE_CHECKING:
+    import argparse
+
+    from concierge.services.ports import SyncProgress
+    from concierge.services.updates import Connect, Outcome
+
+
+def run_sync(args: argparse.Namespace, *, connect: Connect) -> int:
+    """1 when any account failed. With --json a line for each account, in its turn."""
+    is_well = True
+    with opened(args) as store:
+        workplace = workplace_on(store, Path(args.store).parent, args.person)
+        accounts = [] if args.account else list_accounts(workplace)
+        accounts = accounts or [find_account(workplace, args.account)]
+        every = EveryAccount(workplace, accounts, secrets_source(args), connect)
+        stop = threading.Event()
+        for outcome in every.outcomes(_progress, stop.is_set, args.full):
+            say("")  # the progress stands on a line of its own
+            _told(outcome, as_json=args.json, named=len(accounts) > 1)
+            is_well &= outcome.error is None
+    return 0 if is_well else 1
+
+
+def _progress(step: SyncProgress) -> None:
+    account = f"{step.account}, " if step.account else ""
+    total = f" of {step.total:,}" if step.total else ""
+    sys.stderr.write(f"\r{account}{step.stage}: {step.done:,}{total}   ")
+    sys.stderr.flush()
+
+
+def _told(outcome: Outcome, *, as_json: bool, named: bool) -> None:
+    head = f"{outcome.account}: " if named else ""
+    report = outcome.report
+    if report is None:
+        say(f"{head}{outcome.error}")
+        if as_json and named:
+            tell(json.dumps({"account": outcome.account, "error": str(outcome.error)}))
+        return
+    if as_json:
+        tell(json.dumps({"account": outcome.account, **asdict(report)}, default=str))
+    else:
+        tell(
+            f"{head}{report.clients:,} clients and {report.orders:,} orders read, "
+            f"{len(report.skipped):,} records skipped."
+        )
+    for warning in report.warnings:
+        say(f"{head}{warning}")

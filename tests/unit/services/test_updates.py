@@ -1,0 +1,174 @@
+"""Every account has its turn; who fails is named, and two runs at once are told as two."""
+
+from datetime import timedelta
+
+import pytest
+
+from concierge.domain.errors import (
+    CancelledError,
+    NeedsSignInError,
+    RetryLaterError,
+    UserError,
+)
+from concierge.domain.ids import AccountId
+from concierge.services.accounts import add_account, list_accounts, secret_name
+from concierge.services.ingest import StoreIngest
+from concierge.services.ports import SyncProgress, SyncReport
+from concierge.services.updates import EveryAccount
+from concierge.storage.secrets import GivenSecret
+from tests.fakes import records as r
+
+OFFLINE = RetryLaterError("Shopify (Shop) cannot be reached.")
+REFUSED = NeedsSignInError("Shopify (Second) refused the sign-in.")
+
+
+class Kept(dict):
+    drop = dict.pop
+
+    def put(self, name, value):
+        self[name] = value
+
+
+class Pulls:
+    """Connects accounts whose pulls end as `outcomes` says, by name; `asked` in their order."""
+
+    def __init__(self, **outcomes):
+        self.outcomes, self.asked = outcomes, []
+        self.during = lambda config, ingest: None
+
+    def __call__(self, config, ingest):
+        return _Pull(self, config, ingest)
+
+
+class _Pull:
+    def __init__(self, pulls, config, ingest):
+        self.pulls, self.config, self.ingest = pulls, config, ingest
+
+    def pull(self, progress, cancelled, full=False):
+        name = self.config.name
+        self.pulls.asked.append((name, self.config.secret))
+        progress(SyncProgress("orders", 1, 2))
+        self.pulls.during(self.config, self.ingest)
+        if name in self.pulls.outcomes:
+            raise self.pulls.outcomes[name]
+        at = r.NOW + timedelta(minutes=len(self.pulls.asked))
+        return SyncReport(100, 1, 1, 7, (), r.NOW, at, ("A warning.",))
+
+
+@pytest.fixture
+def two(local_workplace):
+    """Two accounts with a secret each."""
+    secrets = Kept()
+    add_account(
+        *(local_workplace, secrets),
+        name="Second",
+        kind="shopify",
+        options={"shop_url": "https://second.example.com"},
+        secret="token-2",
+    )
+    secrets.put(secret_name(local_workplace, AccountId(1)), "token-1")
+    return local_workplace, secrets
+
+
+def every(two, pulls, secrets=None):
+    workplace, kept = two
+    return EveryAccount(workplace, list_accounts(workplace), lambda: secrets or kept, pulls)
+
+
+def pull(two, pulls, told=None):
+    told = told if told is not None else []
+    return every(two, pulls).pull(told.append, lambda: False)
+
+
+def errors(two):
+    return {account.name: account.last_error for account in list_accounts(two[0])}
+
+
+def test_all_are_pulled_with_their_own_secret_and_summed(two):
+    pulls, told = Pulls(), []
+    report = pull(two, pulls, told)
+    assert pulls.asked == [("Shop", "token-1"), ("Second", "token-2")]
+    assert (report.clients, report.orders, report.customers_total) == (2, 14, 200)
+    assert report.finished_at == r.NOW + timedelta(minutes=2)
+    assert report.warnings == ("A warning.",)
+    assert [step.account for step in told] == ["Shop", "Second"]
+
+
+def test_one_alone_is_not_named(two):
+    workplace, secrets = two
+    told = []
+    one = EveryAccount(workplace, list_accounts(workplace)[:1], lambda: secrets, Pulls())
+    one.pull(told.append, lambda: False)
+    assert [step.account for step in told] == [""]
+
+
+def test_a_failing_one_does_not_stop_the_next_and_is_written_down(two):
+    pulls = Pulls(Shop=OFFLINE)
+    with pytest.raises(RetryLaterError):
+        pull(two, pulls)
+    assert [name for name, _ in pulls.asked] == ["Shop", "Second"]
+    assert errors(two) == {"Shop": str(OFFLINE), "Second": ""}
+
+
+def test_a_refused_sign_in_is_told_before_a_shop_that_is_away(two):
+    with pytest.raises(NeedsSignInError):
+        pull(two, Pulls(Shop=OFFLINE, Second=REFUSED))
+
+
+def test_a_lost_secret_fails_its_own_account_alone(two):
+    del two[1][secret_name(two[0], AccountId(1))]
+    pulls = Pulls()
+    with pytest.raises(UserError, match="no secret for Shop"):
+        pull(two, pulls)
+    assert [name for name, _ in pulls.asked] == ["Second"]
+    assert "no secret for Shop" in errors(two)["Shop"]
+
+
+def test_a_stop_stops_all(two):
+    pulls = Pulls(Shop=CancelledError("Stopped."))
+    with pytest.raises(CancelledError):
+        pull(two, pulls)
+    assert [name for name, _ in pulls.asked] == ["Shop"]
+
+
+def test_one_secret_is_never_shown_to_several_shops(two):
+    pulls = Pulls()
+    with pytest.raises(UserError, match="several accounts"):
+        every(two, pulls, GivenSecret("token")).pull(lambda _: None, lambda: False)
+    assert pulls.asked == []
+
+
+def page(ingest, number):
+    ingest.apply(AccountId(1), "orders", [r.order(number)], {"page": number})
+
+
+def test_another_run_between_our_pages_is_told(local_workplace):
+    mine, other = StoreIngest(local_workplace), StoreIngest(local_workplace)
+    page(StoreIngest(local_workplace), 1)  # one that ended before
+    page(mine, 2)
+    assert not mine.others_stored(AccountId(1))
+    page(other, 3)
+    page(mine, 4)
+    page(other, 5)
+    assert mine.others_stored(AccountId(1)) and other.others_stored(AccountId(1))
+
+
+def test_another_run_that_goes_on_after_our_last_page_is_told(local_workplace):
+    mine = StoreIngest(local_workplace)
+    page(mine, 1)
+    page(StoreIngest(local_workplace), 2)
+    assert mine.others_stored(AccountId(1))
+    assert not StoreIngest(local_workplace).others_stored(AccountId(1))
+
+
+def test_the_report_says_that_two_ran(two):
+    pulls = Pulls()
+
+    def during(config, ingest):
+        page(ingest, 1)
+        if config.name == "Shop":
+            page(StoreIngest(two[0]), 2)
+
+    pulls.during = during
+    ended = list(every(two, pulls).outcomes(lambda _: None, lambda: False))
+    assert "at the same time" in ended[0].report.warnings[0]
