@@ -2982,6 +2982,10 @@
       <translation>Aquí hay un almacén, pero el llavero de este equipo no guarda ninguna clave para él. Introduzca la clave de recuperación con: concierge store key enter. No se ha cambiado nada.</translation>
     </message>
     <message>
+      <source>Another update of this account ran at the same time: this one counts only what it read itself. Nothing is missing.</source>
+      <translation>Otra actualización de esta cuenta se ejecutó al mismo tiempo: esta cuenta solo lo que leyó ella misma. No falta nada.</translation>
+    </message>
+    <message>
       <source>Choose at least one piece to propose.</source>
       <translation>Elija al menos una pieza para proponer.</translation>
     </message>
@@ -2999,15 +3003,11 @@
     </message>
     <message>
       <source>Commission on sales of this account is approved or paid, and would be lost with it. Nothing was removed. Export it first, with: concierge export commissions --out F, then remove the account with --with-commission.</source>
-      <translation type="unfinished" />
+      <translation>Hay comisiones aprobadas o pagadas por ventas de esta cuenta, y se perderían con ella. No se ha eliminado nada. Expórtelas primero con: concierge export commissions --out F, y después elimine la cuenta con --with-commission.</translation>
     </message>
     <message>
       <source>Correct the account and test it again.</source>
       <translation>Corrija la cuenta y vuelva a probarla.</translation>
-    </message>
-    <message>
-      <source>Correct the account's settings.</source>
-      <translation>Corrija los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>Enter the right key, or restore a backup.</source>
@@ -3038,6 +3038,10 @@
       <translation>Aún no está devengada: el plazo de devolución sigue abierto.</translation>
     </message>
     <message>
+      <source>Name the shop once, with --option shop_url=https://shop.example.com.</source>
+      <translation>Indique la tienda una sola vez, con --option shop_url=https://shop.example.com.</translation>
+    </message>
+    <message>
       <source>No camera was found.</source>
       <translation>No se ha encontrado ninguna cámara.</translation>
     </message>
@@ -3063,7 +3067,7 @@
     </message>
     <message>
       <source>Nobody here is called {0}. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Aquí nadie se llama {0}. Elija entre: {1}.</translation>
     </message>
     <message>
       <source>None of these pieces is known to the shop. Pick at least one from the list.</source>
@@ -3091,7 +3095,7 @@
     </message>
     <message>
       <source>Part of this month's gesture budget is spent on clients of this account, and would be given back with them. Nothing was removed. Remove it when the month is over.</source>
-      <translation type="unfinished" />
+      <translation>Parte del presupuesto de atenciones de este mes se ha gastado en clientes de esta cuenta y se devolvería con ellos. No se ha eliminado nada. Elimínela cuando termine el mes.</translation>
     </message>
     <message>
       <source>Plug in a camera, or give the address of a network camera in the settings.</source>
@@ -3170,6 +3174,10 @@
       <translation>El micrófono elegido no está. El vídeo no tendrá sonido.</translation>
     </message>
     <message>
+      <source>The command concierge accounts set NAME --option KEY=VALUE corrects it.</source>
+      <translation>El comando concierge accounts set NAME --option KEY=VALUE lo corrige.</translation>
+    </message>
+    <message>
       <source>The connection to {0} is not safe: its certificate cannot be trusted. Check the address and the clock of this computer.</source>
       <translation>La conexión con {0} no es segura: su certificado no es de confianza. Compruebe la dirección y el reloj de este equipo.</translation>
     </message>
@@ -3228,6 +3236,10 @@
     <message>
       <source>The notes are {0} characters too long. Shorten them; nothing was cut.</source>
       <translation>Las notas son {0} caracteres demasiado largas. Acórtelas; no se ha recortado nada.</translation>
+    </message>
+    <message>
+      <source>The option shop is a bare domain such as shop.example.com.</source>
+      <translation>La opción shop es solo un dominio, como shop.example.com.</translation>
     </message>
     <message>
       <source>The promised hour has already passed for her.</source>
@@ -3308,6 +3320,10 @@
     <message>
       <source>There is no connector of this kind. Known are: {0}.</source>
       <translation>No hay ningún conector de este tipo. Se conocen: {0}.</translation>
+    </message>
+    <message>
+      <source>There is no option {0}. Choose one of: {1}.</source>
+      <translation>No existe la opción {0}. Elija entre: {1}.</translation>
     </message>
     <message>
       <source>There is no postal address to send it to.</source>
@@ -3478,16 +3494,20 @@
       <translation>Incluso un solo registro resulta demasiado costoso de enviar para {0}. Pida al desarrollador de la tienda que revise sus límites.</translation>
     </message>
     <message>
-      <source>{0} gave no token. Check the app and sign in again.</source>
-      <translation>{0} no ha dado ningún token. Compruebe la aplicación y vuelva a iniciar sesión.</translation>
+      <source>{0} gave no token. Check the app's id (option client_id), and give the account its secret anew with the command concierge accounts secret NAME --secret-fd N.</source>
+      <translation>{0} no ha entregado ningún token. Compruebe el id de la aplicación (opción client_id) y vuelva a dar el secreto a la cuenta con el comando concierge accounts secret NAME --secret-fd N.</translation>
     </message>
     <message>
-      <source>{0} gave no token. Check the app's id and secret and sign in again.</source>
-      <translation>{0} no ha dado ningún token. Compruebe el id y el secreto de la aplicación y vuelva a iniciar sesión.</translation>
+      <source>{0} is a folder. Name the store's file in it.</source>
+      <translation>{0} es una carpeta. Indique el archivo del almacén dentro de ella.</translation>
     </message>
     <message>
       <source>{0} is busy and put us off several times. Everything read so far is kept; try again in a while.</source>
       <translation>{0} tiene mucha carga y ha aplazado varias veces la respuesta. Todo lo leído hasta ahora se conserva; inténtelo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+      <source>{0} is no file. Name the file to write, with its folder.</source>
+      <translation>{0} no es un archivo. Indique el archivo que se va a escribir, con su carpeta.</translation>
     </message>
     <message>
       <source>{0} refused the question. If its version was changed, set it back to 2026-04.</source>
@@ -3498,8 +3518,8 @@
       <translation>{0} ha rechazado la petición. Compruebe los ajustes de la cuenta.</translation>
     </message>
     <message>
-      <source>{0} refused the sign-in. Sign in again.</source>
-      <translation>{0} ha rechazado el inicio de sesión. Vuelva a iniciar sesión.</translation>
+      <source>{0} refused the sign-in. The command concierge accounts secret NAME --secret-fd N gives the account a new secret.</source>
+      <translation>{0} ha rechazado el inicio de sesión. El comando concierge accounts secret NAME --secret-fd N da un secreto nuevo a la cuenta.</translation>
     </message>
     <message>
       <source>{0} sends us to another address. Check the shop's address.</source>

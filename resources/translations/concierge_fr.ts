@@ -2982,6 +2982,10 @@
       <translation>Une base est présente, mais le trousseau de ce poste n'en contient pas la clé. Saisissez la clé de récupération avec : concierge store key enter. Rien n'a été modifié.</translation>
     </message>
     <message>
+      <source>Another update of this account ran at the same time: this one counts only what it read itself. Nothing is missing.</source>
+      <translation>Une autre mise à jour de ce compte a eu lieu en même temps : celle-ci ne compte que ce qu'elle a lu elle-même. Rien ne manque.</translation>
+    </message>
+    <message>
       <source>Choose at least one piece to propose.</source>
       <translation>Choisissez au moins une pièce à proposer.</translation>
     </message>
@@ -2999,15 +3003,11 @@
     </message>
     <message>
       <source>Commission on sales of this account is approved or paid, and would be lost with it. Nothing was removed. Export it first, with: concierge export commissions --out F, then remove the account with --with-commission.</source>
-      <translation type="unfinished" />
+      <translation>Des commissions sur des ventes de ce compte sont approuvées ou payées et seraient perdues avec lui. Rien n'a été supprimé. Exportez-les d'abord avec : concierge export commissions --out F, puis supprimez le compte avec --with-commission.</translation>
     </message>
     <message>
       <source>Correct the account and test it again.</source>
       <translation>Corrigez le compte et testez-le à nouveau.</translation>
-    </message>
-    <message>
-      <source>Correct the account's settings.</source>
-      <translation>Corrigez les réglages du compte.</translation>
     </message>
     <message>
       <source>Enter the right key, or restore a backup.</source>
@@ -3038,6 +3038,10 @@
       <translation>Elle n'est pas encore acquise : le délai de retour court encore.</translation>
     </message>
     <message>
+      <source>Name the shop once, with --option shop_url=https://shop.example.com.</source>
+      <translation>Indiquez la boutique une seule fois, avec --option shop_url=https://shop.example.com.</translation>
+    </message>
+    <message>
       <source>No camera was found.</source>
       <translation>Aucune caméra trouvée.</translation>
     </message>
@@ -3063,7 +3067,7 @@
     </message>
     <message>
       <source>Nobody here is called {0}. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Personne ici ne s'appelle {0}. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>None of these pieces is known to the shop. Pick at least one from the list.</source>
@@ -3091,7 +3095,7 @@
     </message>
     <message>
       <source>Part of this month's gesture budget is spent on clients of this account, and would be given back with them. Nothing was removed. Remove it when the month is over.</source>
-      <translation type="unfinished" />
+      <translation>Une partie du budget d'attentions de ce mois est dépensée pour des clients de ce compte et serait rendue avec eux. Rien n'a été supprimé. Supprimez-le une fois le mois terminé.</translation>
     </message>
     <message>
       <source>Plug in a camera, or give the address of a network camera in the settings.</source>
@@ -3170,6 +3174,10 @@
       <translation>Le microphone choisi n'est pas là. La vidéo sera muette.</translation>
     </message>
     <message>
+      <source>The command concierge accounts set NAME --option KEY=VALUE corrects it.</source>
+      <translation>La commande concierge accounts set NAME --option KEY=VALUE le corrige.</translation>
+    </message>
+    <message>
       <source>The connection to {0} is not safe: its certificate cannot be trusted. Check the address and the clock of this computer.</source>
       <translation>La connexion à {0} n'est pas sûre : son certificat n'est pas digne de confiance. Vérifiez l'adresse et l'horloge de cet ordinateur.</translation>
     </message>
@@ -3228,6 +3236,10 @@
     <message>
       <source>The notes are {0} characters too long. Shorten them; nothing was cut.</source>
       <translation>Les notes comptent {0} caractères de trop. Raccourcissez-les ; rien n'a été coupé.</translation>
+    </message>
+    <message>
+      <source>The option shop is a bare domain such as shop.example.com.</source>
+      <translation>L'option shop est un simple domaine, comme shop.example.com.</translation>
     </message>
     <message>
       <source>The promised hour has already passed for her.</source>
@@ -3308,6 +3320,10 @@
     <message>
       <source>There is no connector of this kind. Known are: {0}.</source>
       <translation>Il n'existe pas de connecteur de ce type. Types connus : {0}.</translation>
+    </message>
+    <message>
+      <source>There is no option {0}. Choose one of: {1}.</source>
+      <translation>L'option {0} n'existe pas. Choisissez parmi : {1}.</translation>
     </message>
     <message>
       <source>There is no postal address to send it to.</source>
@@ -3478,16 +3494,20 @@
       <translation>{0} juge même une seule fiche trop coûteuse à envoyer. Demandez au développeur de la boutique en ligne d'examiner ses limites.</translation>
     </message>
     <message>
-      <source>{0} gave no token. Check the app and sign in again.</source>
-      <translation>{0} n'a pas fourni de jeton. Vérifiez l'application et reconnectez-vous.</translation>
+      <source>{0} gave no token. Check the app's id (option client_id), and give the account its secret anew with the command concierge accounts secret NAME --secret-fd N.</source>
+      <translation>{0} n'a pas donné de jeton. Vérifiez l'identifiant de l'application (option client_id) et redonnez son secret au compte avec la commande concierge accounts secret NAME --secret-fd N.</translation>
     </message>
     <message>
-      <source>{0} gave no token. Check the app's id and secret and sign in again.</source>
-      <translation>{0} n'a pas fourni de jeton. Vérifiez l'identifiant et le secret de l'application et reconnectez-vous.</translation>
+      <source>{0} is a folder. Name the store's file in it.</source>
+      <translation>{0} est un dossier. Indiquez le fichier de la base qu'il contient.</translation>
     </message>
     <message>
       <source>{0} is busy and put us off several times. Everything read so far is kept; try again in a while.</source>
       <translation>{0} est très sollicité et nous a fait patienter plusieurs fois. Tout ce qui a été lu est gardé ; réessayez un peu plus tard.</translation>
+    </message>
+    <message>
+      <source>{0} is no file. Name the file to write, with its folder.</source>
+      <translation>{0} n'est pas un fichier. Indiquez le fichier à écrire, avec son dossier.</translation>
     </message>
     <message>
       <source>{0} refused the question. If its version was changed, set it back to 2026-04.</source>
@@ -3498,8 +3518,8 @@
       <translation>{0} a refusé la demande. Vérifiez les réglages du compte.</translation>
     </message>
     <message>
-      <source>{0} refused the sign-in. Sign in again.</source>
-      <translation>{0} a refusé la connexion. Reconnectez-vous.</translation>
+      <source>{0} refused the sign-in. The command concierge accounts secret NAME --secret-fd N gives the account a new secret.</source>
+      <translation>{0} a refusé la connexion. La commande concierge accounts secret NAME --secret-fd N donne un nouveau secret au compte.</translation>
     </message>
     <message>
       <source>{0} sends us to another address. Check the shop's address.</source>

@@ -50,7 +50,10 @@ def test_a_locale_is_spoken_or_left_in_english(locale, language, clients):
 
 
 def test_sentences_from_below_the_screen_are_translated_with_their_values():
-    refused = "Shopify (Maison) refused the sign-in. Sign in again."
+    refused = (
+        "Shopify (Maison) refused the sign-in. The command concierge accounts secret NAME "
+        "--secret-fd N gives the account a new secret."
+    )
     plain = "There is no postal address to send it to."
     assert told(refused) == refused
     speak("fr-FR")
