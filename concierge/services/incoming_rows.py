@@ -123,6 +123,7 @@ def client_rows(account: AccountId, client: RemoteClient, now: datetime) -> Clie
         "pronouns": known.get("concierge.pronouns", ""),
         "boutique": known.get("concierge.boutique", ""),
         "preferred_channel": Channel(preferred) if preferred in _CHANNELS else None,
+        "shop_refuses": _refuses(client),
         "net_spend": client.net_spend.minor,
         "currency": client.net_spend.currency,
         "order_count": client.order_count,
@@ -132,6 +133,17 @@ def client_rows(account: AccountId, client: RemoteClient, now: datetime) -> Clie
         "in_book": False,
     }
     return ClientRows(row, _points(client, now), _tastes(client), _occasions(client))
+
+
+_REFUSAL_TAG = "do-not-contact"
+_NO = {"", "0", "false", "no"}
+
+
+def _refuses(client: RemoteClient) -> bool:
+    """By the tag, however it is spelt, or by the attribute, whatever it holds but a no."""
+    tags = {tag.strip().casefold().replace(" ", "-").replace("_", "-") for tag in client.tags}
+    said = client.attributes.get("concierge.do_not_contact", "")
+    return _REFUSAL_TAG in tags or said.strip().casefold() not in _NO
 
 
 _CHANNELS = {channel.value for channel in Channel}

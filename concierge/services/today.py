@@ -188,7 +188,7 @@ class _Day:
         self._know({client for client, _, _ in found})
         for client, label, occasion in found:
             facts = self._client(client)
-            if facts is None:
+            if facts is None or facts.do_not_contact:
                 continue
             here = local(self._now, facts.zone_name).date()
             on = occasion.next_on(here)

@@ -63,6 +63,15 @@ class ClientPage:
     remote_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """By the shop, or here: when and by whom it was written down."""
+
+    by_shop: bool
+    at: datetime | None
+    by: StaffId | None
+
+
 _FACTS = (
     Client.id,
     Client.name,
@@ -226,11 +235,29 @@ class Clients(AreaRows):
         self._session.execute(sa.update(Client).where(Client.id == client).values(owner_id=owner))
         self._unit.touch(Area.CLIENTS, [client])
 
-    def set_do_not_contact(self, client: ClientId, refused: bool) -> None:
-        self._session.execute(
-            sa.update(Client).where(Client.id == client).values(do_not_contact=refused)
-        )
+    def refusal(self, client: ClientId) -> Refused | None:
+        """Who says that she asked not to be contacted; None while nobody does."""
+        columns = (Client.shop_refuses, Client.refused_at, Client.refused_by)
+        query = sa.select(*columns).where(Client.id == client, Client.do_not_contact == sa.true())
+        row = self._session.execute(query).one_or_none()
+        if row is None:
+            return None
+        by = None if row.refused_by is None else StaffId(row.refused_by)
+        return Refused(row.shop_refuses, row.refused_at, by)
+
+    def write_refusal(self, client: ClientId, at: datetime | None, by: StaffId | None) -> None:
+        """What is written down here, None to strike it out; the shop's word stands beside it."""
+        values = {"refused_at": at, "refused_by": by}
+        self._session.execute(sa.update(Client).where(Client.id == client).values(values))
+        self.judge_refusals([client])
         self._unit.touch(Area.CLIENTS, [client])
+
+    def judge_refusals(self, clients: Sequence[int]) -> None:
+        """Whoever says so, it holds."""
+        refused = sa.or_(Client.shop_refuses == sa.true(), Client.refused_at.is_not(None))
+        self._session.execute(
+            sa.update(Client).where(Client.id.in_(clients)).values(do_not_contact=refused)
+        )
 
     def contacted(self, client: ClientId, at: datetime) -> None:
         """Remember the newest contact; an older one changes nothing."""

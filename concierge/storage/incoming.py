@@ -198,6 +198,7 @@ class Incoming(AreaRows):
         """Upsert details; place in the book, owner and history stay as they are."""
         self._upsert(Client, rows, ["account_id", "remote_id"], keep=["tier", "in_book"])
         ids = self.ids(account, [row["remote_id"] for row in rows])
+        self._unit.clients.judge_refusals(list(ids.values()))
         self._unit.search.put(self._session, list(ids.values()))
         self._unit.touch(Area.CLIENTS, ids.values())
         return ids

@@ -98,6 +98,8 @@ class SandboxHouse:
         self._changed: dict[int, Order] = {}
         self._bought: dict[int, list[Order]] = {}
         size = min(5, customers // 60) if tagged else 0
+        # Two of the best asked for silence: one by a tag, one by a metafield.
+        self._refusing = (customers // 250, customers // 200) if customers >= 2000 else (-1, -1)
         self._tagged = frozenset(int(customers * (0.3 + 0.12 * i)) for i in range(size))
 
     # --- people -------------------------------------------------------------------------
@@ -173,13 +175,19 @@ class SandboxHouse:
             self._tags(rng, rank),
             rng.choices(("SUBSCRIBED", "NOT_SUBSCRIBED", "UNSUBSCRIBED"), (55, 38, 7))[0],
             rng.choices(("SUBSCRIBED", "NOT_SUBSCRIBED", "UNSUBSCRIBED"), (20, 75, 5))[0],
-            portrait(rng, who, keen=keen),
+            self._facts(rng, who, rank, keen=keen),
             oldest - timedelta(days=rng.randrange(1, 90)),
             tuple(orders),
         )
 
+    def _facts(self, rng: random.Random, who: Person, rank: int, *, keen: bool) -> dict[str, str]:
+        facts = portrait(rng, who, keen=keen)
+        return {**facts, "do_not_contact": "true"} if rank == self._refusing[1] else facts
+
     def _tags(self, rng: random.Random, rank: int) -> tuple[str, ...]:
         tags = [tag for tag in ("boutique", "newsletter", "trunk-show") if rng.random() < 0.15]
+        if rank == self._refusing[0]:
+            tags.append("do-not-contact")
         return ("VIP", *tags) if rank in self._tagged else tuple(tags)
 
     def _pending(self, rank: int) -> str | None:

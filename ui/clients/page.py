@@ -15,6 +15,7 @@ from ui.kit.marks import Hairline
 from ui.kit.panels import Paper
 from ui.messages import tr
 from ui.place import Action
+from ui.profile.refusing import turn_contact, words_for
 from ui.profile.screen import ProfilePage
 
 if TYPE_CHECKING:
@@ -189,11 +190,22 @@ class ClientsScreen(Row):
                 "N",
             ),
             for_her("owner", owner, "owner", Icon.USER_PLUS, ""),
+            Action(
+                "refusal",
+                words_for(profile),
+                self._turn_contact,
+                group=group,
+                enabled=lambda: self.page.profile is not None,
+            ),
             *self._form_actions(),
             Action("clients.find", tr("Find a client"), self._find, Icon.SEARCH, "/"),
             Action("side", tr("Show orders, occasions and tastes"), self._toggle_side, key="I"),
             Action("history.find", tr("Find in this history"), self._find_history, key="Ctrl+F"),
         ]
+
+    def _turn_contact(self) -> None:
+        if self.page.profile is not None:
+            turn_contact(self._place, self.page.profile)
 
     def _form_actions(self) -> list[Action]:
         """The open form answers to its keys wherever on the page the focus is."""

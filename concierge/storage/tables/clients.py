@@ -47,6 +47,11 @@ class Client(Base):
     history_read: Mapped[bool] = mapped_column(default=False)
     owner_id: Mapped[int | None] = mapped_column(sa.ForeignKey("staff.id"), index=True)
     do_not_contact: Mapped[bool] = mapped_column(default=False)
+    """What every check reads: the shop says so, or it was written down here."""
+    shop_refuses: Mapped[bool] = mapped_column(default=False, server_default=sa.false())
+    refused_at: Mapped[datetime | None]
+    refused_by: Mapped[int | None]
+    """Id of the person who wrote it down here."""
     last_contact_at: Mapped[datetime | None]
     search_text: Mapped[str] = mapped_column(sa.Text, default="")
     remote_updated_at: Mapped[datetime | None]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from concierge.domain.errors import StoreError
 from concierge.domain.gestures import GestureState
 from concierge.services.gestures import approve_gesture, gesture_log
+from concierge.services.refusals import refuse_contact
 from concierge.services.today import today
 from tests.fakes import records as r
 from tests.fakes.house import fill, person
@@ -153,8 +154,7 @@ def test_a_day_to_come_leads_to_the_gesture_form_with_its_label(seat, screen):
 
 
 def test_do_not_contact_disables_the_call_with_its_reason(seat, screen, late):
-    with seat.workplace.write() as unit:
-        unit.clients.set_do_not_contact(late, True)
+    refuse_contact(seat.workplace, late)
     screen.enter()
     assert not screen.page.act.isEnabled()
     assert not screen.page.video.isEnabled()

@@ -26,6 +26,7 @@ from concierge.services.drafts import drop_draft, keep_draft, load_draft
 from concierge.services.frame import all_pending, frame
 from concierge.services.gestures import GestureForm
 from concierge.services.profile import open_profile
+from concierge.services.refusals import refuse_contact
 from concierge.services.ticks import tick
 from concierge.services.today import snooze, today
 from tests.fakes import records as r
@@ -208,8 +209,7 @@ def test_without_an_address_nothing_is_posted(workplace):
 
 def test_do_not_contact_covers_gifts(workplace):
     (client,) = fill(workplace)
-    with workplace.write() as unit:
-        unit.clients.set_do_not_contact(client, True)
+    refuse_contact(workplace, client)
     with pytest.raises(ConsentError):
         gestures.plan_gesture(workplace, note(client, workplace))
 

@@ -17,6 +17,7 @@ from concierge.services.book import list_clients
 from concierge.services.drafts import keep_draft, load_draft
 from concierge.services.ingest import StoreIngest
 from concierge.services.profile import open_profile
+from concierge.services.refusals import refuse_contact
 from concierge.services.today import today
 from tests.fakes import records as r
 from tests.fakes.contacts import call
@@ -96,8 +97,7 @@ def test_a_refusal_of_contact_stops_what_was_planned(workplace):
         *(date(2026, 6, 12), r.eur(950)),
     )
     planned = gestures.plan_gesture(workplace, form)
-    with workplace.write() as unit:
-        unit.clients.set_do_not_contact(client, True)
+    refuse_contact(workplace, client)
     with pytest.raises(ConsentError):
         gestures.approve_gesture(person(workplace, "Margaux Vidal"), planned)
     gestures.cancel_gesture(workplace, planned)

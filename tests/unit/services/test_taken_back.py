@@ -15,6 +15,7 @@ from concierge.services.gestures import (
     send_gesture,
 )
 from concierge.services.ingest import StoreIngest
+from concierge.services.refusals import refuse_contact
 from tests.fakes import records as r
 from tests.fakes.contacts import plan
 from tests.fakes.house import fill, person
@@ -25,8 +26,7 @@ def address_gone(workplace, client):
 
 
 def refuses_all(workplace, client):
-    with workplace.write() as unit:
-        unit.clients.set_do_not_contact(client, True)
+    refuse_contact(workplace, client)
 
 
 STEPS = {

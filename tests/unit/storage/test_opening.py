@@ -152,6 +152,8 @@ def test_a_store_of_before_promises_could_break_keeps_its_promises(path, tmp_pat
     call(place, client, r.NOW, promise=promise(20, 10))
     with store.engine.execution_options(write=True).begin() as connection:
         connection.execute(sa.text("ALTER TABLE promise DROP COLUMN broken_at"))
+        for column in ("shop_refuses", "refused_at", "refused_by"):
+            connection.execute(sa.text(f"ALTER TABLE client DROP COLUMN {column}"))
         connection.execute(sa.text("UPDATE alembic_version SET version_num = '0005'"))
     store.close()
     again = open_store(path, KEY)
