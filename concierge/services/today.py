@@ -29,6 +29,11 @@ OCCASION_HORIZON = 45
 """Days ahead that are looked at: the longest way by post and its warning fit in."""
 RETURN_NEWS = timedelta(days=3)
 _SNOOZE = "snooze:"
+_MINE = {
+    GestureState.PLANNED: TodayKind.GESTURE_WAITS,
+    GestureState.APPROVED: TodayKind.GESTURE_DUE,
+    GestureState.ORDERED: TodayKind.GESTURE_SEND,
+}
 
 
 def today(workplace: Workplace) -> TodayView:
@@ -161,20 +166,19 @@ class _Day:
 
     def gestures(self) -> None:
         me = self._workplace.me
-        waiting = self._unit.gestures.in_states([GestureState.PLANNED, GestureState.APPROVED])
-        for g in waiting:
+        states = [GestureState.PLANNED, GestureState.APPROVED, GestureState.ORDERED]
+        for g in self._unit.gestures.in_states(states):
             facts = self._client(g.client)
             if facts is None:
                 continue
             due = WallTime(g.due_on, gesture_service.POST_HOUR, facts.zone_name).utc()
-            if g.state is GestureState.PLANNED:
-                if me.role is Role.MANAGER and g.staff != me.id:
-                    kind, subject = TodayKind.GESTURE_APPROVE, g.staff_name
-                else:
+            kind, subject = _MINE[g.state], g.kind.value
+            if g.staff != me.id:
+                if g.state is not GestureState.PLANNED or me.role is not Role.MANAGER:
                     continue
-            elif g.staff == me.id:
-                kind, subject = TodayKind.GESTURE_DUE, g.kind.value
-            else:
+                kind, subject = TodayKind.GESTURE_APPROVE, g.staff_name
+            here = local(self._now, facts.zone_name).date()
+            if kind is TodayKind.GESTURE_WAITS and g.due_on > here:
                 continue
             self._add(kind, g.client, g.id, subject, due, gesture=g.id, anybody=True)
 

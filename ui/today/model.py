@@ -31,7 +31,13 @@ if TYPE_CHECKING:
 
 _SOON = timedelta(hours=1)
 _MORNING = time(8)
-_DAYS = {TodayKind.GESTURE_APPROVE, TodayKind.GESTURE_DUE, TodayKind.OCCASION}
+_DAYS = {
+    TodayKind.GESTURE_APPROVE,
+    TodayKind.GESTURE_DUE,
+    TodayKind.GESTURE_SEND,
+    TodayKind.GESTURE_WAITS,
+    TodayKind.OCCASION,
+}
 """Due on a day rather than at an hour."""
 
 
@@ -129,6 +135,10 @@ class DayWords:
         }
         if row.kind is TodayKind.GESTURE_DUE:
             return tr("{gesture} approved, to be ordered", gesture=gesture_word(subject))
+        if row.kind is TodayKind.GESTURE_SEND:
+            return tr("{gesture} ordered, to be sent", gesture=gesture_word(subject))
+        if row.kind is TodayKind.GESTURE_WAITS:
+            return tr("{gesture} is not approved yet", gesture=gesture_word(subject))
         return words.get(row.kind, subject)
 
     def when(self, row: TodayRow) -> tuple[str, Icon | None, Tone]:
@@ -210,6 +220,8 @@ def action(row: TodayRow) -> str:
         TodayKind.PROMISE: tr("Call"),
         TodayKind.GESTURE_APPROVE: tr("Approve"),
         TodayKind.GESTURE_DUE: tr("Mark ordered"),
+        TodayKind.GESTURE_SEND: tr("Mark sent"),
+        TodayKind.GESTURE_WAITS: tr("Open profile"),
         TodayKind.OCCASION: tr("Write note"),
         TodayKind.CONSULTATION: tr("Consult"),
         TodayKind.RETURN_OPENED: tr("Open profile"),
@@ -221,6 +233,8 @@ ACTION_ICONS = {
     TodayKind.PROMISE: Icon.PHONE,
     TodayKind.GESTURE_APPROVE: Icon.CHECK,
     TodayKind.GESTURE_DUE: Icon.CHECK,
+    TodayKind.GESTURE_SEND: Icon.CHECK,
+    TodayKind.GESTURE_WAITS: Icon.USER,
     TodayKind.OCCASION: Icon.PEN_LINE,
     TodayKind.CONSULTATION: Icon.GEM,
     TodayKind.RETURN_OPENED: Icon.USER,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from concierge.domain.changes import Area
 from concierge.domain.views.work import TodayBand, TodayKind
-from concierge.services.gestures import approve_gesture, order_gesture
+from concierge.services.gestures import approve_gesture, order_gesture, send_gesture
 from concierge.services.promises import close_promise, reopen_promise
 from concierge.services.today import snooze
 from ui import messages
@@ -211,21 +211,18 @@ class TodayScreen(Screen):
             place.drawer_asked.emit("gesture", row.client, row.subject)
         elif row.kind is TodayKind.CONSULTATION:
             place.drawer_asked.emit("consultation", row.client, row.consultation)
-        elif row.kind is TodayKind.RETURN_OPENED:
+        elif row.kind in (TodayKind.RETURN_OPENED, TodayKind.GESTURE_WAITS):
             place.client_asked.emit(row.client)
         elif row.gesture is not None:
             self._move(row, row.gesture)
 
     def _move(self, row: TodayRow, gesture: GestureId) -> None:
-        approving = row.kind is TodayKind.GESTURE_APPROVE
-        said = (
-            tr("Approved for {name}", name=row.name)
-            if approving
-            else tr("Ordered for {name}", name=row.name)
-        )
-        move: Callable[[Workplace, GestureId], None] = (
-            approve_gesture if approving else order_gesture
-        )
+        moves: dict[TodayKind, tuple[Callable[[Workplace, GestureId], None], str]] = {
+            TodayKind.GESTURE_APPROVE: (approve_gesture, tr("Approved for {name}", name=row.name)),
+            TodayKind.GESTURE_DUE: (order_gesture, tr("Ordered for {name}", name=row.name)),
+            TodayKind.GESTURE_SEND: (send_gesture, tr("Sent for {name}", name=row.name)),
+        }
+        move, said = moves[row.kind]
         self.place.run(
             lambda workplace: move(workplace, gesture),
             lambda _: self.place.toast_asked.emit(said, None),

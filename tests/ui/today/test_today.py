@@ -131,6 +131,22 @@ def test_an_approved_gesture_is_marked_ordered_by_who_planned_it(seat, screen):
     screen._on_acted(item(screen))
     assert gesture_log(seat.workplace)[0].state is GestureState.ORDERED
     assert today(seat.workplace).budget.committed == r.eur(950)
+    screen.enter()
+    assert (item(screen).action, item(screen).reason) == (
+        "Mark sent",
+        "Handwritten note ordered, to be sent",
+    )
+    screen._on_acted(item(screen))
+    assert gesture_log(seat.workplace)[0].state is GestureState.SENT
+
+
+def test_what_nobody_approved_in_time_opens_her_profile(seat, screen):
+    (client,) = fill(seat.workplace, [r.client(1, attributes={})])
+    plan(seat.workplace, client, due_on=seat.workplace.now().date())
+    screen.enter()
+    assert item(screen).reason == "Handwritten note is not approved yet"
+    screen._on_acted(item(screen))
+    assert seat.clients == [client]
 
 
 def test_a_promise_within_the_hour_is_amber_and_an_hour_past_is_red(seat, screen):

@@ -138,7 +138,9 @@ def test_a_note_goes_its_way_and_the_budget_with_it(workplace):
     gestures.approve_gesture(manager, gesture)
     assert [row.kind for row in today(workplace).rows] == [TodayKind.GESTURE_DUE]
     gestures.order_gesture(workplace, gesture)
+    assert [row.kind for row in today(workplace).rows] == [TodayKind.GESTURE_SEND]
     gestures.send_gesture(workplace, gesture, r.eur(1_100))
+    assert today(workplace).rows == ()
     gestures.deliver_gesture(workplace, gesture)
     left = today(workplace).budget
     assert (left.reserved.minor, left.committed.minor, left.left.minor) == (0, 1_100, 48_900)
@@ -212,6 +214,16 @@ def test_do_not_contact_covers_gifts(workplace):
     refuse_contact(workplace, client)
     with pytest.raises(ConsentError):
         gestures.plan_gesture(workplace, note(client, workplace))
+
+
+def test_who_planned_it_sees_what_nobody_approved_in_time(workplace):
+    (client,) = fill(workplace)
+    gestures.plan_gesture(workplace, note(client, workplace))  # leaves on 12 June, her clock
+    workplace.clock.set(datetime(2026, 6, 11, 21, 59, tzinfo=UTC))
+    assert today(workplace).rows == ()
+    workplace.clock.advance(minutes=1)
+    assert [row.kind for row in today(workplace).rows] == [TodayKind.GESTURE_WAITS]
+    assert today(person(workplace, "Léo Martin")).rows == ()
 
 
 def test_the_planner_counts_back_from_her_birthday(workplace):
