@@ -197,9 +197,13 @@ def open_consultation_of(workplace: Workplace, client: ClientId) -> Consultation
 def find_pieces(
     workplace: Workplace, client: ClientId, text: str, limit: int = 12
 ) -> list[PieceRow]:
-    """Pieces the book's orders know, by a part of their title; net as this client is taxed."""
+    """Pieces the book's orders know, by a part of their title; in her currency where they were
+    sold in it, net as she is taxed."""
     with workplace.read() as unit:
-        return unit.orders.pieces(text.strip(), limit, unit.orders.net_share(client))
+        facts = unit.clients.one(client)
+        currency = facts.currency if facts is not None else workplace.house.currency
+        share = unit.orders.net_share(client)
+        return unit.orders.pieces(text.strip(), limit, share, currency)
 
 
 def expected_commission(net: Money) -> tuple[Money, int, int]:

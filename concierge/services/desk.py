@@ -111,6 +111,8 @@ def _row(workplace: Workplace, line: LineFacts) -> CommissionRow:
         net=Money(line.net, line.currency),
         rate=line.rate,
         amount=Money(line.amount, line.currency),
+        month=line.month,
+        takes_back=line.credit,
     )
 
 

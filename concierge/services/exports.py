@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import UserError
+from concierge.domain.local_time import local
 from concierge.domain.money import Money
 from concierge.domain.views.desk import CommissionFilter, GestureFilter
 from concierge.services import desk
@@ -22,6 +23,7 @@ from concierge.storage.clients import BookOrder
 
 if TYPE_CHECKING:
     from concierge.domain.ids import OrderId
+    from concierge.domain.views.work import GestureRow
     from concierge.services.workplace import Workplace
 
 Cell = str | int | Decimal | date | datetime | None
@@ -166,7 +168,7 @@ def gesture_table(workplace: Workplace, wanted: GestureFilter | None = None) -> 
     rows: list[Sequence[Cell]] = [
         (
             *(g.id, g.client_name, g.kind.value, g.state.value, g.planned_at, g.due_on),
-            *(g.staff_name, g.cost.decimal(), g.final_cost.decimal() if g.final_cost else None),
+            *(g.staff_name, g.cost.decimal(), _final(g)),
             *(g.cost.currency, g.occasion_label),
         )
         for g in desk.filtered_gestures(workplace, wanted or GestureFilter())
@@ -191,20 +193,27 @@ def consultations(workplace: Workplace) -> Table:
 
 
 def commissions(workplace: Workplace, wanted: CommissionFilter | None = None) -> Table:
+    """`month` and `day` are the house's own: payroll pays by them."""
+    zone = workplace.house.zone_name
     head = (
-        *("line", "kind", "state", "sale_at", "client", "order", "seller", "winning_touch"),
-        *("net_sale", "rate_percent", "commission", "currency"),
+        *("line", "kind", "state", "month", "day", "sale_at", "client", "order", "seller"),
+        *("winning_touch", "net_sale", "rate_percent", "commission", "currency", "takes_back"),
     )
     log = desk.commission_log(workplace, wanted or CommissionFilter())
     rows: list[Sequence[Cell]] = [
         (
-            *(r.id, r.kind.value, r.state.value, r.sale_at, r.client_name, r.order_name),
-            *(r.seller_name, r.winning_touch.value, r.net.decimal(), Decimal(r.rate) / 100),
-            *(r.amount.decimal(), r.amount.currency),
+            *(r.id, r.kind.value, r.state.value, r.month, local(r.sale_at, zone).date()),
+            *(r.sale_at, r.client_name, r.order_name, r.seller_name, r.winning_touch.value),
+            *(r.net.decimal(), Decimal(r.rate) / 100, r.amount.decimal(), r.amount.currency),
+            r.takes_back,
         )
         for r in log.rows
     ]
     return head, rows
+
+
+def _final(row: GestureRow) -> Decimal | None:
+    return None if row.final_cost is None else row.final_cost.decimal()
 
 
 TABLES: dict[str, Callable[[Workplace], Table]] = {

@@ -321,34 +321,42 @@ class Orders(AreaRows):
 
     def net_share(self, client: ClientId) -> tuple[int, int]:
         """(net, net with tax) of her newest taxed order, (1, 1) for a client who pays none."""
-        query = sa.select(Order.net, Order.tax).where(Order.client_id == client, Order.net > 0)
+        query = sa.select(Order.net, Order.gross, Order.shipping)
+        query = query.where(Order.client_id == client, Order.net > 0)
         row = self._session.execute(query.order_by(Order.placed_at.desc()).limit(1)).first()
-        return (1, 1) if row is None else (row.net, row.net + row.tax)
+        return (1, 1) if row is None else (row.net, max(row.net, row.gross - row.shipping))
 
-    def pieces(self, text: str, limit: int, share: tuple[int, int]) -> list[PieceRow]:
+    def pieces(
+        self, text: str, limit: int, share: tuple[int, int], currency: str
+    ) -> list[PieceRow]:
         """Pieces the book's orders know, by a part of their title; the newest sold first.
 
-        `share` says what of a price is net for the client they are proposed to.
+        Each at the price of its newest sale in `currency`, or of its newest at all where it
+        was never sold in that. `share` says what of a price is net for the client they are
+        proposed to.
         """
         line = OrderLine
-        newest = sa.func.max(Order.placed_at)
-        query = (
+        nearest = (Order.currency != currency, Order.placed_at.desc(), line.id.desc())
+        piece = line.variant_remote_id
+        sales = (
             sa.select(
-                sa.func.max(line.title).label("title"),
-                sa.func.max(line.variant).label("variant"),
-                line.variant_remote_id,
-                sa.func.max(line.price_unit).label("price"),
-                sa.func.max(Order.currency).label("currency"),
-                newest.label("sold"),
+                *(line.title, line.variant, line.variant_remote_id),
+                *(line.price_unit.label("price"), Order.currency),
+                sa.func.max(Order.placed_at).over(partition_by=piece).label("sold"),
+                sa.func.row_number().over(partition_by=piece, order_by=nearest).label("place"),
             )
             .join(Order, Order.id == line.order_id)
             .where(line.variant_remote_id != "")
-            .group_by(line.variant_remote_id)
-            .order_by(newest.desc(), line.variant_remote_id)
-            .limit(limit)
         )
         if text:
-            query = query.where(line.title.icontains(text, autoescape=True))
+            sales = sales.where(line.title.icontains(text, autoescape=True))
+        found = sales.subquery()
+        query = (
+            sa.select(found)
+            .where(found.c.place == 1)
+            .order_by(found.c.sold.desc(), found.c.variant_remote_id)
+            .limit(limit)
+        )
         return [
             PieceRow(
                 *(r.title, r.variant, r.variant_remote_id),

@@ -60,7 +60,7 @@ def find_by_email(house: SandboxHouse, email: str) -> int | None:
 def buy(
     house: SandboxHouse, cart: Sequence[tuple[int, int]], email: str, attributes: Mapping[str, str]
 ) -> Order:
-    """A paid order of this client, now; 20 % tax is inside the prices."""
+    """A paid order of this client, now; where she lives 20 % tax may be inside the prices."""
     with house.lock:
         index = find_by_email(house, email)
         if index is None:
@@ -77,7 +77,8 @@ def buy(
             lines.append(Line(identifier * 100 + at, variant_id, *words, quantity, found.price))
         now = house.clock().replace(microsecond=0)
         number = history.order_number(index, sequence)
-        order = Order(identifier, number, index, now, now, True, lines)
+        taxed = house.customer(index).person.country.taxed
+        order = Order(identifier, number, index, now, now, taxed, lines)
         order.shipping = shipping_for(order.subtotal)
         order.attributes = dict(attributes)
         house.add(order)

@@ -34,6 +34,10 @@ class CommissionRow:
     rate: int
     """Basis points."""
     amount: Money
+    month: str
+    """That it is paid with, as YYYY-MM: a claw-back stands in the month it was posted in."""
+    takes_back: CommissionLineId | None
+    """For a claw-back: the line it takes back from."""
 
 
 @dataclass(frozen=True, slots=True)

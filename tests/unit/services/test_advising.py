@@ -11,6 +11,7 @@ from concierge.domain.money import Money
 from concierge.domain.views.desk import CommissionFilter
 from concierge.services.consultations import (
     ConsultationForm,
+    find_pieces,
     list_consultations,
     propose,
     save_consultation,
@@ -129,3 +130,30 @@ def test_her_year_adds_no_unlike_currencies(workplace):
     sell(workplace, 2, "USD", 50_000)
     profile = open_profile(workplace, client)
     assert profile.spend_12_months == r.eur(100_000)
+
+
+def test_a_piece_is_offered_at_the_price_of_its_newest_sale_in_her_currency(workplace):
+    def gbp(minor):
+        return Money(minor, "GBP")
+
+    def sale(number, days, line, money):
+        more = {"gross": money(0), "tax": money(0), "shipping": money(0), "refunded": money(0)}
+        placed = r.NOW - timedelta(days=days)
+        return replace(r.order(number, placed_at=placed, lines=(line,)), **more)
+
+    older = r.line(1, 40_000, price_unit=r.eur(60_000))
+    euro = r.line(1, 40_000, price_unit=r.eur(54_000))
+    pound = replace(
+        r.line(1, 40_000), price_unit=gbp(46_000), net=gbp(40_000), net_unit=gbp(40_000)
+    )
+    only = replace(pound, remote_id="l2", variant_remote_id="gid://shopify/ProductVariant/9")
+    orders = [sale(1, 9, older, r.eur), sale(2, 5, euro, r.eur), sale(3, 2, pound, gbp)]
+    (client,) = fill(workplace, orders=[*orders, sale(4, 1, only, gbp)])
+    found = {
+        p.variant_remote_id[-3:]: (p.price, p.last_sold_at)
+        for p in find_pieces(workplace, client, "")
+    }
+    assert found == {
+        "701": (r.eur(54_000), r.NOW - timedelta(days=2)),
+        "t/9": (gbp(46_000), r.NOW - timedelta(days=1)),
+    }

