@@ -1708,6 +1708,10 @@
       <translation>Enviada</translation>
     </message>
     <message>
+      <source>Sent for {name}</source>
+      <translation>Enviado para {name}</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Ajustes</translation>
     </message>
@@ -2380,6 +2384,10 @@
       <translation>cumplida</translation>
     </message>
     <message>
+      <source>kept, not sent</source>
+      <translation>guardado, no enviado</translation>
+    </message>
+    <message>
       <source>last day to write</source>
       <translation>último día para escribir</translation>
     </message>
@@ -2398,6 +2406,10 @@
     <message>
       <source>local time unknown</source>
       <translation>hora local desconocida</translation>
+    </message>
+    <message>
+      <source>logged too late</source>
+      <translation>anotado demasiado tarde</translation>
     </message>
     <message>
       <source>manager</source>
@@ -2430,6 +2442,10 @@
     <message>
       <source>not yet</source>
       <translation>aún no</translation>
+    </message>
+    <message>
+      <source>nothing proposed</source>
+      <translation>nada propuesto</translation>
     </message>
     <message>
       <source>nothing sent yet</source>
@@ -2728,6 +2744,14 @@
       <translation>{gesture}: con visto bueno, por encargar</translation>
     </message>
     <message>
+      <source>{gesture} is not approved yet</source>
+      <translation>{gesture}: sin visto bueno todavía</translation>
+    </message>
+    <message>
+      <source>{gesture} ordered, to be sent</source>
+      <translation>{gesture}: encargo hecho, por enviar</translation>
+    </message>
+    <message>
       <source>{hello} {name}, a word about your {piece}.</source>
       <translation>{hello} {name}, unas palabras sobre su {piece}.</translation>
     </message>
@@ -2788,6 +2812,10 @@
       <translation>{money} gastados; márquela cuando salga</translation>
     </message>
     <message>
+      <source>{name} asked not to be contacted</source>
+      <translation>{name} pidió que no se le contacte</translation>
+    </message>
+    <message>
       <source>{name} asks for a gesture to be approved</source>
       <translation>{name} pide aprobar una atención</translation>
     </message>
@@ -2804,8 +2832,16 @@
       <translation>{name} vuelve mañana a las {time}</translation>
     </message>
     <message>
+      <source>{name} is not contacted any more</source>
+      <translation>Ya no se contacta con {name}</translation>
+    </message>
+    <message>
       <source>{name} is your client now</source>
       <translation>{name} queda a su cargo</translation>
+    </message>
+    <message>
+      <source>{name} may be contacted again</source>
+      <translation>Se puede volver a contactar con {name}</translation>
     </message>
     <message>
       <source>{name} planned, {money} reserved</source>
@@ -2862,6 +2898,10 @@
     <message>
       <source>{share} kept</source>
       <translation>{share} cumplidas</translation>
+    </message>
+    <message>
+      <source>{standing}, logged {day}</source>
+      <translation>{standing}, anotado el {day}</translation>
     </message>
     <message>
       <source>{their} time</source>
@@ -3038,6 +3078,14 @@
       <translation>Aún no está devengada: el plazo de devolución sigue abierto.</translation>
     </message>
     <message>
+      <source>It is paid for and under way. It can be stopped only if she may not receive it any more.</source>
+      <translation>Está pagado y en camino. Solo puede detenerse si la clienta ya no puede recibirlo.</translation>
+    </message>
+    <message>
+      <source>It was planned at {0}, and {1} of that month's {2} are left. Ask a manager to mark it sent.</source>
+      <translation>Estaba previsto en {0} y quedan {1} de los {2} de ese mes. Pida a un responsable que lo marque como enviado.</translation>
+    </message>
+    <message>
       <source>Name the shop once, with --option shop_url=https://shop.example.com.</source>
       <translation>Indique la tienda una sola vez, con --option shop_url=https://shop.example.com.</translation>
     </message>
@@ -3080,6 +3128,10 @@
     <message>
       <source>Only a manager can do this. Ask one of yours to look at it.</source>
       <translation>Solo un responsable puede hacerlo. Pida a uno de los suyos que lo vea.</translation>
+    </message>
+    <message>
+      <source>Only a manager, or who wrote it down, may take this back.</source>
+      <translation>Solo puede retirarlo un responsable o quien lo anotó.</translation>
     </message>
     <message>
       <source>Only orders of the last 60 days can be seen: the app lacks the permission "read_all_orders". Ask for it in the Shopify partner settings, then update in full.</source>
@@ -3136,10 +3188,6 @@
     <message>
       <source>She does not want post from the house.</source>
       <translation>No desea recibir correo postal de la casa.</translation>
-    </message>
-    <message>
-      <source>She has asked not to be contacted since. Cancel this gesture.</source>
-      <translation>Desde entonces ha pedido que no se le contacte. Cancele esta atención.</translation>
     </message>
     <message>
       <source>That day has already passed for her.</source>
@@ -3219,7 +3267,7 @@
     </message>
     <message>
       <source>The line it takes back from is not approved yet. Decide on that first.</source>
-      <translation type="unfinished" />
+      <translation>La línea de la que descuenta aún no está aprobada. Decida primero sobre ella.</translation>
     </message>
     <message>
       <source>The microphone does not open. Check that this program may use it; the video is silent.</source>
@@ -3260,6 +3308,10 @@
     <message>
       <source>The shop answers and the sign-in is accepted.</source>
       <translation>La tienda responde y acepta el inicio de sesión.</translation>
+    </message>
+    <message>
+      <source>The shop says so: it is taken back in the shop.</source>
+      <translation>Lo indica la tienda: se retira en la tienda.</translation>
     </message>
     <message>
       <source>The shop sent the same page twice, so the update was stopped before it could run in circles. Try again; if it happens again, tell the shop's support.</source>
@@ -3408,6 +3460,10 @@
     <message>
       <source>This gesture is no longer there.</source>
       <translation>Esta atención ya no existe.</translation>
+    </message>
+    <message>
+      <source>This gesture is paid in {0}.</source>
+      <translation>Este gesto se paga en {0}.</translation>
     </message>
     <message>
       <source>This is your own commission: another manager must approve it.</source>

@@ -1708,6 +1708,10 @@
       <translation>Envoyée</translation>
     </message>
     <message>
+      <source>Sent for {name}</source>
+      <translation>Envoyé pour {name}</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Réglages</translation>
     </message>
@@ -2380,6 +2384,10 @@
       <translation>tenue</translation>
     </message>
     <message>
+      <source>kept, not sent</source>
+      <translation>gardé, non envoyé</translation>
+    </message>
+    <message>
       <source>last day to write</source>
       <translation>dernier jour pour écrire</translation>
     </message>
@@ -2398,6 +2406,10 @@
     <message>
       <source>local time unknown</source>
       <translation>heure locale inconnue</translation>
+    </message>
+    <message>
+      <source>logged too late</source>
+      <translation>noté trop tard</translation>
     </message>
     <message>
       <source>manager</source>
@@ -2430,6 +2442,10 @@
     <message>
       <source>not yet</source>
       <translation>pas encore</translation>
+    </message>
+    <message>
+      <source>nothing proposed</source>
+      <translation>rien de proposé</translation>
     </message>
     <message>
       <source>nothing sent yet</source>
@@ -2728,6 +2744,14 @@
       <translation>{gesture} : accord donné, à commander</translation>
     </message>
     <message>
+      <source>{gesture} is not approved yet</source>
+      <translation>{gesture} : accord pas encore donné</translation>
+    </message>
+    <message>
+      <source>{gesture} ordered, to be sent</source>
+      <translation>{gesture} : commande passée, à envoyer</translation>
+    </message>
+    <message>
       <source>{hello} {name}, a word about your {piece}.</source>
       <translation>{hello} {name}, un mot au sujet de votre {piece}.</translation>
     </message>
@@ -2788,6 +2812,10 @@
       <translation>{money} dépensés ; à marquer au départ</translation>
     </message>
     <message>
+      <source>{name} asked not to be contacted</source>
+      <translation>{name} a demandé à ne plus être contacté(e)</translation>
+    </message>
+    <message>
       <source>{name} asks for a gesture to be approved</source>
       <translation>{name} demande d'approuver une attention</translation>
     </message>
@@ -2804,8 +2832,16 @@
       <translation>{name} revient demain à {time}</translation>
     </message>
     <message>
+      <source>{name} is not contacted any more</source>
+      <translation>{name} n’est plus contacté(e)</translation>
+    </message>
+    <message>
       <source>{name} is your client now</source>
       <translation>Vous suivez désormais {name}</translation>
+    </message>
+    <message>
+      <source>{name} may be contacted again</source>
+      <translation>{name} peut être contacté(e) de nouveau</translation>
     </message>
     <message>
       <source>{name} planned, {money} reserved</source>
@@ -2862,6 +2898,10 @@
     <message>
       <source>{share} kept</source>
       <translation>{share} tenues</translation>
+    </message>
+    <message>
+      <source>{standing}, logged {day}</source>
+      <translation>{standing}, noté le {day}</translation>
     </message>
     <message>
       <source>{their} time</source>
@@ -3038,6 +3078,14 @@
       <translation>Elle n'est pas encore acquise : le délai de retour court encore.</translation>
     </message>
     <message>
+      <source>It is paid for and under way. It can be stopped only if she may not receive it any more.</source>
+      <translation>C’est payé et en route. On ne peut l’arrêter que si la cliente ne peut plus le recevoir.</translation>
+    </message>
+    <message>
+      <source>It was planned at {0}, and {1} of that month's {2} are left. Ask a manager to mark it sent.</source>
+      <translation>C’était prévu à {0} et il reste {1} sur les {2} de ce mois. Demandez à un responsable de le marquer comme envoyé.</translation>
+    </message>
+    <message>
       <source>Name the shop once, with --option shop_url=https://shop.example.com.</source>
       <translation>Indiquez la boutique une seule fois, avec --option shop_url=https://shop.example.com.</translation>
     </message>
@@ -3080,6 +3128,10 @@
     <message>
       <source>Only a manager can do this. Ask one of yours to look at it.</source>
       <translation>Seul un responsable peut le faire. Demandez à l'un des vôtres de s'en charger.</translation>
+    </message>
+    <message>
+      <source>Only a manager, or who wrote it down, may take this back.</source>
+      <translation>Seul un responsable, ou la personne qui l’a noté, peut revenir là-dessus.</translation>
     </message>
     <message>
       <source>Only orders of the last 60 days can be seen: the app lacks the permission "read_all_orders". Ask for it in the Shopify partner settings, then update in full.</source>
@@ -3136,10 +3188,6 @@
     <message>
       <source>She does not want post from the house.</source>
       <translation>Cette personne ne souhaite pas de courrier de la maison.</translation>
-    </message>
-    <message>
-      <source>She has asked not to be contacted since. Cancel this gesture.</source>
-      <translation>Cette personne a demandé entre-temps à ne plus être contactée. Annulez cette attention.</translation>
     </message>
     <message>
       <source>That day has already passed for her.</source>
@@ -3219,7 +3267,7 @@
     </message>
     <message>
       <source>The line it takes back from is not approved yet. Decide on that first.</source>
-      <translation type="unfinished" />
+      <translation>La ligne dont elle est reprise n’est pas encore approuvée. Décidez d’abord de celle-ci.</translation>
     </message>
     <message>
       <source>The microphone does not open. Check that this program may use it; the video is silent.</source>
@@ -3260,6 +3308,10 @@
     <message>
       <source>The shop answers and the sign-in is accepted.</source>
       <translation>La boutique en ligne répond et la connexion est acceptée.</translation>
+    </message>
+    <message>
+      <source>The shop says so: it is taken back in the shop.</source>
+      <translation>C’est la boutique en ligne qui l’indique : cela se retire là-bas.</translation>
     </message>
     <message>
       <source>The shop sent the same page twice, so the update was stopped before it could run in circles. Try again; if it happens again, tell the shop's support.</source>
@@ -3408,6 +3460,10 @@
     <message>
       <source>This gesture is no longer there.</source>
       <translation>Cette attention n'existe plus.</translation>
+    </message>
+    <message>
+      <source>This gesture is paid in {0}.</source>
+      <translation>Ce geste est payé en {0}.</translation>
     </message>
     <message>
       <source>This is your own commission: another manager must approve it.</source>
