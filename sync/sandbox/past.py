@@ -114,8 +114,10 @@ class Past:
             taken = kind < 0.87  # not every proposal is: she bought something else
             self._consult(client, seller, before, sale if taken else None)
         if sale is not None:
+            # As the sync did on the day of the sale, with the contact logged before it.
+            bought = min(sale.placed_at + timedelta(hours=1), self._now)
             with self._workplace.write() as unit:
-                commission.look_again(unit, self._workplace.house, client.id, self._now)
+                commission.look_again(unit, self._workplace.house, client.id, bought)
         extra = self._random.random()
         if extra < 0.30:
             self._gesture(client, seller)
