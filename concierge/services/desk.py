@@ -128,10 +128,12 @@ def explain(workplace: Workplace, line: CommissionLineId) -> CommissionStory:
         names = unit.house.staff_names()
     return CommissionStory(
         row=_row(workplace, facts),
-        gross=Money(root.net + sale.tax + sale.shipping, sale.currency),
+        gross=Money(sale.gross, sale.currency),
         tax=Money(sale.tax, sale.currency),
-        shipping=Money(sale.shipping, sale.currency),
-        net=Money(root.net, sale.currency),
+        # Where taxes are inside the prices they are inside the postage too: what is left.
+        shipping=Money(sale.gross - sale.tax - sale.net, sale.currency),
+        net=Money(sale.net, sale.currency),
+        credited_net=Money(root.net, sale.currency),
         rule_version=facts.rule_version,
         touches=tuple(_touch(touch, names) for touch in root.touches),
         clawbacks=tuple(_row(workplace, c) for c in clawbacks if c.id != facts.id),

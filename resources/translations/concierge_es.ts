@@ -1024,6 +1024,10 @@
       <translation>Gasto neto</translation>
     </message>
     <message>
+      <source>Net when it was sold</source>
+      <translation>Neto en el momento de la venta</translation>
+    </message>
+    <message>
       <source>Never say</source>
       <translation>No decir nunca</translation>
     </message>

@@ -1024,6 +1024,10 @@
       <translation>Achats nets</translation>
     </message>
     <message>
+      <source>Net when it was sold</source>
+      <translation>Net au moment de la vente</translation>
+    </message>
+    <message>
       <source>Never say</source>
       <translation>Ne jamais dire</translation>
     </message>

@@ -115,6 +115,13 @@ class Order:
         return self.subtotal + self.shipping
 
     @property
+    def tax(self) -> int:
+        """Rounded piece by piece, so that the pieces' taxes add up to the order's."""
+        if not self.taxed:
+            return 0
+        return sum(tax_inside(line.paid) for line in self.lines) + tax_inside(self.shipping)
+
+    @property
     def refunded(self) -> int:
         return sum(refund.total for refund in self.refunds)
 

@@ -108,6 +108,8 @@ class StorySide(FixedWidth):
         line(tr("Tax"), -story.tax)
         line(tr("Shipping"), -story.shipping)
         line(tr("Net sale"), story.net, strong=True)
+        if story.credited_net != story.net:
+            line(tr("Net when it was sold"), story.credited_net, strong=True)
         if story.row.kind is LineKind.CLAWBACK:
             line(tr("Returned of it"), story.row.net)
         rate = tr(

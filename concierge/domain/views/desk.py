@@ -60,6 +60,9 @@ class CommissionStory:
     tax: Money
     shipping: Money
     net: Money
+    """As the order stands now; `gross`, `tax` and `shipping` add up to it."""
+    credited_net: Money
+    """What the rate was taken of: another sum where the order was edited since."""
     rule_version: int
     touches: tuple[TouchStory, ...]
     clawbacks: tuple[CommissionRow, ...]
