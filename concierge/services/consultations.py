@@ -188,12 +188,6 @@ def list_consultations(
     return tuple(_row(facts) for facts in found)
 
 
-def open_consultation_of(workplace: Workplace, client: ClientId) -> ConsultationRow | None:
-    """Her newest consultation that is still open."""
-    rows = list_consultations(workplace, client)
-    return next((row for row in rows if row.state in OPEN_STATES), None)
-
-
 def find_pieces(
     workplace: Workplace, client: ClientId, text: str, limit: int = 12
 ) -> list[PieceRow]:

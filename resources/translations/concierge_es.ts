@@ -2748,12 +2748,12 @@
       <translation>{gesture}: con visto bueno, por encargar</translation>
     </message>
     <message>
-      <source>{gesture} is not approved yet</source>
-      <translation>{gesture}: sin visto bueno todavía</translation>
-    </message>
-    <message>
       <source>{gesture} ordered, to be sent</source>
       <translation>{gesture}: encargo hecho, por enviar</translation>
+    </message>
+    <message>
+      <source>{gesture}: not approved yet</source>
+      <translation>{gesture}: sin visto bueno todavía</translation>
     </message>
     <message>
       <source>{hello} {name}, a word about your {piece}.</source>

@@ -2748,12 +2748,12 @@
       <translation>{gesture} : accord donné, à commander</translation>
     </message>
     <message>
-      <source>{gesture} is not approved yet</source>
-      <translation>{gesture} : accord pas encore donné</translation>
-    </message>
-    <message>
       <source>{gesture} ordered, to be sent</source>
       <translation>{gesture} : commande passée, à envoyer</translation>
+    </message>
+    <message>
+      <source>{gesture}: not approved yet</source>
+      <translation>{gesture} : accord pas encore donné</translation>
     </message>
     <message>
       <source>{hello} {name}, a word about your {piece}.</source>

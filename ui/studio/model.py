@@ -15,7 +15,7 @@ from ui.theme import Tone
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from concierge.domain.views.clients import Profile
+    from concierge.domain.views.clients import PendingOrder, Profile
     from concierge.services.ports import RecorderStatus
     from ui.profile.model import Words
 
@@ -75,9 +75,8 @@ def hold_up(profile: Profile, words: Words) -> list[tuple[str, str]]:
     ]
 
 
-def _state(order: object, words: Words) -> str:
-    late = words.pending_late(order)  # type: ignore[arg-type]  # a PendingOrder, passed on
-    return late or words.pending_place(order)  # type: ignore[arg-type]  # the same
+def _state(order: PendingOrder, words: Words) -> str:
+    return words.pending_late(order) or words.pending_place(order)
 
 
 def default_lines(profile: Profile, agent: str, house: str) -> list[str]:

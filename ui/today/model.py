@@ -138,7 +138,7 @@ class DayWords:
         if row.kind is TodayKind.GESTURE_SEND:
             return tr("{gesture} ordered, to be sent", gesture=gesture_word(subject))
         if row.kind is TodayKind.GESTURE_WAITS:
-            return tr("{gesture} is not approved yet", gesture=gesture_word(subject))
+            return tr("{gesture}: not approved yet", gesture=gesture_word(subject))
         return words.get(row.kind, subject)
 
     def when(self, row: TodayRow) -> tuple[str, Icon | None, Tone]:

@@ -144,7 +144,7 @@ def test_what_nobody_approved_in_time_opens_her_profile(seat, screen):
     (client,) = fill(seat.workplace, [r.client(1, attributes={})])
     plan(seat.workplace, client, due_on=seat.workplace.now().date())
     screen.enter()
-    assert item(screen).reason == "Handwritten note is not approved yet"
+    assert item(screen).reason == "Handwritten note: not approved yet"
     screen._on_acted(item(screen))
     assert seat.clients == [client]
 

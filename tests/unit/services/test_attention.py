@@ -19,7 +19,6 @@ from concierge.services.consultations import (
     find_pieces,
     list_consultations,
     open_consultation,
-    open_consultation_of,
     propose,
 )
 from concierge.services.drafts import drop_draft, keep_draft, load_draft
@@ -268,7 +267,7 @@ def test_a_consultation_from_question_to_link(workplace):
     consultation = open_consultation(
         workplace, client, source=ConsultationSource.EMAIL, question="Does it fit?"
     )
-    assert open_consultation_of(workplace, client).state is ConsultationState.ASKED
+    assert list_consultations(workplace, client)[0].state is ConsultationState.ASKED
     assert today(workplace).rows[0].kind is TodayKind.CONSULTATION
     (piece,) = find_pieces(workplace, client, "SCARF")
     item = LookItem(piece.title, piece.variant, piece.variant_remote_id, piece.price, piece.net, 2)
