@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from concierge.domain.remote import Record, SkippedRecord
+    from concierge.domain.outbox import Delivered, Delivery, DeliveryKind, Reach
+    from concierge.domain.remote import Record, RemoteMember, SkippedRecord
     from concierge.services.ports import Check
 
 Cursor = Mapping[str, Any]
@@ -29,6 +30,9 @@ class Page:
     skipped: Sequence[SkippedRecord] = ()
     finished: Sequence[str] = ()
     """Clients whose whole history is stored once this page is."""
+    contenders: Sequence[RemoteMember] = ()
+    """Who is not in the book but changed: her net spend as it is now, no position; `vip_tag` if
+    she carries it. Whoever spent enough comes in without a new ranking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +72,18 @@ class Connector(Protocol):
 
     def clients(self, remote_ids: Sequence[str]) -> Stream: ...
 
+    def client_changes(self, book: frozenset[str], started: datetime) -> Stream:
+        """Clients of the book changed since the cursor, and contenders. The cursor is
+        {"since": ISO instant} and never passes `started`; None means since `started`."""
+        ...
+
     def histories(self, remote_ids: Sequence[str]) -> Stream:
         """Every order of these clients; pages tell whose history is `finished`."""
         ...
 
     def changes(self, book: frozenset[str], started: datetime) -> Stream:
-        """Orders of the book changed since the cursor, which never passes `started`."""
+        """Orders of the book changed since the cursor, and contenders. The cursor is
+        {"since": ISO instant} and never passes `started`."""
         ...
 
     def orders(self, remote_ids: Sequence[str]) -> Stream: ...
@@ -88,6 +98,29 @@ class Connector(Protocol):
 
     def check(self) -> tuple[Check, ...]:
         """Ask the service little and say what works; never raises."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class Writer(Protocol):
+    """One account's service for the length of one round of deliveries.
+
+    A delivery is asked once: the outbox, not the line, tries again. `push` and `find` raise
+    UnclearError when the request left and no usable answer came, RetryLaterError when it surely
+    did not arrive, NeedsSignInError, ConflictError when a field no longer holds its base, and
+    RejectedError when the far side understood and refused.
+    """
+
+    @property
+    def reach(self) -> Mapping[DeliveryKind, Reach]:
+        """What can be told here, and what keeps it from being told twice."""
+        ...
+
+    def push(self, delivery: Delivery) -> Delivered: ...
+
+    def find(self, delivery: Delivery) -> Delivered | None:
+        """Whether it is there already; asked only for what has Reach.LOOK."""
         ...
 
     def close(self) -> None: ...

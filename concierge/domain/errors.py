@@ -36,6 +36,23 @@ class RetryLaterError(ConciergeError):
         self.retry_after = retry_after
 
 
+class UnclearError(RetryLaterError):
+    """Something was sent and no usable answer came: it may have arrived or not.
+
+    `outage` says that the far side as a whole is out of order, not this one message.
+    """
+
+    def __init__(
+        self, message: str, retry_after: float | None = None, *, outage: bool = False
+    ) -> None:
+        super().__init__(message, retry_after)
+        self.outage = outage
+
+
+class ConflictError(ConciergeError):
+    """What was to be replaced was changed by somebody else meanwhile."""
+
+
 class NeedsSignInError(ConciergeError):
     """The far side refused the credentials: a person must sign in again."""
 
