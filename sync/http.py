@@ -6,18 +6,20 @@ import json
 import logging
 import random
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 import requests
+from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 
 from concierge.domain.errors import (
     NeedsSignInError,
     RejectedError,
     RetryLaterError,
+    UnclearError,
     UserError,
 )
 from sync.rate import SleepingWaiter, Waiter, check
@@ -27,6 +29,10 @@ log = logging.getLogger(__name__)
 
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 _LONGEST_WAIT = 120.0
+_NO_CONTENT = 204
+_GATEWAY = {502, 503, 504, 520, 522, 524, 530}
+"""Said by what stands before the service: it as a whole is out of order."""
+_NEVER_LEFT = (NewConnectionError, ConnectTimeoutError, NameResolutionError)
 
 
 def safe_base(url: str, option: str = "url") -> str:
@@ -40,13 +46,27 @@ def safe_base(url: str, option: str = "url") -> str:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """How patient we are. Times in seconds."""
+    """How patient we are. Times in seconds. With one try, whoever asks tries again himself."""
 
     tries: int = 5
     connect_timeout: float = 10.0
     read_timeout: float = 60.0
     first_pause: float = 0.5
     longest_pause: float = 30.0
+
+
+ONCE = Policy(tries=1, read_timeout=30.0)
+"""For what may not be repeated blindly: the outbox decides what follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Miss:
+    """A try without a usable answer."""
+
+    words: str
+    pause: float
+    may_have_arrived: bool = False
+    is_outage: bool = False
 
 
 @dataclass(slots=True)
@@ -64,6 +84,8 @@ class Wire:
     overrides: Mapping[int, Action] = field(default_factory=dict)
     refresh: Callable[[], Mapping[str, str]] | None = None
     """Fetches new headers once when the far side says the token ran out."""
+    explain: Callable[[int, bytes], str | None] = lambda _status, _body: None
+    """A better sentence for a refusal than the status alone gives, or None."""
     rng: random.Random = field(default_factory=random.Random)
     retries: int = 0
     """How often something had to be asked again."""
@@ -84,47 +106,64 @@ class Wire:
             self._session = None
 
     def post_json(self, url: str, body: Mapping[str, Any]) -> dict[str, Any]:
-        """The JSON object answered to a POST that may safely be repeated.
+        """`ask` with POST."""
+        return self.ask("POST", url, body)
 
-        Raises RetryLaterError after the last try, NeedsSignInError, RejectedError, or
-        CancelledError while waiting.
+    def ask(self, method: str, url: str, body: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """The JSON object answered, empty where the answer is; asked again as `policy` allows.
+
+        Raises NeedsSignInError, RejectedError, or CancelledError while waiting; after the last
+        try UnclearError when that one may have arrived, else RetryLaterError.
         """
-        payload = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        payload = None
+        if body is not None:
+            payload = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
         may_refresh = self.refresh is not None
-        reason, pause = "did not answer", 0.0
-        for attempt in range(1, self.policy.tries + 1):
+        miss = _Miss("did not answer", 0.0)
+        attempt = 0
+        while attempt < self.policy.tries:
+            attempt += 1
             check(self.cancelled)
-            response, reason = self._once(url, payload)
-            if response is None:
-                pause = self._backoff(attempt)
-            else:
-                action = action_for(response.status_code, self.overrides)
+            answer = self._once(method, url, payload)
+            if isinstance(answer, requests.Response):
+                action = action_for(answer.status_code, self.overrides)
                 if action is Action.OK:
-                    found = _object(response.content)
+                    found = {} if answer.status_code == _NO_CONTENT else _object(answer.content)
                     if found is not None:
                         return found
-                    reason, pause = "sent an answer that was cut off", self._backoff(attempt)
+                    answer = _Miss("sent an answer that was cut off", 0.0, may_have_arrived=True)
                 elif action in {Action.REAUTH, Action.REFRESH_TOKEN} and may_refresh:
-                    may_refresh, pause = False, 0.0
+                    # A refused sign-in did nothing: the try does not count.
+                    may_refresh, attempt = False, attempt - 1
                     self._renew()
+                    continue
                 else:
-                    reason, pause = self._after(action, response, attempt)
+                    answer = self._after(action, answer)
+            miss = replace(answer, pause=max(answer.pause, self._backoff(attempt)))
             if attempt < self.policy.tries:
                 self.retries += 1
-                log.info("asking again after %s, attempt %d", reason, attempt)
-                self.waiter.wait(pause, self.cancelled)
-        raise RetryLaterError(
-            f"{self.who} {reason}. Everything read so far is kept; try again in a while.",
-            pause or None,
-        )
+                log.info("asking again after %s, attempt %d", miss.words, attempt)
+                self.waiter.wait(miss.pause, self.cancelled)
+        raise self._given_up(miss)
 
-    def _once(self, url: str, payload: bytes) -> tuple[requests.Response | None, str]:
+    def _given_up(self, miss: _Miss) -> RetryLaterError:
+        more = ""
+        if self.policy.tries > 1:
+            more = " Everything read so far is kept; try again in a while."
+        words = f"{self.who} {miss.words}.{more}"
+        if miss.may_have_arrived:
+            return UnclearError(words, miss.pause, outage=miss.is_outage)
+        return RetryLaterError(words, miss.pause)
+
+    def _once(self, method: str, url: str, payload: bytes | None) -> requests.Response | _Miss:
         timeout = (self.policy.connect_timeout, self.policy.read_timeout)
+        headers = {} if payload is None else {"Content-Type": "application/json"}
         try:
-            response = self._open().post(
+            return self._open().request(
+                method,
                 url,
                 data=payload,
-                headers={"Content-Type": "application/json"},
+                headers=headers,
                 timeout=timeout,
                 allow_redirects=False,
             )
@@ -133,16 +172,17 @@ class Wire:
                 f"The connection to {self.who} is not safe: its certificate cannot be trusted. "
                 "Check the address and the clock of this computer."
             ) from exc
+        except requests.exceptions.ConnectTimeout:
+            miss = _Miss("did not answer in time", 0.0)
         except requests.exceptions.Timeout:
-            self.close()
-            return None, "did not answer in time"
-        except requests.exceptions.ConnectionError:
-            self.close()
-            return None, "cannot be reached, or hung up"
+            miss = _Miss("did not answer in time", 0.0, may_have_arrived=True)
+        except requests.exceptions.ConnectionError as exc:
+            never = isinstance(getattr(next(iter(exc.args), None), "reason", None), _NEVER_LEFT)
+            miss = _Miss("cannot be reached, or hung up", 0.0, may_have_arrived=not never)
         except requests.exceptions.RequestException:
-            self.close()
-            return None, "sent an answer that was cut off"
-        return response, ""
+            miss = _Miss("sent an answer that was cut off", 0.0, may_have_arrived=True)
+        self.close()
+        return miss
 
     def _renew(self) -> None:
         assert self.refresh is not None  # noqa: S101 - the caller asked
@@ -153,10 +193,8 @@ class Wire:
         ceiling = min(self.policy.longest_pause, self.policy.first_pause * 2.0 ** (attempt - 1))
         return ceiling * (0.5 + self.rng.random() / 2)
 
-    def _after(
-        self, action: Action, response: requests.Response, attempt: int
-    ) -> tuple[str, float]:
-        """(words, pause) for a try that may be repeated; raises for one that may not."""
+    def _after(self, action: Action, response: requests.Response) -> _Miss:
+        """What a try that may be repeated came to; raises for one that may not."""
         status = response.status_code
         if action in {Action.REAUTH, Action.REFRESH_TOKEN}:
             raise NeedsSignInError(
@@ -164,13 +202,13 @@ class Wire:
                 "--secret-fd N gives the account a new secret."
             )
         if action is Action.FAIL or action is Action.SKIP_RECORD:
-            raise RejectedError(self._refusal(status))
+            raise RejectedError(self.explain(status, response.content) or self._refusal(status))
         asked = _retry_after(response.headers.get("Retry-After"))
         limited = action is Action.RATE_LIMITED
         words = "asks us to slow down" if limited else "has trouble at the moment"
-        if asked is not None and asked > _LONGEST_WAIT:
+        if asked is not None and asked > _LONGEST_WAIT and self.policy.tries > 1:
             raise RetryLaterError(f"{self.who} {words}. Try again later.", asked)
-        return words, max(self._backoff(attempt), asked or 0.0)
+        return _Miss(words, asked or 0.0, not limited, status in _GATEWAY)
 
     def _refusal(self, status: int) -> str:
         if 300 <= status < 400:

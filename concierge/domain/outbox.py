@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import Enum
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import random
 
 
 class DeliveryKind(Enum):
@@ -107,7 +109,8 @@ def derived_key(store: str, kind: DeliveryKind, about: str) -> str:
 def pause_after(attempts: int, rng: random.Random) -> timedelta:
     """How long to leave it after that many tries: doubling, the upper half by chance, so that
     desktops that failed together do not come back together."""
-    ceiling = min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(attempts - 1, 20))
+    doublings = max(0, min(attempts - 1, 20))
+    ceiling = min(LONGEST_PAUSE, FIRST_PAUSE * (1 << doublings))
     return ceiling * (0.5 + rng.random() / 2)
 
 
@@ -121,7 +124,3 @@ def next_state(reach: Reach, attempts: int, *, counts: bool) -> DeliveryState:
     if counts and attempts >= PATIENCE:
         return DeliveryState.DEAD
     return DeliveryState.WAITING
-
-
-def next_try(now: datetime, attempts: int, rng: random.Random) -> datetime:
-    return now + pause_after(max(1, attempts), rng)
