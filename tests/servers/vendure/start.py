@@ -1,0 +1,27 @@
+"""One Vendure shop, empty, in memory, on a free port of loopback."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from tests.servers.processes import free_port, serving
+from tests.servers.vendure.install import HERE, installed
+
+USER = PASSWORD = "superadmin"
+
+
+@contextmanager
+def running(*, bare: bool = False) -> Iterator[str]:
+    """Its address. `bare` leaves our custom fields out. Raises UnavailableError."""
+    folder = installed()
+    port = free_port()
+    environment = {
+        "CONCIERGE_VENDURE_PORT": str(port),
+        "CONCIERGE_VENDURE_BARE": "yes" if bare else "",
+        "NODE_PATH": str(folder / "node_modules"),
+    }
+    command = [shutil.which("node") or "node", str(HERE / "server.js")]
+    with serving(command, folder, environment, lambda line: line.startswith('{"ready"')):
+        yield f"http://127.0.0.1:{port}"
