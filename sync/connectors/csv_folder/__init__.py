@@ -1,0 +1,1 @@
+"""A folder of CSV exports: for boutiques whose till or shop has no API."""

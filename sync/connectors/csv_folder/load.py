@@ -1,0 +1,298 @@
+"""The whole folder read once: every file looked through, its rows laid into the spool, what is
+bad told and laid aside."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from concierge.domain.csv_preview import BadRow, Question
+from concierge.domain.errors import RejectedError, RetryLaterError
+from sync.connector import BadRecordError
+from sync.connectors.csv_folder.folder import (
+    Stamp,
+    at_rest,
+    is_young,
+    listing,
+    readable,
+    stamp_of,
+    still_written,
+)
+from sync.connectors.csv_folder.gather import Gathered, Gatherer, finished
+from sync.connectors.csv_folder.identity import client_keys, order_key
+from sync.connectors.csv_folder.records import Record, record
+from sync.connectors.csv_folder.rejects import RejectsFile
+from sync.connectors.csv_folder.rows import Broken, Row
+from sync.connectors.csv_folder.sheet import Sheet, survey
+from sync.connectors.csv_folder.spool import Spool
+from sync.rate import check
+
+if TYPE_CHECKING:
+    from sync.connectors.csv_folder.account import Settings
+    from sync.rate import Waiter
+
+log = logging.getLogger(__name__)
+
+MOST_TOLD = 500
+"""Bad rows told one by one; all of them are in the rejects files."""
+_STEP = 1000
+
+
+@dataclass(slots=True)
+class Survey:
+    """The files as they are understood; nothing is read on a guess."""
+
+    sheets: list[Sheet]
+    questions: list[Question]
+    currency: str
+
+    def fingerprint(self, settings: Settings) -> dict[str, Any]:
+        """What a cursor remembers of the folder."""
+        files = {s.name: [s.stamp.size, s.stamp.mtime_ns, s.digest] for s in self.sheets}
+        return {"options": settings.digest, "files": files}
+
+
+def is_unchanged(
+    remembered: Mapping[str, Any] | None, settings: Settings, found: Mapping[str, Stamp]
+) -> bool:
+    """Whether a listing alone tells that there is nothing new."""
+    if not remembered or remembered.get("options") != settings.digest:
+        return False
+    known = {name: tuple(entry[:2]) for name, entry in remembered.get("files", {}).items()}
+    return known == {name: (stamp.size, stamp.mtime_ns) for name, stamp in found.items()}
+
+
+def look_through(settings: Settings, waiter: Waiter, cancelled: Callable[[], bool]) -> Survey:
+    """Every file of the folder. Raises RetryLaterError where one cannot be read now."""
+    sheets = []
+    for name in listing(settings):
+        path = settings.folder / name
+        stamp = at_rest(path, waiter, cancelled)
+        with readable(name):
+            sheet = survey(path, stamp, settings, lambda: check(cancelled))
+        if sheet.has_half_row and is_young(stamp, waiter):
+            raise still_written(name)
+        sheets.append(sheet)
+    currency = settings.currency or _common_currency(sheets)
+    questions = [question for sheet in sheets for question in sheet.questions]
+    if not currency and any(sheet.kind for sheet in sheets):
+        words = "No file tells the currency of its amounts. Which one is it, such as EUR?"
+        questions.append(Question("currency", "", words))
+    sheets = [replace(s, reading=replace(s.reading, currency=currency)) for s in sheets]
+    # Newer files after older ones, and customers before the orders that are theirs.
+    sheets.sort(key=lambda s: (s.kind != "customers", s.stamp.mtime_ns, s.name))
+    return Survey(sheets, questions, currency)
+
+
+def _common_currency(sheets: list[Sheet]) -> str:
+    counts: Counter[str] = Counter()
+    for sheet in sheets:
+        counts.update(sheet.currencies)
+    return min(counts, key=lambda code: (-counts[code], code), default="")
+
+
+@dataclass(slots=True)
+class Harvest:
+    """What the folder holds, in a spool, and what to say about it."""
+
+    spool: Spool
+    sheets: list[Sheet]
+    fingerprint: dict[str, Any]
+    bad: list[BadRow] = field(default_factory=list)
+    bad_total: int = 0
+    warnings: list[str] = field(default_factory=list)
+
+    def changed_since(self, remembered: Mapping[str, Any] | None) -> list[int] | None:
+        """Numbers of the files whose content is new; None where all must count as new."""
+        if not remembered or remembered.get("options") != self.fingerprint["options"]:
+            return None
+        known = {entry[2] for entry in remembered.get("files", {}).values()}
+        return [at for at, sheet in enumerate(self.sheets) if sheet.digest not in known]
+
+
+def harvest(
+    settings: Settings, waiter: Waiter, cancelled: Callable[[], bool], *, lay_aside: bool = True
+) -> Harvest:
+    """Read the folder. `lay_aside` writes the bad rows beside the exports.
+
+    Raises RetryLaterError, and RejectedError while a question is open or nothing is there.
+    """
+    seen = look_through(settings, waiter, cancelled)
+    if seen.questions:
+        asked = seen.questions[0]
+        raise RejectedError(
+            f"{asked.words} Nothing was changed. Answer it with: "
+            f"concierge accounts set NAME --option {asked.option}=ANSWER"
+        )
+    if not any(sheet.kind for sheet in seen.sheets):
+        raise RetryLaterError(
+            "The folder holds no file with customers or orders. Nothing was changed. Put the "
+            "exports into it, or name their columns in the account's options."
+        )
+    made = fill(seen, settings, cancelled, lay_aside=lay_aside)
+    if not made.spool.customers():
+        made.spool.close()
+        raise RetryLaterError(
+            "The exports in the folder hold no row that can be read. Nothing was changed. "
+            "Export them again, or look at the rejects beside them."
+        )
+    return made
+
+
+def fill(
+    seen: Survey, settings: Settings, cancelled: Callable[[], bool], *, lay_aside: bool
+) -> Harvest:
+    """Lay every row into a spool; the caller closes it."""
+    made = Harvest(Spool(), seen.sheets, seen.fingerprint(settings))
+    try:
+        for at, sheet in enumerate(seen.sheets):
+            if sheet.kind is None:
+                made.warnings.append(f"{sheet.name} is not read: {sheet.seen().note}")
+                continue
+            _Filling(made, at, sheet, cancelled).run(lay_aside)
+        has_orders = any(sheet.kind == "orders" for sheet in seen.sheets)
+        by_orders = settings.spend == "orders" or (not settings.spend and has_orders)
+        made.spool.settle(seen.currency, by_orders)
+        _tell(made, settings, by_orders)
+    except BaseException:
+        made.spool.close()
+        raise
+    log.info("%d files read, %d rows left out", len(seen.sheets), made.bad_total)
+    return made
+
+
+class _Filling:
+    """One file's rows on their way into the spool."""
+
+    def __init__(self, made: Harvest, at: int, sheet: Sheet, cancelled: Callable[[], bool]) -> None:
+        self._made, self._at, self._sheet, self._cancelled = made, at, sheet, cancelled
+        self._columns = sheet.mapped.columns
+        self._fields = frozenset(self._columns)
+        self._lost: Counter[str] = Counter()
+        self._rejects = RejectsFile(sheet.path, sheet.header, sheet.separator)
+        self._writes = False
+
+    def run(self, lay_aside: bool) -> None:
+        self._writes = lay_aside
+        read = self._orders if self._sheet.kind == "orders" else self._customers
+        if lay_aside:
+            with self._rejects:
+                self._guarded(read)
+        else:
+            self._guarded(read)
+        self._tell()
+
+    def _guarded(self, read: Callable[[], None]) -> None:
+        """A file that changed between looking and reading is no file that was read."""
+        with readable(self._sheet.name):
+            read()
+            if stamp_of(self._sheet.path) != self._sheet.stamp:
+                raise still_written(self._sheet.name)
+
+    def _customers(self) -> None:
+        for row in self._rows():
+            try:
+                made = self._record(row)
+                keys = client_keys(made)
+                if not keys:
+                    raise BadRecordError("nothing tells who it is")
+                self._made.spool.put_client(keys, self._at, made, self._fields)
+            except BadRecordError as exc:
+                self._reject(row, str(exc))
+
+    def _orders(self) -> None:
+        gatherer = Gatherer(self._columns)
+        for row in self._rows():
+            made: Record | str
+            try:
+                made = self._record(row)
+            except BadRecordError as exc:
+                made = str(exc)
+            self._close(gatherer.add(row.line, row.cells, made))
+        self._close(gatherer.end())
+
+    def _close(self, found: Gathered | None) -> None:
+        if found is None:
+            return
+        try:
+            head, keys, net = finished(found, self._columns)
+            owner = self._made.spool.owner(keys, head, self._at)
+            key = order_key(head["number"])
+            self._made.spool.put_order(key, owner, self._at, head, found.items, net)
+        except BadRecordError as exc:
+            first, *more = found.rows
+            self._reject(Row(first[0], list(first[1])), str(exc))
+            for line, cells in more:
+                self._lay_aside(line, "belongs to the order above", cells)
+
+    def _rows(self) -> Iterator[Row]:
+        for count, row in enumerate(self._sheet.body()):
+            if count % _STEP == 0:
+                check(self._cancelled)
+            if isinstance(row, Broken):
+                self._reject(row, row.reason)
+            else:
+                yield row
+
+    def _record(self, row: Row) -> Record:
+        made, lost = record(row.cells, self._columns, self._sheet.reading)
+        self._lost.update(lost)
+        return made
+
+    def _reject(self, row: Row | Broken, reason: str) -> None:
+        self._made.bad_total += 1
+        if len(self._made.bad) < MOST_TOLD:
+            self._made.bad.append(BadRow(self._sheet.name, row.line, reason))
+        self._lay_aside(row.line, reason, row.cells)
+
+    def _lay_aside(self, line: int, reason: str, cells: Sequence[str]) -> None:
+        if self._writes:
+            self._rejects.add(line, reason, cells)
+
+    def _tell(self) -> None:
+        name, warnings = self._sheet.name, self._made.warnings
+        for lost, count in sorted(self._lost.items()):
+            cells = _counted(count, "cell")
+            warnings.append(f"{name}: {cells} of {lost} cannot be understood and stay empty.")
+        if self._rejects.is_refused:
+            warnings.append(
+                f"The bad rows of {name} could not be written into the folder's rejects: it "
+                "allows no writing. They are told in the preview."
+            )
+
+
+def _tell(made: Harvest, settings: Settings, by_orders: bool) -> None:
+    """What a person should know of the whole folder."""
+    spool, warnings = made.spool, made.warnings
+    if made.bad_total > MOST_TOLD:
+        warnings.append(f"{made.bad_total} rows were left out; the first {MOST_TOLD} are told.")
+    if foreign := spool.foreign_orders():
+        warnings.append(
+            f"In another currency than {spool.currency}: {_counted(foreign, 'order')}. They are "
+            "kept with their clients, and left out of the net spend."
+        )
+    if shared := spool.shared_aliases():
+        warnings.append(
+            f"Shared by several customers: {_counted(shared, 'e-mail, telephone or address')}. "
+            "Orders that name nothing else are kept apart from all of them."
+        )
+    missing = _headers_nowhere(made.sheets, settings)
+    warnings += [f"No file has the column that the option {option} names." for option in missing]
+
+
+def _headers_nowhere(sheets: list[Sheet], settings: Settings) -> list[str]:
+    there = {cell.casefold() for sheet in sheets for cell in sheet.header}
+    return [
+        f"{kind}.{name}"
+        for kind, named in settings.headers.items()
+        for name, header in named.items()
+        if header and header.casefold() not in there
+    ]
+
+
+def _counted(count: int, one: str) -> str:
+    plural = f"{one}es" if one.endswith("s") else f"{one}s"
+    return f"{count} {one if count == 1 else plural}"

@@ -1,0 +1,1 @@
+"""The CSV folder connector, on real files."""
