@@ -86,6 +86,8 @@ class Wire:
     """Fetches new headers once when the far side says the token ran out."""
     explain: Callable[[int, bytes], str | None] = lambda _status, _body: None
     """A better sentence for a refusal than the status alone gives, or None."""
+    heard: Callable[[Mapping[str, str]], None] = lambda _headers: None
+    """Told the headers of every usable answer; a few services hand out their token there."""
     rng: random.Random = field(default_factory=random.Random)
     retries: int = 0
     """How often something had to be asked again."""
@@ -130,6 +132,7 @@ class Wire:
                 if action is Action.OK:
                     found = {} if answer.status_code == _NO_CONTENT else _object(answer.content)
                     if found is not None:
+                        self.heard(answer.headers)
                         return found
                     answer = _Miss("sent an answer that was cut off", 0.0, may_have_arrived=True)
                 elif action in {Action.REAUTH, Action.REFRESH_TOKEN} and may_refresh:

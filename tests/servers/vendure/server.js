@@ -39,7 +39,7 @@ bootstrap({
     promotionConditions: [minimumOrderAmount], promotionActions: [orderPercentageDiscount],
   },
   plugins: [],
-  customFields: process.env.CONCIERGE_VENDURE_BARE ? {} : { Customer: ours },
+  customFields: process.env.CONCIERGE_VENDURE_BARE ? {} : { Customer: ours, Order: [{ name: 'conciergeReference', type: 'string' }] },
 }).then(app => {
   console.log(JSON.stringify({ ready: port }));
   for (const sign of ['SIGINT', 'SIGTERM']) {

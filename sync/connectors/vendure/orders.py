@@ -1,0 +1,180 @@
+"""Orders of a Vendure shop: whole histories, what changed since, and what is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from concierge.domain.remote import RemoteMember, RemoteOrder, SkippedRecord
+from sync.connector import Cursor, Page, Stream
+from sync.connectors.vendure import documents, fields, order_fields
+
+if TYPE_CHECKING:
+    from sync.connectors.vendure.shop import Payload, Shop
+
+OVERLAP = timedelta(minutes=2)
+"""Asked for again at every run: instants tie, and clocks differ."""
+LOOK = 200
+BATCH = 25
+HISTORIES = 10
+"""Customers whose first orders are asked for together."""
+NESTED = 20
+SPENDERS = 50
+WATCHED = timedelta(days=365)
+"""A refund does not move an order's `updatedAt`, nor does it open it again: orders of the book
+placed in this time are looked at for payments and parcels that moved."""
+
+
+_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+class OrderReader:
+    """The four order streams."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+
+    # --- histories ----------------------------------------------------------------------
+
+    def histories(self, remote_ids: Sequence[str]) -> Stream:
+        """No cursor: whose history is whole is remembered, the others are read again."""
+
+        def pages(_: Cursor | None) -> Iterator[Page]:
+            document, done = documents.histories(self._shop.house.order_fields), 0
+            batches = self._shop.by_id(document, "customers", remote_ids, HISTORIES, orders=NESTED)
+            for customers, gone in batches:
+                long = [c for c in customers if len(c["orders"]["items"]) < self._total(c)]
+                whole = [str(c["id"]) for c in customers if c not in long] + gone
+                found = [o for c in customers for o in c["orders"]["items"]]
+                records, skipped = self._map(found)
+                done += len(records)
+                yield Page(records, None, done, None, skipped, whole)
+                for customer in long:
+                    for page in self._rest(customer, done):
+                        done = page.done
+                        yield page
+
+        return Stream("history", "orders", "remote_id", "id", False, NESTED, pages)
+
+    def _total(self, customer: Payload) -> int:
+        with self._shop.admin.reading():
+            return int(customer["orders"]["totalItems"])
+
+    def _rest(self, customer: Payload, done: int) -> Iterator[Page]:
+        document = documents.more_history(self._shop.house.order_fields)
+        asked, path = {"id": customer["id"]}, ("customer", "orders")
+        have = len(customer["orders"]["items"])
+        for orders, total, passed in self._shop.pages(document, asked, path, BATCH, have):
+            records, skipped = self._map(orders)
+            done += len(records)
+            is_whole = not orders or passed >= total
+            yield Page(records, None, done, None, skipped, [str(customer["id"])] * is_whole)
+
+    # --- changes ------------------------------------------------------------------------
+
+    def changes(self, book: frozenset[str], started: datetime) -> Stream:
+        """What stirred in the book's orders first, with the cursor where it is; then all
+        changed orders, looked at slightly, of which only the book's are read in full."""
+
+        def pages(cursor: Cursor | None) -> Iterator[Page]:
+            since = datetime.fromisoformat(cursor["since"]) if cursor else started
+            done = 0
+            for wanted in self._stirred(sorted(book), since - OVERLAP, started):
+                records, skipped = self._read(wanted)
+                done += len(records)
+                yield Page(records, {"since": since.isoformat()}, done, None, skipped)
+            walk = self._shop.changed(documents.CHANGES, "orders", since - OVERLAP, LOOK)
+            for found, is_last in walk:
+                with self._shop.admin.reading():
+                    buyers = {o["id"]: str((o["customer"] or {}).get("id", "")) for o in found}
+                    times = [fields.instant(o["updatedAt"]) for o in found]
+                since = started if is_last else max(since, min(max(times, default=since), started))
+                records, skipped = self._read([o for o, buyer in buyers.items() if buyer in book])
+                done += len(records)
+                others = sorted(set(buyers.values()) - book - {""})
+                contenders, bad = self.spenders(others)
+                here = {"since": since.isoformat()}
+                yield Page(records, here, done, None, [*skipped, *bad], contenders=contenders)
+
+        return Stream("changes", "changes", "remote_id", "updatedAt", True, LOOK, pages)
+
+    def _stirred(
+        self, book: Sequence[str], floor: datetime, started: datetime
+    ) -> Iterator[list[str]]:
+        """Ids of orders of which a payment, refund or parcel changed after `floor`."""
+        placed = (started - WATCHED).isoformat()
+        batches = self._shop.by_id(
+            documents.STIRRED, "customers", book, SPENDERS, orders=LOOK, placed=placed
+        )
+        for customers, _ in batches:
+            with self._shop.admin.reading():
+                moved = [
+                    str(order["id"])
+                    for customer in customers
+                    for order in customer["orders"]["items"]
+                    if _newest(order) > floor
+                ]
+            if moved:
+                yield moved
+
+    def spenders(self, remote_ids: Sequence[str]) -> tuple[list[RemoteMember], list[SkippedRecord]]:
+        """What these customers spent up to now, and whether they carry the VIP tag."""
+        house = self._shop.house
+        document = documents.spenders(house.has_tags)
+        found = [
+            fields.mapped(
+                "customer", lambda p: fields.member(p, house, None, fields.is_vip(p)), payload
+            )
+            for batch, _ in self._shop.customers(document, remote_ids, SPENDERS)
+            for payload in batch
+        ]
+        return fields.sorted_out(found)
+
+    # --- by id --------------------------------------------------------------------------
+
+    def orders(self, remote_ids: Sequence[str]) -> Stream:
+        def pages(_: Cursor | None) -> Iterator[Page]:
+            done = 0
+            document = documents.orders(self._shop.house.order_fields)
+            for found, gone in self._shop.by_id(document, "orders", remote_ids, BATCH):
+                records, skipped = self._map(found)
+                skipped += [SkippedRecord(g, "order no longer in the shop") for g in gone]
+                done += len(found) + len(gone)
+                yield Page(records, None, done, len(remote_ids), skipped)
+
+        return Stream("open_orders", "open_orders", "remote_id", "", False, BATCH, pages)
+
+    def sales(self, remote_ids: Sequence[str]) -> Stream:
+        """Those that are gone from the shop stay as they were last told."""
+
+        def pages(_: Cursor | None) -> Iterator[Page]:
+            done, house = 0, self._shop.house
+            for found, gone in self._shop.by_id(documents.SALES, "orders", remote_ids, BATCH):
+                records, skipped = fields.sorted_out(
+                    [
+                        fields.mapped("sale", lambda p: order_fields.sale(p, house), node)
+                        for node in found
+                    ]
+                )
+                done += len(found) + len(gone)
+                yield Page(records, None, done, len(remote_ids), skipped)
+
+        return Stream("sales", "open_orders", "remote_id", "", False, BATCH, pages)
+
+    def _read(self, ids: Sequence[str]) -> tuple[list[RemoteOrder], list[SkippedRecord]]:
+        document = documents.orders(self._shop.house.order_fields)
+        found = self._shop.by_id(document, "orders", ids, BATCH)
+        return self._map([node for batch, _ in found for node in batch])
+
+    def _map(self, nodes: Sequence[Payload]) -> tuple[list[RemoteOrder], list[SkippedRecord]]:
+        house = self._shop.house
+        return fields.sorted_out(
+            [fields.mapped("order", lambda p: order_fields.order(p, house), n) for n in nodes]
+        )
+
+
+def _newest(order: Payload) -> datetime:
+    parts = [*(order["payments"] or ()), *(order["fulfillments"] or ())]
+    parts += [refund for payment in order["payments"] or () for refund in payment["refunds"]]
+    return max((fields.instant(part["updatedAt"]) for part in parts), default=_LONG_AGO)
