@@ -10,7 +10,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import RetryLaterError
@@ -26,10 +26,15 @@ from sync import registry
 from sync.rate import SleepingWaiter, Waiter, check
 
 if TYPE_CHECKING:
+    from concierge.domain.outbox import DeliveryKind
     from sync.connector import Connector, Stream
     from sync.registry import Connect
 
 log = logging.getLogger(__name__)
+
+_RANKED = "ranked"
+"""The stream whose cursor tells when the ranking was last settled."""
+RANK_EVERY = timedelta(hours=24)
 
 
 @dataclass(slots=True)
@@ -54,7 +59,7 @@ class _Tally:
 
 
 class AccountSync:
-    """ports.SyncControl for one account. Safe to call from any worker, one pull at a time."""
+    """ports.AccountControl for one account. Safe to call from any worker, one pull at a time."""
 
     def __init__(
         self,
@@ -68,6 +73,9 @@ class AccountSync:
         self._waiter = waiter or SleepingWaiter()
         self._connect = connect
         self._busy = threading.Lock()
+
+    def writes(self) -> frozenset[DeliveryKind]:
+        return registry.writes(self._config.kind, self._config.options)
 
     def pull(
         self,
@@ -107,26 +115,56 @@ class _Run:
         started = clock()
         ingest, account = self._ingest, self._account
         self._progress(SyncProgress("counting", 0, None))
-        if ingest.cursor(account, "changes") is None:
-            # Changes made while the histories are read must not fall between the two.
-            ingest.apply(account, "changes", (), {"since": started.isoformat()})
-        self._take(self._connector.ranking())
-        ingest.settle(account, self._connector.customers_total)
+        for stream in ("changes", "client_changes"):
+            if ingest.cursor(account, stream) is None:
+                # What changes while the book is read must not fall between the two.
+                ingest.apply(account, stream, (), {"since": started.isoformat()})
+        if full or self._is_ranking_due(started):
+            self._take(self._connector.ranking())
+            ingest.settle(account, self._connector.customers_total)
+            ingest.apply(account, _RANKED, (), {"at": started.isoformat()})
+            full_details = True
+        else:
+            full_details = False
         book = list(ingest.book(account))
-        self._take(self._connector.clients(book))
-        unread = book if full else list(ingest.without_history(account))
-        self._take(self._connector.histories(unread))
-        self._take(self._connector.changes(frozenset(book), started))
+        self._take(self._connector.clients(book if full_details else ingest.unread(account)))
+        self._take(self._connector.histories(book if full else ingest.without_history(account)))
+        self._take_changes(book, started)
         self._take(self._connector.orders(list(ingest.open_orders(account))))
         self._take(self._connector.sales(list(ingest.sales_to_follow(account))))
         return self._report(started, clock())
 
-    def _take(self, stream: Stream) -> None:
-        """Store a stream page by page, going on where its saved cursor points."""
+    def _is_ranking_due(self, now: datetime) -> bool:
+        """Once a day, and at once where a broken run left none; in between contenders come in
+        by themselves. A ranking from the future is a clock that was set back."""
+        cursor = self._ingest.cursor(self._account, _RANKED)
+        if cursor is None:
+            return True
+        age = now - datetime.fromisoformat(cursor["at"])
+        return not timedelta() <= age < RANK_EVERY
+
+    def _take_changes(self, book: Sequence[str], started: datetime) -> None:
+        members = frozenset(book)
+        buyers = self._take(self._connector.client_changes(members, started))
+        buyers |= self._take(self._connector.changes(members, started))
+        # Her spend and her number of orders change with her orders.
+        self._take(self._connector.clients(sorted(buyers)))
+        newcomers = self._ingest.unread(self._account)
+        if newcomers:
+            self._take(self._connector.clients(newcomers))
+            self._take(self._connector.histories(self._ingest.without_history(self._account)))
+
+    def _take(self, stream: Stream) -> set[str]:
+        """Store a stream page by page, going on where its saved cursor points; whose orders
+        came."""
         cursor = self._ingest.cursor(self._account, stream.name)
         pages = skipped = 0
+        buyers: set[str] = set()
         check(self._cancelled)
         for page in stream.pages(cursor):
+            if page.contenders:
+                # Before the cursor moves on: a contender is never told twice.
+                self._ingest.contend(self._account, page.contenders)
             self._ingest.apply(
                 self._account, stream.name, page.records, page.cursor, tuple(page.skipped)
             )
@@ -134,10 +172,12 @@ class _Run:
                 self._ingest.history_read(self._account, page.finished)
             pages += 1
             skipped += len(page.skipped)
+            buyers.update(r.client_remote_id for r in page.records if isinstance(r, RemoteOrder))
             self._tally.count(page.records, page.skipped)
             self._progress(SyncProgress(stream.stage, page.done, page.total))
             check(self._cancelled)
         log.info("%s: %d pages taken, %d records skipped", stream.name, pages, skipped)
+        return buyers
 
     def _report(self, started: datetime, finished: datetime) -> SyncReport:
         return SyncReport(

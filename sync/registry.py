@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
-from concierge.domain.errors import UserError
+from concierge.domain.errors import RejectedError, UserError
 
 if TYPE_CHECKING:
+    from concierge.domain.outbox import DeliveryKind
     from concierge.services.ports import AccountConfig
-    from sync.connector import Connector
+    from sync.connector import Connector, Writer
     from sync.rate import Waiter
 
 
@@ -25,6 +26,14 @@ def _shopify(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool
     from sync.connectors.shopify.pull import connect
 
     return connect(config, waiter, cancelled)
+
+
+class OpenWriter(Protocol):
+    """Builds a writer for the length of one round; nothing is asked of the service yet."""
+
+    def __call__(
+        self, config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]
+    ) -> Writer: ...
 
 
 CONNECTORS: dict[str, Connect] = {"shopify": _shopify}
@@ -59,3 +68,38 @@ def known_kind(kind: str) -> str:
 def connect(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]) -> Connector:
     """Raises UserError for a kind nobody serves or an option that is wrong."""
     return CONNECTORS[known_kind(config.kind)](config, waiter, cancelled)
+
+
+def _shopify_writer(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]) -> Writer:
+    from sync.connectors.shopify.push import open_writer
+
+    return open_writer(config, waiter, cancelled)
+
+
+WRITERS: dict[str, OpenWriter] = {"shopify": _shopify_writer}
+
+
+def _shopify_writes() -> frozenset[DeliveryKind]:
+    from sync.connectors.shopify.push import REACH
+
+    return frozenset(REACH)
+
+
+_WRITES: dict[str, Callable[[], frozenset[DeliveryKind]]] = {"shopify": _shopify_writes}
+READ_ONLY = "read_only"
+"""The option that keeps an account from being told anything, when it is "yes"."""
+
+
+def open_writer(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]) -> Writer:
+    """Raises RejectedError for an account that takes nothing."""
+    found = WRITERS.get(config.kind)
+    if found is None or config.options.get(READ_ONLY) == "yes":
+        raise RejectedError("This account is only read. Discard what waits for it.")
+    return found(config, waiter, cancelled)
+
+
+def writes(kind: str, options: Mapping[str, str]) -> frozenset[DeliveryKind]:
+    """What can be told to an account of this kind; none when it is only read."""
+    if options.get(READ_ONLY) == "yes" or kind not in _WRITES:
+        return frozenset()
+    return _WRITES[kind]()

@@ -61,6 +61,10 @@ class RejectedError(ConciergeError):
     """The far side understood and refused; asking again changes nothing."""
 
 
+class NotPermittedError(RejectedError):
+    """The account as a whole may not do this: a permission is missing."""
+
+
 class CancelledError(ConciergeError):
     """The user stopped it. Nothing that was committed is undone."""
 

@@ -1,25 +1,23 @@
-"""Accounts: the configured connectors, and what their last pull said."""
+"""Accounts: the configured connectors, added, corrected, paused and removed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
-from concierge.domain.errors import CancelledError, ConciergeError, NoKeyringError, UserError
+from concierge.domain.errors import NoKeyringError, UserError
 from concierge.domain.local_time import month_of
-from concierge.services.ports import AccountConfig, SyncControl, SyncProgress, SyncReport
+from concierge.services.ports import AccountConfig
 from concierge.services.recordings import Deletion, delete_left_films, note_films_to_delete
+from concierge.services.telling import store_id
 
 if TYPE_CHECKING:
     from concierge.domain.ids import AccountId
+    from concierge.domain.outbox import DeliveryKind
     from concierge.domain.views.house import AccountRow, Holdings
     from concierge.services.workplace import Workplace
     from concierge.storage.secrets import Secrets
-
-
-_STORE_ID = "store.id"
 
 
 def secret_name(workplace: Workplace, account: AccountId) -> str:
@@ -32,19 +30,16 @@ def secret_name(workplace: Workplace, account: AccountId) -> str:
 
 def _store_id(workplace: Workplace) -> str:
     with workplace.read() as unit:
-        known = unit.house.setting(_STORE_ID)
+        known = store_id(unit)
     if known:
         return known
     with workplace.write() as unit:
-        unit.lock(_STORE_ID)
-        made = unit.house.setting(_STORE_ID) or uuid4().hex
-        unit.house.put_setting(_STORE_ID, made)
-    return made
+        return store_id(unit)
 
 
 def list_accounts(workplace: Workplace) -> list[AccountRow]:
     with workplace.read() as unit:
-        return unit.house.accounts()
+        return unit.accounts.all()
 
 
 def find_account(workplace: Workplace, name: str = "") -> AccountRow:
@@ -68,8 +63,10 @@ def add_account(
     kind: str,
     options: dict[str, str],
     secret: str,
+    writes: Iterable[DeliveryKind] = (),
 ) -> AccountId:
     """The secret goes to the keyring, the rest to the store; without one, every run is handed it.
+    `writes` is what can be told there.
 
     Raises UserError for no name or a taken one.
     """
@@ -80,7 +77,8 @@ def add_account(
         raise UserError(f"There is already an account named {name!r}. Choose another name.")
     store = _store_id(workplace)
     with workplace.write() as unit:
-        account = unit.house.add_account(name, kind, options)
+        account = unit.accounts.add(name, kind, options)
+        unit.accounts.set_writes(account, [kind.value for kind in writes])
         if secret:
             secrets.put(f"account:{store}:{account}", secret)
     return account
@@ -97,14 +95,32 @@ def correct_account(
     options = {name: value for name, value in options.items() if value}
     check(account.kind, options)
     with workplace.write() as unit:
-        unit.house.set_options(account.id, options)
+        unit.accounts.set_options(account.id, options)
+        unit.accounts.ask_again(account.id)
 
 
 def renew_secret(workplace: Workplace, secrets: Secrets, account: AccountId, secret: str) -> None:
-    """Put a new secret in the place of the old one, or of one that a keyring has lost."""
+    """Put a new secret in the place of the old one, or of one that a keyring has lost.
+
+    The account is asked again at once.
+    """
     if not secret:
         raise UserError("The new secret is empty. Nothing was changed.")
     secrets.put(secret_name(workplace, account), secret)
+    with workplace.write() as unit:
+        unit.accounts.ask_again(account)
+
+
+def pause_account(workplace: Workplace, account: AccountId) -> None:
+    """Neither read it nor tell it anything until it is resumed; its outbox keeps waiting."""
+    with workplace.write() as unit:
+        unit.accounts.pause(account, paused=True)
+
+
+def resume_account(workplace: Workplace, account: AccountId) -> None:
+    with workplace.write() as unit:
+        unit.accounts.pause(account, paused=False)
+        unit.accounts.ask_again(account)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +133,7 @@ class Removal:
 def account_holdings(workplace: Workplace, account: AccountId) -> Holdings:
     """What `remove_account` would take with it."""
     with workplace.read() as unit:
-        return unit.house.holdings(account, _month(workplace))
+        return unit.accounts.holdings(account, _month(workplace))
 
 
 def remove_account(
@@ -135,10 +151,10 @@ def remove_account(
     """
     name = secret_name(workplace, account)
     with workplace.write() as unit:
-        held = unit.house.holdings(account, _month(workplace))
+        held = unit.accounts.holdings(account, _month(workplace))
         _refuse_loss(held, with_commission=with_commission)
         note_films_to_delete(unit, account)
-        unit.house.remove_account(account)
+        unit.accounts.remove(account)
     films = delete_left_films(workplace)
     try:
         if secrets is not None:
@@ -175,29 +191,3 @@ def configuration(workplace: Workplace, account: AccountRow, secrets: Secrets) -
             "accounts secret NAME --secret-fd N, or hand it over for this run with --secret-fd N."
         )
     return AccountConfig(account.id, account.name, account.kind, dict(account.options), secret)
-
-
-class RecordedSync:
-    """A SyncControl that writes down when it last worked, and in words when it did not."""
-
-    def __init__(self, workplace: Workplace, account: AccountId, inner: SyncControl) -> None:
-        self._workplace, self._account, self._inner = workplace, account, inner
-
-    def pull(
-        self,
-        progress: Callable[[SyncProgress], None],
-        cancelled: Callable[[], bool],
-        full: bool = False,
-    ) -> SyncReport:
-        try:
-            report = self._inner.pull(progress, cancelled, full)
-        except CancelledError:
-            raise
-        except ConciergeError as exc:
-            with self._workplace.write() as unit:
-                unit.house.sync_failed(self._account, str(exc))
-            raise
-        with self._workplace.write() as unit:
-            skipped = unit.incoming.skipped_count(self._account)
-            unit.house.synced(self._account, report.finished_at, report.customers_total, skipped)
-        return report

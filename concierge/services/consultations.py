@@ -215,7 +215,7 @@ def conversion(workplace: Workplace) -> tuple[int, int]:
 
 
 def _shop_url(unit: Unit) -> str:
-    for account in unit.house.accounts():
+    for account in unit.accounts.all():
         options = dict(account.options)
         url = options.get("shop_url") or options.get("url") or options.get("shop")
         if url:

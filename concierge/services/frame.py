@@ -31,7 +31,7 @@ def frame(workplace: Workplace, due: TodayView | None = None) -> FrameView:
             theirs = [g for g in gestures if g.staff != me.id]
             approvals = sum(1 for g in theirs if g.state is GestureState.PLANNED)
             approvals += len(unit.commission.in_state(CommissionState.EARNED))
-        accounts = unit.house.accounts()
+        accounts = unit.accounts.all()
         return FrameView(
             clients=unit.clients.count(),
             mine=unit.clients.count(me.id),

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from concierge.domain import ranking
+from concierge.domain.changes import Changes
+from concierge.domain.clients import Tier
 from concierge.domain.remote import RemoteClient, RemoteMember, RemoteOrder, RemoteSale
 from concierge.services import commission
 from concierge.services.incoming_rows import SOURCE, client_rows, order_rows
+from concierge.services.merging import merge_edits
 from concierge.services.sale_rows import sale_rows
 from concierge.storage.incoming import Kept
 
 if TYPE_CHECKING:
-    from concierge.domain.changes import Changes
     from concierge.domain.ids import AccountId, ClientId
     from concierge.domain.remote import Record, SkippedRecord
+    from concierge.services.turns import Turn
     from concierge.services.workplace import Workplace
     from concierge.storage.unit import Unit
 
-_LAST_RUN = "last run"
-"""The stream whose cursor is no place, but who stored the newest page."""
 FOLLOW_PAID = timedelta(days=180)
 """A sale whose commission was paid out is followed this long: returns come within a season."""
 
@@ -30,11 +30,11 @@ FOLLOW_PAID = timedelta(days=180)
 class StoreIngest:
     """Fulfils ports.Ingest on the workplace's store."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, turn: Turn | None = None) -> None:
+        """Without a turn nobody else can be at work on the store."""
         self._workplace = workplace
         self._store = workplace.store
-        self._sign = {"run": uuid4().hex}
-        self._is_begun = self._is_shared = False
+        self._turn = turn
 
     def cursor(self, account: AccountId, stream: str) -> dict[str, Any] | None:
         with self._store.read() as unit:
@@ -53,6 +53,7 @@ class StoreIngest:
         orders = [r for r in records if isinstance(r, RemoteOrder)]
         sales = [r for r in records if isinstance(r, RemoteSale)]
         with self._store.write() as unit:
+            self._check(unit, account)
             if members:
                 unit.incoming.members(account, members)
             if clients:
@@ -61,32 +62,23 @@ class StoreIngest:
                 self._orders(unit, account, orders)
             if sales:
                 self._sales(unit, account, sales)
-            self._leave_sign(unit, account)
             unit.incoming.skip(account, stream, skipped)
             unit.incoming.save_cursor(account, stream, cursor)
             changes = unit.commit()
         self._workplace.bus.publish(changes)
         return changes
 
-    def others_stored(self, account: AccountId) -> bool:
-        """Whether another run stored pages of this account between this one's pages."""
-        with self._store.read() as unit:
-            last = unit.incoming.cursor(account, _LAST_RUN)
-        return self._is_shared or (self._is_begun and last != self._sign)
-
-    def _leave_sign(self, unit: Unit, account: AccountId) -> None:
-        """Another run's sign since our own page before tells that we are two."""
-        if unit.incoming.cursor(account, _LAST_RUN) != self._sign:
-            self._is_shared |= self._is_begun
-            unit.incoming.save_cursor(account, _LAST_RUN, self._sign)
-        self._is_begun = True
+    def _check(self, unit: Unit, account: AccountId) -> None:
+        if self._turn is not None:
+            self._turn.check(unit, account)
 
     def _clients(self, unit: Unit, account: AccountId, clients: Sequence[RemoteClient]) -> None:
         now = self._workplace.now()
-        made = [client_rows(account, client, now) for client in clients]
+        merged = merge_edits(unit, account, clients, now)
+        made = [client_rows(account, client, now) for client in merged]
         ids = unit.incoming.clients(account, [rows.client for rows in made])
         points, tastes, occasions = [], [], []
-        for client, rows in zip(clients, made, strict=True):
+        for client, rows in zip(merged, made, strict=True):
             owner = {"client_id": ids[client.remote_id]}
             points += [{**row, **owner} for row in rows.contact_points]
             tastes += [{**row, **owner} for row in rows.tastes]
@@ -102,7 +94,7 @@ class StoreIngest:
 
     def _orders(self, unit: Unit, account: AccountId, orders: Sequence[RemoteOrder]) -> None:
         """Orders of clients who are not in the store are left out: they are nobody's here."""
-        ids = unit.incoming.ids(account, sorted({o.client_remote_id for o in orders}))
+        ids = unit.incoming.owners(account, sorted({o.client_remote_id for o in orders}))
         ours = [order for order in orders if order.client_remote_id in ids]
         if not ours:
             return
@@ -142,6 +134,8 @@ class StoreIngest:
     def settle(self, account: AccountId, customers_total: int) -> Changes:
         """Ranks are the places in the book; tiers follow from them."""
         with self._store.write() as unit:
+            self._check(unit, account)
+            unit.accounts.counted(account, customers_total)
             found = unit.incoming.candidates(account)
             spend = {c.remote_id: (minor, currency) for c, minor, currency in found}
             chosen = ranking.settle([c for c, _, _ in found], customers_total)
@@ -165,9 +159,45 @@ class StoreIngest:
         self._workplace.bus.publish(changes)
         return changes
 
+    def contend(self, account: AccountId, contenders: Sequence[RemoteMember]) -> Changes:
+        with self._store.write() as unit:
+            self._check(unit, account)
+            row = unit.accounts.one(account)
+            enter = ranking.places(row.customers_total if row else 0, ranking.ENTER_PER_MILLE)
+            floor = unit.incoming.spend_at(account, enter)
+            rows = [
+                {
+                    "account_id": account,
+                    "remote_id": member.remote_id,
+                    "in_book": True,
+                    "tier": Tier.MEMBER,
+                    "vip_tag": member.vip_tag,
+                    "net_spend": member.net_spend.minor,
+                    "currency": member.net_spend.currency,
+                }
+                for member in contenders
+                if member.vip_tag or (floor is not None and member.net_spend.minor >= floor)
+            ]
+            if not rows:
+                return Changes()
+            unit.incoming.join_book(account, rows)
+            placed = unit.incoming.by_spend(account)
+            tiers = {
+                client: (place, ranking.tier(place, len(placed)))
+                for place, client in enumerate(placed, start=1)
+            }
+            unit.incoming.place(account, tiers)
+            changes = unit.commit()
+        self._workplace.bus.publish(changes)
+        return changes
+
     def book(self, account: AccountId) -> Sequence[str]:
         with self._store.read() as unit:
             return unit.incoming.book(account)
+
+    def unread(self, account: AccountId) -> Sequence[str]:
+        with self._store.read() as unit:
+            return unit.incoming.book(account, known=False)
 
     def without_history(self, account: AccountId) -> Sequence[str]:
         with self._store.read() as unit:

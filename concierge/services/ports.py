@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from concierge.domain.changes import Changes
-    from concierge.domain.ids import AccountId, RecordingId
+    from concierge.domain.ids import AccountId, OutboxId, RecordingId
     from concierge.domain.money import Money
-    from concierge.domain.remote import Record, SkippedRecord
+    from concierge.domain.outbox import Delivered, Delivery, DeliveryKind, Reach
+    from concierge.domain.remote import Record, RemoteMember, SkippedRecord
 
 
 class Clock(Protocol):
@@ -93,8 +94,17 @@ class Ingest(Protocol):
         enter at 1.0 %, leave at 1.2 %, pins and the VIP tag always stay."""
         ...
 
+    def contend(self, account: AccountId, contenders: Sequence[RemoteMember]) -> Changes:
+        """Take in who spent as much by now as the last of the top 1.0 %, and who carries the
+        VIP tag; places follow from net spend. The next ranking decides anew."""
+        ...
+
     def book(self, account: AccountId) -> Sequence[str]:
         """Remote ids of the clients in the book, in rank order."""
+        ...
+
+    def unread(self, account: AccountId) -> Sequence[str]:
+        """Remote ids in the book whose details have not arrived yet."""
         ...
 
     def without_history(self, account: AccountId) -> Sequence[str]:
@@ -117,7 +127,7 @@ class Ingest(Protocol):
 
 
 class SyncControl(Protocol):
-    """A pull of one account that can be started, watched and stopped."""
+    """A pull, of one account or of all, that can be started, watched and stopped."""
 
     def pull(
         self,
@@ -129,6 +139,74 @@ class SyncControl(Protocol):
 
         Raises RetryLaterError, NeedsSignInError, RejectedError or CancelledError; what was
         committed before stays, and the next call goes on from there.
+        """
+        ...
+
+
+class AccountControl(SyncControl, Protocol):
+    """The pull of one account, which also knows what it can be told."""
+
+    def writes(self) -> frozenset[DeliveryKind]:
+        """Kinds of delivery this account takes."""
+        ...
+
+
+# --- outbox -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A delivery that is ours to make until its lease ends."""
+
+    id: OutboxId
+    delivery: Delivery
+    attempts: int
+    """Tries that counted, before this one."""
+
+
+class Outbox(Protocol):
+    """The store's side of a round of deliveries. Each call is a transaction of its own."""
+
+    def take(self, account: AccountId) -> Claimed | None:
+        """The next one that is due, or None. Raises RetryLaterError when the turn is lost."""
+        ...
+
+    def arrived(self, claimed: Claimed, what: Delivered) -> None: ...
+
+    def postponed(self, claimed: Claimed, words: str) -> None:
+        """It surely did not arrive, and not because of itself: it waits as before."""
+        ...
+
+    def unclear(self, claimed: Claimed, words: str, reach: Reach, *, counts: bool) -> None:
+        """It may have arrived. `counts` is false when the far side as a whole is out of order."""
+        ...
+
+    def refused(self, claimed: Claimed, words: str) -> None:
+        """The far side understood and refused: out of the line, for a person to see."""
+        ...
+
+    def overtaken(self, claimed: Claimed) -> None:
+        """What it was to replace was changed by somebody else meanwhile."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PushReport:
+    """What one round of deliveries did."""
+
+    sent: int
+    refused: int
+    unclear: int
+
+
+class PushControl(Protocol):
+    """Deliveries of one account that can be started and stopped."""
+
+    def push(self, cancelled: Callable[[], bool], limit: int = 200) -> PushReport:
+        """Make what is due, at most `limit`; blocking, to be run on a worker.
+
+        Raises NeedsSignInError, or RetryLaterError when the far side cannot be reached;
+        nothing is lost by either.
         """
         ...
 

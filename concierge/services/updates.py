@@ -1,4 +1,4 @@
-"""Bringing the book up to date: every account in its turn, each told by its name."""
+"""Bringing the book up to date: every account in its turn, told and read, each by its name."""
 
 from __future__ import annotations
 
@@ -7,24 +7,29 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import CancelledError, ConciergeError, NeedsSignInError, UserError
-from concierge.services.accounts import RecordedSync, configuration
+from concierge.services import health
+from concierge.services.accounts import configuration
 from concierge.services.ingest import StoreIngest
-from concierge.services.ports import SyncProgress, SyncReport
+from concierge.services.outbox import StoreOutbox
+from concierge.services.ports import PushReport, SyncProgress, SyncReport
+from concierge.services.turns import Turn
 from concierge.storage.secrets import GivenSecret
 
 if TYPE_CHECKING:
     from concierge.domain.views.house import AccountRow
-    from concierge.services.ports import AccountConfig, Ingest, SyncControl
+    from concierge.services.ports import (
+        AccountConfig,
+        AccountControl,
+        Ingest,
+        Outbox,
+        PushControl,
+    )
     from concierge.services.workplace import Workplace
     from concierge.storage.secrets import Secrets
 
-Connect = Callable[["AccountConfig", "Ingest"], "SyncControl"]
+Connect = Callable[["AccountConfig", "Ingest"], "AccountControl"]
+ConnectPush = Callable[["AccountConfig", "Outbox"], "PushControl"]
 Progress = Callable[[SyncProgress], None]
-
-_SHARED = (
-    "Another update of this account ran at the same time: this one counts only what it read "
-    "itself. Nothing is missing."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +39,14 @@ class Outcome:
     account: str
     report: SyncReport | None
     error: ConciergeError | None = None
+    told: PushReport | None = None
 
 
 class EveryAccount:
-    """ports.SyncControl over these accounts; one that fails does not keep the others waiting."""
+    """ports.SyncControl over these accounts; one that fails does not keep the others waiting.
+
+    What waits in the outbox is told before the account is read, so that it comes back with it.
+    """
 
     def __init__(
         self,
@@ -45,9 +54,10 @@ class EveryAccount:
         accounts: Sequence[AccountRow],
         secrets: Callable[[], Secrets],
         connect: Connect,
+        connect_push: ConnectPush | None = None,
     ) -> None:
         self._workplace, self._accounts = workplace, accounts
-        self._secrets, self._connect = secrets, connect
+        self._secrets, self._connect, self._connect_push = secrets, connect, connect_push
 
     def outcomes(
         self, progress: Progress, cancelled: Callable[[], bool], full: bool = False
@@ -61,13 +71,11 @@ class EveryAccount:
             )
         for account in self._accounts:
             try:
-                report = self._pull(account, secrets, progress, cancelled, full)
+                yield self._one(account, secrets, progress, cancelled, full)
             except CancelledError:
                 raise
             except ConciergeError as exc:
                 yield Outcome(account.name, None, exc)
-            else:
-                yield Outcome(account.name, report)
 
     def pull(
         self, progress: Progress, cancelled: Callable[[], bool], full: bool = False
@@ -81,31 +89,103 @@ class EveryAccount:
             raise errors[0]
         return _sum([outcome.report for outcome in ended if outcome.report is not None])
 
-    def _pull(
+    def _one(
         self,
         account: AccountRow,
         secrets: Secrets,
         progress: Progress,
         cancelled: Callable[[], bool],
         full: bool,
-    ) -> SyncReport:
+    ) -> Outcome:
+        if account.paused:
+            raise UserError(
+                f"{account.name} is paused. Resume it first, with: "
+                "concierge accounts resume NAME. Nothing was asked."
+            )
         named = account.name if len(self._accounts) > 1 else ""
 
-        def told(step: SyncProgress) -> None:
+        def shown(step: SyncProgress) -> None:
             progress(replace(step, account=named))
 
+        with Turn(self._workplace, account) as turn:
+            try:
+                config = configuration(self._workplace, account, secrets)
+                told = self._tell(config, account, turn, cancelled)
+                control = self._connect(config, StoreIngest(self._workplace, turn))
+                report = control.pull(shown, cancelled, full)
+            except CancelledError:
+                raise
+            except ConciergeError as exc:
+                health.failed(self._workplace, account.id, exc)
+                raise
+            health.pulled(self._workplace, account.id, report, control.writes())
+        return Outcome(account.name, report, None, told)
+
+    def _tell(
+        self,
+        config: AccountConfig,
+        account: AccountRow,
+        turn: Turn,
+        cancelled: Callable[[], bool],
+    ) -> PushReport | None:
+        """What cannot be told now waits; the account is read all the same."""
+        if self._connect_push is None or not _has_due(self._workplace, account):
+            return None
+        outbox = StoreOutbox(self._workplace, turn)
         try:
-            config = configuration(self._workplace, account, secrets)
-        except ConciergeError as exc:
-            with self._workplace.write() as unit:
-                unit.house.sync_failed(account.id, str(exc))
+            return self._connect_push(config, outbox).push(cancelled)
+        except CancelledError:
             raise
-        ingest = StoreIngest(self._workplace)
-        sync = RecordedSync(self._workplace, account.id, self._connect(config, ingest))
-        report = sync.pull(told, cancelled, full)
-        if ingest.others_stored(account.id):
-            report = replace(report, warnings=(_SHARED, *report.warnings))
-        return report
+        except NeedsSignInError:
+            raise
+        except ConciergeError as exc:
+            health.failed(self._workplace, account.id, exc)
+            return None
+
+
+def _has_due(workplace: Workplace, account: AccountRow) -> bool:
+    with workplace.read() as unit:
+        return unit.outbox.has_due(account.id, workplace.now())
+
+
+def tell_due(
+    workplace: Workplace,
+    accounts: Sequence[AccountRow],
+    secrets: Callable[[], Secrets],
+    connect_push: ConnectPush,
+    cancelled: Callable[[], bool],
+) -> None:
+    """Make the deliveries that fell due, account by account; one that fails is put off."""
+    now = workplace.now()
+    for account in accounts:
+        if not health.may_tell(account, now) or not _has_due(workplace, account):
+            continue
+        try:
+            turn = Turn(workplace, account)
+            with turn:
+                _tell_one(workplace, account, turn, secrets, connect_push, cancelled)
+        except ConciergeError:
+            # Another desktop is at work there, or stopped: its own turn tells it.
+            continue
+
+
+def _tell_one(
+    workplace: Workplace,
+    account: AccountRow,
+    turn: Turn,
+    secrets: Callable[[], Secrets],
+    connect_push: ConnectPush,
+    cancelled: Callable[[], bool],
+) -> None:
+    try:
+        config = configuration(workplace, account, secrets())
+        connect_push(config, StoreOutbox(workplace, turn)).push(cancelled)
+    except CancelledError:
+        raise
+    except ConciergeError as exc:
+        health.failed(workplace, account.id, exc)
+    else:
+        health.answered(workplace, account)
 
 
 def _sum(reports: Sequence[SyncReport]) -> SyncReport:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 import sqlalchemy as sa
 
 from concierge.domain.changes import Area
-from concierge.domain.ids import ClientId, StaffId
+from concierge.domain.ids import AccountId, ClientId, StaffId
 from concierge.domain.occasions import Occasion
 from concierge.storage.area import AreaRows
 from concierge.storage.search import matching
@@ -138,6 +138,10 @@ class Clients(AreaRows):
     def one(self, client: ClientId) -> ClientFacts | None:
         found = self.facts([client])
         return found[0] if found else None
+
+    def account(self, client: ClientId) -> AccountId | None:
+        found = self._session.scalar(sa.select(Client.account_id).where(Client.id == client))
+        return None if found is None else AccountId(found)
 
     def page(self, client: ClientId) -> ClientPage | None:
         row = self._session.execute(

@@ -118,6 +118,15 @@ class Consultations(AreaRows):
         row.state = ConsultationState.DECIDING
         self._unit.touch(Area.CONSULTATIONS, [row.client_id])
 
+    def set_link(self, reference: str, link: str) -> None:
+        """The shop's own checkout takes the place of the link that was made here."""
+        row = self._session.scalar(
+            sa.select(Consultation).where(Consultation.reference == reference)
+        )
+        if row is not None:
+            row.link = link
+            self._unit.touch(Area.CONSULTATIONS, [ClientId(row.client_id)])
+
     def close(
         self,
         consultation: ConsultationId,

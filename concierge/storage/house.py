@@ -1,4 +1,4 @@
-"""Named queries on staff, settings, drafts and accounts."""
+"""Named queries on staff, settings and drafts."""
 
 from __future__ import annotations
 
@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from concierge.domain.changes import Area
-from concierge.domain.ids import AccountId, StaffId
-from concierge.domain.views.house import AccountRow, Staff
+from concierge.domain.ids import StaffId
+from concierge.domain.views.house import Staff
 from concierge.storage.area import AreaRows
-from concierge.storage.holdings import holdings
 from concierge.storage.tables import house as t
 from concierge.storage.tables.clients import Client
-from concierge.storage.tables.commission import CommissionLine
 
 if TYPE_CHECKING:
     from concierge.domain.clients import Role
-    from concierge.domain.views.house import Holdings
 
 
 class HouseRows(AreaRows):
@@ -80,58 +77,3 @@ class HouseRows(AreaRows):
 
     def drop_draft(self, key: str) -> None:
         self._session.execute(sa.delete(t.Draft).where(t.Draft.key == key))
-
-    def accounts(self) -> list[AccountRow]:
-        rows = self._session.scalars(sa.select(t.Account).order_by(t.Account.id))
-        return [
-            AccountRow(
-                id=AccountId(row.id),
-                name=row.name,
-                kind=row.kind,
-                options=tuple(sorted((str(k), str(v)) for k, v in row.options.items())),
-                synced_at=row.synced_at,
-                customers_total=row.customers_total,
-                skipped=row.skipped,
-                last_error=row.last_error,
-            )
-            for row in rows
-        ]
-
-    def add_account(self, name: str, kind: str, options: dict[str, str]) -> AccountId:
-        row = t.Account(name=name, kind=kind, options=dict(options))
-        self._session.add(row)
-        self._session.flush()
-        self._unit.touch(Area.SYNC)
-        return AccountId(row.id)
-
-    def set_options(self, account: AccountId, options: dict[str, str]) -> None:
-        self._session.get_one(t.Account, account).options = dict(options)
-        self._unit.touch(Area.SYNC)
-
-    def holdings(self, account: AccountId, month: str) -> Holdings:
-        return holdings(self._session, account, month)
-
-    def remove_account(self, account: AccountId) -> None:
-        """With everything that came through it: clients, orders and what was done for them."""
-        for table in (CommissionLine, Client):
-            ours = sa.select(Client.id).where(Client.account_id == account)
-            column = CommissionLine.client_id if table is CommissionLine else Client.id
-            self._session.execute(sa.delete(table).where(column.in_(ours)))
-        self._session.execute(sa.delete(t.Account).where(t.Account.id == account))
-        self._unit.search.renumber(self._session, account)
-        # Ids may be given again: no draft or snooze may reach another client by its number.
-        self._session.execute(sa.delete(t.Draft))
-        snoozed = t.Setting.key.startswith("snooze:", autoescape=True)
-        self._session.execute(sa.delete(t.Setting).where(snoozed))
-        self._unit.touch(Area.CLIENTS)
-        self._unit.touch(Area.SYNC)
-
-    def synced(self, account: AccountId, at: datetime, customers: int, skipped: int) -> None:
-        row = self._session.get_one(t.Account, account)
-        row.synced_at, row.customers_total, row.skipped = at, customers, skipped
-        row.last_error = ""
-        self._unit.touch(Area.SYNC)
-
-    def sync_failed(self, account: AccountId, words: str) -> None:
-        self._session.get_one(t.Account, account).last_error = words
-        self._unit.touch(Area.SYNC)

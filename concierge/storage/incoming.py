@@ -17,6 +17,7 @@ from concierge.storage.tables.house import SyncCandidate, SyncCursor, SyncSkip
 from concierge.storage.tables.orders import Order, OrderLine, Parcel, Refund, Return
 
 if TYPE_CHECKING:
+    from concierge.domain.clients import Tier
     from concierge.domain.remote import RemoteMember, SkippedRecord
     from concierge.storage.base import Base
 
@@ -167,13 +168,44 @@ class Incoming(AreaRows):
         self._unit.search.renumber(self._session, account)
         self._unit.touch(Area.CLIENTS)
 
-    def book(self, account: AccountId, *, history_read: bool | None = None) -> list[str]:
-        """Remote ids in the book by rank, all or by whether their history was read."""
+    def spend_at(self, account: AccountId, place: int) -> int | None:
+        """Net spend of whoever holds that place, None where nobody does."""
+        query = sa.select(Client.net_spend).where(
+            Client.account_id == account, Client.in_book == sa.true(), Client.rank == place
+        )
+        return self._session.scalar(query.limit(1))
+
+    def join_book(self, account: AccountId, rows: Sequence[Row]) -> None:
+        """Take these clients into the book beside those who are there; `place` follows."""
+        self._upsert(Client, rows, ["account_id", "remote_id"], keep=["tier"])
+        self._unit.touch(Area.CLIENTS)
+
+    def by_spend(self, account: AccountId) -> list[ClientId]:
+        """The book by net spend, ties by remote id."""
+        query = sa.select(Client.id).where(
+            Client.account_id == account, Client.in_book == sa.true()
+        )
+        query = query.order_by(Client.net_spend.desc(), Client.remote_id)
+        return [ClientId(found) for found in self._session.scalars(query)]
+
+    def place(self, account: AccountId, places: Mapping[ClientId, tuple[int, Tier]]) -> None:
+        """Give every client of the book a rank and a tier."""
+        rows = [{"id": client, "rank": r, "tier": t} for client, (r, t) in places.items()]
+        self._session.execute(sa.update(Client), rows)
+        self._unit.search.renumber(self._session, account)
+
+    def book(
+        self, account: AccountId, *, history_read: bool | None = None, known: bool | None = None
+    ) -> list[str]:
+        """Remote ids in the book by rank, all or by whether their history was read and their
+        details are known."""
         query = sa.select(Client.remote_id).where(
             Client.account_id == account, Client.in_book == sa.true()
         )
         if history_read is not None:
             query = query.where(Client.history_read == history_read)
+        if known is not None:
+            query = query.where(Client.known == known)
         return list(self._session.scalars(query.order_by(Client.rank, Client.id)))
 
     def history_read(self, account: AccountId, remote_ids: Sequence[str]) -> None:
@@ -193,6 +225,16 @@ class Incoming(AreaRows):
             )
         )
         return {row.remote_id: ClientId(row.id) for row in rows}
+
+    def owners(self, account: AccountId, remote_ids: Sequence[str]) -> dict[str, ClientId]:
+        """Where their orders belong: a record that was merged away leads to the one kept."""
+        owner = sa.func.coalesce(Client.merged_into, Client.id).label("owner")
+        rows = self._session.execute(
+            sa.select(Client.remote_id, owner).where(
+                Client.account_id == account, Client.remote_id.in_(remote_ids)
+            )
+        )
+        return {row.remote_id: ClientId(row.owner) for row in rows}
 
     def clients(self, account: AccountId, rows: Sequence[Row]) -> dict[str, ClientId]:
         """Upsert details; place in the book, owner and history stay as they are."""

@@ -19,14 +19,17 @@ from concierge.domain.errors import (
     DiskFullError,
     StoreError,
 )
+from concierge.storage.accounts import Accounts
 from concierge.storage.clients import Clients
 from concierge.storage.commission import CommissionRows
 from concierge.storage.consultations import Consultations
+from concierge.storage.edits import Edits
 from concierge.storage.gestures import Gestures
 from concierge.storage.house import HouseRows
 from concierge.storage.incoming import Incoming
 from concierge.storage.interactions import Interactions
 from concierge.storage.orders import Orders
+from concierge.storage.outbox import OutboxRows
 from concierge.storage.search import Search, search_for
 from concierge.storage.work import Work
 
@@ -48,6 +51,9 @@ class Unit:
         self.consultations = Consultations(self)
         self.commission = CommissionRows(self)
         self.house = HouseRows(self)
+        self.accounts = Accounts(self)
+        self.outbox = OutboxRows(self)
+        self.edits = Edits(self)
         self.incoming = Incoming(self)
         self.work = Work(self)
         self._areas: set[Area] = set()

@@ -14,13 +14,24 @@ from importlib import resources
 from typing import Any
 
 import graphql
-from graphql.execution.values import get_argument_values, get_variable_values
+from graphql.execution.values import (
+    get_argument_values,
+    get_directive_values,
+    get_variable_values,
+)
 
 from sync.sandbox.root import QueryError, Root, cursor_of, offset_of
 from sync.sandbox.shapes import Listing, Shape
 
 MAX_COST = 1000
 _FREE = {"MoneyBag", "MoneyV2", "PageInfo", "Attribute", "CustomerEmailAddress"}
+
+
+_IDEMPOTENT = graphql.GraphQLDirective(
+    "idempotent",
+    [graphql.DirectiveLocation.FIELD],
+    {"key": graphql.GraphQLArgument(graphql.GraphQLNonNull(graphql.GraphQLString))},
+)
 
 
 @cache
@@ -51,6 +62,7 @@ class Prepared:
 
     plans: list[Plan]
     cost: int
+    is_writing: bool = False
 
 
 @lru_cache(maxsize=128)
@@ -76,14 +88,16 @@ def prepare(query: str, variables: Mapping[str, Any], max_cost: int = MAX_COST) 
     if isinstance(coerced, list):
         raise QueryError(coerced[0].message, "INVALID_VARIABLE")
     planner = _Planner(document, coerced)
-    root = schema().query_type
+    is_writing = operation.operation is graphql.OperationType.MUTATION
+    root = schema().mutation_type if is_writing else schema().query_type
     assert root is not None  # noqa: S101 - the schema file is ours
     plans = planner.plans(operation.selection_set, root)
     cost = max(1, round(sum(_cost(plan) for plan in plans)))
     if cost > max_cost:
         words = f"Query cost is {cost}, which exceeds the single query max cost limit ({max_cost})."
         raise QueryError(words, "MAX_COST_EXCEEDED", cost=cost, maxCost=max_cost)
-    return Prepared(plans, cost)
+    # A mutation costs ten points whatever it answers.
+    return Prepared(plans, cost + 10 if is_writing else cost, is_writing)
 
 
 class _Planner:
@@ -138,6 +152,9 @@ class _Planner:
         assert isinstance(parent, graphql.GraphQLObjectType)  # noqa: S101 - plans are per concrete type
         definition = parent.fields[name]
         args = get_argument_values(definition, node, self.variables)
+        key_given = get_directive_values(_IDEMPOTENT, node, self.variables)
+        if key_given:
+            args["@idempotent"] = key_given["key"]
         inner = graphql.get_named_type(definition.type)
         plain = graphql.get_nullable_type(definition.type)
         is_list = isinstance(plain, graphql.GraphQLList)
@@ -172,8 +189,9 @@ def _cost(plan: Plan) -> float:
 
 
 def answer(root: Root, prepared: Prepared) -> Shape:
+    ask = root.write if prepared.is_writing else root.read
     with root.house.lock:
-        return {plan.key: project(root.read(plan.name, plan.args), plan) for plan in prepared.plans}
+        return {plan.key: project(ask(plan.name, plan.args), plan) for plan in prepared.plans}
 
 
 def project(value: Any, plan: Plan) -> Any:

@@ -17,12 +17,14 @@ from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from itertools import islice
 from math import gcd
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from sync.sandbox.history import history, order_place
 from sync.sandbox.people import Person, person
 from sync.sandbox.portrait import note, portrait
 from sync.sandbox.scenarios import PENDING, QUIET
+from sync.sandbox.written import Written
 
 if TYPE_CHECKING:
     from sync.sandbox.orders import Order
@@ -35,6 +37,7 @@ _FIRST_CUSTOMER = 7_100_000_000_000
 _KEPT = 4096
 _BUYERS = 0.65
 _TOP = 0.02
+_SMALL = 5_000
 
 
 def customer_id(index: int) -> int:
@@ -84,6 +87,7 @@ class SandboxHouse:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         *,
         tagged: bool = True,
+        journal: Path | None = None,
     ) -> None:
         if customers < 1:
             raise ValueError("a house has at least one customer")
@@ -96,11 +100,15 @@ class SandboxHouse:
         self._inverse = pow(self._step, -1, customers) if customers > 1 else 0
         self._cache: OrderedDict[int, Customer] = OrderedDict()
         self._changed: dict[int, Order] = {}
+        self.written = Written(lambda: self.clock().replace(microsecond=0), journal)
+        """What came in through the API; a `journal` keeps it over a restart."""
         self._bought: dict[int, list[Order]] = {}
         size = min(5, customers // 60) if tagged else 0
         # Two of the best asked for silence: one by a tag, one by a metafield.
         self._refusing = (customers // 250, customers // 200) if customers >= 2000 else (-1, -1)
         self._tagged = frozenset(int(customers * (0.3 + 0.12 * i)) for i in range(size))
+        self.written.on_refund = self._on_refund
+        self.written.replay()
 
     # --- people -------------------------------------------------------------------------
 
@@ -252,6 +260,31 @@ class SandboxHouse:
 
     def _moved(self) -> set[int]:
         return set(self._bought) | {order.customer for order in self._changed.values()}
+
+    def changed_customers(self, moment: datetime) -> list[int]:
+        """Indices of the customers updated at or after the moment, newest first.
+
+        A large house tells only of what happened since it was founded: it is not computed whole.
+        """
+        with self.lock:
+            moved = self._moved() | set(self.written.touched())
+            if moment <= self.anchor - QUIET and self.customers <= _SMALL:
+                moved = set(range(self.customers))
+            found = [(self.customer_updated(index), index) for index in moved]
+            return [index for at, index in sorted(found, reverse=True) if at >= moment]
+
+    def customer_updated(self, index: int) -> datetime:
+        found = self.customer(index)
+        moments = [order.updated_at for order in self.orders_of(index)] or [found.created_at]
+        record = self.written.records.get(index)
+        if record is not None and record.touched_at is not None:
+            moments.append(record.touched_at)
+        return max(moments)
+
+    def _on_refund(self, effect: dict[str, Any]) -> None:
+        order = self.for_change(effect["order"])
+        at = datetime.fromisoformat(effect["at"])
+        order.pay_back(effect["cents"], at, effect["note"])
 
     # --- places -------------------------------------------------------------------------
 

@@ -151,6 +151,13 @@ class Order:
             return "IN_PROGRESS"
         return "RETURNED" if "CLOSED" in states else "NO_RETURN"
 
+    def pay_back(self, cents: int, at: datetime, note: str) -> None:
+        """Money alone, no pieces: for goodwill or shipping."""
+        self.refunds.append(Refund(self.id * 10 + len(self.refunds), at, note, cents, []))
+        whole = self.refunded >= self.received
+        self.financial = "REFUNDED" if whole else "PARTIALLY_REFUNDED"
+        self.touch(at)
+
     def touch(self, at: datetime) -> None:
         self.updated_at = max(self.updated_at, at)
 

@@ -8,16 +8,32 @@ from typing import TYPE_CHECKING, Any
 
 from sync.sandbox import shapes
 from sync.sandbox.house import CURRENCY, DOMAIN, NAME, ZONE, SandboxHouse, customer_index
+from sync.sandbox.mutations import Mutations, draft_shape, scope_of
 from sync.sandbox.shapes import Listing, Shape
 
 if TYPE_CHECKING:
     from sync.sandbox.orders import Order
 
-SCOPES = ("read_customers", "read_orders", "read_all_orders", "read_fulfillments", "read_returns")
+SCOPES = (
+    "read_customers",
+    "write_customers",
+    "read_orders",
+    "write_orders",
+    "read_all_orders",
+    "read_fulfillments",
+    "read_returns",
+    "write_draft_orders",
+)
 _UPDATED = re.compile(r"updated_at:>='?([0-9TZ:+.-]+)'?")
+_DRAFT_TAG = re.compile(r"tag:'([^']+)'")
 _BUYER = re.compile(r"customer_id:'?(\d+)'?")
 _EVERYBODY = "(number_of_orders >= 1) OR (number_of_orders = 0)"
 _SIXTY_DAYS = 60
+_NEEDED = {
+    "orders": "read_orders",
+    "order": "read_orders",
+    "draftOrders": "read_draft_orders",
+}
 
 
 class QueryError(Exception):
@@ -59,18 +75,25 @@ class Root:
 
     def __init__(self, house: SandboxHouse) -> None:
         self.house = house
+        self.mutations = Mutations(house)
         self.scopes = set(SCOPES)
         self.broken: set[str] = set()
         """Ids of records that are answered damaged: their update instants are nonsense."""
 
     def read(self, name: str, args: Shape) -> Any:
-        needed = {"orders": "read_orders", "order": "read_orders"}.get(name, "read_customers")
+        needed = _NEEDED.get(name, "read_customers")
         if name not in {"shop", "currentAppInstallation", "node", "nodes"}:
             self._need(needed, name)
         return getattr(self, f"_{name}")(args)
 
+    def write(self, name: str, args: Shape) -> Shape:
+        """A mutation's payload."""
+        self._need(scope_of(name), name)
+        return self.mutations.run(name, args)
+
     def _need(self, scope: str, name: str) -> None:
-        if scope not in self.scopes:
+        # A writing scope contains the reading one.
+        if not self.scopes & {scope, scope.replace("read_", "write_")}:
             raise QueryError(
                 f"Access denied for {name} field. Required access: `{scope}` access scope.",
                 "ACCESS_DENIED",
@@ -110,6 +133,22 @@ class Root:
             raise QueryError("The sandbox sorts by amount_spent, reversed.", "INVALID")
         nodes = [shapes.member(house, index, spent) for index, spent in page]
         return Listing(nodes, start, start + size < total, total)
+
+    def _customers(self, args: Shape) -> Listing:
+        """Filtered by the day, as the real one is, and only in the order we ask for."""
+        if args.get("sortKey") != "UPDATED_AT" or not args.get("reverse"):
+            raise QueryError("The sandbox lists the newest change first.", "INVALID")
+        updated = _UPDATED.search(args.get("query") or "")
+        day = updated[1][:10] if updated else "1970-01-01"
+        indices = self.house.changed_customers(datetime.fromisoformat(f"{day}T00:00:00+00:00"))
+        page = _listing(indices, args)
+        nodes = [shapes.customer(self.house, self.house.customer(i)) for i in page.nodes]
+        return Listing(nodes, page.offset, page.has_next, page.total)
+
+    def _draftOrders(self, args: Shape) -> Listing:
+        wanted = _DRAFT_TAG.search(args.get("query") or "")
+        drafts = [d for d in self.house.written.drafts if wanted and wanted[1] in d.tags]
+        return _listing([draft_shape(draft.id) for draft in drafts], args)
 
     def _nodes(self, args: Shape) -> list[Shape | None]:
         if len(args["ids"]) > 250:

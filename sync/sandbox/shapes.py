@@ -12,6 +12,7 @@ from typing import Any
 
 from sync.sandbox import orders as sold
 from sync.sandbox.house import CURRENCY, Customer, SandboxHouse, customer_id
+from sync.sandbox.written import Metafield
 
 Shape = dict[str, Any]
 
@@ -70,7 +71,9 @@ def customer(house: SandboxHouse, found: Customer) -> Shape:
     past = house.orders_of(found.index)
     identifier = customer_id(found.index)
     who = found.person
-    updated = max((order.updated_at for order in past), default=found.created_at)
+    record = house.written.records.get(found.index)
+    written_note = record.note if record else None
+    written_tags = record.tags if record else None
     return {
         "__typename": "Customer",
         "id": gid("Customer", identifier),
@@ -79,10 +82,10 @@ def customer(house: SandboxHouse, found: Customer) -> Shape:
         "lastName": found.last or None,
         "displayName": (who.display if found.last else "") or found.email or found.phone,
         "locale": who.country.locale,
-        "note": found.note or None,
-        "tags": list(found.tags),
+        "note": (found.note if written_note is None else written_note) or None,
+        "tags": list(found.tags if written_tags is None else written_tags),
         "createdAt": instant(found.created_at),
-        "updatedAt": instant(updated),
+        "updatedAt": instant(house.customer_updated(found.index)),
         "verifiedEmail": bool(found.email),
         "numberOfOrders": str(len(past)),
         "amountSpent": money(house.spent(found.index)),
@@ -106,25 +109,37 @@ def customer(house: SandboxHouse, found: Customer) -> Shape:
             "countryCodeV2": who.country.code,
             "timeZone": who.zone,
         },
-        "metafields": lambda args: _metafields(found, args),
+        "metafields": lambda args: (
+            metafields(house, found.index) if args.get("namespace") in {None, "concierge"} else []
+        ),
         "orders": lambda args: _orders(house, found.index, args),
         "lastOrder": lambda _: order(house, past[0]) if past else None,
     }
 
 
-def _metafields(found: Customer, args: Shape) -> list[Shape]:
-    if args.get("namespace") not in {None, "concierge"}:
-        return []
+def written_metafields(house: SandboxHouse, index: int) -> dict[str, Metafield]:
+    """By key: those of the founding with what was written over them."""
+    facts = house.customer(index).facts
+    found: dict[str, Metafield | None] = {
+        key: Metafield(value, "single_line_text_field", 0) for key, value in facts.items()
+    }
+    if index in house.written.records:
+        found |= house.written.records[index].metafields
+    return {key: one for key, one in found.items() if one is not None}
+
+
+def metafields(house: SandboxHouse, index: int) -> list[Shape]:
     return [
         {
             "__typename": "Metafield",
-            "id": gid("Metafield", customer_id(found.index) * 100 + at),
+            "id": gid("Metafield", customer_id(index) * 100 + at),
             "namespace": "concierge",
             "key": key,
-            "value": value,
-            "type": "single_line_text_field",
+            "value": one.value,
+            "type": one.type,
+            "compareDigest": one.digest,
         }
-        for at, (key, value) in enumerate(found.facts.items())
+        for at, (key, one) in enumerate(written_metafields(house, index).items())
     ]
 
 
@@ -172,7 +187,24 @@ def order(house: SandboxHouse, found: sold.Order) -> Shape:
         "fulfillments": [_parcel(found, parcel) for parcel in found.parcels],
         "refunds": [_refund(found, refund, lines) for refund in found.refunds],
         "returns": [_return(ret, lines) for ret in found.returns],
+        "transactions": lambda args: _payments(found)[: args.get("first")],
     }
+
+
+def _payments(found: sold.Order) -> list[Shape]:
+    """What was paid, as one payment by card."""
+    if not found.received:
+        return []
+    return [
+        {
+            "__typename": "OrderTransaction",
+            "id": gid("OrderTransaction", found.id),
+            "kind": "SALE",
+            "status": "SUCCESS",
+            "gateway": "card",
+            "amountSet": bag(found.received),
+        }
+    ]
 
 
 def _line(found: sold.Order, line: sold.Line) -> Shape:

@@ -49,7 +49,7 @@ def _pull(house: _House) -> tuple[float, int, list[tuple[str, bytes]]]:
         store = open_store(Path(folder) / "store.db", big_store.KEY)
         place = big_store.place_on(store, Path(folder))
         with place.write() as unit:
-            account = unit.house.add_account("Shop", "shopify", {"url": house.url})
+            account = unit.accounts.add("Shop", "shopify", {"url": house.url})
         config = AccountConfig(
             AccountId(account), "Shop", "shopify", {"url": house.url}, house.token
         )
@@ -128,7 +128,7 @@ def rank_only(url: str, token: str) -> None:
         store = open_store(Path(folder) / "store.db", big_store.KEY)
         place = big_store.place_on(store, Path(folder))
         with place.write() as unit:
-            account = unit.house.add_account("Shop", "shopify", {"url": url})
+            account = unit.accounts.add("Shop", "shopify", {"url": url})
         config = AccountConfig(AccountId(account), "Shop", "shopify", {"url": url}, token)
         sync = AccountSync(config, StoreIngest(place))
         try:

@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from concierge.domain.remote import RemoteClient, RemoteOrder, SkippedRecord
-from sync.connectors.shopify import fields
+from sync.connectors.shopify import fields, people
+from sync.mapping import mapped
 from tests.contract.shared import SHARED, contracts
 
 _FOLDER = SHARED / "contracts" / "shopify" / "recorded"
@@ -88,7 +89,7 @@ def _full_return(found):
 @pytest.mark.parametrize("name", _NAMES or [pytest.param("none", id="absent")])
 def test_recorded_orders_map_or_are_refused_with_a_reason(name):
     for order in _records(_load(name), "Order"):
-        as_it_stands = fields.mapped("order", fields.order, order)
+        as_it_stands = mapped("order", fields.order, order)
         assert isinstance(as_it_stands, RemoteOrder | SkippedRecord)
         if isinstance(as_it_stands, SkippedRecord):
             assert as_it_stands.reason.startswith(("order without", "order with"))
@@ -98,7 +99,7 @@ def test_recorded_orders_map_or_are_refused_with_a_reason(name):
 @pytest.mark.parametrize("name", _NAMES or [pytest.param("none", id="absent")])
 def test_recorded_orders_map_once_the_fields_we_ask_for_are_there(name):
     for order in _records(_load(name), "Order"):
-        found = fields.mapped("order", fields.order, _full_order(order))
+        found = mapped("order", fields.order, _full_order(order))
         assert isinstance(found, RemoteOrder), found
         assert found.placed_at.tzinfo is UTC
         assert len(found.lines) == len(_full_order(order)["lineItems"]["nodes"])
@@ -107,7 +108,7 @@ def test_recorded_orders_map_once_the_fields_we_ask_for_are_there(name):
 @pytest.mark.parametrize("name", _NAMES or [pytest.param("none", id="absent")])
 def test_recorded_customers_map_or_are_refused_with_a_reason(name):
     for customer in _records(_load(name), "Customer"):
-        found = fields.mapped("client", fields.client, customer)
+        found = mapped("client", people.client, customer)
         assert isinstance(found, RemoteClient | SkippedRecord)
         if isinstance(found, SkippedRecord):
             assert found.reason.startswith("client without")
@@ -115,7 +116,7 @@ def test_recorded_customers_map_or_are_refused_with_a_reason(name):
 
 def test_the_recorded_customer_detail_maps_whole():
     payload = _load("2025-01_customers_customer-detail.json")["data"]["customer"]
-    client = fields.client(payload)
+    client = people.client(payload)
     assert client.order_count == 18
     assert client.net_spend.minor == 23_110
     assert client.net_spend.currency == "CAD"

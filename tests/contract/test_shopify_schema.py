@@ -7,7 +7,7 @@ import functools
 import graphql
 import pytest
 
-from sync.connectors.shopify import fields
+from sync.connectors.shopify import fields, parcels, people
 from sync.connectors.shopify.documents import ALL
 from sync.sandbox import graphql_api, scenarios
 from tests.contract.shared import contracts
@@ -48,6 +48,9 @@ def test_the_sandbox_schema_is_a_true_subset(version):
         assert type(ours) is type(theirs[name]), name
         if isinstance(ours, graphql.GraphQLEnumType):
             assert set(ours.values) <= set(theirs[name].values), name
+        if isinstance(ours, graphql.GraphQLInputObjectType):
+            for field, mine in ours.fields.items():
+                assert str(mine.type) == str(theirs[name].fields[field].type), f"{name}.{field}"
         if isinstance(ours, graphql.GraphQLObjectType | graphql.GraphQLInterfaceType):
             assert {i.name for i in ours.interfaces} <= {i.name for i in theirs[name].interfaces}
             _fields_agree(name, ours, theirs[name])
@@ -71,13 +74,13 @@ def _fields_agree(name, ours, theirs):
     [
         ("OrderDisplayFinancialStatus", set(fields.FINANCIAL)),
         ("OrderDisplayFulfillmentStatus", set(fields.FULFILMENT)),
-        ("FulfillmentEventStatus", set(fields.PARCEL)),
+        ("FulfillmentEventStatus", set(parcels.PARCEL)),
         ("ReturnStatus", set(fields.RETURN)),
-        ("CustomerEmailAddressMarketingState", set(fields.MARKETING)),
-        ("CustomerSmsMarketingState", set(fields.MARKETING)),
+        ("CustomerEmailAddressMarketingState", set(people.MARKETING)),
+        ("CustomerSmsMarketingState", set(people.MARKETING)),
         (
             "FulfillmentDisplayStatus",
-            set(fields.PARCEL) | {"CANCELED", "FULFILLED", "MARKED_AS_FULFILLED"},
+            set(parcels.PARCEL) | {"CANCELED", "FULFILLED", "MARKED_AS_FULFILLED"},
         ),
     ],
 )

@@ -30,8 +30,8 @@ def on_store(store: Store, folder: Path, clock: FakeClock | None = None) -> Work
     films = folder / "recordings"
     films.mkdir(exist_ok=True)
     with store.write() as unit:
-        if not unit.house.accounts():
-            unit.house.add_account("Shop", "shopify", {"shop_url": "https://shop.example.com"})
+        if not unit.accounts.all():
+            unit.accounts.add("Shop", "shopify", {"shop_url": "https://shop.example.com"})
         unit.commit()
     return Workplace(store, clock or FakeClock(), Bus(), house, house.staff[0], films)
 

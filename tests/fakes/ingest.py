@@ -80,6 +80,17 @@ class MemoryIngest:
         self.ranked, self.candidates = kept, {}
         return Changes(frozenset({Area.CLIENTS}))
 
+    def contend(self, account, contenders):
+        known = set(self.ranked)
+        for member in contenders:
+            if member.vip_tag and member.remote_id not in known:
+                self._write()
+                self.ranked.append(member.remote_id)
+        return Changes()
+
+    def unread(self, account):
+        return [remote_id for remote_id in self.ranked if remote_id not in self.clients]
+
     def book(self, account):
         return list(self.ranked)
 

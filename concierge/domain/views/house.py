@@ -38,6 +38,18 @@ class AccountRow:
     customers_total: int
     skipped: int
     last_error: str
+    paused: bool = False
+    needs_sign_in: bool = False
+    warnings: tuple[str, ...] = ()
+    """What the last pull could not see, and what to do."""
+    writes: tuple[str, ...] = ()
+    """Kinds of delivery (`domain.outbox.DeliveryKind`) that can be told there."""
+    failing_since: datetime | None = None
+    failures: int = 0
+    next_pull_at: datetime | None = None
+    push_after: datetime | None = None
+    lease_by: str = ""
+    lease_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

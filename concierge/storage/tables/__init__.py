@@ -8,6 +8,7 @@ from concierge.storage.tables import (
     house,
     interactions,
     orders,
+    outbox,
     work,
 )
 
@@ -19,5 +20,6 @@ __all__ = [
     "house",
     "interactions",
     "orders",
+    "outbox",
     "work",
 ]

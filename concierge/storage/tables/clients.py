@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from concierge.domain.clients import Channel, Taste, Tier
 from concierge.domain.consent import Consent
 from concierge.domain.occasions import LeapRule, OccasionKind
-from concierge.storage.base import Base, Word, key, minor, ref, word
+from concierge.storage.base import Base, BigKey, Word, key, minor, ref, word
 
 
 class Client(Base):
@@ -55,6 +55,8 @@ class Client(Base):
     last_contact_at: Mapped[datetime | None]
     search_text: Mapped[str] = mapped_column(sa.Text, default="")
     remote_updated_at: Mapped[datetime | None]
+    merged_into: Mapped[int | None] = mapped_column(BigKey)
+    """The client this record is another one of: what arrives for it lands there."""
     __table_args__ = (
         sa.UniqueConstraint("account_id", "remote_id"),
         sa.Index("ix_client_spend", "in_book", "net_spend", "id"),

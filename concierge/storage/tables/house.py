@@ -45,6 +45,21 @@ class Account(Base):
     customers_total: Mapped[int] = mapped_column(default=0)
     skipped: Mapped[int] = mapped_column(default=0)
     last_error: Mapped[str] = mapped_column(sa.Text, default="")
+    paused: Mapped[bool] = mapped_column(default=False)
+    needs_sign_in: Mapped[bool] = mapped_column(default=False)
+    warnings: Mapped[list[str]] = mapped_column(default=list)
+    """What its last pull could not see, and what to do."""
+    writes: Mapped[list[str]] = mapped_column(default=list)
+    """Kinds of delivery that can be told there."""
+    failing_since: Mapped[datetime | None]
+    failures: Mapped[int] = mapped_column(default=0)
+    """In a row, by which the next try is put off."""
+    next_pull_at: Mapped[datetime | None]
+    push_after: Mapped[datetime | None]
+    """Nothing is told there before this moment."""
+    lease_by: Mapped[str] = mapped_column(sa.String(96), default="")
+    lease_until: Mapped[datetime | None]
+    """While it runs, only this desktop reads from the account or tells it anything."""
 
 
 class SyncCursor(Base):

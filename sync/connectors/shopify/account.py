@@ -10,16 +10,21 @@ from typing import TYPE_CHECKING
 from concierge.domain.errors import NeedsSignInError, RejectedError, UserError
 from concierge.domain.ids import AccountId
 from concierge.services.ports import AccountConfig
+from sync.connectors.shopify.admin import Admin
 from sync.http import Wire, safe_base
+from sync.rate import CostBucket
 from sync.responses import Action
 
 if TYPE_CHECKING:
+    from sync.http import Policy
     from sync.rate import Waiter
 
 HEADER = "X-Shopify-Access-Token"
 DEFAULT_VERSION = "2026-04"
 _ADDRESS = ("url", "shop_url", "shop")
-_OPTIONS = (*_ADDRESS, "version", "client_id")
+_CHOICES = ("read_only", "draft_orders")
+"""Options that are "yes" or "no"."""
+_OPTIONS = (*_ADDRESS, "version", "client_id", *_CHOICES)
 
 
 def check_options(options: Mapping[str, str]) -> None:
@@ -28,6 +33,9 @@ def check_options(options: Mapping[str, str]) -> None:
         if name not in _OPTIONS:
             known = ", ".join(_OPTIONS)
             raise UserError(f"There is no option {name!r}. Choose one of: {known}.", name)
+    for name in _CHOICES:
+        if options.get(name, "no") not in {"yes", "no"}:
+            raise UserError(f"The option {name} is yes or no.", name)
     named = [name for name in _ADDRESS if options.get(name)]
     if len(named) != 1:
         raise UserError(
@@ -94,3 +102,18 @@ def renewal(
         return {HEADER: token}
 
     return renew
+
+
+def line(
+    config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool], policy: Policy
+) -> Admin:
+    """The shop's Admin API; nothing is asked yet."""
+    wire = Wire(
+        who=f"Shopify ({config.name})",
+        headers=headers(config),
+        waiter=waiter,
+        cancelled=cancelled,
+        policy=policy,
+        refresh=renewal(config, shop_base(config), waiter, cancelled),
+    )
+    return Admin(endpoint(config), wire, CostBucket(waiter.monotonic))

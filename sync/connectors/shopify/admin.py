@@ -8,7 +8,13 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from concierge.domain.errors import NeedsSignInError, RejectedError, RetryLaterError
+from concierge.domain.errors import (
+    NeedsSignInError,
+    NotPermittedError,
+    RejectedError,
+    RetryLaterError,
+    UnclearError,
+)
 from sync.ahead import Line, Ticket
 from sync.connectors.shopify.documents import ALL
 
@@ -22,6 +28,13 @@ log = logging.getLogger(__name__)
 _SCOPE = re.compile(r"`([a-z_]{3,60})`")
 _MAY_PASS = {"INTERNAL_SERVER_ERROR", "TIMEOUT", "SERVICE_UNAVAILABLE"}
 _TRIES = 6
+
+
+_STALE = {"STALE_OBJECT", "INVALID_COMPARE_DIGEST"}
+
+
+class StaleError(Exception):
+    """Somebody else wrote the same metafield since it was read."""
 
 
 class TooCostlyError(Exception):
@@ -41,6 +54,26 @@ class Admin:
     def ask(self, name: str, variables: Mapping[str, Any]) -> dict[str, Any]:
         """The answer's data. Raises TooCostlyError, or what `Wire.post_json` raises."""
         return self.begin(name, variables).result(self.wire.cancelled)
+
+    def write(self, name: str, field: str, variables: Mapping[str, Any]) -> dict[str, Any]:
+        """The payload of a mutation's one field. Raises RejectedError for its user errors, and
+        as `ask` does. What the shop says in words may name a client: only its fields are told."""
+        try:
+            payload = self.ask(name, variables)[field]
+        except (KeyError, TooCostlyError) as exc:
+            raise UnclearError(f"{self.wire.who} sent no answer to what was written.") from exc
+        with self.reading():
+            errors = payload.get("userErrors") or []
+            codes = {str(error.get("code") or "") for error in errors}
+            where = sorted({".".join(error.get("field") or ["it"]) for error in errors})
+        if codes & _STALE:
+            raise StaleError
+        if errors:
+            raise RejectedError(
+                f"{self.wire.who} refused what was to be written ({', '.join(where)}). "
+                "Look at it there, then send it again or discard it."
+            )
+        return dict(payload)
 
     def begin(self, name: str, variables: Mapping[str, Any]) -> Ticket[dict[str, Any]]:
         """Ask without waiting; the ticket's result is what `ask` would give."""
@@ -125,13 +158,15 @@ class Admin:
         if code == "MAX_COST_EXCEEDED":
             raise TooCostlyError
         if code in _MAY_PASS:
+            if self.wire.policy.tries == 1:
+                raise UnclearError(f"{who} had trouble with this.")
             return 1.0
         cause = _AnsweredError(code, message)
         if code == "ACCESS_DENIED":
             scope = _SCOPE.search(message)
             named = f' "{scope[1]}"' if scope else ""
-            raise RejectedError(
-                f"{who} does not let us see this: the app lacks the permission{named}. "
+            raise NotPermittedError(
+                f"{who} does not allow this: the app lacks the permission{named}. "
                 "Grant it in the shop's settings under Apps, then update again."
             ) from cause
         if code == "UNAUTHORIZED":

@@ -138,7 +138,18 @@ CHANGES = """
 query Changes($query: String!, $first: Int!, $after: String) {
   orders(first: $first, after: $after, sortKey: UPDATED_AT, query: $query) {
     pageInfo { hasNextPage endCursor }
-    nodes { id updatedAt customer { id } }
+    nodes { id updatedAt customer { id tags amountSpent { amount currencyCode } } }
+  }
+}
+"""
+
+# The filter on a customer's update matches whole days, so the newest come first and the walk
+# ends at the cursor.
+CLIENT_CHANGES = """
+query ClientChanges($query: String!, $first: Int!, $after: String) {
+  customers(first: $first, after: $after, sortKey: UPDATED_AT, reverse: true, query: $query) {
+    pageInfo { hasNextPage endCursor }
+    nodes { id updatedAt tags amountSpent { amount currencyCode } }
   }
 }
 """
@@ -154,7 +165,86 @@ query MoreLines($id: ID!, $after: String) {{
 }}
 {_LINE}"""
 
-ALL = {
+RECORD = """
+query Record($id: ID!) {
+  customer(id: $id) {
+    id note tags
+    metafields(first: 50, namespace: "concierge") { nodes { key value type compareDigest } }
+  }
+}
+"""
+
+SET_METAFIELDS = """
+mutation SetMetafields($metafields: [MetafieldsSetInput!]!) {
+  metafieldsSet(metafields: $metafields) {
+    metafields { id key }
+    userErrors { field code }
+  }
+}
+"""
+
+DELETE_METAFIELDS = """
+mutation DeleteMetafields($metafields: [MetafieldIdentifierInput!]!) {
+  metafieldsDelete(metafields: $metafields) {
+    deletedMetafields { key }
+    userErrors { field }
+  }
+}
+"""
+
+SET_NOTE = """
+mutation SetNote($input: CustomerInput!) {
+  customerUpdate(input: $input) { customer { id } userErrors { field } }
+}
+"""
+
+ADD_TAGS = """
+mutation AddTags($id: ID!, $tags: [String!]!) {
+  tagsAdd(id: $id, tags: $tags) { node { id } userErrors { field } }
+}
+"""
+
+REMOVE_TAGS = """
+mutation RemoveTags($id: ID!, $tags: [String!]!) {
+  tagsRemove(id: $id, tags: $tags) { node { id } userErrors { field } }
+}
+"""
+
+PAYMENTS = f"""
+query Payments($id: ID!) {{
+  order(id: $id) {{
+    id
+    transactions(first: 20) {{ id kind status gateway amountSet {_MONEY} }}
+  }}
+}}
+"""
+
+# Without the directive a refund is refused at run time from 2026-04 on.
+REFUND = f"""
+mutation Refund($input: RefundInput!, $key: String!) {{
+  refundCreate(input: $input) @idempotent(key: $key) {{
+    refund {{ id totalRefundedSet {_MONEY} }}
+    userErrors {{ field }}
+  }}
+}}
+"""
+
+CHECKOUT = """
+mutation Checkout($input: DraftOrderInput!) {
+  draftOrderCreate(input: $input) {
+    draftOrder { id invoiceUrl }
+    userErrors { field }
+  }
+}
+"""
+
+FIND_CHECKOUT = """
+query FindCheckout($query: String!) {
+  draftOrders(first: 1, query: $query) { nodes { id invoiceUrl } }
+}
+"""
+
+READS = {
     "about": ABOUT,
     "ranking": RANKING,
     "clients": CLIENTS,
@@ -162,5 +252,19 @@ ALL = {
     "orders": ORDERS,
     "sales": SALES,
     "changes": CHANGES,
+    "client_changes": CLIENT_CHANGES,
     "more_lines": MORE_LINES,
 }
+WRITES = {
+    "record": RECORD,
+    "set_metafields": SET_METAFIELDS,
+    "delete_metafields": DELETE_METAFIELDS,
+    "set_note": SET_NOTE,
+    "add_tags": ADD_TAGS,
+    "remove_tags": REMOVE_TAGS,
+    "payments": PAYMENTS,
+    "refund": REFUND,
+    "checkout": CHECKOUT,
+    "find_checkout": FIND_CHECKOUT,
+}
+ALL = READS | WRITES

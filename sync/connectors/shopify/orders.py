@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from concierge.domain.remote import RemoteOrder, SkippedRecord
 from sync.connector import Cursor, Page, Stream
-from sync.connectors.shopify import fields
+from sync.connectors.shopify import fields, people
 from sync.connectors.shopify.admin import TooCostlyError
 from sync.connectors.shopify.batches import ORDERS, Batches, sorted_out
+from sync.connectors.shopify.values import number_of
+from sync.mapping import mapped
 from sync.paging import CursorPages
 
 if TYPE_CHECKING:
@@ -73,7 +75,7 @@ class OrderReader:
     ) -> Ticket[dict[str, Any]] | None:
         if not batch:
             return None
-        buyers = " OR ".join(f"customer_id:{fields.number_of(gid)}" for gid in batch)
+        buyers = " OR ".join(f"customer_id:{number_of(gid)}" for gid in batch)
         variables = {"query": buyers, "first": self._batches.size("history"), "after": after}
         return self._admin.begin("history", variables)
 
@@ -92,7 +94,7 @@ class OrderReader:
     ) -> tuple[list[RemoteOrder], list[SkippedRecord]]:
         for node in nodes:
             self._complete_lines(node)
-        return sorted_out(fields.mapped("order", fields.order, node) for node in nodes)
+        return sorted_out(mapped("order", fields.order, node) for node in nodes)
 
     def _complete_lines(self, node: dict[str, Any]) -> None:
         """Fetch the lines beyond the first page of a very large order."""
@@ -126,9 +128,17 @@ class OrderReader:
                 with self._admin.reading():
                     wanted = [n["id"] for n in found if (n["customer"] or {}).get("id") in book]
                     since = started if walk.finished else _later(found, since, started)
+                    buyers = [n["customer"] for n in found if n["customer"]]
                 records, skipped = self._read(wanted)
                 done += len(records)
-                yield Page(records, {"since": since.isoformat()}, done, None, skipped)
+                yield Page(
+                    records,
+                    {"since": since.isoformat()},
+                    done,
+                    None,
+                    skipped,
+                    contenders=people.contenders(buyers, book, ""),
+                )
 
         return Stream("changes", "changes", "remote_id", "updatedAt", True, LOOK, pages)
 
@@ -158,7 +168,7 @@ class OrderReader:
         def pages(_: Cursor | None) -> Iterator[Page]:
             done = 0
             for found, gone in self._batches.nodes("sales", remote_ids):
-                records, skipped = sorted_out(fields.mapped("sale", fields.sale, n) for n in found)
+                records, skipped = sorted_out(mapped("sale", fields.sale, n) for n in found)
                 done += len(found) + len(gone)
                 yield Page(records, None, done, len(remote_ids), skipped)
 

@@ -5,20 +5,23 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from concierge.domain.errors import ConciergeError, RejectedError
 from concierge.domain.ranking import LEAVE_PER_MILLE, places
-from concierge.domain.remote import RemoteMember, SkippedRecord
+from concierge.domain.remote import RemoteClient, RemoteMember, SkippedRecord
 from concierge.services.ports import AccountConfig, Check
 from sync.connector import Cursor, Page, Stream
-from sync.connectors.shopify import account, fields
-from sync.connectors.shopify.admin import Admin
+from sync.connectors.shopify import account, people
 from sync.connectors.shopify.batches import CLIENTS, Batches, sorted_out
-from sync.connectors.shopify.orders import OrderReader
-from sync.http import Policy, Wire
+from sync.connectors.shopify.orders import OVERLAP, OrderReader
+from sync.http import Policy
+from sync.mapping import mapped
 from sync.paging import CursorPages
-from sync.rate import CostBucket, Waiter
+
+if TYPE_CHECKING:
+    from sync.connectors.shopify.admin import Admin
+    from sync.rate import Waiter
 
 EVERYBODY = "(number_of_orders >= 1) OR (number_of_orders = 0)"
 """A segment of all customers, in a form a live shop was seen to accept."""
@@ -34,15 +37,7 @@ def connect(
     cancelled: Callable[[], bool],
     policy: Policy | None = None,
 ) -> ShopifyConnector:
-    wire = Wire(
-        who=f"Shopify ({config.name})",
-        headers=account.headers(config),
-        waiter=waiter,
-        cancelled=cancelled,
-        policy=policy or Policy(),
-        refresh=account.renewal(config, account.shop_base(config), waiter, cancelled),
-    )
-    return ShopifyConnector(Admin(account.endpoint(config), wire, CostBucket(waiter.monotonic)))
+    return ShopifyConnector(account.line(config, waiter, cancelled, policy or Policy()))
 
 
 class ShopifyConnector:
@@ -144,9 +139,7 @@ class ShopifyConnector:
     ) -> tuple[list[RemoteMember], list[SkippedRecord]]:
         places = itertools.count(before + 1)
         return sorted_out(
-            fields.mapped(
-                "ranking place", lambda p: fields.member(p, next(places), self._currency), node
-            )
+            mapped("ranking place", lambda p: people.member(p, next(places), self._currency), node)
             for node in nodes
         )
 
@@ -155,9 +148,7 @@ class ShopifyConnector:
         while not walk.finished:
             _, nodes = self._members(TAGGED, walk)
             members, skipped = sorted_out(
-                fields.mapped(
-                    "tagged client", lambda p: fields.member(p, None, self._currency), node
-                )
+                mapped("tagged client", lambda p: people.member(p, None, self._currency), node)
                 for node in nodes
             )
             done += len(members)
@@ -170,7 +161,7 @@ class ShopifyConnector:
             done = 0
             for found, gone in self._batches.nodes("clients", remote_ids):
                 clients, skipped = sorted_out(
-                    fields.mapped("client", fields.client, node) for node in found
+                    mapped("client", people.client, node) for node in found
                 )
                 self._expected.update((c.remote_id, c.order_count) for c in clients)
                 skipped += [SkippedRecord(g, "client no longer in the shop") for g in gone]
@@ -178,6 +169,43 @@ class ShopifyConnector:
                 yield Page(clients, None, done, len(remote_ids), skipped)
 
         return Stream("clients", "clients", "remote_id", "", False, CLIENTS, pages)
+
+    def client_changes(self, book: frozenset[str], started: datetime) -> Stream:
+        def pages(cursor: Cursor | None) -> Iterator[Page]:
+            since = datetime.fromisoformat(cursor["since"]) if cursor else started
+            floor = since - OVERLAP
+            walk, done = CursorPages(), 0
+            here = {"since": since.isoformat()}
+            while not walk.finished:
+                variables = {
+                    "query": f"updated_at:>='{floor:%Y-%m-%d}'",
+                    "first": MEMBERS,
+                    "after": walk.after,
+                }
+                answer = self._admin.ask("client_changes", variables)
+                found = self._admin.page(answer.get("customers"), walk, "nodes")
+                with self._admin.reading():
+                    fresh = [n for n in found if datetime.fromisoformat(n["updatedAt"]) >= floor]
+                walk.finished |= len(fresh) < len(found)
+                ours = [node["id"] for node in fresh if node["id"] in book]
+                clients, skipped = self._read_clients(ours)
+                done += len(clients)
+                if walk.finished:  # newest first: the cursor is held until the end
+                    here = {"since": started.isoformat()}
+                rivals = people.contenders(fresh, book, self._currency)
+                yield Page(clients, here, done, None, skipped, contenders=rivals)
+
+        return Stream("client_changes", "changes", "remote_id", "updatedAt", False, MEMBERS, pages)
+
+    def _read_clients(self, ids: Sequence[str]) -> tuple[list[RemoteClient], list[SkippedRecord]]:
+        records: list[RemoteClient] = []
+        skipped: list[SkippedRecord] = []
+        for found, gone in self._batches.nodes("clients", ids):
+            good, bad = sorted_out(mapped("client", people.client, node) for node in found)
+            records += good
+            skipped += bad
+            skipped += [SkippedRecord(g, "client no longer in the shop") for g in gone]
+        return records, skipped
 
     # --- orders -------------------------------------------------------------------------
 

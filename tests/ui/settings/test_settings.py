@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from concierge.storage.accounts import Pulled
 from tests.fakes import records as r
 from tests.fakes.house import person
 from tests.fakes.seat import words_on
@@ -53,7 +54,8 @@ def test_a_look_changed_by_keys_is_shown(screen):
 def test_an_account_tells_its_sync_its_customers_and_what_was_skipped(seat, screen):
     assert "not yet" in words_on(screen)
     with seat.workplace.write() as unit:
-        unit.house.synced(1, r.NOW - timedelta(minutes=3), 10_240, 2)
+        done = Pulled(r.NOW - timedelta(minutes=3), 10_240, 2, (), r.NOW)
+        unit.accounts.pulled(1, done)
     screen.refresh()
     told = words_on(screen)
     assert "10,240 in the shop" in told
@@ -64,7 +66,7 @@ def test_an_account_tells_its_sync_its_customers_and_what_was_skipped(seat, scre
 def test_the_last_error_stands_at_its_account(seat, screen):
     words = "Shopify refused the sign-in for Shop. Sign in again."
     with seat.workplace.write() as unit:
-        unit.house.sync_failed(1, words)
+        unit.accounts.failed(1, words, r.NOW)
     screen.refresh()
     assert words in words_on(screen)
     assert "The last sync of Shop did not finish" in words_on(screen)

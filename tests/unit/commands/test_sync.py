@@ -18,6 +18,9 @@ class Pull:
     def __init__(self, config, ingest):
         self.config = config
 
+    def writes(self):
+        return frozenset()
+
     def pull(self, progress, cancelled, full=False):
         progress(SyncProgress("orders", 3, 12))
         if self.config.name == "Broken":
@@ -38,7 +41,7 @@ def shops(program, monkeypatch):
     workplace = on_store(store, program.store.parent)
     with store.write() as unit:
         for name in ("Broken", "Third"):
-            unit.house.add_account(name, "shopify", {})
+            unit.accounts.add(name, "shopify", {})
         unit.commit()
     yield workplace
     store.close()

@@ -7,11 +7,10 @@ import pytest
 import sqlalchemy as sa
 
 from concierge.domain.changes import Area, Changes
-from concierge.domain.errors import CancelledError, NoKeyringError, RetryLaterError, UserError
+from concierge.domain.errors import NoKeyringError, UserError
 from concierge.domain.ids import AccountId
 from concierge.domain.interactions import InteractionKind, ReasonCode
 from concierge.services.accounts import (
-    RecordedSync,
     add_account,
     configuration,
     find_account,
@@ -21,7 +20,7 @@ from concierge.services.accounts import (
 )
 from concierge.services.book import list_clients
 from concierge.services.bus import Bus
-from concierge.services.ports import SyncReport, Take
+from concierge.services.ports import Take
 from concierge.services.profile import open_profile
 from concierge.services.recordings import keep_take
 from tests.fakes import records as r
@@ -189,33 +188,6 @@ def test_removing_an_account_takes_its_clients_and_its_secret(local_workplace):
     assert secrets.kept == {}
     with pytest.raises(UserError, match="No shop is connected"):
         find_account(local_workplace)
-
-
-class Pull:
-    """A pull that ends as told."""
-
-    def __init__(self, error=None):
-        self.error = error
-
-    def pull(self, progress, cancelled, full=False):
-        if self.error is not None:
-            raise self.error
-        return SyncReport(100, 1, 1, 0, (), r.NOW, r.NOW)
-
-
-def test_a_pull_is_written_down_and_its_trouble_forgotten_by_the_next(local_workplace):
-    def pull(error=None):
-        RecordedSync(local_workplace, 1, Pull(error)).pull(lambda _: None, lambda: False)
-
-    with pytest.raises(RetryLaterError):
-        pull(RetryLaterError("Shopify (Shop) cannot be reached."))
-    assert find_account(local_workplace).last_error == "Shopify (Shop) cannot be reached."
-    pull()
-    found = find_account(local_workplace)
-    assert (found.last_error, found.synced_at) == ("", r.NOW)
-    with pytest.raises(CancelledError):
-        pull(CancelledError("Stopped."))
-    assert find_account(local_workplace).last_error == ""
 
 
 # --- the bus ----------------------------------------------------------------------------------

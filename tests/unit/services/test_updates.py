@@ -11,8 +11,8 @@ from concierge.domain.errors import (
     UserError,
 )
 from concierge.domain.ids import AccountId
+from concierge.domain.outbox import DeliveryKind
 from concierge.services.accounts import add_account, list_accounts, secret_name
-from concierge.services.ingest import StoreIngest
 from concierge.services.ports import SyncProgress, SyncReport
 from concierge.services.updates import EveryAccount
 from concierge.storage.secrets import GivenSecret
@@ -43,6 +43,9 @@ class Pulls:
 class _Pull:
     def __init__(self, pulls, config, ingest):
         self.pulls, self.config, self.ingest = pulls, config, ingest
+
+    def writes(self):
+        return frozenset({DeliveryKind.CALL})
 
     def pull(self, progress, cancelled, full=False):
         name = self.config.name
@@ -136,39 +139,3 @@ def test_one_secret_is_never_shown_to_several_shops(two):
     with pytest.raises(UserError, match="several accounts"):
         every(two, pulls, GivenSecret("token")).pull(lambda _: None, lambda: False)
     assert pulls.asked == []
-
-
-def page(ingest, number):
-    ingest.apply(AccountId(1), "orders", [r.order(number)], {"page": number})
-
-
-def test_another_run_between_our_pages_is_told(local_workplace):
-    mine, other = StoreIngest(local_workplace), StoreIngest(local_workplace)
-    page(StoreIngest(local_workplace), 1)  # one that ended before
-    page(mine, 2)
-    assert not mine.others_stored(AccountId(1))
-    page(other, 3)
-    page(mine, 4)
-    page(other, 5)
-    assert mine.others_stored(AccountId(1)) and other.others_stored(AccountId(1))
-
-
-def test_another_run_that_goes_on_after_our_last_page_is_told(local_workplace):
-    mine = StoreIngest(local_workplace)
-    page(mine, 1)
-    page(StoreIngest(local_workplace), 2)
-    assert mine.others_stored(AccountId(1))
-    assert not StoreIngest(local_workplace).others_stored(AccountId(1))
-
-
-def test_the_report_says_that_two_ran(two):
-    pulls = Pulls()
-
-    def during(config, ingest):
-        page(ingest, 1)
-        if config.name == "Shop":
-            page(StoreIngest(two[0]), 2)
-
-    pulls.during = during
-    ended = list(every(two, pulls).outcomes(lambda _: None, lambda: False))
-    assert "at the same time" in ended[0].report.warnings[0]

@@ -11,6 +11,7 @@ from concierge.domain.changes import Area
 from concierge.domain.clients import Role
 from concierge.domain.errors import BugError, DiskFullError
 from concierge.services.book import list_clients
+from concierge.storage.accounts import Pulled
 from concierge.storage.tables.house import Account
 from tests.fakes import records as r
 from tests.fakes.house import fill
@@ -78,10 +79,10 @@ def test_writers_side_by_side_lose_nothing(workplace):
 def test_times_come_back_aware_and_equal_whatever_their_zone(workplace):
     there = datetime(2026, 6, 11, 21, 5, 7, 123456, tzinfo=timezone(timedelta(hours=9)))
     with workplace.store.write() as unit:
-        unit.house.synced(1, there, 1, 0)
+        unit.accounts.pulled(1, Pulled(there, 1, 0, (), there))
         unit.commit()
     with workplace.store.read() as unit:
-        found = unit.house.accounts()[0].synced_at
+        found = unit.accounts.all()[0].synced_at
     assert found == there
     assert found.tzinfo is UTC
 

@@ -9,7 +9,8 @@ import pytest
 from concierge.domain.money import Money
 from concierge.domain.orders import FinancialStatus, ParcelState
 from concierge.domain.remote import Marketing, RemoteOrder, SkippedRecord
-from sync.connectors.shopify import fields
+from sync.connectors.shopify import fields, people
+from sync.mapping import mapped
 
 
 def bag(amount, currency="EUR"):
@@ -220,7 +221,7 @@ def test_no_payment_state_means_unpaid_only_where_something_is_owed():
     ],
 )
 def test_a_bad_order_is_refused_in_words_without_its_content(changes, reason):
-    found = fields.mapped("order", fields.order, order(**changes))
+    found = mapped("order", fields.order, order(**changes))
     assert found == SkippedRecord("gid://shopify/Order/1", reason)
 
 
@@ -228,7 +229,7 @@ def test_every_missing_field_is_either_unneeded_or_named():
     whole = order()
     for key in whole:
         payload = {k: v for k, v in copy.deepcopy(whole).items() if k != key}
-        found = fields.mapped("order", fields.order, payload)
+        found = mapped("order", fields.order, payload)
         if isinstance(found, SkippedRecord):
             assert found.reason in {f"order without {key}", "order without a client"}
         else:
@@ -237,7 +238,7 @@ def test_every_missing_field_is_either_unneeded_or_named():
 
 @pytest.mark.parametrize("payload", [{}, {"id": 3}, {"id": "x", "lineItems": 7}])
 def test_nonsense_is_refused_and_never_raises(payload):
-    assert isinstance(fields.mapped("order", fields.order, payload), SkippedRecord)
+    assert isinstance(mapped("order", fields.order, payload), SkippedRecord)
 
 
 def client(**more):
@@ -252,13 +253,13 @@ def client(**more):
 
 
 def test_a_client_with_hardly_anything_maps():
-    found = fields.client(client(defaultEmailAddress=None, firstName=None, note=None))
+    found = people.client(client(defaultEmailAddress=None, firstName=None, note=None))
     assert (found.email, found.first_name, found.note, found.address) == ("", "", "", None)
     assert found.email_marketing is Marketing.NOT_ASKED
 
 
 def test_consent_and_facts_of_a_client():
-    found = fields.client(
+    found = people.client(
         client(
             defaultEmailAddress={"emailAddress": "a@example.com", "marketingState": "INVALID"},
             defaultPhoneNumber={"phoneNumber": "+33639980001", "marketingState": "SUBSCRIBED"},
@@ -272,8 +273,8 @@ def test_consent_and_facts_of_a_client():
 
 def test_a_segment_members_id_becomes_the_customers():
     payload = {"id": "gid://shopify/CustomerSegmentMember/7", "amountSpent": None}
-    found = fields.member(payload, 3, "EUR")
+    found = people.member(payload, 3, "EUR")
     assert found.remote_id == "gid://shopify/Customer/7"
     assert found.net_spend == Money.zero("EUR")
     assert not found.vip_tag
-    assert fields.member(payload, None, "EUR").vip_tag
+    assert people.member(payload, None, "EUR").vip_tag

@@ -1,0 +1,44 @@
+"""The outbox as its screen shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from concierge.domain.ids import ClientId, OutboxId
+    from concierge.domain.outbox import DeliveryKind, DeliveryState
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    id: OutboxId
+    account_name: str
+    client: ClientId
+    client_name: str
+    staff_name: str
+    kind: DeliveryKind
+    state: DeliveryState
+    payload: Mapping[str, Any]
+    """As in `domain.outbox.DeliveryKind`."""
+    created_at: datetime
+    next_try_at: datetime
+    ended_at: datetime | None
+    attempts: int
+    is_behind: bool
+    """An earlier one of the same client goes first."""
+    stopped_by: str
+    """The account's name while it is paused or fails as a whole; empty else."""
+    last_error: str
+    reason: str
+    """Why it was discarded, or how it ended by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxView:
+    waiting: tuple[OutboxRow, ...]
+    """Waiting, on their way, held and parked; oldest first."""
+    ended: tuple[OutboxRow, ...]
+    """Arrived or discarded lately; newest first."""

@@ -1,0 +1,231 @@
+"""The outbox: what the push loop takes and gives back, and what a person decides."""
+
+from __future__ import annotations
+
+import logging
+import random
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from concierge.domain.errors import UserError
+from concierge.domain.outbox import (
+    Delivered,
+    Delivery,
+    DeliveryKind,
+    DeliveryState,
+    Reach,
+    next_state,
+    pause_after,
+)
+from concierge.domain.views.outbox import OutboxRow, OutboxView
+from concierge.services.ports import Claimed
+
+if TYPE_CHECKING:
+    from concierge.domain.ids import AccountId, OutboxId
+    from concierge.services.turns import Turn
+    from concierge.services.workplace import Workplace
+    from concierge.storage.outbox import DeliveryFacts
+    from concierge.storage.unit import Unit
+
+log = logging.getLogger(__name__)
+
+LEASE = timedelta(minutes=2)
+_CONFLICT = "Somebody changed it in the shop meanwhile: both are on the client's page."
+
+
+class StoreOutbox:
+    """Fulfils ports.Outbox for one account while its turn lasts."""
+
+    def __init__(self, workplace: Workplace, turn: Turn, rng: random.Random | None = None) -> None:
+        self._workplace, self._turn = workplace, turn
+        self._rng = rng or random.Random()  # noqa: S311  only spreads retries in time
+
+    def take(self, account: AccountId) -> Claimed | None:
+        now = self._workplace.now()
+        with self._workplace.write() as unit:
+            self._turn.check(unit, account)
+            facts = unit.outbox.take(account, self._turn.by, now + LEASE, now)
+        return None if facts is None else _claimed(facts)
+
+    def arrived(self, claimed: Claimed, what: Delivered) -> None:
+        with self._workplace.write() as unit:
+            mine = unit.outbox.arrived(claimed.id, self._turn.by, what, self._workplace.now())
+            facts = unit.outbox.one(claimed.id)
+            if mine and facts is not None:
+                _took_effect(unit, facts)
+        log.info("delivery %d arrived", claimed.id)
+
+    def postponed(self, claimed: Claimed, words: str) -> None:
+        """It surely did not arrive, and not because of itself."""
+        self._back(claimed, DeliveryState.WAITING, last_error=words)
+
+    def unclear(self, claimed: Claimed, words: str, reach: Reach, *, counts: bool) -> None:
+        now = self._workplace.now()
+        attempts = claimed.attempts + counts
+        state = next_state(reach, attempts, counts=counts)
+        pause = pause_after(max(1, attempts), self._rng) if counts else timedelta()
+        self._back(
+            claimed,
+            state,
+            attempts=attempts,
+            next_try_at=now + pause,
+            last_error=words,
+            unclear=True,
+        )
+        if state is not DeliveryState.WAITING:
+            log.warning("delivery %d is %s", claimed.id, state.value)
+
+    def refused(self, claimed: Claimed, words: str) -> None:
+        self._back(claimed, DeliveryState.DEAD, last_error=words)
+        log.warning("delivery %d was refused and is out of the line", claimed.id)
+
+    def overtaken(self, claimed: Claimed) -> None:
+        now = self._workplace.now()
+        self._back(claimed, DeliveryState.DISCARDED, reason=_CONFLICT, ended_at=now)
+
+    def _back(self, claimed: Claimed, state: DeliveryState, **values: object) -> None:
+        with self._workplace.write() as unit:
+            unit.outbox.back(claimed.id, self._turn.by, state, **values)
+
+
+def _claimed(facts: DeliveryFacts) -> Claimed:
+    delivery = Delivery(
+        key=facts.key,
+        kind=facts.kind,
+        client=facts.client_remote_id,
+        payload=facts.payload,
+        version=facts.version,
+        again=facts.unclear,
+    )
+    return Claimed(facts.id, delivery, facts.attempts)
+
+
+def _took_effect(unit: Unit, facts: DeliveryFacts) -> None:
+    """What changes here once it stands there."""
+    if facts.kind is DeliveryKind.FIELDS:
+        unit.edits.confirmed(facts.client, facts.payload["fields"])
+    elif facts.kind is DeliveryKind.CHECKOUT and facts.link:
+        unit.consultations.set_link(str(facts.payload["reference"]), facts.link)
+
+
+# --- the screen -------------------------------------------------------------------------
+
+
+def outbox(workplace: Workplace) -> OutboxView:
+    """Everything that waits, is held or parked, oldest first, and what went lately."""
+    with workplace.read() as unit:
+        waiting = unit.outbox.open()
+        ended = unit.outbox.ended()
+        accounts = {account.id: account for account in unit.accounts.all()}
+    ahead: dict[tuple[int, int], DeliveryFacts] = {}
+    rows = []
+    for facts in waiting:
+        line = (facts.account, facts.client)
+        first = ahead.get(line)
+        if facts.state is not DeliveryState.DEAD:
+            ahead.setdefault(line, facts)
+        account = accounts[facts.account]
+        reason = "" if account.failing_since is None and not account.paused else account.name
+        rows.append(_row(facts, behind=first is not None, stopped=reason))
+    return OutboxView(tuple(rows), tuple(_row(facts, behind=False, stopped="") for facts in ended))
+
+
+def _row(facts: DeliveryFacts, *, behind: bool, stopped: str) -> OutboxRow:
+    return OutboxRow(
+        id=facts.id,
+        account_name=facts.account_name,
+        client=facts.client,
+        client_name=facts.client_name,
+        staff_name=facts.staff_name,
+        kind=facts.kind,
+        state=facts.state,
+        payload=facts.payload,
+        created_at=facts.created_at,
+        next_try_at=facts.next_try_at,
+        ended_at=facts.ended_at,
+        attempts=facts.attempts,
+        is_behind=behind,
+        stopped_by=stopped,
+        last_error=facts.last_error,
+        reason=facts.reason,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person may do with a delivery in this state."""
+
+    send: bool
+    settle: bool
+    """Say whether it arrived."""
+    discard: bool
+
+
+def may(state: DeliveryState) -> Decision:
+    held = state is DeliveryState.HELD
+    parked = state is DeliveryState.DEAD
+    waiting = state is DeliveryState.WAITING
+    return Decision(send=waiting or parked or held, settle=held, discard=waiting or held or parked)
+
+
+def send_now(workplace: Workplace, delivery: OutboxId) -> None:
+    """Try a waiting or parked one at the next turn. One that is held was looked up by a person
+    and did not arrive: it is sent once more.
+
+    Raises UserError when it is on its way or has ended.
+    """
+    now = workplace.now()
+    with workplace.write() as unit:
+        facts = _open(unit, delivery)
+        if not may(facts.state).send:
+            raise UserError("It is on its way at this moment. Look again in a minute.")
+        # Whoever looked says it is not there; a parked one may be, and is looked for.
+        unclear = facts.unclear and facts.state is not DeliveryState.HELD
+        unit.outbox.set(
+            delivery, DeliveryState.WAITING, next_try_at=now, attempts=0, unclear=unclear
+        )
+        unit.accounts.put_off(facts.account, now, pulls=False)
+
+
+def it_arrived(workplace: Workplace, delivery: OutboxId) -> None:
+    """A person found it on the other side: it counts as sent."""
+    with workplace.write() as unit:
+        facts = _open(unit, delivery)
+        if not may(facts.state).settle:
+            raise UserError("Only what is held needs to be looked up.")
+        unit.outbox.set(
+            delivery,
+            DeliveryState.SENT,
+            ended_at=workplace.now(),
+            ended_by=workplace.me.id,
+            reason="Looked up by a person.",
+        )
+        _took_effect(unit, facts)
+
+
+def discard(workplace: Workplace, delivery: OutboxId, reason: str) -> None:
+    """It shall not be told at all; what it is about stays here. Raises UserError without a
+    reason, or while it is on its way."""
+    if not reason.strip():
+        raise UserError("Say why it shall not be told. It stays in the log.", "reason")
+    with workplace.write() as unit:
+        facts = _open(unit, delivery)
+        if not may(facts.state).discard:
+            raise UserError("It is on its way at this moment. Look again in a minute.")
+        unit.outbox.set(
+            delivery,
+            DeliveryState.DISCARDED,
+            ended_at=workplace.now(),
+            ended_by=workplace.me.id,
+            reason=reason.strip(),
+        )
+        if facts.kind is DeliveryKind.FIELDS:
+            unit.edits.confirmed(facts.client, facts.payload["fields"])
+
+
+def _open(unit: Unit, delivery: OutboxId) -> DeliveryFacts:
+    facts = unit.outbox.one(delivery)
+    if facts is None or facts.ended_at is not None:
+        raise UserError("This has left the outbox already.")
+    return facts

@@ -1,0 +1,63 @@
+"""Putting something into the outbox, in the transaction that changes what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from concierge.domain.outbox import derived_key
+from concierge.storage.outbox import NewDelivery
+
+if TYPE_CHECKING:
+    from concierge.domain.ids import ClientId
+    from concierge.domain.outbox import DeliveryKind
+    from concierge.services.workplace import Workplace
+    from concierge.storage.unit import Unit
+
+_STORE_ID = "store.id"
+VERSION = 1
+"""Of the payloads' shapes."""
+
+
+def store_id(unit: Unit) -> str:
+    """The store's own id, made when it is first asked for within a writing unit."""
+    known = unit.house.setting(_STORE_ID)
+    if known or not unit.writing:
+        return known
+    unit.lock(_STORE_ID)
+    made = unit.house.setting(_STORE_ID) or uuid4().hex
+    unit.house.put_setting(_STORE_ID, made)
+    return made
+
+
+def tell(
+    unit: Unit,
+    workplace: Workplace,
+    client: ClientId,
+    kind: DeliveryKind,
+    about: str,
+    payload: Mapping[str, Any],
+) -> bool:
+    """Let the client's CRM know, once; False where that CRM takes no such thing.
+
+    `about` names the thing with its instant ("interaction:17@2026-03-02T…"): after a backup
+    was restored the same number may come to mean another call.
+    """
+    account = unit.clients.account(client)
+    row = None if account is None else unit.accounts.one(account)
+    if row is None or kind.value not in row.writes:
+        return False
+    return unit.outbox.add(
+        NewDelivery(
+            account=row.id,
+            client=client,
+            staff=workplace.me.id,
+            kind=kind,
+            version=VERSION,
+            key=derived_key(store_id(unit), kind, about),
+            about=about[:96],
+            payload=payload,
+            at=workplace.now(),
+        )
+    )

@@ -1,0 +1,245 @@
+"""Named queries on the outbox: each client's line, its head, and how a delivery ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import aliased
+
+from concierge.domain.changes import Area
+from concierge.domain.ids import AccountId, ClientId, OutboxId, StaffId
+from concierge.domain.outbox import BLOCKING, LONGEST_PAUSE, DeliveryKind, DeliveryState
+from concierge.storage.area import AreaRows
+from concierge.storage.tables.clients import Client
+from concierge.storage.tables.house import Account
+from concierge.storage.tables.house import Staff as StaffTable
+from concierge.storage.tables.outbox import Outbox
+
+if TYPE_CHECKING:
+    from concierge.domain.outbox import Delivered
+
+_OPEN = (*BLOCKING, DeliveryState.DEAD)
+
+
+@dataclass(frozen=True, slots=True)
+class NewDelivery:
+    account: AccountId
+    client: ClientId
+    staff: StaffId
+    kind: DeliveryKind
+    version: int
+    key: str
+    about: str
+    payload: Mapping[str, Any]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryFacts:
+    id: OutboxId
+    account: AccountId
+    account_name: str
+    client: ClientId
+    client_name: str
+    client_remote_id: str
+    staff_name: str
+    kind: DeliveryKind
+    version: int
+    key: str
+    about: str
+    payload: Mapping[str, Any]
+    state: DeliveryState
+    unclear: bool
+    attempts: int
+    next_try_at: datetime
+    last_error: str
+    created_at: datetime
+    ended_at: datetime | None
+    reason: str
+    link: str
+
+
+def _facts(row: Any) -> DeliveryFacts:
+    o: Outbox = row.Outbox
+    return DeliveryFacts(
+        id=OutboxId(o.id),
+        account=AccountId(o.account_id),
+        account_name=row.account_name,
+        client=ClientId(o.client_id),
+        client_name=row.client_name,
+        client_remote_id=row.client_remote_id,
+        staff_name=row.staff_name,
+        kind=o.kind,
+        version=o.version,
+        key=o.key,
+        about=o.about,
+        payload=dict(o.payload),
+        state=o.state,
+        unclear=o.unclear,
+        attempts=o.attempts,
+        next_try_at=o.next_try_at,
+        last_error=o.last_error,
+        created_at=o.created_at,
+        ended_at=o.ended_at,
+        reason=o.reason,
+        link=o.link,
+    )
+
+
+def _whole() -> sa.Select[Outbox, str, str, str, str]:
+    return (
+        sa.select(
+            Outbox,
+            Account.name.label("account_name"),
+            Client.name.label("client_name"),
+            Client.remote_id.label("client_remote_id"),
+            StaffTable.name.label("staff_name"),
+        )
+        .join(Account, Account.id == Outbox.account_id)
+        .join(Client, Client.id == Outbox.client_id)
+        .join(StaffTable, StaffTable.id == Outbox.staff_id)
+    )
+
+
+def _over(moment: Any, now: datetime) -> sa.ColumnElement[bool]:
+    """Past; or so far off that only a clock that was set back can have put it there."""
+    return sa.or_(moment <= now, moment > now + 2 * LONGEST_PAUSE)
+
+
+class OutboxRows(AreaRows):
+    def add(self, new: NewDelivery) -> bool:
+        """False where the same thing was put in before: it is told once."""
+        row = {
+            "account_id": new.account,
+            "client_id": new.client,
+            "staff_id": new.staff,
+            "kind": new.kind,
+            "version": new.version,
+            "key": new.key,
+            "about": new.about,
+            "payload": dict(new.payload),
+            "state": DeliveryState.WAITING,
+            "unclear": False,
+            "attempts": 0,
+            "next_try_at": new.at,
+            "lease_by": "",
+            "last_error": "",
+            "created_at": new.at,
+            "reason": "",
+            "remote_id": "",
+            "link": "",
+        }
+        self._session.flush()
+        insert = self._unit.insert(sa.inspect(Outbox).local_table)  # type: ignore[arg-type]  # it is one
+        statement = insert.values(row).on_conflict_do_nothing(index_elements=["key"])
+        done = self._session.connection().execute(statement)
+        self._unit.touch(Area.OUTBOX, [new.client])
+        return bool(done.rowcount)
+
+    def one(self, delivery: OutboxId) -> DeliveryFacts | None:
+        row = self._session.execute(_whole().where(Outbox.id == delivery)).one_or_none()
+        return None if row is None else _facts(row)
+
+    def open(self, limit: int = 1000) -> list[DeliveryFacts]:
+        """Everything that still stands in a line or beside it, oldest first."""
+        query = _whole().where(Outbox.state.in_(_OPEN)).order_by(Outbox.id).limit(limit)
+        return [_facts(row) for row in self._session.execute(query)]
+
+    def ended(self, limit: int = 200) -> list[DeliveryFacts]:
+        """What arrived or was discarded, newest first."""
+        query = _whole().where(Outbox.ended_at.is_not(None))
+        query = query.order_by(Outbox.ended_at.desc(), Outbox.id.desc()).limit(limit)
+        return [_facts(row) for row in self._session.execute(query)]
+
+    def counts(self) -> dict[DeliveryState, int]:
+        query = sa.select(Outbox.state, sa.func.count()).group_by(Outbox.state)
+        return {row[0]: row[1] for row in self._session.execute(query)}
+
+    def waiting_of(self, about: Sequence[str]) -> list[OutboxId]:
+        """Those about any of these that were never tried."""
+        query = sa.select(Outbox.id).where(
+            Outbox.about.in_(list(about)),
+            Outbox.state == DeliveryState.WAITING,
+            Outbox.unclear == sa.false(),
+        )
+        return [OutboxId(found) for found in self._session.scalars(query)]
+
+    def pending(self, kind: DeliveryKind, clients: Iterable[int]) -> list[DeliveryFacts]:
+        """Of this kind and these clients, not told yet, oldest first."""
+        query = _whole().where(Outbox.client_id.in_(list(clients)), Outbox.kind == kind)
+        query = query.where(Outbox.state.in_(BLOCKING)).order_by(Outbox.id)
+        return [_facts(row) for row in self._session.execute(query)]
+
+    # --- being sent -------------------------------------------------------------------
+
+    def has_due(self, account: AccountId, now: datetime) -> bool:
+        return self._session.scalar(self._due(account, now).limit(1)) is not None
+
+    def take(
+        self, account: AccountId, by: str, until: datetime, now: datetime
+    ) -> DeliveryFacts | None:
+        """The oldest delivery that is at the head of its client's line and due, leased to `by`.
+
+        One whose lease ran out was on its way when its desktop went: it may have arrived.
+        """
+        found = self._session.scalar(
+            self._due(account, now).limit(1).with_for_update(skip_locked=True)
+        )
+        if found is None:
+            return None
+        row = self._session.get_one(Outbox, found)
+        row.unclear = row.unclear or row.state is DeliveryState.LEASED
+        row.state, row.lease_by, row.lease_until = DeliveryState.LEASED, by, until
+        self._unit.touch(Area.OUTBOX, [ClientId(row.client_id)])
+        self._session.flush()
+        return self.one(OutboxId(found))
+
+    def _due(self, account: AccountId, now: datetime) -> sa.Select[int]:
+        before = aliased(Outbox)
+        blocked = (
+            sa.exists()
+            .where(before.account_id == Outbox.account_id, before.client_id == Outbox.client_id)
+            .where(before.state.in_(BLOCKING), before.id < Outbox.id)
+        )
+        ready = sa.or_(
+            sa.and_(Outbox.state == DeliveryState.WAITING, _over(Outbox.next_try_at, now)),
+            sa.and_(Outbox.state == DeliveryState.LEASED, _over(Outbox.lease_until, now)),
+        )
+        query = sa.select(Outbox.id).where(Outbox.account_id == account, ready, ~blocked)
+        return query.order_by(Outbox.id)
+
+    def arrived(self, delivery: OutboxId, by: str, what: Delivered, at: datetime) -> bool:
+        """False when the lease is no longer ours: somebody else knows better."""
+        values: dict[str, Any] = {"remote_id": what.remote_id[:96], "link": what.link}
+        values |= {"ended_at": at, "last_error": ""}
+        return self._leased(delivery, by, DeliveryState.SENT, values)
+
+    def back(self, delivery: OutboxId, by: str, state: DeliveryState, **values: Any) -> bool:
+        """Out of the lease into another state; `values` are columns."""
+        return self._leased(delivery, by, state, values)
+
+    def _leased(
+        self, delivery: OutboxId, by: str, state: DeliveryState, values: Mapping[str, Any]
+    ) -> bool:
+        row = self._session.get(Outbox, delivery)
+        if row is None or row.state is not DeliveryState.LEASED or row.lease_by != by:
+            return False
+        row.state, row.lease_by, row.lease_until = state, "", None
+        for name, value in values.items():
+            setattr(row, name, value)
+        self._unit.touch(Area.OUTBOX, [ClientId(row.client_id)])
+        return True
+
+    # --- by a person ------------------------------------------------------------------
+
+    def set(self, delivery: OutboxId, state: DeliveryState, **values: Any) -> None:
+        """`values` are columns."""
+        row = self._session.get_one(Outbox, delivery)
+        row.state, row.lease_by, row.lease_until = state, "", None
+        for name, value in values.items():
+            setattr(row, name, value)
+        self._unit.touch(Area.OUTBOX, [ClientId(row.client_id)])
