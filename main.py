@@ -33,10 +33,12 @@ if TYPE_CHECKING:
 
     from concierge.domain.clients import Role
     from concierge.services.ports import Recorder, SyncControl
+    from concierge.services.rounds import Rounds
     from concierge.services.workplace import Workplace
     from concierge.storage.secrets import Secrets
     from concierge.storage.unit import Store
     from media.recorder import StudioRecorder
+    from ui.app import Running
 
 EXIT_FAILED = 1
 _FILM_END_SECONDS = 30.0
@@ -52,14 +54,29 @@ def default_store() -> Path:
     return user_data_path("Concierge", appauthor=False) / "store.db"
 
 
-def control_for(workplace: Workplace, secrets: Callable[[], Secrets]) -> SyncControl | None:
-    """The pull of every account in its turn; None while none is connected."""
+def control_for(
+    workplace: Workplace, secrets: Callable[[], Secrets], due_only: bool = False
+) -> SyncControl | None:
+    """The pull of every account that is not paused, or of those whose time has come, in turn;
+    None where there is none."""
     from concierge.services.accounts import list_accounts
+    from concierge.services.rounds import due_accounts
     from concierge.services.updates import EveryAccount
     from sync.engine import AccountSync
+    from sync.outbox import AccountPush
 
-    accounts = list_accounts(workplace)
-    return EveryAccount(workplace, accounts, secrets, AccountSync) if accounts else None
+    accounts = due_accounts(workplace) if due_only else list_accounts(workplace)
+    accounts = [account for account in accounts if not account.paused]
+    if not accounts:
+        return None
+    return EveryAccount(workplace, accounts, secrets, AccountSync, AccountPush)
+
+
+def rounds_for(workplace: Workplace, secrets: Callable[[], Secrets]) -> Rounds:
+    from concierge.services.rounds import Rounds
+    from sync.outbox import AccountPush
+
+    return Rounds(workplace, f"desktop-{os.getpid()}", secrets, AccountPush)
 
 
 class Studio:
@@ -103,8 +120,6 @@ class KeptSecrets:
 
 def show_window(args: argparse.Namespace) -> int:
     from concierge.services.recordings import delete_left_films
-    from concierge.services.ticks import tick
-    from sync.scheduler import Ticker
 
     require_screen()
     store = _enter(args)
@@ -112,7 +127,7 @@ def show_window(args: argparse.Namespace) -> int:
         return EXIT_FAILED
     with closing(store):
         workplace = workplace_on(store, Path(args.store).parent, args.person)
-        from ui.app import Running, run_window
+        from ui.app import Running
         from ui.kept import Kept
 
         delete_left_films(workplace)
@@ -120,13 +135,8 @@ def show_window(args: argparse.Namespace) -> int:
         studio = Studio(workplace)
         kept = Kept(Path(args.store).parent / "desktop.ini", seat=not args.person)
         running = Running(workplace, control, studio, kept=kept)
-        ticker = Ticker(lambda: tick(workplace, f"desktop-{os.getpid()}"))
-        ticker.start()
-        try:
-            return run_window(running)
-        finally:
-            ticker.stop()
-            studio.close()
+        rounds = rounds_for(workplace, secrets_source(args))
+        return _run_with(rounds, running, studio)
 
 
 def _enter(args: argparse.Namespace) -> Store | None:
@@ -173,8 +183,9 @@ def run_accounts(args: argparse.Namespace) -> int:
 def run_sync(args: argparse.Namespace) -> int:
     from concierge.commands import sync
     from sync.engine import AccountSync
+    from sync.outbox import AccountPush
 
-    return sync.run_sync(args, connect=AccountSync)
+    return sync.run_sync(args, connect=AccountSync, connect_push=AccountPush)
 
 
 def run_doctor(args: argparse.Namespace) -> int:
@@ -252,17 +263,22 @@ def demo_workplace(store: Store, folder: Path) -> Workplace:
 
 def _connect_demo(workplace: Workplace, secrets: Secrets, url: str, token: str) -> None:
     from concierge.services.accounts import add_account
+    from sync.registry import writes
 
     add_account(
-        workplace, secrets, name=DEMO_HOUSE, kind="shopify", options={"url": url}, secret=token
+        workplace,
+        secrets,
+        name=DEMO_HOUSE,
+        kind="shopify",
+        options={"url": url},
+        secret=token,
+        writes=writes("shopify", {}),
     )
 
 
 def _demo_window(args: argparse.Namespace, workplace: Workplace, secrets: Secrets) -> int:
-    from concierge.services.ticks import tick
     from sync.sandbox.past import Past
-    from sync.scheduler import Ticker
-    from ui.app import Running, run_window
+    from ui.app import Running
 
     control = control_for(workplace, lambda: secrets)
     assert control is not None  # noqa: S101  the demo has just connected its shop
@@ -270,12 +286,22 @@ def _demo_window(args: argparse.Namespace, workplace: Workplace, secrets: Secret
     control.pull(lambda _: None, lambda: False)
     Past(workplace, args.seed).lay()
     studio = Studio(workplace)
-    running = Running(workplace, lambda: control, studio)
-    ticker = Ticker(lambda: tick(workplace, "demo"))
+    running = Running(workplace, partial(control_for, workplace, lambda: secrets), studio)
+    return _run_with(rounds_for(workplace, lambda: secrets), running, studio)
+
+
+def _run_with(rounds: Rounds, running: Running, studio: Studio) -> int:
+    """The window until it is closed, with the ticker beside it."""
+    from sync.scheduler import Ticker
+    from ui.app import run_window
+
+    rounds.pull_due = running.window.syncing.due.emit
+    ticker = Ticker(rounds.tick)
     ticker.start()
     try:
         return run_window(running)
     finally:
+        rounds.stop()
         ticker.stop()
         studio.close()
 

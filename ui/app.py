@@ -54,7 +54,7 @@ class Running:
     def __init__(
         self,
         workplace: Workplace,
-        control: Callable[[], SyncControl | None],
+        control: Callable[[bool], SyncControl | None],
         recorder: Callable[[], Recorder] | None,
         locale: str = "",
         kept: Kept | None = None,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from concierge.domain.errors import (
     CancelledError,
@@ -32,18 +33,22 @@ _STAGES = {
     "changes": "Reading changes",
     "open_orders": "Checking open orders",
 }
-_EVERY_MS = 5 * 60_000
+_TELLING_FROM = timedelta(seconds=5)
+"""Before that a stage has not run long enough to say how long it will."""
 
 
 class Syncing(QObject):
     """One pull at a time. `finished` carries the report, None when it failed or was stopped."""
 
     finished = Signal(object)
+    due = Signal()
+    """Emitted from any thread when the ticker finds an account whose time has come."""
     _progressed = Signal(object)
 
     def __init__(
-        self, place: Place, bar: StatusBar, control: Callable[[], SyncControl | None]
+        self, place: Place, bar: StatusBar, control: Callable[[bool], SyncControl | None]
     ) -> None:
+        """`control` makes the pull of every account, or (True) of those that are due."""
         super().__init__()
         self._place, self._bar, self._control = place, bar, control
         self._cancel = threading.Event()
@@ -54,28 +59,35 @@ class Syncing(QObject):
         self._synced_at: datetime | None = None
         self._progressed.connect(self._on_progress)
         bar.acted.connect(self._on_acted)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_EVERY_MS)
-        self._timer.timeout.connect(self.start)
+        self._stage_since: datetime | None = None
+        self._stage_from = 0
+        self._is_watching = self._by_ticker = False
+        self._told_warnings: tuple[str, ...] = ()
+        self.due.connect(self._on_due)
 
     def watch(self, synced_at: datetime | None) -> None:
-        """Begin the regular pulls."""
+        """Follow the ticker from now on: its regular pulls begin."""
         self._synced_at = synced_at
         self._rest()
-        self._timer.start()
+        self._is_watching = True
 
     @Slot()
-    def start(self, full: bool = False) -> None:
+    def _on_due(self) -> None:
+        if self._is_watching:
+            self.start(due_only=True)
+
+    @Slot()
+    def start(self, full: bool = False, due_only: bool = False) -> None:
         if self.running:
             return
-        self.running = True
+        self.running, self._by_ticker = True, due_only
         self._cancel = threading.Event()
         cancel = self._cancel
         self._bar.syncing(tr("Starting the sync"), 0, None, "", tr("Cancel"))
 
         def pull(_: object) -> SyncReport | None:
             # The keyring is asked on the worker too: it may wait for a person to unlock it.
-            control = self._control()
+            control = self._control(due_only)
             if control is None:
                 return None
             return control.pull(self._progressed.emit, cancel.is_set, full=full)
@@ -96,11 +108,28 @@ class Syncing(QObject):
             counts = tr(
                 "{done} of {total}", done=number(progress.done), total=number(progress.total)
             )
+            counts += self._time_left(progress)
         self._counts, self.stage = counts, progress.stage
         stage = tr(_STAGES.get(progress.stage, "Reading"))
         if progress.account:
             stage = f"{progress.account}: {stage}"
         self._bar.syncing(stage, progress.done, progress.total, counts, tr("Cancel"))
+
+    def _time_left(self, progress: SyncProgress) -> str:
+        """How long this stage will take at the pace it has, once it has one."""
+        now = self._place.now()
+        if progress.stage != self.stage or self._stage_since is None:
+            self._stage_since, self._stage_from = now, progress.done
+            return ""
+        passed, made = now - self._stage_since, progress.done - self._stage_from
+        if passed < _TELLING_FROM or made <= 0 or not progress.total:
+            return ""
+        seconds = passed.total_seconds() * (progress.total - progress.done) / made
+        if seconds < 60:
+            return tr(", less than a minute left")
+        return tr(
+            ", about {minutes} min left", minutes=self._place.formats.number(round(seconds / 60))
+        )
 
     def _on_done(self, report: SyncReport | None) -> None:
         self.running = False
@@ -111,12 +140,15 @@ class Syncing(QObject):
         self.last_error = self._offline_since = None
         self._synced_at = report.finished_at
         self._rest()
-        if report.warnings:
+        if report.warnings and report.warnings != self._told_warnings:
             self._place.toast_asked.emit(told(report.warnings[0]), None)
+        self._told_warnings = report.warnings
         self.finished.emit(report)
 
     def _on_failed(self, error: Exception) -> None:
         self.running = False
+        # An outage is told once, not again by every try of the ticker's.
+        is_news = not self._by_ticker or self.last_error is None
         self.last_error = error
         if isinstance(error, CancelledError):
             self._rest()
@@ -124,17 +156,21 @@ class Syncing(QObject):
             words = told(str(error))
             # The bar has room for what happened; the toast says what to do as well.
             self._bar.signed_out(words.partition(". ")[0], tr("Try again"))
-            self._place.toast_asked.emit(words, None)
+            self._tell(words, is_news)
         elif not isinstance(error, RetryLaterError):
             self._bar.signed_out(tr("The sync stopped"), tr("Try again"))
-            self._place.toast_asked.emit(messages.sentence(error), None)
+            self._tell(messages.sentence(error), is_news)
         else:
             since = self._offline_since = self._offline_since or self._place.now()
             time = self._place.formats.time(since)
             words = tr("Offline since {time}", time=time)
             self._bar.offline(words, tr("You can go on working"))
-            self._place.toast_asked.emit(messages.sentence(error), None)
+            self._tell(messages.sentence(error), is_news)
         self.finished.emit(None)
+
+    def _tell(self, words: str, is_news: bool) -> None:
+        if is_news:
+            self._place.toast_asked.emit(words, None)
 
     def _rest(self) -> None:
         if self._synced_at is None:
@@ -152,5 +188,5 @@ class Syncing(QObject):
 
     def stop(self) -> None:
         """At the window's end: the pull stops at its next page; what came stays."""
-        self._timer.stop()
+        self._is_watching = False
         self._cancel.set()

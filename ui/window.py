@@ -53,7 +53,7 @@ class Window(QMainWindow):
     ready = Signal()
     closing = Signal()
 
-    def __init__(self, place: Place, control: Callable[[], SyncControl | None]) -> None:
+    def __init__(self, place: Place, control: Callable[[bool], SyncControl | None]) -> None:
         super().__init__()
         self.place = place
         self.setWindowTitle(tr("Concierge, {house}", house=place.workplace.house.name))

@@ -10,7 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from concierge.commands.opening import opened, secrets_source, workplace_on
-from concierge.commands.terminal import say, tell
+from concierge.commands.terminal import count, say, tell
+from concierge.domain.errors import (
+    NeedsSignInError,
+    NotPermittedError,
+    RetryLaterError,
+    UnclearError,
+    UserError,
+)
 from concierge.services.accounts import find_account, list_accounts
 from concierge.services.updates import EveryAccount
 
@@ -18,17 +25,29 @@ if TYPE_CHECKING:
     import argparse
 
     from concierge.services.ports import SyncProgress
-    from concierge.services.updates import Connect, Outcome
+    from concierge.services.updates import Connect, ConnectPush, Outcome
 
 
-def run_sync(args: argparse.Namespace, *, connect: Connect) -> int:
+KINDS = {
+    RetryLaterError: "later",
+    UnclearError: "later",
+    NeedsSignInError: "sign_in",
+    NotPermittedError: "permission",
+    UserError: "settings",
+}
+"""The one word, for programs, on how an update failed; "refused" for all else."""
+
+
+def run_sync(
+    args: argparse.Namespace, *, connect: Connect, connect_push: ConnectPush | None = None
+) -> int:
     """1 when any account failed. With --json a line for each account, in its turn."""
     is_well = True
     with opened(args) as store:
         workplace = workplace_on(store, Path(args.store).parent, args.person)
         accounts = [] if args.account else list_accounts(workplace)
-        accounts = accounts or [find_account(workplace, args.account)]
-        every = EveryAccount(workplace, accounts, secrets_source(args), connect)
+        accounts = [a for a in accounts if not a.paused] or [find_account(workplace, args.account)]
+        every = EveryAccount(workplace, accounts, secrets_source(args), connect, connect_push)
         stop = threading.Event()
         for outcome in every.outcomes(_progress, stop.is_set, args.full):
             say("")  # the progress stands on a line of its own
@@ -46,18 +65,23 @@ def _progress(step: SyncProgress) -> None:
 
 def _told(outcome: Outcome, *, as_json: bool, named: bool) -> None:
     head = f"{outcome.account}: " if named else ""
-    report = outcome.report
+    report, pushed = outcome.report, outcome.told
     if report is None:
         say(f"{head}{outcome.error}")
-        if as_json and named:
-            tell(json.dumps({"account": outcome.account, "error": str(outcome.error)}))
+        if as_json:
+            error = outcome.error
+            fields = {"error": str(error), "kind": KINDS.get(type(error), "refused")}
+            tell(json.dumps({"account": outcome.account, **fields}))
         return
     if as_json:
-        tell(json.dumps({"account": outcome.account, **asdict(report)}, default=str))
+        sent = asdict(pushed) if pushed else None
+        tell(json.dumps({"account": outcome.account, **asdict(report), "told": sent}, default=str))
     else:
         tell(
             f"{head}{report.clients:,} clients and {report.orders:,} orders read, "
             f"{len(report.skipped):,} records skipped."
         )
+    if pushed and not as_json:
+        tell(f"{head}{count(pushed.sent, 'delivery', 'deliveries')} made from the outbox.")
     for warning in report.warnings:
         say(f"{head}{warning}")

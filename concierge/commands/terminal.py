@@ -50,9 +50,9 @@ def say(words: str) -> None:
     sys.stderr.write(f"{words}\n")
 
 
-def count(number: int, what: str) -> str:
-    """ "1 film", "2 films"."""
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
+def count(number: int, what: str, many: str = "") -> str:
+    """ "1 film", "2 films"; `many` where the word does not simply take an s."""
+    return f"{number:,} {what if number == 1 else many or what + 's'}"
 
 
 def tell_checks(checks: Sequence[Check], *, as_json: bool) -> int:

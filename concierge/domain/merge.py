@@ -20,7 +20,6 @@ EDITABLE = (
     "concierge.never_say",
     "concierge.pronouns",
     "concierge.preferred_channel",
-    "concierge.time_zone",
     "concierge.boutique",
 )
 """Fields of a client that may be edited here and live in the CRM: her note, and the attributes

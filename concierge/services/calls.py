@@ -16,8 +16,10 @@ from concierge.domain.interactions import (
     InteractionKind,
     ReasonCode,
 )
+from concierge.domain.outbox import DeliveryKind
 from concierge.domain.views.work import Briefing
 from concierge.services.commission import look_again
+from concierge.services.telling import tell
 from concierge.storage.interactions import NewInteraction, PromiseFacts
 from concierge.storage.work import NewWork, WorkKind, WorkState
 
@@ -92,6 +94,7 @@ def log_call(workplace: Workplace, form: CallForm) -> InteractionId:
                 logged_at=workplace.now(),
             )
         )
+        _tell_crm(unit, workplace, form, interaction)
         if outcome is CallOutcome.CONNECTED:
             kept = unit.interactions.keep_promises(form.client, form.started_at)
             unit.work.close(WorkState.DONE, workplace.now(), promises=kept)
@@ -99,6 +102,20 @@ def log_call(workplace: Workplace, form: CallForm) -> InteractionId:
             _promise(unit, workplace, form, interaction)
         look_again(unit, workplace.house, form.client, workplace.now())
     return interaction
+
+
+def _tell_crm(unit: Unit, workplace: Workplace, form: CallForm, interaction: InteractionId) -> None:
+    payload = {
+        "at": form.started_at.isoformat(),
+        "direction": form.direction.value,
+        "outcome": form.outcome.value if form.outcome else "",
+        "reason": form.reason.value if form.reason else "",
+        "seconds": form.duration,
+        "text": form.notes.strip(),
+        "by": workplace.me.name,
+    }
+    about = f"interaction:{interaction}@{workplace.now().isoformat()}"
+    tell(unit, workplace, form.client, DeliveryKind.CALL, about, payload)
 
 
 def _checked(workplace: Workplace, form: CallForm) -> tuple[CallOutcome, ReasonCode]:

@@ -15,7 +15,9 @@ from concierge.domain.gestures import CARD_LIMIT, GestureKind, GestureState, can
 from concierge.domain.local_time import WallTime, local, month_of
 from concierge.domain.money import Money, exponent
 from concierge.domain.occasions import Plan, plan_backwards
+from concierge.domain.outbox import DeliveryKind
 from concierge.domain.views.work import GestureDraft, GestureRow
+from concierge.services.telling import tell
 from concierge.storage.gestures import NewGesture
 from concierge.storage.work import NewWork, WorkKind, WorkState
 
@@ -228,10 +230,23 @@ def send_gesture(workplace: Workplace, gesture: GestureId, final_cost: Money | N
             _check_final(unit, workplace, facts, final_cost)
         _move(unit, workplace, facts, GestureState.SENT)
         unit.work.close(WorkState.DONE, workplace.now(), gesture=gesture)
+        _tell_crm(unit, workplace, facts)
         if final_cost is not None and final_cost != facts.cost:
             unit.gestures.set_final_cost(gesture, final_cost)
             entry = Entry(EntryKind.ADJUST, gesture, final_cost - facts.cost)
             unit.gestures.book_budget(facts.staff, facts.month, entry, workplace.now())
+
+
+def _tell_crm(unit: Unit, workplace: Workplace, facts: GestureFacts) -> None:
+    """That it left the house; what stands on the card stays between her and the house."""
+    payload = {
+        "at": workplace.now().isoformat(),
+        "gesture": facts.kind.value,
+        "title": facts.title or facts.occasion_label,
+        "by": workplace.me.name,
+    }
+    about = f"gesture:{facts.id}:sent@{facts.planned_at.isoformat()}"
+    tell(unit, workplace, facts.client, DeliveryKind.GESTURE, about, payload)
 
 
 def _check_final(unit: Unit, workplace: Workplace, facts: GestureFacts, final: Money) -> None:

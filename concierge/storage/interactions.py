@@ -156,7 +156,8 @@ class Interactions(AreaRows):
         self._session.add(row)
         self._session.flush()
         self._unit.touch(Area.INTERACTIONS, [new.client])
-        self._unit.clients.contacted(new.client, new.at)
+        if new.kind is not InteractionKind.NOTE:
+            self._unit.clients.contacted(new.client, new.at)
         return InteractionId(row.id)
 
     def met(self, clients: Iterable[int]) -> set[int]:

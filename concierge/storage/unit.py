@@ -23,6 +23,7 @@ from concierge.storage.accounts import Accounts
 from concierge.storage.clients import Clients
 from concierge.storage.commission import CommissionRows
 from concierge.storage.consultations import Consultations
+from concierge.storage.details import Details
 from concierge.storage.edits import Edits
 from concierge.storage.gestures import Gestures
 from concierge.storage.house import HouseRows
@@ -54,6 +55,7 @@ class Unit:
         self.accounts = Accounts(self)
         self.outbox = OutboxRows(self)
         self.edits = Edits(self)
+        self.details = Details(self)
         self.incoming = Incoming(self)
         self.work = Work(self)
         self._areas: set[Area] = set()

@@ -19,7 +19,7 @@ class Desk:
     def __init__(self, place: Workplace) -> None:
         from ui.app import Running
 
-        self.running = Running(place, lambda: None, None, "en-GB")
+        self.running = Running(place, lambda _: None, None, "en-GB")
         self.window = self.running.window
 
     def __enter__(self) -> Self:

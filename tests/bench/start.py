@@ -40,7 +40,7 @@ from tests.fakes.clock import FakeClock
 from datetime import datetime
 from dataclasses import replace
 place = replace(place, clock=FakeClock(datetime.fromisoformat(sys.argv[3])))
-running = Running(place, lambda: None, None, "en-GB")
+running = Running(place, lambda _: None, None, "en-GB")
 running.window.show()
 running.window.begin()
 seen = []

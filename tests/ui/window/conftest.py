@@ -48,7 +48,7 @@ def clients(seat):
 
 @pytest.fixture
 def window(seat, clients, shop, qtbot):
-    made = Window(seat.place, lambda: shop)
+    made = Window(seat.place, lambda _: shop)
     qtbot.addWidget(made)
     made.resize(1440, 900)
     made.show()

@@ -21,7 +21,7 @@ def start(tmp_path, qapp, qtbot, request):
         kept, seat = Kept(tmp_path / "desktop.ini", **options), Seat(workplace)
         themes.set_theme(qapp, kept.theme())
         kept.sit(seat.place)
-        window = Window(seat.place, lambda: None)
+        window = Window(seat.place, lambda _: None)
         qtbot.addWidget(window)
         kept.follow(window)
         window.show()

@@ -66,7 +66,7 @@ def test_a_refusal_is_not_called_offline(window, shop, seat):
 
 
 def test_a_locked_keyring_is_said_and_not_a_crash(seat, clients, qtbot):
-    def locked():
+    def locked(_):
         raise NoKeyringError("This desktop has no keyring that can be used, or it is locked.")
 
     window = Window(seat.place, locked)
@@ -79,7 +79,7 @@ def test_a_locked_keyring_is_said_and_not_a_crash(seat, clients, qtbot):
 
 
 def test_without_a_shop_it_says_so(seat, clients, qtbot):
-    window = Window(seat.place, lambda: None)
+    window = Window(seat.place, lambda _: None)
     qtbot.addWidget(window)
     window.show()
     window.syncing.start()
@@ -97,7 +97,7 @@ def busy_window(seat, clients, shop, qtbot):
     """The same window with workers of its own, as the program has."""
     with ThreadPoolExecutor(2) as workers:
         place = Place(seat.workplace, Tasks(workers))
-        made = Window(place, lambda: shop)
+        made = Window(place, lambda _: shop)
         qtbot.addWidget(made)
         made.resize(1440, 900)
         made.show()
