@@ -20,7 +20,7 @@ def program() -> str | None:
 
 @contextmanager
 def limited(target: str) -> Iterator[str]:
-    """The address through which `target` answers five questions a second."""
+    """The address through which `target` answers ten questions a second."""
     nginx = program()
     if nginx is None:
         raise RuntimeError("nginx is missing")

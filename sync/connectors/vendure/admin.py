@@ -27,9 +27,9 @@ log = logging.getLogger(__name__)
 _MAY_PASS = {"INTERNAL_SERVER_ERROR", "UNKNOWN"}
 _TRIES = 4
 _PAUSE = 1.0
-_FIRST_GAP, _LONGEST_GAP, _EASING = 0.1, 2.0, 0.98
-_SIZES = ("take", "orders")
-"""Variables that say how many records a page may hold."""
+_FIRST_GAP, _LONGEST_GAP, _EASING = 0.05, 2.0, 0.98
+_SIZES = ("take", "orders", "entries")
+"""Variables that say how many records a list may hold."""
 _NUMBER = re.compile(r"\d+")
 
 

@@ -80,13 +80,13 @@ _BOTH = """
     orderLineId quantity } } }
   fulfillments { id state method trackingCode createdAt updatedAt lines {
     orderLineId quantity } }
-  history(options: { take: 100, sort: { createdAt: DESC }, filter: { type: {
+  history(options: { take: $entries, sort: { createdAt: DESC }, filter: { type: {
     in: ["ORDER_STATE_TRANSITION", "ORDER_FULFILLMENT_TRANSITION"] } } }) {
     items { type createdAt data }
   }"""
 
 SALES = f"""
-query Sales($ids: [String!]!, $take: Int!) {{
+query Sales($ids: [String!]!, $take: Int!, $entries: Int!) {{
   orders(options: {{ take: $take, filter: {{ id: {{ in: $ids }} }} }}) {{
     totalItems items {{ {_BOTH} lines {{ {_LINE} }} }}
   }}
@@ -115,9 +115,9 @@ query Stirred($ids: [String!]!, $take: Int!, $orders: Int!, $placed: DateTime!) 
 }"""
 
 ADD_NOTE = """
-mutation AddNote($id: ID!, $note: String!) {
+mutation AddNote($id: ID!, $note: String!, $take: Int!) {
   addNoteToCustomer(input: { id: $id, note: $note, isPublic: false }) {
-    history(options: { take: 5, sort: { createdAt: DESC, id: DESC },
+    history(options: { take: $take, sort: { createdAt: DESC, id: DESC },
       filter: { type: { eq: "CUSTOMER_NOTE" } } }) { items { id data } }
   }
 }"""
@@ -186,7 +186,7 @@ query ClientChanges($take: Int!, $skip: Int!, $orders: Int!, $since: DateTime!) 
 def orders(fields: Sequence[str]) -> str:
     """Orders by id, whole."""
     return f"""
-query Orders($ids: [String!]!, $take: Int!) {{
+query Orders($ids: [String!]!, $take: Int!, $entries: Int!) {{
   orders(options: {{ take: $take, filter: {{ id: {{ in: $ids }} }} }}) {{
     totalItems items {{ code customer {{ id }} {_custom(fields)} {_BOTH} lines {{ {_LINE} }} }}
   }}
@@ -196,7 +196,7 @@ query Orders($ids: [String!]!, $take: Int!) {{
 def histories(fields: Sequence[str]) -> str:
     """The first page of each customer's orders, whole."""
     return f"""
-query Histories($ids: [String!]!, $take: Int!, $orders: Int!) {{
+query Histories($ids: [String!]!, $take: Int!, $orders: Int!, $entries: Int!) {{
   customers(options: {{ take: $take, filter: {{ id: {{ in: $ids }} }} }}) {{
     totalItems items {{ id orders(options: {{ take: $orders, {_HERS} }}) {{
       totalItems
@@ -209,7 +209,7 @@ query Histories($ids: [String!]!, $take: Int!, $orders: Int!) {{
 def more_history(fields: Sequence[str]) -> str:
     """A later page of one customer's orders, whole."""
     return f"""
-query MoreHistory($id: ID!, $take: Int!, $skip: Int!) {{
+query MoreHistory($id: ID!, $take: Int!, $skip: Int!, $entries: Int!) {{
   customer(id: $id) {{
     orders(options: {{ take: $take, skip: $skip, {_HERS} }}) {{
       totalItems

@@ -20,6 +20,8 @@ BATCH = 25
 HISTORIES = 10
 """Customers whose first orders are asked for together."""
 NESTED = 20
+ENTRIES = 100
+"""Of an order's history, the newest: when it was cancelled and its parcels moved."""
 SPENDERS = 50
 WATCHED = timedelta(days=365)
 """A refund does not move an order's `updatedAt`, nor does it open it again: orders of the book
@@ -42,7 +44,9 @@ class OrderReader:
 
         def pages(_: Cursor | None) -> Iterator[Page]:
             document, done = documents.histories(self._shop.house.order_fields), 0
-            batches = self._shop.by_id(document, "customers", remote_ids, HISTORIES, orders=NESTED)
+            batches = self._shop.by_id(
+                document, "customers", remote_ids, HISTORIES, orders=NESTED, entries=ENTRIES
+            )
             for customers, gone in batches:
                 long = [c for c in customers if len(c["orders"]["items"]) < self._total(c)]
                 whole = [str(c["id"]) for c in customers if c not in long] + gone
@@ -63,7 +67,7 @@ class OrderReader:
 
     def _rest(self, customer: Payload, done: int) -> Iterator[Page]:
         document = documents.more_history(self._shop.house.order_fields)
-        asked, path = {"id": customer["id"]}, ("customer", "orders")
+        asked, path = {"id": customer["id"], "entries": ENTRIES}, ("customer", "orders")
         have = len(customer["orders"]["items"])
         for orders, total, passed in self._shop.pages(document, asked, path, BATCH, have):
             records, skipped = self._map(orders)
@@ -102,7 +106,7 @@ class OrderReader:
     def _stirred(
         self, book: Sequence[str], floor: datetime, started: datetime
     ) -> Iterator[list[str]]:
-        """Ids of orders of which a payment, refund or parcel changed after `floor`."""
+        """Ids of orders of which a payment, refund or parcel changed at `floor` or later."""
         placed = (started - WATCHED).isoformat()
         batches = self._shop.by_id(
             documents.STIRRED, "customers", book, SPENDERS, orders=LOOK, placed=placed
@@ -113,7 +117,7 @@ class OrderReader:
                     str(order["id"])
                     for customer in customers
                     for order in customer["orders"]["items"]
-                    if _newest(order) > floor
+                    if _newest(order) >= floor
                 ]
             if moved:
                 yield moved
@@ -137,7 +141,9 @@ class OrderReader:
         def pages(_: Cursor | None) -> Iterator[Page]:
             done = 0
             document = documents.orders(self._shop.house.order_fields)
-            for found, gone in self._shop.by_id(document, "orders", remote_ids, BATCH):
+            for found, gone in self._shop.by_id(
+                document, "orders", remote_ids, BATCH, entries=ENTRIES
+            ):
                 records, skipped = self._map(found)
                 skipped += [SkippedRecord(g, "order no longer in the shop") for g in gone]
                 done += len(found) + len(gone)
@@ -150,7 +156,9 @@ class OrderReader:
 
         def pages(_: Cursor | None) -> Iterator[Page]:
             done, house = 0, self._shop.house
-            for found, gone in self._shop.by_id(documents.SALES, "orders", remote_ids, BATCH):
+            for found, gone in self._shop.by_id(
+                documents.SALES, "orders", remote_ids, BATCH, entries=ENTRIES
+            ):
                 records, skipped = fields.sorted_out(
                     [
                         fields.mapped("sale", lambda p: order_fields.sale(p, house), node)
@@ -164,7 +172,7 @@ class OrderReader:
 
     def _read(self, ids: Sequence[str]) -> tuple[list[RemoteOrder], list[SkippedRecord]]:
         document = documents.orders(self._shop.house.order_fields)
-        found = self._shop.by_id(document, "orders", ids, BATCH)
+        found = self._shop.by_id(document, "orders", ids, BATCH, entries=ENTRIES)
         return self._map([node for batch, _ in found for node in batch])
 
     def _map(self, nodes: Sequence[Payload]) -> tuple[list[RemoteOrder], list[SkippedRecord]]:

@@ -71,6 +71,13 @@ class Seeder:
         made = self.admin(f"mutation($i:{kind_of_input}){{{name}(input:$i){content}}}", i=given)
         return str(made[name]["id"])
 
+    def administrator(self, email: str, role: str) -> str:
+        """The name to sign in with; the password is the first administrator's. Role 1 may do
+        everything."""
+        given = {"firstName": "A", "lastName": "B", "emailAddress": email, "password": PASSWORD}
+        self.make("createAdministrator", {**given, "roleIds": [role]})
+        return email
+
     # --- people -------------------------------------------------------------------------
 
     def customer(self, name: str, **fields: Any) -> str:

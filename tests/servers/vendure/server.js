@@ -1,6 +1,6 @@
 // A headless Vendure for tests: loopback only, in memory, no telemetry, no mail.
-// CONCIERGE_VENDURE_PORT names the port; CONCIERGE_VENDURE_BARE leaves our custom fields out;
-// CONCIERGE_VENDURE_SESSION says how long a sign-in lasts, such as "1h".
+// CONCIERGE_VENDURE_PORT names the port, CONCIERGE_VENDURE_LIMIT how many records a list gives at
+// most; CONCIERGE_VENDURE_BARE leaves our custom fields out.
 process.env.VENDURE_DISABLE_TELEMETRY = 'true';
 process.env.TZ = 'UTC';
 const {
@@ -9,11 +9,14 @@ const {
 } = require('@vendure/core');
 
 const port = Number(process.env.CONCIERGE_VENDURE_PORT);
-const ours = [
-  { name: 'conciergeTags', type: 'string', list: true },
-  { name: 'conciergeSizeDress', type: 'string' },
-  { name: 'loyaltyPoints', type: 'int' },
-];
+const ours = {
+  Customer: [
+    { name: 'conciergeTags', type: 'string', list: true },
+    { name: 'conciergeSizeDress', type: 'string' },
+    { name: 'loyaltyPoints', type: 'int' },
+  ],
+  Order: [{ name: 'conciergeReference', type: 'string' }],
+};
 
 bootstrap({
   logger: new DefaultLogger({ level: LogLevel.Error }),
@@ -22,11 +25,11 @@ bootstrap({
     port,
     adminApiPath: 'admin-api',
     shopApiPath: 'shop-api',
+    adminListQueryLimit: Number(process.env.CONCIERGE_VENDURE_LIMIT || 1000),
   },
   authOptions: {
     tokenMethod: ['bearer', 'api-key'],
     requireVerification: false,
-    sessionDuration: process.env.CONCIERGE_VENDURE_SESSION || '1y',
     superadminCredentials: { identifier: 'superadmin', password: 'superadmin' },
     cookieOptions: { secret: 'loopback-test-only' },
   },
@@ -39,7 +42,7 @@ bootstrap({
     promotionConditions: [minimumOrderAmount], promotionActions: [orderPercentageDiscount],
   },
   plugins: [],
-  customFields: process.env.CONCIERGE_VENDURE_BARE ? {} : { Customer: ours, Order: [{ name: 'conciergeReference', type: 'string' }] },
+  customFields: process.env.CONCIERGE_VENDURE_BARE ? {} : ours,
 }).then(app => {
   console.log(JSON.stringify({ ready: port }));
   for (const sign of ['SIGINT', 'SIGTERM']) {

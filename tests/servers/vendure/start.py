@@ -13,12 +13,14 @@ USER = PASSWORD = "superadmin"
 
 
 @contextmanager
-def running(*, bare: bool = False) -> Iterator[str]:
-    """Its address. `bare` leaves our custom fields out. Raises UnavailableError."""
+def running(*, bare: bool = False, limit: int = 1000) -> Iterator[str]:
+    """Its address. `bare` leaves our custom fields out; `limit` is how many records it gives at
+    once. Raises UnavailableError."""
     folder = installed()
     port = free_port()
     environment = {
         "CONCIERGE_VENDURE_PORT": str(port),
+        "CONCIERGE_VENDURE_LIMIT": str(limit),
         "CONCIERGE_VENDURE_BARE": "yes" if bare else "",
         "NODE_PATH": str(folder / "node_modules"),
     }
