@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from concierge.domain.search_text import fold
@@ -28,6 +29,7 @@ NEEDED_OF_ORDERS = ("number", "placed_at", "total")
 _NAMES_SOMEBODY = frozenset({"id", "email", "phone", "last_name", "name"})
 
 
+@lru_cache(maxsize=4096)
 def squashed(header: str) -> str:
     """A header without case, marks, blanks and punctuation: "E-Mail" and "email" are one."""
     return fold(header).replace(" ", "")
@@ -96,6 +98,8 @@ def understand(
 ) -> Mapped:
     """`named` holds the account's own words, `kind` what a file pattern said."""
     squeezed = [squashed(cell) for cell in header]
+    if not any(squeezed):
+        return Mapped(None, "", {})
     for profile in PROFILES:
         if kind in (None, profile.kind) and profile.signature <= set(squeezed):
             columns = _columns(squeezed, profile.table, named[profile.kind])

@@ -23,6 +23,7 @@ from concierge.domain.remote import (
 from sync.connectors.csv_folder import words
 from sync.connectors.csv_folder.columns import squashed
 from sync.connectors.csv_folder.identity import bare
+from sync.connectors.csv_folder.values import money
 
 Record = Mapping[str, str]
 
@@ -79,8 +80,12 @@ def is_vip(record: Record) -> bool:
 
 
 def _names(record: Record) -> tuple[str, str, str]:
+    """(first, last, whole). A "Name" beside a first name is the last name, as in German."""
     first, last = record.get("first_name", ""), record.get("last_name", "")
-    return first, last, record.get("name") or f"{first} {last}".strip()
+    whole = record.get("name", "")
+    if first and whole and not last and first.casefold() not in whole.casefold():
+        return first, whole, f"{first} {whole}"
+    return first, last, whole or f"{first} {last}".strip()
 
 
 def _marketing(word: str | None) -> Marketing:
@@ -151,7 +156,7 @@ def sale(found: RemoteOrder) -> RemoteSale:
 
 
 def _money(record: Record, field: str) -> Money:
-    return Money.parse(record.get(field) or "0", record["currency"])
+    return money(record.get(field) or "0", record["currency"])
 
 
 def _read(text: str) -> datetime | None:
@@ -193,7 +198,7 @@ def _lines(key: str, head: Record, items: Sequence[Record], net: Money) -> tuple
             current_quantity=_quantity(item),
             net=share,
             net_unit=_one_of(share, _quantity(item)),
-            price_unit=Money.parse(item.get("line_price") or "0", head["currency"]),
+            price_unit=money(item.get("line_price") or "0", head["currency"]),
         )
         for at, (item, share) in enumerate(zip(kept, net.split(weights), strict=True), 1)
     )
@@ -204,8 +209,8 @@ def _quantity(item: Record) -> int:
 
 
 def _listed(item: Record, currency: str) -> Money:
-    price = Money.parse(item.get("line_price") or "0", currency)
-    discount = Money.parse(item.get("line_discount") or "0", currency)
+    price = money(item.get("line_price") or "0", currency)
+    discount = money(item.get("line_discount") or "0", currency)
     return Money(price.minor * _quantity(item) - abs(discount.minor), currency)
 
 

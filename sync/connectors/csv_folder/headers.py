@@ -34,6 +34,7 @@ CUSTOMERS = {
     "código de cliente|kundennummer|kundennr|kunden-nr|codice cliente|numero cliente|顧客id|"
     "顧客番号|会員番号",
     **_PERSON,
+    "name": f"{_PERSON['name']}|name",
     "note": "note|notes|remarks|comment|comments|remarque|remarques|commentaire|commentaires|nota|"
     "notas|observaciones|notiz|bemerkung|bemerkungen|備考|メモ",
     "tags": "tags|tag|labels|groups|segment|étiquettes|mots-clés|etiquetas|schlagworte|etichette|"

@@ -21,14 +21,19 @@ _WHOLE = (
 )  # fmt: skip
 
 
-def client_keys(values: Mapping[str, str]) -> dict[str, str]:
-    """Kind of key -> key, the best first. Empty for a row about nobody."""
+def client_keys(values: Mapping[str, str], *, every: bool = True) -> dict[str, str]:
+    """Kind of key -> key, the best first. Empty for a row about nobody.
+
+    Not `every`: those that an order is known by, which are quicker found.
+    """
     keys: dict[str, str] = {}
     own = bare(values.get("id") or values.get("client_id") or "")
     if own:
         keys["id"] = own_key("id", own)
     if mail := normal_email(values.get("email", "")):
         keys["mail"] = hashed("mail", mail)
+    if keys and not every:
+        return keys
     if phone := normal_phone(values.get("phone", "")):
         keys["phone"] = hashed("phone", phone)
     name, postcode = folded_name(values), fold(values.get("postcode", "")).replace(" ", "")
@@ -40,9 +45,9 @@ def client_keys(values: Mapping[str, str]) -> dict[str, str]:
 
 
 def is_name_only(values: Mapping[str, str]) -> bool:
-    """Whether nothing but a name tells who it is: too little to give her an order."""
+    """Whether a row that has no other key tells nothing but a name: too little for an order."""
     beside = ("address1", "address2", "city", "birthday")
-    return "whole" in client_keys(values) and not any(values.get(field) for field in beside)
+    return not any(values.get(field) for field in beside)
 
 
 def order_key(number: str) -> str:
@@ -68,7 +73,7 @@ def normal_email(text: str) -> str:
     """Lower case; without the dots and plus signs where the provider ignores them. Empty for
     what is no address."""
     local, at, domain = text.strip().casefold().rpartition("@")
-    if not at or not local or "." not in domain or any(char.isspace() for char in local + domain):
+    if not at or not local or "." not in domain or len(text.split()) != 1:
         return ""
     if domain in _DOTLESS:
         local, domain = local.partition("+")[0].replace(".", ""), "gmail.com"

@@ -23,11 +23,11 @@ from sync.connectors.csv_folder.folder import (
 )
 from sync.connectors.csv_folder.gather import Gathered, Gatherer, finished
 from sync.connectors.csv_folder.identity import client_keys, order_key
-from sync.connectors.csv_folder.records import Record, record
+from sync.connectors.csv_folder.records import Record, RowReader
 from sync.connectors.csv_folder.rejects import RejectsFile
 from sync.connectors.csv_folder.rows import Broken, Row
 from sync.connectors.csv_folder.sheet import Sheet, survey
-from sync.connectors.csv_folder.spool import Spool
+from sync.connectors.csv_folder.spool import Spool, room
 from sync.rate import check
 
 if TYPE_CHECKING:
@@ -73,12 +73,12 @@ def look_through(settings: Settings, waiter: Waiter, cancelled: Callable[[], boo
         stamp = at_rest(path, waiter, cancelled)
         with readable(name):
             sheet = survey(path, stamp, settings, lambda: check(cancelled))
-        if sheet.has_half_row and is_young(stamp, waiter):
+        if (sheet.has_half_row or not sheet.header) and is_young(stamp, waiter):
             raise still_written(name)
         sheets.append(sheet)
     currency = settings.currency or _common_currency(sheets)
     questions = [question for sheet in sheets for question in sheet.questions]
-    if not currency and any(sheet.kind for sheet in sheets):
+    if not currency and any(sheet.kind and sheet.rows for sheet in sheets):
         words = "No file tells the currency of its amounts. Which one is it, such as EUR?"
         questions.append(Question("currency", "", words))
     sheets = [replace(s, reading=replace(s.reading, currency=currency)) for s in sheets]
@@ -148,15 +148,16 @@ def fill(
     """Lay every row into a spool; the caller closes it."""
     made = Harvest(Spool(), seen.sheets, seen.fingerprint(settings))
     try:
-        for at, sheet in enumerate(seen.sheets):
-            if sheet.kind is None:
-                made.warnings.append(f"{sheet.name} is not read: {sheet.seen().note}")
-                continue
-            _Filling(made, at, sheet, cancelled).run(lay_aside)
-        has_orders = any(sheet.kind == "orders" for sheet in seen.sheets)
-        by_orders = settings.spend == "orders" or (not settings.spend and has_orders)
-        made.spool.settle(seen.currency, by_orders)
-        _tell(made, settings, by_orders)
+        with room():
+            for at, sheet in enumerate(seen.sheets):
+                if sheet.kind is None:
+                    made.warnings.append(f"{sheet.name} is not read: {sheet.seen().note}")
+                else:
+                    _Filling(made, at, sheet, cancelled).run(lay_aside)
+            has_orders = any(sheet.kind == "orders" for sheet in seen.sheets)
+            basis = settings.spend or ("orders" if has_orders else "customers")
+            made.spool.settle(seen.currency, by_orders=basis == "orders")
+        _tell(made, settings)
     except BaseException:
         made.spool.close()
         raise
@@ -171,6 +172,7 @@ class _Filling:
         self._made, self._at, self._sheet, self._cancelled = made, at, sheet, cancelled
         self._columns = sheet.mapped.columns
         self._fields = frozenset(self._columns)
+        self._reader = RowReader(self._columns, sheet.reading)
         self._lost: Counter[str] = Counter()
         self._rejects = RejectsFile(sheet.path, sheet.header, sheet.separator)
         self._writes = False
@@ -193,60 +195,68 @@ class _Filling:
                 raise still_written(self._sheet.name)
 
     def _customers(self) -> None:
+        spool = self._made.spool
         for row in self._rows():
+            made = self._record(row)
+            if isinstance(made, str):
+                self._reject(row.line, made, row.cells)
+                continue
             try:
-                made = self._record(row)
                 keys = client_keys(made)
                 if not keys:
                     raise BadRecordError("nothing tells who it is")
-                self._made.spool.put_client(keys, self._at, made, self._fields)
+                spool.put_client(keys, self._at, made, self._fields)
             except BadRecordError as exc:
-                self._reject(row, str(exc))
+                self._reject(row.line, str(exc), row.cells)
 
     def _orders(self) -> None:
         gatherer = Gatherer(self._columns)
         for row in self._rows():
-            made: Record | str
-            try:
-                made = self._record(row)
-            except BadRecordError as exc:
-                made = str(exc)
-            self._close(gatherer.add(row.line, row.cells, made))
-        self._close(gatherer.end())
+            found = gatherer.add(row.line, row.cells, self._record(row))
+            if found is not None:
+                self._close(found)
+        if (last := gatherer.end()) is not None:
+            self._close(last)
 
-    def _close(self, found: Gathered | None) -> None:
-        if found is None:
-            return
+    def _close(self, found: Gathered) -> None:
         try:
-            head, keys, net = finished(found, self._columns)
+            head, keys, net = finished(found, self._columns, self._sheet.reading.currency)
             owner = self._made.spool.owner(keys, head, self._at)
             key = order_key(head["number"])
             self._made.spool.put_order(key, owner, self._at, head, found.items, net)
         except BadRecordError as exc:
-            first, *more = found.rows
-            self._reject(Row(first[0], list(first[1])), str(exc))
-            for line, cells in more:
-                self._lay_aside(line, "belongs to the order above", cells)
+            spoilt = found.fault[0] if found.fault else found.rows[0][0]
+            self._tell_bad(spoilt, str(exc))
+            for line, cells in found.rows:
+                why = str(exc) if line == spoilt else f"belongs to the order of line {spoilt}"
+                self._lay_aside(line, why, cells)
 
-    def _rows(self) -> Iterator[Row]:
+    def _rows(self) -> Iterator[Row | Broken]:
         for count, row in enumerate(self._sheet.body()):
             if count % _STEP == 0:
                 check(self._cancelled)
-            if isinstance(row, Broken):
-                self._reject(row, row.reason)
-            else:
-                yield row
+            yield row
 
-    def _record(self, row: Row) -> Record:
-        made, lost = record(row.cells, self._columns, self._sheet.reading)
-        self._lost.update(lost)
+    def _record(self, row: Row | Broken) -> Record | str:
+        """What the row says, or why it cannot be read."""
+        if isinstance(row, Broken):
+            return row.reason
+        try:
+            made, lost = self._reader.read(row.cells)
+        except BadRecordError as exc:
+            return str(exc)
+        if lost:
+            self._lost.update(lost)
         return made
 
-    def _reject(self, row: Row | Broken, reason: str) -> None:
+    def _reject(self, line: int, reason: str, cells: Sequence[str]) -> None:
+        self._tell_bad(line, reason)
+        self._lay_aside(line, reason, cells)
+
+    def _tell_bad(self, line: int, reason: str) -> None:
         self._made.bad_total += 1
         if len(self._made.bad) < MOST_TOLD:
-            self._made.bad.append(BadRow(self._sheet.name, row.line, reason))
-        self._lay_aside(row.line, reason, row.cells)
+            self._made.bad.append(BadRow(self._sheet.name, line, reason))
 
     def _lay_aside(self, line: int, reason: str, cells: Sequence[str]) -> None:
         if self._writes:
@@ -264,7 +274,7 @@ class _Filling:
             )
 
 
-def _tell(made: Harvest, settings: Settings, by_orders: bool) -> None:
+def _tell(made: Harvest, settings: Settings) -> None:
     """What a person should know of the whole folder."""
     spool, warnings = made.spool, made.warnings
     if made.bad_total > MOST_TOLD:

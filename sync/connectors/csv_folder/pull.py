@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from concierge.domain.errors import ConciergeError
-from concierge.domain.ranking import LEAVE_PER_MILLE, places
+from concierge.domain.ranking import ENTER_PER_MILLE, LEAVE_PER_MILLE, places
 from concierge.domain.remote import RemoteClient, RemoteMember, RemoteOrder, SkippedRecord
 from concierge.services.ports import AccountConfig, Check
 from sync.connector import Cursor, Page, Stream
@@ -44,6 +44,7 @@ class CsvConnector:
         self._harvest: Harvest | None = None
         self._listing: dict[str, Stamp] | None = None
         self._untold: list[SkippedRecord] = []
+        self._told: list[str] = []
         self.customers_total = 0
 
     def close(self) -> None:
@@ -52,7 +53,7 @@ class CsvConnector:
             self._harvest = None
 
     def warnings(self) -> tuple[str, ...]:
-        return tuple(self._harvest.warnings) if self._harvest else ()
+        return tuple(self._harvest.warnings if self._harvest else self._told)
 
     def check(self) -> tuple[Check, ...]:
         try:
@@ -100,7 +101,7 @@ class CsvConnector:
 
     def _here(self, started: datetime | None = None) -> dict[str, Any]:
         """The cursor behind everything that was read."""
-        here: dict[str, Any] = {"folder": self._read().fingerprint}
+        here: dict[str, Any] = {"folder": self._read().fingerprint, "told": self.warnings()}
         return {**here, "since": started.isoformat()} if started else here
 
     # --- ranking and clients --------------------------------------------------------------
@@ -146,7 +147,7 @@ class CsvConnector:
 
     def client_changes(self, book: frozenset[str], started: datetime) -> Stream:
         """Clients of the book of whom new files tell; who is not in it is named where she spent
-        as much as the last of those who are, or carries the tag."""
+        enough for a place, or carries the tag."""
 
         def pages(cursor: Cursor | None) -> Iterator[Page]:
             if self._is_unchanged(cursor):
@@ -157,14 +158,14 @@ class CsvConnector:
                 return
             spool = self._read().spool
             files = self._read().changed_since(cursor.get("folder"))
-            least = min((net.minor for net in self._spends(book)), default=0)
+            least = self._least()
             done = 0
             for batch in _batches(spool.touched(files), CLIENTS):
                 ours = [self._client(key) for key, _, _ in batch if key in book]
                 contenders = [
                     RemoteMember(key, None, net, vip)
                     for key, net, vip in batch
-                    if key not in book and (vip or net.minor >= least > 0)
+                    if key not in book and (vip or net.minor >= least)
                 ]
                 done += len(batch)
                 records = [one for one in ours if one is not None]
@@ -174,13 +175,13 @@ class CsvConnector:
 
         return Stream("client_changes", "clients", "remote_id", "", False, CLIENTS, pages)
 
-    def _spends(self, book: frozenset[str]) -> Iterator[Any]:
-        for key in book:
-            found = self._read().spool.client(key)
-            if found:
-                yield found[1].net
+    def _least(self) -> int:
+        """What the last one spent who has a place in the book; nobody comes in for nothing."""
+        limit = places(self.customers_total, ENTER_PER_MILLE)
+        return max(1, min((net.minor for _, net, _ in self._read().spool.best(limit)), default=1))
 
     def _nothing_new(self, cursor: Cursor | None, started: datetime) -> Page:
+        self._told = list((cursor or {}).get("told", ()))
         return Page((), {**(cursor or {}), "since": started.isoformat()}, 0, None)
 
     # --- orders -------------------------------------------------------------------------

@@ -6,7 +6,7 @@ files can complete each other.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from concierge.domain.orders import FinancialStatus
@@ -14,7 +14,6 @@ from sync.connector import BadRecordError
 from sync.connectors.csv_folder import words
 from sync.connectors.csv_folder.columns import AMOUNTS, DAYS, INSTANTS, squashed
 from sync.connectors.csv_folder.identity import bare
-from sync.connectors.csv_folder.values import money
 
 if TYPE_CHECKING:
     from enum import Enum
@@ -24,8 +23,10 @@ if TYPE_CHECKING:
 Record = dict[str, str]
 
 _NOTHING = frozenset({"", "-", "--", "–", "—", "n/a", "na", "#n/a", "null", "none", "nan"})
+_NOTHING_BEGINS = frozenset("-–—nN#")
+_COUNTS = frozenset({"line_quantity", "order_count"})
 _APOSTROPHES = frozenset({"id", "client_id", "number", "phone", "postcode", "tracking_number"})
-_MUST_BE_READ = AMOUNTS | {"placed_at", "cancelled_at"}
+_MUST_BE_READ = AMOUNTS | {"placed_at", "cancelled_at", "line_quantity"}
 """What decides about money or time: a row is refused rather than read without it."""
 _WORDS: Mapping[str, Mapping[str, Enum]] = {
     "payment": words.PAYMENT,
@@ -33,57 +34,81 @@ _WORDS: Mapping[str, Mapping[str, Enum]] = {
 }
 
 
-def record(
-    cells: Sequence[str], columns: Mapping[str, int], reading: Reading
-) -> tuple[Record, list[str]]:
-    """(what is there by field, fields whose cell was left out as unreadable).
-
-    Raises BadRecordError, naming the field, where such a cell matters.
-    """
-    raw = {field: text for field, at in columns.items() if (text := cells[at].strip())}
-    currency = _currency(raw.get("currency", ""), reading.currency)
-    made: Record = {}
-    lost: list[str] = []
-    for field, text in raw.items():
-        try:
-            plain = _plain(field, text, reading, currency)
-        except BadRecordError as exc:
-            if field in _MUST_BE_READ or field in _WORDS:
-                raise BadRecordError(f"{field}: {exc}") from exc
-            lost.append(field)
-            continue
-        if plain:
-            made[field] = plain
-    if currency:
-        made["currency"] = currency
-    return made, lost
+Read = Callable[[str, str], str]
+"""A cell's text and its row's currency, to plain text."""
 
 
-def _currency(text: str, default: str) -> str:
+class RowReader:
+    """Reads the rows of one file, column by column."""
+
+    def __init__(self, columns: Mapping[str, int], reading: Reading) -> None:
+        self._reading = reading
+        self._currency_at = columns.get("currency")
+        self._plan = [
+            (field, at, self._reader(field), field in _MUST_BE_READ or field in _WORDS)
+            for field, at in columns.items()
+            if field != "currency"
+        ]
+
+    def read(self, cells: Sequence[str]) -> tuple[Record, list[str]]:
+        """(what is there by field, fields whose cell was left out as unreadable).
+
+        The currency is there only where the row names one: rows below an order's first do not.
+        Raises BadRecordError, naming the field, where such a cell matters.
+        """
+        named = "" if self._currency_at is None else _currency(cells[self._currency_at].strip())
+        currency = named or self._reading.currency
+        made: Record = {"currency": named} if named else {}
+        lost: list[str] = []
+        for field, at, read, matters in self._plan:
+            text = cells[at].strip()
+            if not text:
+                continue
+            try:
+                plain = text if read is None else read(text, currency)
+            except BadRecordError as exc:
+                if matters:
+                    raise BadRecordError(f"{field}: {exc}") from exc
+                lost.append(field)
+                continue
+            if plain:
+                made[field] = plain
+        return made, lost
+
+    def _reader(self, field: str) -> Read | None:
+        """None for a text that stays as it is."""
+        reading = self._reading
+        if field in AMOUNTS:
+            return _unless_nothing(reading.number)
+        if field in INSTANTS:
+            return _unless_nothing(lambda text, _: reading.instant(text).isoformat())
+        if field in DAYS:
+            return _unless_nothing(lambda text, _: reading.day(text))
+        if field in _WORDS:
+            return lambda text, _: _meaning(field, text)
+        if field in _COUNTS:
+            return lambda text, _: _whole(reading.number(text, ""))
+        return (lambda text, _: bare(text)) if field in _APOSTROPHES else None
+
+
+def _unless_nothing(read: Read) -> Read:
+    def reading(text: str, currency: str) -> str:
+        return (
+            ""
+            if text[0] in _NOTHING_BEGINS and text.casefold() in _NOTHING
+            else read(text, currency)
+        )
+
+    return reading
+
+
+def _currency(text: str) -> str:
     if not text:
-        return default
+        return ""
     code = text.upper()
     if len(code) != 3 or not code.isascii() or not code.isalpha():
         raise BadRecordError("currency: that is no three letters such as EUR")
     return code
-
-
-def _plain(field: str, text: str, reading: Reading, currency: str) -> str:
-    if field in AMOUNTS:
-        if text.casefold() in _NOTHING:
-            return ""
-        plain = reading.number(text, currency)
-        money(plain, currency)
-        return plain
-    if field in INSTANTS:
-        return "" if text.casefold() in _NOTHING else reading.instant(text).isoformat()
-    if field in DAYS:
-        return "" if text.casefold() in _NOTHING else reading.day(text)
-    if field in _WORDS:
-        return _meaning(field, text)
-    if field in ("line_quantity", "order_count"):
-        return _whole(text, reading)
-    return bare(text) if field in _APOSTROPHES else text
 
 
 def _meaning(field: str, text: str) -> str:
@@ -93,8 +118,7 @@ def _meaning(field: str, text: str) -> str:
     return str(found.value)
 
 
-def _whole(text: str, reading: Reading) -> str:
-    plain = reading.number(text, "")
+def _whole(plain: str) -> str:
     whole, _, part = plain.partition(".")
     if part.strip("0"):
         raise BadRecordError("that is no whole number")

@@ -92,7 +92,8 @@ def records(stream: TextIO, separator: str) -> Iterator[Row | Broken]:
             half = lines.ended
             first = lines.give_back()
             reader = csv.reader(lines, delimiter=separator, strict=True)
-            yield Broken(start, [first.rstrip("\r\n")], _quotes(half), half)
+            cells = [cell.strip('"') for cell in first.rstrip("\r\n").split(separator)]
+            yield Broken(start, cells, _quotes(half), half)
             continue
         held = lines.take()
         if any(not line.isascii() or "\0" in line for line in held) and _UNREADABLE.search(

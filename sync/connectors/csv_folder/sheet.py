@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from sync.connectors.csv_folder.folder import Stamp
 
 _NOT_OURS = "None of its headers tells that it holds customers or orders, so it is not read."
+_NO_HEADER = "It holds no row of headers that can be read."
 _STEP = 1000
 _CODES = ("utf-8", "cp1252", "cp932", "mac-roman", "utf-16")
 
@@ -70,7 +71,7 @@ class Sheet:
     def seen(self) -> FileSeen:
         used = set(self.mapped.columns.values())
         names = {mark: name for name, mark in SEPARATORS.items()}
-        empty = "" if any(self.header) else "It is empty, so it is not read."
+        empty = "" if any(self.header) else _NO_HEADER
         return FileSeen(
             name=self.name,
             kind=self.kind or "",
@@ -176,6 +177,7 @@ def _walk(
             if text := row.cells[at]:
                 evidence.see_date(text)
         currency = row.cells[currency_at].strip().upper() if currency_at is not None else ""
+        evidence.see_currency(currency)
         for at in amounts:
             if text := row.cells[at]:
                 evidence.see_amount(text, currency or settings.currency)

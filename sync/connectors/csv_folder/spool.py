@@ -11,6 +11,7 @@ import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from typing import Any
 
 from concierge.domain.errors import DiskFullError
@@ -20,6 +21,10 @@ from sync.connectors.csv_folder.fields import Standing, is_vip
 
 Record = dict[str, str]
 _MANY = 500
+_SELF = ("email", "first_name", "last_name", "name", "birthday", "total_spent")
+"""Where two rows of one client in one file differ in these, they are about two people."""
+_SAME_ORDER = timedelta(days=2)
+"""A till that counts from 1 again gives an old number to an order of another day."""
 
 _SCHEMA = """
 PRAGMA journal_mode = OFF;
@@ -52,7 +57,8 @@ _BEST = "ORDER BY net DESC, last DESC, key"
 
 
 @contextmanager
-def _room() -> Iterator[None]:
+def room() -> Iterator[None]:
+    """Filling the spool: a full disk is said in words."""
     try:
         yield
     except sqlite3.OperationalError as exc:
@@ -62,14 +68,19 @@ def _room() -> Iterator[None]:
         ) from exc
 
 
+def _check_same(older: str, newer: str) -> None:
+    apart = datetime.fromisoformat(newer) - datetime.fromisoformat(older)
+    if abs(apart) > _SAME_ORDER:
+        raise BadRecordError("number: an older file gives it to an order of another day")
+
+
 class Spool:
     """Filled once, customers first, then read. Files are given by number, later ones newer."""
 
     def __init__(self) -> None:
         self._db = sqlite3.connect("", isolation_level=None)
         self.currency = ""
-        with _room():
-            self._db.executescript(_SCHEMA)
+        self._db.executescript(_SCHEMA)
 
     def close(self) -> None:
         self._db.close()
@@ -79,21 +90,27 @@ class Spool:
     def put_client(
         self, keys: Mapping[str, str], file: int, record: Record, columns: frozenset[str]
     ) -> None:
-        """A row of a newer file replaces what its columns say and leaves the rest."""
+        """A row of a newer file replaces what its columns say and leaves the rest; a second row
+        of the same file adds what the first left empty. Raises BadRecordError where the two
+        contradict each other."""
         key = next(iter(keys.values()))
-        with _room():
-            old = self._one("SELECT record FROM client WHERE key = ?", key)
-            if old:
-                kept = {f: v for f, v in json.loads(old[0]).items() if f not in columns}
-                record = {**kept, **record}
-            self._db.execute(
-                "INSERT OR REPLACE INTO client (key, file, is_listed, vip, record) "
-                "VALUES (?, ?, 1, ?, ?)",
-                (key, file, is_vip(record), json.dumps(record)),
-            )
-            for kind in ("mail", "phone", "name"):
-                if kind in keys:
-                    self._name(keys[kind], key)
+        old = self._one("SELECT record, file FROM client WHERE key = ?", key)
+        if old and old[1] == file:
+            known = json.loads(old[0])
+            if any(known.get(f, record.get(f)) != record.get(f, known.get(f)) for f in _SELF):
+                raise BadRecordError("the same client twice in this file, and not alike")
+            record = {**record, **known}
+        elif old:
+            kept = {f: v for f, v in json.loads(old[0]).items() if f not in columns}
+            record = {**kept, **record}
+        self._db.execute(
+            "INSERT OR REPLACE INTO client (key, file, is_listed, vip, record) "
+            "VALUES (?, ?, 1, ?, ?)",
+            (key, file, is_vip(record), json.dumps(record)),
+        )
+        for kind in ("mail", "phone", "name"):
+            if kind in keys:
+                self._name(keys[kind], key)
 
     def _name(self, alias: str, key: str) -> None:
         """Two clients with one telephone or address: the alias tells neither."""
@@ -108,54 +125,52 @@ class Spool:
 
         An e-mail that is on no list is never overruled by a telephone: households share those.
         """
-        with _room():
-            for kind, key in keys.items():
-                if self._one("SELECT 1 FROM client WHERE key = ? AND is_listed", key):
-                    return key
-                alias = self._one("SELECT client FROM alias WHERE name = ?", key)
-                if alias and alias[0]:
-                    return str(alias[0])
-                if kind != "id":
-                    break
-            own = next(iter(keys.values()))
-            self._db.execute(
-                "INSERT OR REPLACE INTO client (key, file, is_listed, vip, record) "
-                "VALUES (?, ?, 0, 0, ?)",
-                (own, file, json.dumps(record)),
-            )
-            return own
+        for kind, key in keys.items():
+            if self._one("SELECT 1 FROM client WHERE key = ? AND is_listed", key):
+                return key
+            alias = self._one("SELECT client FROM alias WHERE name = ?", key)
+            if alias and alias[0]:
+                return str(alias[0])
+            if kind != "id":
+                break
+        own = next(iter(keys.values()))
+        self._db.execute(
+            "INSERT OR REPLACE INTO client (key, file, is_listed, vip, record) "
+            "VALUES (?, ?, 0, 0, ?)",
+            (own, file, json.dumps(record)),
+        )
+        return own
 
     def put_order(
         self, key: str, owner: str, file: int, head: Record, items: Sequence[Record], net: int
     ) -> None:
         """An order of a newer file takes the older one's place; pieces named further down in
         the same file are added. Raises BadRecordError for one that contradicts itself."""
-        with _room():
-            old = self._one("SELECT file, record FROM purchase WHERE key = ?", key)
-            if old:
-                known = json.loads(old[1])
-                if old[0] == file:
-                    if known["head"] != head or (not items and known["items"]):
-                        raise BadRecordError("an order number that stands for two orders")
-                    items = [*known["items"], *items]
-                elif not items:
-                    items = known["items"]
-            text = json.dumps({"head": head, "items": list(items)})
-            self._db.execute(
-                "INSERT OR REPLACE INTO purchase VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (key, owner, file, head["currency"], net, head["placed_at"], text),
-            )
+        old = self._one("SELECT file, record FROM purchase WHERE key = ?", key)
+        if old:
+            known = json.loads(old[1])
+            if old[0] == file:
+                if known["head"] != head or (not items and known["items"]):
+                    raise BadRecordError("an order number that stands for two orders")
+                items = [*known["items"], *items]
+            else:
+                _check_same(known["head"]["placed_at"], head["placed_at"])
+                items = items or known["items"]
+        text = json.dumps({"head": head, "items": list(items)})
+        self._db.execute(
+            "INSERT OR REPLACE INTO purchase VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (key, owner, file, head["currency"], net, head["placed_at"], text),
+        )
 
-    def settle(self, currency: str, by_orders: bool) -> None:
+    def settle(self, currency: str, *, by_orders: bool) -> None:
         """Close the filling: sums by client, in `currency` alone."""
         self.currency = currency
-        with _room():
-            self._db.executescript(_SUMS)
-            if by_orders:
-                self._db.execute(_NET_OF_ORDERS, (currency,))
-            else:
-                self._spent(currency)
-            self._db.execute("CREATE INDEX client_net ON client (net DESC, last DESC, key)")
+        self._db.executescript(_SUMS)
+        if by_orders:
+            self._db.execute(_NET_OF_ORDERS, (currency,))
+        else:
+            self._spent(currency)
+        self._db.execute("CREATE INDEX client_net ON client (net DESC, last DESC, key)")
 
     def _spent(self, currency: str) -> None:
         found = self._db.execute("SELECT key, record FROM client WHERE is_listed")

@@ -23,8 +23,13 @@ if TYPE_CHECKING:
 
 _SYMBOLS = {"€": "EUR", "£": "GBP", "₩": "KRW", "₹": "INR", "₺": "TRY", "₽": "RUB"}
 """Those that stand for one currency only; "$" and "¥" are several."""
-_DRESSED = re.compile(r"([^\d(.,+-]*)(\(?[+-]?)([^\d.,]*)([\d.,\s']+)(-?\)?)(\D*)")
+_DRESSED = re.compile(r"([^\d(.,+-]*)(\(?[+-]?)([^\d.,]*)([\d.,\s']+)(-?\)?)(\D*)", re.ASCII)
+_BARE = re.compile(r"(-?)(\d+(?:[.,]\d+)?)", re.ASCII)
 _CODE = re.compile(r"[A-Z]{3}")
+_MOST_DIGITS = 13
+"""Before the decimal mark: what is longer is no amount of money."""
+_REMEMBERED = 1 << 14
+"""Texts that were read: amounts and words come again and again."""
 _LONGEST = 40
 _GROUP = 3
 
@@ -38,8 +43,11 @@ class Amount:
     currency: str
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def undressed(text: str) -> Amount:
     """Raises BadRecordError for what is no amount. Accepts "1 234,56 €", "(12.00)", "12,00-"."""
+    if bare := _BARE.fullmatch(text):
+        return Amount(bool(bare[1]), bare[2], "")
     plain = unicodedata.normalize("NFKC", text).replace("\u2212", "-").replace("\u2019", "'")
     found = _DRESSED.fullmatch(plain.strip()) if len(plain) <= _LONGEST else None
     if found is None or not any(char.isdigit() for char in found[4]):
@@ -63,6 +71,7 @@ def _currency_of(words: str) -> str:
     raise BadRecordError("that is no number")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def mark_of(digits: str, decimals: int) -> str:
     """The decimal mark these digits prove: "." or ",", "" where they prove nothing, "?" where
     they could be two numbers. `decimals` is the currency's."""
@@ -83,6 +92,7 @@ def mark_of(digits: str, decimals: int) -> str:
     return mark if decimals == _GROUP and before.startswith("0") else "?"
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def plain_number(digits: str, mark: str, decimals: int) -> str:
     """ "1.234,56" with the decimal mark "," as "1234.56". Raises BadRecordError."""
     other = "." if mark == "," else ","
@@ -93,13 +103,16 @@ def plain_number(digits: str, mark: str, decimals: int) -> str:
         raise BadRecordError("that is no number in the way this file writes them")
     if len(part) == _GROUP > decimals and part.strip("0"):
         raise BadRecordError("that could be two numbers")
-    return f"{re.sub(r'[^0-9]', '', whole) or '0'}.{part or '0'}"
+    units = re.sub(r"[^0-9]", "", whole).lstrip("0")
+    if len(units) > _MOST_DIGITS or len(part) > _MOST_DIGITS:
+        raise BadRecordError("a number beyond all reason")
+    return f"{units or '0'}.{part or '0'}"
 
 
 _NUMERIC = re.compile(r"(\d{1,4})([/.\-])(\d{1,2})\2(\d{1,4})(?:[ T,]+(.+))?")
 _JAPANESE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日\s*(.*)")
 _CLOCK = re.compile(
-    r"(\d{1,2})[:h時](\d{2})(?:[:分](\d{2})(?:[.,]\d+)?)?\s*秒?\s*([AaPp])?\.?(?:[Mm]\.?)?"
+    r"(\d{1,2})[:h時](\d{2})(?:[:分](\d{2})(?:[.,]\d+)?)?[分秒]?\s*([AaPp])?\.?(?:[Mm]\.?)?"
 )
 _ZONED = re.compile(r"\s+(?=[+-]\d\d:?\d\d$)|\s*(?:UTC|GMT)$")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?")
@@ -228,15 +241,19 @@ class Evidence:
     def see_date(self, text: str) -> None:
         self.orders.add(order_of(text))
 
+    def see_currency(self, code: str) -> None:
+        if _CODE.fullmatch(code):
+            self.currencies[code] = self.currencies.get(code, 0) + 1
+
     def see_amount(self, text: str, currency: str) -> None:
+        """`currency` is what the row or the account says, empty where neither does."""
         try:
             amount = undressed(text)
         except BadRecordError:
             return
-        named = currency or amount.currency
-        if named:
-            self.currencies[named] = self.currencies.get(named, 0) + 1
-        self.marks.add(mark_of(amount.digits, exponent(named)))
+        if not currency and amount.currency:
+            self.see_currency(amount.currency)
+        self.marks.add(mark_of(amount.digits, exponent(currency or amount.currency)))
 
     def day_order(self) -> str:
         """ "DMY", "MDY", "" where no date leaves a doubt, "?" where a person must say."""
@@ -254,9 +271,5 @@ def _settled(seen: set[str], proofs: tuple[str, str]) -> str:
     return "?" if proven or "?" in seen else ""
 
 
-def money(plain: str, currency: str) -> Money:
-    """Raises BadRecordError for an amount beyond all reason."""
-    found = Money.parse(plain, currency)
-    if abs(found.minor) >= 10**13:
-        raise BadRecordError("with an amount beyond all reason")
-    return found
+money = lru_cache(maxsize=_REMEMBERED)(Money.parse)
+"""`Money.parse`, which remembers."""

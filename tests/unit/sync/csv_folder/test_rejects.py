@@ -1,0 +1,136 @@
+"""The bad rows beside the exports: complete, harmless, and gone when they are mended."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+
+from sync.connectors.csv_folder.rejects import safe_cell
+from tests.fakes.ingest import MemoryIngest
+
+HEADER = "id,email,note,total spent,currency\n"
+GOOD = "1,ann@example.com,x,10.00,EUR\n"
+BAD = "2,bob@example.com,=1+1,ten,EUR\n"
+
+
+def test_bad_rows_are_laid_aside_with_line_and_reason(boutique):
+    boutique.put("customers.csv", HEADER + GOOD + BAD)
+    boutique.everything()
+    assert boutique.rejects("customers.csv") == [
+        "line,reason,id,email,note,total spent,currency",
+        "3,total_spent: that is no number,2,bob@example.com,'=1+1,ten,EUR",
+    ]
+    assert [path.name for path in (boutique.folder / "rejects").iterdir()] == [
+        "customers.csv-rejects.csv"
+    ]
+
+
+def test_they_go_when_the_file_is_mended(boutique):
+    boutique.put("customers.csv", HEADER + GOOD + BAD)
+    boutique.everything()
+    boutique.put("customers.csv", HEADER + GOOD)
+    boutique.everything()
+    assert not (boutique.folder / "rejects").exists()
+
+
+def test_what_others_keep_in_that_folder_stays(boutique):
+    (boutique.folder / "rejects").mkdir()
+    other = boutique.folder / "rejects" / "mine.txt"
+    other.write_text("mine")
+    boutique.put("customers.csv", HEADER + GOOD)
+    boutique.everything()
+    assert other.read_text() == "mine"
+
+
+def test_the_same_rejects_are_not_written_again(boutique):
+    boutique.put("customers.csv", HEADER + GOOD + BAD)
+    boutique.everything()
+    path = boutique.folder / "rejects" / "customers.csv-rejects.csv"
+    before = path.stat().st_mtime_ns, path.stat().st_ino
+    boutique.everything()
+    assert (path.stat().st_mtime_ns, path.stat().st_ino) == before
+
+
+def test_all_rows_of_a_bad_order_are_kept_together(boutique):
+    boutique.put("customers.csv", HEADER + GOOD)
+    boutique.put(
+        "orders.csv",
+        "order number;date;customer id;total;currency;item;unit price\n"
+        "7;2026-01-02;1;50,00;EUR;Scarf;20,00\n7;;;;;Belt;cheap\n",
+    )
+    boutique.everything()
+    assert boutique.rejects("orders.csv")[1:] == [
+        "2;belongs to the order of line 3;7;2026-01-02;1;50,00;EUR;Scarf;20,00",
+        "3;line_price: that is no number;7;;;;;Belt;cheap",
+    ]
+
+
+def test_a_rejects_file_can_be_mended_and_dropped_in(boutique):
+    boutique.put("customers.csv", HEADER + GOOD + BAD)
+    boutique.everything()
+    mended = "\n".join(boutique.rejects("customers.csv")).replace(",ten,", ",20.00,")
+    boutique.put("mended.csv", mended + "\n")
+    assert set(boutique.everything().clients) == {"id:1", "id:2"}
+
+
+def test_a_folder_that_takes_no_rejects_is_a_warning(boutique):
+    (boutique.folder / "rejects").write_text("a file is in the way")
+    boutique.put("customers.csv", HEADER + GOOD + BAD)
+    connector = boutique.connector()
+    members = [m for page in connector.ranking().pages(None) for m in page.records]
+    assert [member.remote_id for member in members] == ["id:1"]
+    assert any("allows no writing" in words for words in connector.warnings())
+    connector.close()
+
+
+def test_skipped_rows_name_place_and_reason_and_nobody(boutique):
+    boutique.put("customers.csv", HEADER + GOOD + BAD)
+    report = boutique.pull(MemoryIngest())
+    assert [(s.remote_id, s.reason) for s in report.skipped] == [
+        ("customers.csv:3", "row total_spent: that is no number")
+    ]
+
+
+def test_very_many_bad_rows_are_counted_and_not_held(boutique):
+    boutique.put("customers.csv", HEADER + GOOD + BAD * 700)
+    report = boutique.pull(MemoryIngest())
+    assert len(report.skipped) == 500
+    assert any("700 rows were left out" in words for words in report.warnings)
+    assert len(boutique.rejects("customers.csv")) == 701
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+33 6 12", "+33 6 12"),
+        ("-12,50", "-12,50"),
+        ("+cmd|x", "'+cmd|x"),
+        ("@sum", "'@sum"),
+        ("-a", "'-a"),
+        ("\t=1", "'\t=1"),
+        ("plain", "plain"),
+        ("", ""),
+    ],
+)
+def test_no_cell_is_a_formula(text, safe):
+    assert safe_cell(text) == safe
+
+
+def test_bytes_that_cannot_be_read_do_not_keep_the_row_from_being_laid_aside(boutique):
+    boutique.options["encoding"] = "utf-8"
+    boutique.put(
+        "customers.csv", HEADER.encode() + b"1,a@example.com,\xff\x00,1.00,EUR\n" + GOOD.encode()
+    )
+    boutique.everything()
+    with (boutique.folder / "rejects" / "customers.csv-rejects.csv").open(
+        encoding="utf-8-sig"
+    ) as stream:
+        row = list(csv.reader(stream))[1]
+    assert row[:4] == [
+        "2",
+        "has characters that cannot be read in this encoding",
+        "1",
+        "a@example.com",
+    ]
