@@ -28,7 +28,7 @@ DayOrder = Literal["DMY", "MDY", "ISO"]
 DATES: Mapping[str, DayOrder] = {"DD/MM/YYYY": "DMY", "MM/DD/YYYY": "MDY", "YYYY-MM-DD": "ISO"}
 SEPARATORS = {",": ",", ";": ";", "|": "|", "tab": "\t"}
 SPEND = ("orders", "customers")
-_PLAIN = ("folder", "currency", "zone", "decimal", "dates", "encoding", "separator", "spend")
+PLAIN = ("folder", "currency", "zone", "decimal", "dates", "encoding", "separator", "spend")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,9 @@ def check_options(options: Mapping[str, str]) -> None:
 def read(options: Mapping[str, str]) -> Settings:
     """Raises UserError naming the option that is wrong."""
     for name in options:
-        if name not in _PLAIN:
+        if name not in PLAIN:
             _check_column(name)
-    plain = {name: options.get(name, "").strip() for name in _PLAIN}
+    plain = {name: options.get(name, "").strip() for name in PLAIN}
     text = "\n".join(f"{name}={options[name]}" for name in sorted(options))
     return Settings(
         folder=_folder(plain["folder"]),
@@ -89,7 +89,7 @@ def read(options: Mapping[str, str]) -> Settings:
 def _check_column(name: str) -> None:
     kind, _, field = name.partition(".")
     if kind not in FIELDS:
-        known = ", ".join((*_PLAIN, "customers.FIELD", "orders.FIELD"))
+        known = ", ".join((*PLAIN, "customers.FIELD", "orders.FIELD"))
         raise UserError(f"There is no option {name!r}. Choose one of: {known}.", name)
     fields = FIELDS[kind]
     if field != "file" and field not in fields:

@@ -152,7 +152,8 @@ def separator(stream: TextIO, understood: Callable[[str], bool]) -> tuple[str, b
     first rows most evenly.
     """
     peek = stream.read(_PEEK)
-    if hint := _HINT.fullmatch(peek.split("\n", 1)[0] + "\n"):
+    hint = _HINT.fullmatch(peek.split("\n", 1)[0] + "\n")
+    if hint and hint[1] in _SEPARATORS:
         return hint[1], True
     lines = peek.splitlines(keepends=True)
     if len(peek) == _PEEK:

@@ -266,7 +266,7 @@ class _Filling:
         name, warnings = self._sheet.name, self._made.warnings
         for lost, count in sorted(self._lost.items()):
             cells = _counted(count, "cell")
-            warnings.append(f"{name}: {cells} of {lost} cannot be understood and stay empty.")
+            warnings.append(f"{name}: not understood and left empty: {cells} of {lost}.")
         if self._rejects.is_refused:
             warnings.append(
                 f"The bad rows of {name} could not be written into the folder's rejects: it "

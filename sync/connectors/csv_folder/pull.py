@@ -189,14 +189,21 @@ class CsvConnector:
     def histories(self, remote_ids: Sequence[str]) -> Stream:
         def pages(_: Cursor | None) -> Iterator[Page]:
             done = 0
+            records: list[RemoteOrder] = []
+            finished: list[str] = []
             for key in remote_ids:
-                last: list[RemoteOrder] = []
-                for batch in _batches(self._orders_of(key), ORDERS):
-                    if last:
-                        yield Page(last, None, done, None, self._skips())
-                    last = batch
-                    done += len(batch)
-                yield Page(last, None, done, None, self._skips(), (key,))
+                for order in self._orders_of(key):
+                    records.append(order)
+                    done += 1
+                    if len(records) == ORDERS:
+                        yield Page(records, None, done, None, self._skips(), tuple(finished))
+                        records, finished = [], []
+                finished.append(key)
+                if len(finished) == CLIENTS:
+                    yield Page(records, None, done, None, self._skips(), tuple(finished))
+                    records, finished = [], []
+            if finished:
+                yield Page(records, None, done, None, self._skips(), tuple(finished))
 
         return Stream("history", "orders", "remote_id", "", False, ORDERS, pages)
 

@@ -122,4 +122,4 @@ def fitted(row: Row, width: int, *, is_last: bool = False) -> Row | Broken:
         return Row(row.line, cells[:width])
     if len(cells) < width and is_last and not row.ends:
         return Broken(row.line, cells, "ends in the middle", half=True)
-    return Broken(row.line, cells, f"has {len(cells)} cells where the header has {width}")
+    return Broken(row.line, cells, f"has not {width} cells, as the header has, but {len(cells)}")

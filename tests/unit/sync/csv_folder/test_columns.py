@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from concierge.domain.errors import UserError
@@ -142,3 +144,13 @@ def test_an_option_for_a_column_that_is_nowhere_is_told(boutique):
     assert boutique.preview().warnings == (
         "No file has the column that the option customers.note names.",
     )
+
+
+def test_every_field_and_option_is_documented():
+    page = (Path(__file__).parents[4] / "docs" / "csv-exports.md").read_text("utf-8")
+    customers, _, orders = page.partition("### Orders")
+    for text, fields in ((customers, headers.CUSTOMERS), (orders, headers.ORDERS)):
+        for field, words in fields.items():
+            row = next(line for line in text.splitlines() if line.startswith(f"| `{field}` |"))
+            assert row.endswith(f"| {words.replace('|', ', ')} |")
+    assert [option for option in account.PLAIN if f"| `{option}` |" not in page] == []

@@ -139,3 +139,19 @@ def test_the_same_files_read_twice_change_nothing(shop):
     shop.time.when = datetime(2100, 1, 1, tzinfo=UTC)
     shop.pull(ingest)
     assert ingest.content() == before
+
+
+def test_long_histories_come_in_pages_and_are_finished_with_their_last(boutique):
+    boutique.put("customers.csv", CLIENTS)
+    rows = "".join(f"{n},2026-01-02,{1 + n % 2},5.00,EUR\n" for n in range(500))
+    boutique.put("orders.csv", ORDERS.split("\n")[0] + "\n" + rows)
+    connector = boutique.connector()
+    pages = list(connector.histories(["id:1", "id:2", "id:gone"]).pages(None))
+    connector.close()
+    assert [len(page.records) for page in pages] == [100, 100, 100, 100, 100, 0]
+    owners = [{record.client_remote_id for record in page.records} for page in pages]
+    told: set[str] = set()
+    for page, whose in zip(pages, owners, strict=True):
+        assert told.isdisjoint(whose)
+        told |= set(page.finished)
+    assert told == {"id:1", "id:2", "id:gone"}

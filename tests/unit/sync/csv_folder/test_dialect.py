@@ -157,8 +157,8 @@ def test_a_named_separator_wins(tmp_path):
 
 
 BAD_ROWS = [
-    ("a@example.com,x,y", "has 3 cells where the header has 2"),
-    ("a@example.com", "has 1 cells where the header has 2"),
+    ("a@example.com,x,y", "has not 2 cells, as the header has, but 3"),
+    ("a@example.com", "has not 2 cells, as the header has, but 1"),
     ('a@example.com,"x" y', "has quotation marks that do not match"),
     ("a@example.com,x\0y", "has characters that cannot be read in this encoding"),
 ]

@@ -118,7 +118,7 @@ def test_cells_that_cannot_be_understood_are_told_and_left_empty(boutique):
     content = "id,email,birthday,currency\n1,a@example.com,unknown,EUR\n2,b@example.com,N/A,EUR\n"
     boutique.put("customers.csv", content)
     assert boutique.preview().warnings == (
-        "customers.csv: 1 cell of birthday cannot be understood and stay empty.",
+        "customers.csv: not understood and left empty: 1 cell of birthday.",
     )
     assert boutique.everything().clients["id:1"].attributes == {}
 
