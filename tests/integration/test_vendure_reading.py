@@ -60,6 +60,18 @@ def test_who_is_vip_by_tag_or_by_group_follows_without_a_place(crowd, line):
     assert members[0].position == 1
 
 
+def test_a_tag_that_only_contains_the_word_makes_nobody_a_vip(crowd, line):
+    """The server's own filter looks for a part of any tag, in any case."""
+    near, lower = crowd.staff.customers(["Nearly", "Lower"])
+    crowd.staff.tag(near, "VIPs-friend", "not-a-vip")
+    crowd.staff.tag(lower, "tea", "vip")
+    crowd.staff.group("VIP candidates", [near])
+    members = records(collected(line.ranking()))
+    tagged = {m.remote_id for m in members if m.vip_tag}
+    assert lower in tagged
+    assert near not in tagged
+
+
 def test_spend_is_settled_money_less_what_was_given_back(crowd, line):
     wanted = [crowd.ada, crowd.bea, crowd.cyd, crowd.dot, crowd.eve, crowd.hal]
     found = {c.remote_id: c for c in records(collected(line.clients(wanted)))}

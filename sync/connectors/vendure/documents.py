@@ -51,13 +51,14 @@ query Tagged($take: Int!, $skip: Int!, $orders: Int!, $tag: String!) {{
   customers(options: {{
     take: $take, skip: $skip, sort: {{ createdAt: ASC, id: ASC }},
     filter: {{ conciergeTags: {{ inList: $tag }} }}
-  }}) {{ totalItems items {{ {_SUMS} }} }}
+  }}) {{ totalItems items {{ {_SUMS} customFields {{ conciergeTags }} }} }}
 }}"""
+"""Of whom the server thinks that they carry the tag: it looks for a part of any tag."""
 
 GROUPS = """
 query Groups($take: Int!, $skip: Int!, $tag: String!) {
-  customerGroups(options: { take: $take, skip: $skip, filter: { name: { eq: $tag } } }) {
-    totalItems items { id }
+  customerGroups(options: { take: $take, skip: $skip, filter: { name: { contains: $tag } } }) {
+    totalItems items { id name }
   }
 }"""
 

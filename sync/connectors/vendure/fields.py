@@ -133,7 +133,11 @@ def paid(order: Payload) -> tuple[int, int]:
 def is_vip(payload: Payload) -> bool:
     """By the tag, or by a group of that name."""
     words = [*_tags(payload), *(group["name"] for group in payload.get("groups") or ())]
-    return any(word.strip().casefold() == VIP.casefold() for word in words)
+    return any(is_vip_word(word) for word in words)
+
+
+def is_vip_word(word: str) -> bool:
+    return word.strip().casefold() == VIP.casefold()
 
 
 def member(payload: Payload, shop: House, position: int | None, vip: bool) -> RemoteMember:

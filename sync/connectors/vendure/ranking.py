@@ -3,7 +3,7 @@ those who may stay in the book are remembered."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from concierge.domain.ranking import LEAVE_PER_MILLE, places
@@ -116,31 +116,43 @@ class RankingReader:
     def _tagged(self, here: Cursor) -> Iterator[Page]:
         if self._shop.house.has_tags:
             asked = {"orders": ORDERS, "tag": fields.VIP}
-            yield from self._vips(documents.TAGGED, asked, ("customers",), here)
+            yield from self._vips(documents.TAGGED, asked, ("customers",), here, fields.is_vip)
+        path = ("customerGroup", "customers")
         for group in self._groups():
             asked = {"orders": ORDERS, "id": group}
-            path = ("customerGroup", "customers")
-            yield from self._vips(documents.GROUP, asked, path, here)
+            yield from self._vips(documents.GROUP, asked, path, here, lambda _: True)
         yield Page((), None, self.customers_total, self.customers_total)
 
     def _groups(self) -> list[str]:
         """Ids of the groups named VIP; whoever may see customers may see them."""
         walk = self._shop.pages(documents.GROUPS, {"tag": fields.VIP}, ("customerGroups",), 100, 0)
         with self._shop.admin.reading():
-            return [str(group["id"]) for groups, _, _ in walk for group in groups]
+            return [
+                str(group["id"])
+                for groups, _, _ in walk
+                for group in groups
+                if fields.is_vip_word(group["name"])
+            ]
 
     def _vips(
-        self, document: str, asked: Payload, path: tuple[str, ...], here: Cursor
+        self,
+        document: str,
+        asked: Payload,
+        path: tuple[str, ...],
+        here: Cursor,
+        is_one: Callable[[Payload], bool],
     ) -> Iterator[Page]:
         house = self._shop.house
         for customers, _, _ in self._shop.pages(document, asked, path, CUSTOMERS, 0):
-            self._shop.complete(customers)
+            with self._shop.admin.reading():
+                chosen = [customer for customer in customers if is_one(customer)]
+            self._shop.complete(chosen)
             members, bad = fields.sorted_out(
                 [
                     fields.mapped(
                         "tagged client", lambda p: fields.member(p, house, None, True), payload
                     )
-                    for payload in customers
+                    for payload in chosen
                 ]
             )
             yield Page(members, here, self.customers_total, self.customers_total, bad)
