@@ -38,7 +38,7 @@ class DeliveryKind(Enum):
 class DeliveryState(Enum):
     WAITING = "waiting"
     LEASED = "leased"
-    """Being sent by one desktop, until its lease ends."""
+    """Being sent by one desktop, while its turn lasts."""
     SENT = "sent"
     HELD = "held"
     """Nobody knows whether it arrived, and a second one would do harm: a person decides."""

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LEASE = timedelta(minutes=2)
 _CONFLICT = "Somebody changed it in the shop meanwhile: both are on the client's page."
 
 
@@ -45,7 +44,7 @@ class StoreOutbox:
         now = self._workplace.now()
         with self._workplace.write() as unit:
             self._turn.check(unit, account)
-            facts = unit.outbox.take(account, self._turn.by, now + LEASE, now)
+            facts = unit.outbox.take(account, self._turn.by, now)
         return None if facts is None else _claimed(facts)
 
     def arrived(self, claimed: Claimed, what: Delivered) -> None:

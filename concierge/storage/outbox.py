@@ -177,28 +177,28 @@ class OutboxRows(AreaRows):
     # --- being sent -------------------------------------------------------------------
 
     def has_due(self, account: AccountId, now: datetime) -> bool:
-        return self._session.scalar(self._due(account, now).limit(1)) is not None
+        return self._session.scalar(self._due(account, now, "").limit(1)) is not None
 
-    def take(
-        self, account: AccountId, by: str, until: datetime, now: datetime
-    ) -> DeliveryFacts | None:
-        """The oldest delivery that is at the head of its client's line and due, leased to `by`.
+    def take(self, account: AccountId, by: str, now: datetime) -> DeliveryFacts | None:
+        """The oldest delivery that is at the head of its client's line and due, leased to `by`,
+        who holds the account's turn.
 
-        One whose lease ran out was on its way when its desktop went: it may have arrived.
+        One that is leased to somebody else was on its way when that turn ended: it may have
+        arrived.
         """
         found = self._session.scalar(
-            self._due(account, now).limit(1).with_for_update(skip_locked=True)
+            self._due(account, now, by).limit(1).with_for_update(skip_locked=True)
         )
         if found is None:
             return None
         row = self._session.get_one(Outbox, found)
         row.unclear = row.unclear or row.state is DeliveryState.LEASED
-        row.state, row.lease_by, row.lease_until = DeliveryState.LEASED, by, until
+        row.state, row.lease_by = DeliveryState.LEASED, by
         self._unit.touch(Area.OUTBOX, [ClientId(row.client_id)])
         self._session.flush()
         return self.one(OutboxId(found))
 
-    def _due(self, account: AccountId, now: datetime) -> sa.Select[int]:
+    def _due(self, account: AccountId, now: datetime, by: str) -> sa.Select[int]:
         before = aliased(Outbox)
         blocked = (
             sa.exists()
@@ -207,7 +207,7 @@ class OutboxRows(AreaRows):
         )
         ready = sa.or_(
             sa.and_(Outbox.state == DeliveryState.WAITING, _over(Outbox.next_try_at, now)),
-            sa.and_(Outbox.state == DeliveryState.LEASED, _over(Outbox.lease_until, now)),
+            sa.and_(Outbox.state == DeliveryState.LEASED, Outbox.lease_by != by),
         )
         query = sa.select(Outbox.id).where(Outbox.account_id == account, ready, ~blocked)
         return query.order_by(Outbox.id)
@@ -228,7 +228,7 @@ class OutboxRows(AreaRows):
         row = self._session.get(Outbox, delivery)
         if row is None or row.state is not DeliveryState.LEASED or row.lease_by != by:
             return False
-        row.state, row.lease_by, row.lease_until = state, "", None
+        row.state, row.lease_by = state, ""
         for name, value in values.items():
             setattr(row, name, value)
         self._unit.touch(Area.OUTBOX, [ClientId(row.client_id)])
@@ -239,7 +239,7 @@ class OutboxRows(AreaRows):
     def set(self, delivery: OutboxId, state: DeliveryState, **values: Any) -> None:
         """`values` are columns."""
         row = self._session.get_one(Outbox, delivery)
-        row.state, row.lease_by, row.lease_until = state, "", None
+        row.state, row.lease_by = state, ""
         for name, value in values.items():
             setattr(row, name, value)
         self._unit.touch(Area.OUTBOX, [ClientId(row.client_id)])

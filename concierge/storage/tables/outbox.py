@@ -32,7 +32,7 @@ class Outbox(Base):
     attempts: Mapped[int] = mapped_column(default=0)
     next_try_at: Mapped[datetime]
     lease_by: Mapped[str] = mapped_column(sa.String(96), default="")
-    lease_until: Mapped[datetime | None]
+    """The turn (of its account) in which it is being sent."""
     last_error: Mapped[str] = mapped_column(sa.Text, default="")
     created_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]

@@ -46,7 +46,6 @@ def _outbox() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("next_try_at", UtcTime(), nullable=False),
         sa.Column("lease_by", sa.String(96), nullable=False),
-        sa.Column("lease_until", UtcTime(), nullable=True),
         sa.Column("last_error", sa.Text(), nullable=False),
         sa.Column("created_at", UtcTime(), nullable=False),
         sa.Column("ended_at", UtcTime(), nullable=True),
