@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import csv
-import io
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -178,8 +177,3 @@ def _rows(lines: Iterable[str], mark: str) -> Iterator[list[str]]:
             return
         if any(row):
             yield row
-
-
-def in_memory(text: str) -> TextIO:
-    """A stream such as `opened` gives, of a text that is there already."""
-    return io.StringIO(text, newline="")
