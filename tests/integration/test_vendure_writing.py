@@ -8,6 +8,7 @@ import pytest
 
 from concierge.domain.errors import (
     NeedsSignInError,
+    NotPermittedError,
     RejectedError,
     RetryLaterError,
     UnclearError,
@@ -17,7 +18,7 @@ from sync.connectors.vendure.push import open_writer
 from sync.http import Policy
 from sync.words import mark
 from tests.fakes.proxy import FaultProxy
-from tests.integration.crowd import Hurried, config
+from tests.integration.crowd import Hurried, config, connector
 from tests.servers.processes import free_port
 from tests.servers.vendure.start import PASSWORD
 
@@ -180,6 +181,38 @@ def test_a_session_that_ran_out_is_renewed_and_the_note_written_once(crowd, seco
     writer.push(delivery)
     writer.close()
     assert len(_notes(crowd, delivery)) == 1
+
+
+def test_a_role_that_may_only_read_is_the_account_s_fault_not_the_note_s(crowd):
+    role = crowd.staff.admin(
+        'mutation{createRole(input:{code:"reader",description:"",permissions:[ReadCustomer,'
+        "ReadOrder]}){id}}"
+    )["createRole"]["id"]
+    user = crowd.staff.administrator("reader@example.com", role)
+    writer = _writer(crowd.staff.url, user=user)
+    delivery = _delivery("not allowed", crowd.ada)
+    with pytest.raises(NotPermittedError):
+        writer.push(delivery)
+    writer.close()
+    assert _notes(crowd, delivery) == []
+
+
+def test_the_server_s_own_failure_comes_with_200_and_is_unclear(crowd, writer):
+    """Without a field that its schema calls optional, this one breaks in Vendure's database."""
+    order = crowd.staff.order(crowd.delivered)
+    broken = (
+        f"mutation {{ refundOrder(input: {{ paymentId: {order['payments'][0]['id']}, "
+        f"amount: 1, lines: [{{ orderLineId: {order['lines'][0]['id']}, quantity: 1 }}] }}) "
+        "{ __typename } }"
+    )
+    with pytest.raises(UnclearError) as caught:
+        writer._admin.ask(broken, {})
+    assert not caught.value.outage
+    line = connector(crowd.staff.url)
+    with pytest.raises(RetryLaterError, match="has trouble") as caught:
+        line._admin.ask(broken, {})
+    line.close()
+    assert not isinstance(caught.value, UnclearError)
 
 
 def test_a_note_is_found_behind_many_later_ones(crowd, writer):

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from concierge.domain.errors import (
     NeedsSignInError,
+    NotPermittedError,
     RejectedError,
     RetryLaterError,
     UnclearError,
-    UserError,
 )
 from sync.ahead import Line, Ticket
 from sync.connectors.vendure.documents import KNOWN
@@ -181,15 +181,14 @@ class Admin:
                     f"{who} refused the sign-in. The command concierge accounts secret NAME "
                     "--secret-fd N gives the account a new secret."
                 ) from cause
-            raise RejectedError(
+            raise NotPermittedError(
                 f"{who} does not allow this: the administrator's role lacks a permission. "
                 "Grant it in the shop's settings under Roles, then try again."
             ) from cause
         if code == "CHANNEL_NOT_FOUND":
-            raise UserError(
+            raise NotPermittedError(
                 f"{who} does not know this channel. Check the option channel: it is the "
-                "channel's token, not its name.",
-                "channel",
+                "channel's token, not its name."
             ) from cause
         if code == "ENTITY_NOT_FOUND":
             raise RejectedError(

@@ -116,12 +116,13 @@ query Stirred($ids: [String!]!, $take: Int!, $orders: Int!, $placed: DateTime!) 
 }"""
 
 ADD_NOTE = """
-mutation AddNote($id: ID!, $note: String!, $take: Int!) {
+mutation AddNote($id: ID!, $note: String!) {
   addNoteToCustomer(input: { id: $id, note: $note, isPublic: false }) {
-    history(options: { take: $take, sort: { createdAt: DESC, id: DESC },
+    history(options: { take: 1, sort: { createdAt: DESC, id: DESC },
       filter: { type: { eq: "CUSTOMER_NOTE" } } }) { items { id data } }
   }
 }"""
+"""One entry is what every server gives: a list that is refused here comes after the note."""
 
 NOTES = """
 query Notes($id: ID!, $take: Int!, $skip: Int!) {

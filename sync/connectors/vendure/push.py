@@ -26,8 +26,6 @@ from sync.words import LOGGED, entry, mark
 
 REACH = {**dict.fromkeys(LOGGED, Reach.LOOK), DeliveryKind.TAGS: Reach.UPSERT}
 _PAGE = 100
-_NEWEST = 5
-"""Notes looked at for the id of the one just written; others may write at the same time."""
 
 
 def open_writer(
@@ -72,7 +70,7 @@ class VendureWriter:
         return None
 
     def _add_note(self, delivery: Delivery) -> Delivered:
-        asked = {"id": delivery.client, "note": entry(delivery), "take": _NEWEST}
+        asked = {"id": delivery.client, "note": entry(delivery)}
         answer = self._admin.ask(documents.ADD_NOTE, asked)
         entries, _ = self._shop.listed(answer, "addNoteToCustomer", "history")
         return self._marked(entries, delivery) or Delivered()

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from concierge.domain.errors import RejectedError
+from concierge.domain.errors import NotPermittedError
 from sync.connectors.vendure import documents, fields
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Shop:
 
     @property
     def house(self) -> House:
-        """Asked once. Raises RejectedError when a needed permission is missing."""
+        """Asked once. Raises NotPermittedError when a needed permission is missing."""
         if self._house is None:
             data = self.admin.ask(documents.ABOUT, {})
             with self.admin.reading():
@@ -56,7 +56,7 @@ class Shop:
             self._permissions = frozenset(granted.get(channel, ()))
         for permission, what in NEEDED.items():
             if not self.allows(permission):
-                raise RejectedError(
+                raise NotPermittedError(
                     f"{self.admin.wire.who} does not let us see its {what}: the role lacks "
                     f'the permission "{permission}". Grant it in the shop under Roles.'
                 )
