@@ -21,6 +21,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_MARKLESS = {"utf-16": "utf-16-le", "utf-32": "utf-32-le"}
 _SEPARATORS = (",", ";", "\t", "|")
 _HINT = re.compile(r'"?sep=(.)"?\r?\n?', re.IGNORECASE)
 _ASCII = re.compile(r"[\x00-\x7f]+")
@@ -47,9 +48,9 @@ class Look:
 
 
 def look(path: Path, chosen: str = "", step: Callable[[], None] = lambda: None) -> Look:
-    """`chosen` is the encoding where it was said; `step` is called often and may raise.
-
-    Raises OSError.
+    """`chosen` is what the account says of files that do not tell themselves: a byte order mark
+    does, and so does UTF-8, which text in another encoding does not resemble by chance.
+    `step` is called often and may raise. Raises OSError.
     """
     digest = sha256()
     tally = _Utf8Tally()
@@ -59,9 +60,9 @@ def look(path: Path, chosen: str = "", step: Callable[[], None] = lambda: None) 
             step()
             head = head or chunk[:4096]
             digest.update(chunk)
-            if not chosen:
-                tally.add(chunk)
-    encoding, certain = (chosen, True) if chosen else _guess(path, head, tally)
+            tally.add(chunk)
+    tally.add(b"", final=True)
+    encoding, certain = _guess(path, head, tally, chosen)
     return Look(digest.hexdigest(), encoding, certain)
 
 
@@ -81,13 +82,14 @@ class _Utf8Tally:
             self.good += len(beyond) - bad
 
 
-def _guess(path: Path, head: bytes, tally: _Utf8Tally) -> tuple[str, bool]:
+def _guess(path: Path, head: bytes, tally: _Utf8Tally, chosen: str) -> tuple[str, bool]:
     for mark, name in _MARKS:
         if head.startswith(mark):
             return name, True
+    if chosen and not (tally.good and not tally.bad):
+        return _MARKLESS.get(chosen, chosen), True
     if wide := _without_mark(head):
         return wide, True
-    tally.add(b"", final=True)
     if tally.bad == 0 or tally.good > 4 * tally.bad:
         return "utf-8", True  # a few bad bytes spoil their own rows only
     return _legacy(path)

@@ -8,7 +8,7 @@ import io
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from sync.connectors.csv_folder import account
@@ -89,12 +89,27 @@ def test_japanese_comes_back_or_is_asked_about(tmp_path, rows, separator):
 @quick
 @given(data=st.data(), separator=st.sampled_from(SEPARATORS))
 @pytest.mark.parametrize("encoding", list(ALPHABETS))
-def test_a_named_encoding_is_never_doubted(tmp_path, encoding, data, separator):
+def test_a_named_encoding_is_taken(tmp_path, encoding, data, separator):
     rows = data.draw(tables(ALPHABETS[encoding]))
     content = written(rows, separator).encode(encoding)
+    assume(content.isascii() or content.decode("utf-8", "ignore").encode() != content)
     sheet = look(tmp_path / "a.csv", content, encoding=encoding)
     assert sheet.questions == ()
     assert cells(sheet) == filled(rows)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_file_that_tells_its_encoding_is_believed(tmp_path, encoding):
+    """The account's word is for all its files; one of them may be another program's."""
+    rows = [["zoe@example.com", "Zoé", "", "はい"]]
+    sheet = look(tmp_path / "a.csv", written(rows, ",").encode(encoding), encoding="cp1252")
+    assert cells(sheet) == rows
+
+
+def test_wide_letters_may_be_named_without_their_mark(tmp_path):
+    rows = [["j@example.com", "花子", "山田", ""]]
+    content = written(rows, ",").encode("utf-16-le")
+    assert cells(look(tmp_path / "a.csv", content, encoding="utf-16")) == rows
 
 
 def test_german_is_not_taken_for_japanese(tmp_path):
