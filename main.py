@@ -175,9 +175,17 @@ def _enter(args: argparse.Namespace) -> Store | None:
 def run_accounts(args: argparse.Namespace) -> int:
     from concierge.commands import accounts
     from sync.health import check_account
-    from sync.registry import check_options
+    from sync.registry import check_options, writes
 
-    return accounts.run_accounts(args, check_options=check_options, check=check_account)
+    return accounts.run_accounts(
+        args, check_options=check_options, check=check_account, writes=writes
+    )
+
+
+def run_outbox(args: argparse.Namespace) -> int:
+    from concierge.commands import outbox
+
+    return outbox.run_outbox(args)
 
 
 def run_sync(args: argparse.Namespace) -> int:
@@ -345,6 +353,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "accounts": run_accounts,
         "staff": run_staff,
         "sync": run_sync,
+        "outbox": run_outbox,
         "export": run_export,
         "store": run_store,
         "doctor": run_doctor,

@@ -7,14 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from concierge import __version__
+from concierge.domain.account_kinds import KINDS
 
 Run = Callable[[argparse.Namespace], int]
 _TABLES = (
     *("clients", "orders", "interactions", "gestures", "commissions", "consultations"),
     "parcels",
 )
+_ACCOUNTS = (*("add", "list", "test", "preview", "set", "secret", "pause", "resume", "remove"),)
 _SHARED = ("store", "passphrase_fd", "person", "secret_fd")
-_SEATED = ("accounts", "sync", "export")
+_SEATED = ("accounts", "sync", "outbox", "export")
 """Commands in which somebody sits down, and some of which ask a shop."""
 _ASKING = ("accounts", "sync")
 _AFTER = "after_"
@@ -57,6 +59,8 @@ def _misuse(args: argparse.Namespace) -> str:
         return _misuse_of_accounts(args)
     if what == ("staff", "leave") and not args.name:
         return "staff leave: say who leaves"
+    if what[0] == "outbox" and what[1] != "list" and args.number is None:
+        return f"outbox {what[1]}: say which delivery, by its number"
     if what == ("store", "key") and not args.action:
         return "store key: say export or enter"
     return ""
@@ -69,7 +73,7 @@ def _misuse_of_accounts(args: argparse.Namespace) -> str:
         return "" if is_whole else "accounts add: say what kind of shop and its --name"
     if args.kind and args.name and args.kind != args.name:
         return f"accounts {what}: the account's name is given twice, and differs"
-    if what in ("remove", "set") and not (args.name or args.kind):
+    if what in ("remove", "set", "pause", "resume") and not (args.name or args.kind):
         return f"accounts {what}: say which account, by its name"
     if what == "set" and not args.option:
         return "accounts set: say what to set, with --option KEY=VALUE"
@@ -133,6 +137,7 @@ def parser(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
     sync.add_argument("--account", default="")
     sync.add_argument("--full", action="store_true")
     sync.add_argument("--json", action="store_true")
+    _outbox(command("outbox", "what waits to be told to the shops, and what to do with it"))
     export = command("export", "write a table as a file")
     export.add_argument("what", choices=_TABLES)
     export.add_argument("--format", choices=("csv", "json", "xlsx"), default="csv")
@@ -166,8 +171,10 @@ def _share(parser: argparse.ArgumentParser, names: Sequence[str], prefix: str = 
 
 
 def _shops(accounts: argparse.ArgumentParser) -> None:
-    accounts.add_argument("what", choices=("add", "list", "test", "set", "secret", "remove"))
-    accounts.add_argument("kind", nargs="?", default="", help="add: shopify; else the name")
+    accounts.add_argument("what", choices=_ACCOUNTS)
+    kinds = ", ".join(known.kind for known in KINDS)
+    accounts.add_argument("kind", nargs="?", default="", help=f"add: {kinds}; else the name")
+    accounts.add_argument("--untested", action="store_true", help="add: save without a test")
     accounts.add_argument("--name", default="")
     accounts.add_argument("--yes", action="store_true", help="remove: do not ask again")
     accounts.add_argument(
@@ -175,6 +182,13 @@ def _shops(accounts: argparse.ArgumentParser) -> None:
     )
     accounts.add_argument("--option", action="append", type=_pair, default=[], metavar="KEY=VALUE")
     accounts.add_argument("--json", action="store_true")
+
+
+def _outbox(outbox: argparse.ArgumentParser) -> None:
+    outbox.add_argument("what", choices=("list", "send", "arrived", "discard"))
+    outbox.add_argument("number", nargs="?", type=int, help="of the delivery, as list tells it")
+    outbox.add_argument("--reason", default="", help="discard: why")
+    outbox.add_argument("--json", action="store_true")
 
 
 def _store(store: argparse.ArgumentParser) -> None:

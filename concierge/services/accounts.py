@@ -70,11 +70,7 @@ def add_account(
 
     Raises UserError for no name or a taken one.
     """
-    name = name.strip()
-    if not name:
-        raise UserError("Give the account a name, such as the shop's.", "name")
-    if any(account.name == name for account in list_accounts(workplace)):
-        raise UserError(f"There is already an account named {name!r}. Choose another name.")
+    name = check_name(workplace, name)
     store = _store_id(workplace)
     with workplace.write() as unit:
         account = unit.accounts.add(name, kind, options)
@@ -82,6 +78,16 @@ def add_account(
         if secret:
             secrets.put(f"account:{store}:{account}", secret)
     return account
+
+
+def check_name(workplace: Workplace, name: str) -> str:
+    """The name without its blanks. Raises UserError for none or a taken one."""
+    name = name.strip()
+    if not name:
+        raise UserError("Give the account a name, such as the shop's.", "name")
+    if any(account.name == name for account in list_accounts(workplace)):
+        raise UserError(f"There is already an account named {name!r}. Choose another name.", "name")
+    return name
 
 
 def correct_account(

@@ -373,6 +373,8 @@ class Check:
     """What was found, a sentence."""
     remedy: str = ""
     """What to do when it is not ok."""
+    is_blocking: bool = True
+    """Nothing works without it; else it works, but less of it."""
 
 
 @dataclass(frozen=True, slots=True)

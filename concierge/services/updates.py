@@ -63,13 +63,19 @@ class EveryAccount:
         self, progress: Progress, cancelled: Callable[[], bool], full: bool = False
     ) -> Iterator[Outcome]:
         """One for each account, as it ends. Raises CancelledError, and what `secrets` raises."""
+        accounts = [account for account in self._accounts if not account.paused]
+        for account in self._accounts:
+            if account.paused:
+                yield Outcome(account.name, None, _paused(account))
+        if not accounts:
+            return
         secrets = self._secrets()
-        if isinstance(secrets, GivenSecret) and len(self._accounts) > 1:
+        if isinstance(secrets, GivenSecret) and len(accounts) > 1:
             raise UserError(
                 "One secret was handed over, but there are several accounts. Nothing was asked. "
                 "Update each by itself, with: concierge sync --account NAME --secret-fd N"
             )
-        for account in self._accounts:
+        for account in accounts:
             try:
                 yield self._one(account, secrets, progress, cancelled, full)
             except CancelledError:
@@ -97,11 +103,6 @@ class EveryAccount:
         cancelled: Callable[[], bool],
         full: bool,
     ) -> Outcome:
-        if account.paused:
-            raise UserError(
-                f"{account.name} is paused. Resume it first, with: "
-                "concierge accounts resume NAME. Nothing was asked."
-            )
         named = account.name if len(self._accounts) > 1 else ""
 
         def shown(step: SyncProgress) -> None:
@@ -141,6 +142,13 @@ class EveryAccount:
         except ConciergeError as exc:
             health.failed(self._workplace, account.id, exc)
             return None
+
+
+def _paused(account: AccountRow) -> UserError:
+    return UserError(
+        f"{account.name} is paused. Resume it first, with: concierge accounts resume NAME. "
+        "Nothing was asked."
+    )
 
 
 def _has_due(workplace: Workplace, account: AccountRow) -> bool:

@@ -1,19 +1,24 @@
 """Removing a shop says first what would go, and loses no money that somebody was promised."""
 
+import os
 from datetime import timedelta
 
 import pytest
 
+from concierge.commands.accounts import run_accounts
+from concierge.domain.errors import UserError
 from concierge.domain.ids import AccountId
+from concierge.domain.outbox import DeliveryKind
 from concierge.domain.views.desk import CommissionFilter
 from concierge.services.accounts import list_accounts
 from concierge.services.desk import approve_line, commission_log
 from concierge.services.ingest import StoreIngest
+from concierge.services.ports import Check
 from concierge.storage.opening import open_store
 from tests.fakes import records as r
 from tests.fakes.contacts import call, sold
 from tests.fakes.house import fill, on_store, person
-from tests.unit.commands.house import KEY
+from tests.unit.commands.house import KEY, args_for
 
 
 @pytest.fixture
@@ -105,3 +110,79 @@ def test_a_shop_is_added_and_its_options_corrected(program, shop):
     assert options() == {"shop_url": "https://newer.example.com"}
     code, _, err = program("accounts", "set", "Other", "--option", "version=2026-07")
     assert code == 1 and "no account named" in err
+
+
+# --- tried before it is saved ----------------------------------------------------------------
+
+
+class Tried:
+    """A check that answers as told, and what it was asked with."""
+
+    def __init__(self, *checks):
+        self.checks, self.configs = checks, []
+
+    def __call__(self, config):
+        self.configs.append(config)
+        return self.checks
+
+
+WELL = Check("Shopify", True, "The shop answers.")
+WARNED = Check("Order history", False, "Only 60 days.", "Grant it.", is_blocking=False)
+REFUSED = Check("Shopify", False, "Shopify (New) refused the sign-in.", "Correct it.")
+
+
+@pytest.fixture
+def adding(program, shop, monkeypatch, capsys):
+    kept = {}
+
+    class Secrets:
+        put = staticmethod(kept.__setitem__)
+
+    monkeypatch.setattr("concierge.commands.accounts.KeyringSecrets", Secrets)
+
+    def add(tried, *words):
+        reader, writer = os.pipe()
+        os.write(writer, b"token")
+        os.close(writer)
+        words = ("accounts", "add", "shopify", "--name", "New", *words)
+        args = args_for(program, *words, "--secret-fd", str(reader))
+        args.option = [("shop", "new.example.com")]
+        return run_accounts(
+            args,
+            check_options=lambda *_: None,
+            check=tried,
+            writes=lambda *_: [DeliveryKind.NOTE],
+        )
+
+    return add, shop[0], kept
+
+
+def test_what_works_is_saved_with_its_secret_in_the_keyring(adding):
+    add, workplace, kept = adding
+    tried = Tried(WELL, WARNED)
+    assert add(tried) == 0
+    assert tried.configs[0].secret == "token"
+    new = list_accounts(workplace)[1]
+    assert (new.name, new.writes) == ("New", ("note",))
+    assert list(kept.values()) == ["token"]
+
+
+def test_what_does_not_work_is_not_saved_unless_asked_for(adding):
+    add, workplace, kept = adding
+    with pytest.raises(UserError, match="Nothing was saved"):
+        add(Tried(REFUSED))
+    assert len(list_accounts(workplace)) == 1 and not kept
+    assert add(Tried(REFUSED), "--untested") == 0
+    assert len(list_accounts(workplace)) == 2
+
+
+def test_a_paused_account_is_told_so_and_left_alone(program, shop):
+    workplace, _ = shop
+    assert program("accounts", "pause", "Shop")[0] == 0
+    assert list_accounts(workplace)[0].paused
+    code, out, _ = program("accounts", "list")
+    assert code == 0 and out.rstrip().endswith("paused")
+    code, _, err = program("sync")
+    assert code == 1 and "is paused" in err
+    assert program("accounts", "resume", "Shop")[0] == 0
+    assert not list_accounts(workplace)[0].paused

@@ -8,7 +8,7 @@ from main import main
 RUNS = {
     name: len
     for name in (
-        *("window", "demo", "setup", "accounts", "staff", "sync", "export", "store"),
+        *("window", "demo", "setup", "accounts", "staff", "sync", "outbox", "export", "store"),
         *("doctor", "sandbox"),
     )
 }
