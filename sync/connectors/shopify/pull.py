@@ -90,7 +90,9 @@ class ShopifyConnector:
             return (Check("Shopify", False, str(exc), "Correct the account and test it again."),)
         answered = Check("Shopify", True, "The shop answers and the sign-in is accepted.")
         history = (
-            Check("Order history", False, warnings[0], 'Grant "read_all_orders".')
+            Check(
+                "Order history", False, warnings[0], 'Grant "read_all_orders".', is_blocking=False
+            )
             if warnings
             else Check("Order history", True, "Orders of every age can be seen.")
         )
