@@ -3,6 +3,8 @@
 // most; CONCIERGE_VENDURE_BARE leaves our custom fields out.
 process.env.VENDURE_DISABLE_TELEMETRY = 'true';
 process.env.TZ = 'UTC';
+// Node 18 has it, and does not show it; with it, Vendure runs there as well.
+globalThis.crypto ??= require('crypto').webcrypto;
 const {
   bootstrap, DefaultLogger, LogLevel, dummyPaymentHandler, manualFulfillmentHandler,
   orderPercentageDiscount, minimumOrderAmount,
