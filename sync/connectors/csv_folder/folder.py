@@ -103,7 +103,7 @@ def at_rest(path: Path, waiter: Waiter, cancelled: Callable[[], bool]) -> Stamp:
 
 def is_young(stamp: Stamp, waiter: Waiter, seconds: float = 120.0) -> bool:
     """Whether somebody may still be writing it."""
-    return waiter.now().timestamp() - stamp.mtime_ns / 1e9 < seconds
+    return 0 <= waiter.now().timestamp() - stamp.mtime_ns / 1e9 < seconds
 
 
 def still_written(name: str) -> RetryLaterError:

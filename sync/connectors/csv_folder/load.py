@@ -1,37 +1,29 @@
-"""The whole folder read once: every file looked through, its rows laid into the spool, what is
-bad told and laid aside."""
+"""The whole folder read once: its rows laid into the spool, what is bad told and laid aside."""
 
 from __future__ import annotations
 
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from concierge.domain.csv_preview import BadRow, Question
+from concierge.domain.csv_preview import BadRow
 from concierge.domain.errors import RejectedError, RetryLaterError
 from sync.connector import BadRecordError
-from sync.connectors.csv_folder.folder import (
-    Stamp,
-    at_rest,
-    is_young,
-    listing,
-    readable,
-    stamp_of,
-    still_written,
-)
+from sync.connectors.csv_folder.folder import readable, stamp_of, still_written
 from sync.connectors.csv_folder.gather import Gathered, Gatherer, finished
 from sync.connectors.csv_folder.identity import client_keys, order_key
+from sync.connectors.csv_folder.inventory import Survey, look_through
 from sync.connectors.csv_folder.records import Record, RowReader
 from sync.connectors.csv_folder.rejects import RejectsFile
 from sync.connectors.csv_folder.rows import Broken, Row
-from sync.connectors.csv_folder.sheet import Sheet, survey
 from sync.connectors.csv_folder.spool import Spool, room
 from sync.rate import check
 
 if TYPE_CHECKING:
     from sync.connectors.csv_folder.account import Settings
+    from sync.connectors.csv_folder.sheet import Sheet
     from sync.rate import Waiter
 
 log = logging.getLogger(__name__)
@@ -39,59 +31,6 @@ log = logging.getLogger(__name__)
 MOST_TOLD = 500
 """Bad rows told one by one; all of them are in the rejects files."""
 _STEP = 1000
-
-
-@dataclass(slots=True)
-class Survey:
-    """The files as they are understood; nothing is read on a guess."""
-
-    sheets: list[Sheet]
-    questions: list[Question]
-    currency: str
-
-    def fingerprint(self, settings: Settings) -> dict[str, Any]:
-        """What a cursor remembers of the folder."""
-        files = {s.name: [s.stamp.size, s.stamp.mtime_ns, s.digest] for s in self.sheets}
-        return {"options": settings.digest, "files": files}
-
-
-def is_unchanged(
-    remembered: Mapping[str, Any] | None, settings: Settings, found: Mapping[str, Stamp]
-) -> bool:
-    """Whether a listing alone tells that there is nothing new."""
-    if not remembered or remembered.get("options") != settings.digest:
-        return False
-    known = {name: tuple(entry[:2]) for name, entry in remembered.get("files", {}).items()}
-    return known == {name: (stamp.size, stamp.mtime_ns) for name, stamp in found.items()}
-
-
-def look_through(settings: Settings, waiter: Waiter, cancelled: Callable[[], bool]) -> Survey:
-    """Every file of the folder. Raises RetryLaterError where one cannot be read now."""
-    sheets = []
-    for name in listing(settings):
-        path = settings.folder / name
-        stamp = at_rest(path, waiter, cancelled)
-        with readable(name):
-            sheet = survey(path, stamp, settings, lambda: check(cancelled))
-        if (sheet.has_half_row or not sheet.header) and is_young(stamp, waiter):
-            raise still_written(name)
-        sheets.append(sheet)
-    currency = settings.currency or _common_currency(sheets)
-    questions = [question for sheet in sheets for question in sheet.questions]
-    if not currency and any(sheet.kind and sheet.rows for sheet in sheets):
-        words = "No file tells the currency of its amounts. Which one is it, such as EUR?"
-        questions.append(Question("currency", "", words))
-    sheets = [replace(s, reading=replace(s.reading, currency=currency)) for s in sheets]
-    # Newer files after older ones, and customers before the orders that are theirs.
-    sheets.sort(key=lambda s: (s.kind != "customers", s.stamp.mtime_ns, s.name))
-    return Survey(sheets, questions, currency)
-
-
-def _common_currency(sheets: list[Sheet]) -> str:
-    counts: Counter[str] = Counter()
-    for sheet in sheets:
-        counts.update(sheet.currencies)
-    return min(counts, key=lambda code: (-counts[code], code), default="")
 
 
 @dataclass(slots=True)
@@ -157,6 +96,8 @@ def fill(
             has_orders = any(sheet.kind == "orders" for sheet in seen.sheets)
             basis = settings.spend or ("orders" if has_orders else "customers")
             made.spool.settle(seen.currency, by_orders=basis == "orders")
+            if basis == "orders" and not settings.spend:
+                _tell_short(made)
         _tell(made, settings)
     except BaseException:
         made.spool.close()
@@ -291,6 +232,18 @@ def _tell(made: Harvest, settings: Settings) -> None:
         )
     missing = _headers_nowhere(made.sheets, settings)
     warnings += [f"No file has the column that the option {option} names." for option in missing]
+
+
+def _tell_short(made: Harvest) -> None:
+    """Orders of part of the time would rank by part of what was spent."""
+    if any("total_spent" in sheet.mapped.columns for sheet in made.sheets):
+        short = made.spool.short_of_orders()
+        if short:
+            made.warnings.append(
+                f"By the customers' list more was spent than the orders in the folder add up to: "
+                f"{_counted(short, 'client')}. Export older orders too, or set the option "
+                "spend=customers to go by the list (spend=orders keeps it as it is)."
+            )
 
 
 def _headers_nowhere(sheets: list[Sheet], settings: Settings) -> list[str]:

@@ -16,12 +16,14 @@ from concierge.domain.csv_preview import (
 )
 from concierge.domain.ranking import ENTER_PER_MILLE, places
 from sync.connectors.csv_folder import account, fields
-from sync.connectors.csv_folder.load import fill, look_through
+from sync.connectors.csv_folder.inventory import look_through
+from sync.connectors.csv_folder.load import fill
 from sync.rate import SleepingWaiter, Waiter, check
 
 if TYPE_CHECKING:
     from concierge.services.ports import AccountConfig
-    from sync.connectors.csv_folder.load import Harvest, Survey
+    from sync.connectors.csv_folder.inventory import Survey
+    from sync.connectors.csv_folder.load import Harvest
     from sync.connectors.csv_folder.spool import Spool
 
 _BATCH = 500

@@ -1,7 +1,7 @@
 """Reading a folder of exports as if it were a shop: ranking, clients and orders from the spool.
 
-Nothing is remembered between two updates but the fingerprint of the files in the cursor: where
-the folder's listing still shows it, there is nothing new and no file is opened.
+Nobody is remembered between two updates; where the cursor shows that the folder is as it was,
+no file is opened.
 """
 
 from __future__ import annotations
@@ -9,20 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import islice
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from concierge.domain.errors import ConciergeError
 from concierge.domain.ranking import ENTER_PER_MILLE, LEAVE_PER_MILLE, places
-from concierge.domain.remote import RemoteClient, RemoteMember, RemoteOrder, SkippedRecord
+from concierge.domain.remote import RemoteClient, RemoteMember, RemoteOrder
 from concierge.services.ports import AccountConfig, Check
 from sync.connector import Cursor, Page, Stream
 from sync.connectors.csv_folder import account, fields
-from sync.connectors.csv_folder.folder import Stamp, listing
-from sync.connectors.csv_folder.load import Harvest, harvest, is_unchanged, look_through
+from sync.connectors.csv_folder.source import Source
 
 if TYPE_CHECKING:
     from concierge.domain.remote import Record
-    from sync.connectors.csv_folder.account import Settings
     from sync.rate import Waiter
 
 MEMBERS = 250
@@ -33,31 +31,28 @@ R = TypeVar("R")
 
 def connect(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]) -> CsvConnector:
     """Raises UserError naming an option that is wrong; the folder is not looked at yet."""
-    return CsvConnector(account.read(config.options), waiter, cancelled)
+    return CsvConnector(Source(account.read(config.options), waiter, cancelled))
 
 
 class CsvConnector:
     """One folder, read only. It is read at most once, when something first needs it."""
 
-    def __init__(self, settings: Settings, waiter: Waiter, cancelled: Callable[[], bool]) -> None:
-        self._settings, self._waiter, self._cancelled = settings, waiter, cancelled
-        self._harvest: Harvest | None = None
-        self._listing: dict[str, Stamp] | None = None
-        self._untold: list[SkippedRecord] = []
-        self._told: list[str] = []
-        self.customers_total = 0
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    @property
+    def customers_total(self) -> int:
+        return self._source.customers
 
     def close(self) -> None:
-        if self._harvest is not None:
-            self._harvest.spool.close()
-            self._harvest = None
+        self._source.close()
 
     def warnings(self) -> tuple[str, ...]:
-        return tuple(self._harvest.warnings if self._harvest else self._told)
+        return self._source.warnings()
 
     def check(self) -> tuple[Check, ...]:
         try:
-            seen = look_through(self._settings, self._waiter, self._cancelled)
+            seen = self._source.look_through()
         except ConciergeError as exc:
             return (Check("Folder", False, str(exc), "Correct it and test the account again."),)
         read = [sheet for sheet in seen.sheets if sheet.kind]
@@ -71,39 +66,6 @@ class CsvConnector:
             checks.append(Check(question.file or "Currency", False, question.words, remedy))
         return tuple(checks)
 
-    # --- the folder ---------------------------------------------------------------------
-
-    def _read(self) -> Harvest:
-        """The folder as it was at the first look of this update."""
-        if self._harvest is None:
-            self._harvest = harvest(self._settings, self._waiter, self._cancelled)
-            self.customers_total = self._harvest.spool.customers()
-            self._untold = [
-                # A row's place is its id; the store takes 96 characters.
-                SkippedRecord(f"{bad.file[-80:]}:{bad.line}", f"row {bad.reason}")
-                for bad in self._harvest.bad
-            ]
-        return self._harvest
-
-    def _is_unchanged(self, cursor: Cursor | None) -> bool:
-        """Whether a listing tells that all was read before, under these options."""
-        if self._harvest is not None:
-            return bool(cursor) and (cursor or {}).get("folder") == self._harvest.fingerprint
-        if self._listing is None:
-            self._listing = listing(self._settings)
-        remembered = (cursor or {}).get("folder")
-        return is_unchanged(remembered, self._settings, self._listing)
-
-    def _skips(self) -> tuple[SkippedRecord, ...]:
-        """Bad rows, told once in an update."""
-        told, self._untold = tuple(self._untold), []
-        return told
-
-    def _here(self, started: datetime | None = None) -> dict[str, Any]:
-        """The cursor behind everything that was read."""
-        here: dict[str, Any] = {"folder": self._read().fingerprint, "told": self.warnings()}
-        return {**here, "since": started.isoformat()} if started else here
-
     # --- ranking and clients --------------------------------------------------------------
 
     def ranking(self) -> Stream:
@@ -112,7 +74,7 @@ class CsvConnector:
         )
 
     def _ranking_pages(self, _: Cursor | None) -> Iterator[Page]:
-        spool = self._read().spool
+        spool = self._source.read().spool
         limit = places(self.customers_total, LEAVE_PER_MILLE)
         best = (
             RemoteMember(key, place, net)
@@ -121,13 +83,13 @@ class CsvConnector:
         done = 0
         for batch in _batches(best, MEMBERS):
             done += len(batch)
-            yield Page(batch, None, done, limit, self._skips())
+            yield Page(batch, None, done, limit, self._source.skips())
         tagged = (RemoteMember(key, None, net, True) for key, net in spool.tagged())
         for batch in _batches(tagged, MEMBERS):
             done += len(batch)
-            yield Page(batch, None, done, None, self._skips())
-        if self._untold:
-            yield Page((), None, done, None, self._skips())
+            yield Page(batch, None, done, None, self._source.skips())
+        if told := self._source.skips():
+            yield Page((), None, done, None, told)
 
     def clients(self, remote_ids: Sequence[str]) -> Stream:
         def pages(_: Cursor | None) -> Iterator[Page]:
@@ -136,13 +98,13 @@ class CsvConnector:
                 found = [self._client(key) for key in batch]
                 records = [one for one in found if one is not None]
                 done += len(batch)
-                yield Page(records, None, done, len(remote_ids), self._skips())
+                yield Page(records, None, done, len(remote_ids), self._source.skips())
 
         return Stream("clients", "clients", "remote_id", "", False, CLIENTS, pages)
 
     def _client(self, key: str) -> RemoteClient | None:
         """None for who is in no file now: what is known of her stays."""
-        found = self._read().spool.client(key)
+        found = self._source.read().spool.client(key)
         return fields.client(key, *found) if found else None
 
     def client_changes(self, book: frozenset[str], started: datetime) -> Stream:
@@ -150,14 +112,14 @@ class CsvConnector:
         enough for a place, or carries the tag."""
 
         def pages(cursor: Cursor | None) -> Iterator[Page]:
-            if self._is_unchanged(cursor):
-                yield self._nothing_new(cursor, started)
+            if self._source.is_unchanged(cursor):
+                yield self._source.nothing_new(cursor, started)
                 return
             if cursor is None:  # the ranking of this update has just read everything
-                yield Page((), self._here(started), 0, None, self._skips())
+                yield Page((), self._source.here(started), 0, None, self._source.skips())
                 return
-            spool = self._read().spool
-            files = self._read().changed_since(cursor.get("folder"))
+            spool = self._source.read().spool
+            files = self._source.read().changed_since(cursor.get("folder"))
             least = self._least()
             done = 0
             for batch in _batches(spool.touched(files), CLIENTS):
@@ -170,19 +132,17 @@ class CsvConnector:
                 done += len(batch)
                 records = [one for one in ours if one is not None]
                 if records or contenders:
-                    yield Page(records, cursor, done, None, self._skips(), (), contenders)
-            yield Page((), self._here(started), done, None, self._skips())
+                    yield Page(records, cursor, done, None, self._source.skips(), (), contenders)
+            yield Page((), self._source.here(started), done, None, self._source.skips())
 
         return Stream("client_changes", "clients", "remote_id", "", False, CLIENTS, pages)
 
     def _least(self) -> int:
         """What the last one spent who has a place in the book; nobody comes in for nothing."""
         limit = places(self.customers_total, ENTER_PER_MILLE)
-        return max(1, min((net.minor for _, net, _ in self._read().spool.best(limit)), default=1))
-
-    def _nothing_new(self, cursor: Cursor | None, started: datetime) -> Page:
-        self._told = list((cursor or {}).get("told", ()))
-        return Page((), {**(cursor or {}), "since": started.isoformat()}, 0, None)
+        return max(
+            1, min((net.minor for _, net, _ in self._source.read().spool.best(limit)), default=1)
+        )
 
     # --- orders -------------------------------------------------------------------------
 
@@ -196,40 +156,40 @@ class CsvConnector:
                     records.append(order)
                     done += 1
                     if len(records) == ORDERS:
-                        yield Page(records, None, done, None, self._skips(), tuple(finished))
+                        yield Page(records, None, done, None, self._source.skips(), tuple(finished))
                         records, finished = [], []
                 finished.append(key)
                 if len(finished) == CLIENTS:
-                    yield Page(records, None, done, None, self._skips(), tuple(finished))
+                    yield Page(records, None, done, None, self._source.skips(), tuple(finished))
                     records, finished = [], []
             if finished:
-                yield Page(records, None, done, None, self._skips(), tuple(finished))
+                yield Page(records, None, done, None, self._source.skips(), tuple(finished))
 
         return Stream("history", "orders", "remote_id", "", False, ORDERS, pages)
 
     def _orders_of(self, key: str, files: Sequence[int] | None = None) -> Iterator[RemoteOrder]:
-        for order, head, items in self._read().spool.orders_of(key, files):
+        for order, head, items in self._source.read().spool.orders_of(key, files):
             yield fields.order(order, key, head, items)
 
     def changes(self, book: frozenset[str], started: datetime) -> Stream:
         """Orders of the book that new files tell. Contenders come with `client_changes`."""
 
         def pages(cursor: Cursor | None) -> Iterator[Page]:
-            if self._is_unchanged(cursor):
-                yield self._nothing_new(cursor, started)
+            if self._source.is_unchanged(cursor):
+                yield self._source.nothing_new(cursor, started)
                 return
-            files = self._read().changed_since((cursor or {}).get("folder"))
+            files = self._source.read().changed_since((cursor or {}).get("folder"))
             orders = (
                 order
-                for key, _, _ in self._read().spool.touched(files)
+                for key, _, _ in self._source.read().spool.touched(files)
                 if key in book
                 for order in self._orders_of(key, files)
             )
             done = 0
             for batch in _batches(orders, ORDERS):
                 done += len(batch)
-                yield Page(batch, cursor, done, None, self._skips())
-            yield Page((), self._here(started), done, None, self._skips())
+                yield Page(batch, cursor, done, None, self._source.skips())
+            yield Page((), self._source.here(started), done, None, self._source.skips())
 
         return Stream("changes", "changes", "remote_id", "", False, ORDERS, pages)
 
@@ -246,15 +206,15 @@ class CsvConnector:
         is in no file now stays as it was last told."""
 
         def pages(cursor: Cursor | None) -> Iterator[Page]:
-            if not remote_ids or self._is_unchanged(cursor):
+            if not remote_ids or self._source.is_unchanged(cursor):
                 return
             done = 0
             for batch in _batches(remote_ids, ORDERS):
-                found = ((key, self._read().spool.order(key)) for key in batch)
+                found = ((key, self._source.read().spool.order(key)) for key in batch)
                 records = [made(fields.order(key, *one)) for key, one in found if one]
                 done += len(batch)
-                yield Page(records, cursor, done, len(remote_ids), self._skips())
-            yield Page((), self._here(), done, len(remote_ids), self._skips())
+                yield Page(records, cursor, done, len(remote_ids), self._source.skips())
+            yield Page((), self._source.here(), done, len(remote_ids), self._source.skips())
 
         return Stream(name, "open_orders", "remote_id", "", False, ORDERS, pages)
 

@@ -89,7 +89,8 @@ class RejectsFile:
 
     def _put(self) -> None:
         if self._stream is None:
-            self.target.unlink(missing_ok=True)
+            if self.target.exists():
+                self.target.unlink()
             with suppress(OSError):
                 self.target.parent.rmdir()  # only where it is empty
             return

@@ -18,6 +18,7 @@ from concierge.domain.errors import DiskFullError
 from concierge.domain.money import Money
 from sync.connector import BadRecordError
 from sync.connectors.csv_folder.fields import Standing, is_vip
+from sync.connectors.csv_folder.values import money
 
 Record = dict[str, str]
 _MANY = 500
@@ -179,7 +180,7 @@ class Spool:
             for key, text in rows:
                 record = json.loads(text)
                 if record.get("total_spent") and record.get("currency") in (currency, None):
-                    net = Money.parse(record["total_spent"], currency).minor
+                    net = money(record["total_spent"], currency).minor
                     sums.append((net, int(record.get("order_count") or 0), key))
             self._db.executemany(
                 "UPDATE client SET net = ?, orders = max(orders, ?) WHERE key = ?", sums
@@ -201,6 +202,15 @@ class Spool:
     def foreign_orders(self) -> int:
         """Orders in another currency than the account's."""
         return self._count("SELECT count(*) FROM purchase WHERE currency <> ?", self.currency)
+
+    def short_of_orders(self) -> int:
+        """Clients whose own list says that they spent more than their orders here add up to."""
+        short = 0
+        for net, text in self._db.execute("SELECT net, record FROM client WHERE is_listed"):
+            record = json.loads(text)
+            if record.get("total_spent") and record.get("currency") in (self.currency, None):
+                short += money(record["total_spent"], self.currency).minor > net
+        return short
 
     def shared_aliases(self) -> int:
         return self._count("SELECT count(*) FROM alias WHERE client IS NULL")

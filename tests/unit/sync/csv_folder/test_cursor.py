@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from sync.connectors.csv_folder import pull
+from sync.connectors.csv_folder import source
 from tests.fakes.ingest import MemoryIngest
 
 STARTED = datetime(2026, 4, 10, 9, 0, tzinfo=UTC)
@@ -42,7 +42,7 @@ def no_reading(monkeypatch):
     def refused(*_args, **_more):
         raise AssertionError("a file was opened")
 
-    return lambda: monkeypatch.setattr(pull, "harvest", refused)
+    return lambda: monkeypatch.setattr(source, "harvest", refused)
 
 
 @pytest.mark.parametrize("name", ["client_changes", "changes"])

@@ -14,7 +14,7 @@ from concierge.domain.errors import (
     RejectedError,
     RetryLaterError,
 )
-from sync.connectors.csv_folder import load, spool
+from sync.connectors.csv_folder import inventory, sheet, spool
 from tests.fakes.ingest import MemoryIngest
 
 CLIENTS = "id,email,first name,total spent,currency\n1,ann@example.com,Ann,10.00,EUR\n"
@@ -120,13 +120,13 @@ def test_a_file_cut_off_within_quotes(boutique):
 
 def test_a_file_replaced_while_it_is_read_counts_for_nothing(boutique, monkeypatch):
     path = boutique.put("customers.csv", CLIENTS)
-    reading = load.Sheet.body
+    reading = sheet.Sheet.body
 
-    def replaced(sheet):
-        yield from reading(sheet)
+    def replaced(read):
+        yield from reading(read)
         path.write_text(CLIENTS.replace("10.00", "99.00"))
 
-    monkeypatch.setattr(load.Sheet, "body", replaced)
+    monkeypatch.setattr(sheet.Sheet, "body", replaced)
     with pytest.raises(RetryLaterError, match="still being written"):
         rank(boutique)
     assert not (boutique.folder / "rejects").exists()
@@ -134,9 +134,9 @@ def test_a_file_replaced_while_it_is_read_counts_for_nothing(boutique, monkeypat
 
 def test_a_file_that_vanishes_before_it_is_read(boutique, monkeypatch):
     path = boutique.put("customers.csv", CLIENTS)
-    listed = load.listing(boutique.connector()._settings)
+    listed = inventory.listing(boutique.connector()._source.settings)
     path.unlink()
-    monkeypatch.setattr(load, "listing", lambda _: listed)
+    monkeypatch.setattr(inventory, "listing", lambda _: listed)
     with pytest.raises(RetryLaterError):
         rank(boutique)
 
@@ -261,3 +261,26 @@ def test_nothing_is_left_in_the_temporary_folder(boutique, tmp_path, monkeypatch
     list(connector.ranking().pages(None))
     assert list(Path(room).iterdir()) == []
     connector.close()
+
+
+def test_a_folder_that_cannot_be_opened_is_said_in_words(boutique):
+    boutique.folder = boutique.folder / ("x" * 300)
+    with pytest.raises(RetryLaterError, match="cannot be opened now"):
+        rank(boutique)
+
+
+def test_a_file_that_another_program_holds_is_named(boutique, monkeypatch):
+    boutique.put("customers.csv", CLIENTS)
+
+    def held(*_args, **_more):
+        raise PermissionError(13, "held by another program")
+
+    monkeypatch.setattr(Path, "open", held)
+    with pytest.raises(RetryLaterError, match=r"customers\.csv cannot be read now"):
+        rank(boutique)
+
+
+def test_a_link_to_nowhere_is_no_file(boutique):
+    boutique.put("customers.csv", CLIENTS)
+    (boutique.folder / "lost.csv").symlink_to(boutique.folder / "nothing.csv")
+    assert [seen.name for seen in boutique.preview().files] == ["customers.csv"]

@@ -151,3 +151,14 @@ def test_the_spend_comes_from_orders_unless_the_account_says_otherwise(boutique,
         "orders.csv", "order number,date,customer id,total,currency\n7,2026-01-02,1,50.00,EUR\n"
     )
     assert boutique.everything().clients["id:1"].net_spend == Money(net, "EUR")
+
+
+def test_orders_that_fall_short_of_the_list_are_told(boutique):
+    boutique.put(
+        "customers.csv", "id,email,total spent\n1,ann@example.com,900.00\n2,bob@example.com,5\n"
+    )
+    head = "order number,date,customer id,total,currency\n"
+    boutique.put("orders.csv", f"{head}7,2026-01-02,1,50.00,EUR\n8,2026-01-02,2,5.00,EUR\n")
+    assert any("1 client. Export older orders" in words for words in boutique.preview().warnings)
+    boutique.options["spend"] = "orders"
+    assert boutique.preview().warnings == ()
