@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sync.rate import Waiter
 
 _ENDINGS = {".csv", ".tsv", ".txt"}
+_SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".numbers")
 _REST = 2.0
 """Seconds a file must have lain untouched before it is read."""
 
@@ -34,6 +35,13 @@ def listing(settings: Settings) -> dict[str, Stamp]:
         found = sorted(settings.folder.iterdir())
         stamps = ((path, stamp_of(path)) for path in found if _is_export(path, settings))
         return {path.name: stamp for path, stamp in stamps if stamp is not None}
+
+
+def spreadsheets(settings: Settings) -> tuple[str, ...]:
+    """Files of the folder that hold tables and are no text."""
+    with reachable(settings.folder):
+        names = sorted(path.name for path in settings.folder.iterdir())
+    return tuple(n for n in names if n.casefold().endswith(_SPREADSHEETS) and n[0] != "~")
 
 
 def _is_export(path: Path, settings: Settings) -> bool:

@@ -14,6 +14,7 @@ from sync.connectors.csv_folder.folder import (
     is_young,
     listing,
     readable,
+    spreadsheets,
     still_written,
 )
 from sync.connectors.csv_folder.sheet import Sheet, survey
@@ -31,6 +32,8 @@ class Survey:
     sheets: list[Sheet]
     questions: list[Question]
     currency: str
+    spreadsheets: tuple[str, ...]
+    """Files that would have to be saved as CSV first."""
 
     def fingerprint(self, settings: Settings) -> dict[str, Any]:
         """What a cursor remembers of the folder."""
@@ -59,19 +62,27 @@ def look_through(settings: Settings, waiter: Waiter, cancelled: Callable[[], boo
         if (sheet.has_half_row or not sheet.header) and is_young(stamp, waiter):
             raise still_written(name)
         sheets.append(sheet)
-    currency = settings.currency or _common_currency(sheets)
     questions = [question for sheet in sheets for question in sheet.questions]
-    if not currency and any(sheet.kind and sheet.rows for sheet in sheets):
-        words = "No file tells the currency of its amounts. Which one is it, such as EUR?"
-        questions.append(Question("currency", "", words))
+    currency = settings.currency or _common_currency(sheets, questions)
     sheets = [replace(s, reading=replace(s.reading, currency=currency)) for s in sheets]
     # Newer files after older ones, and customers before the orders that are theirs.
     sheets.sort(key=lambda s: (s.kind != "customers", s.stamp.mtime_ns, s.name))
-    return Survey(sheets, questions, currency)
+    return Survey(sheets, questions, currency, spreadsheets(settings))
 
 
-def _common_currency(sheets: list[Sheet]) -> str:
+def _common_currency(sheets: list[Sheet], questions: list[Question]) -> str:
+    """That of by far the most rows. Where none stands out it is asked for: a ranking must not
+    change its currency from one month to the next."""
     counts: Counter[str] = Counter()
     for sheet in sheets:
         counts.update(sheet.currencies)
-    return min(counts, key=lambda code: (-counts[code], code), default="")
+    ranked = sorted(counts, key=lambda code: (-counts[code], code))
+    if ranked and counts[ranked[0]] * 3 >= counts.total() * 2:
+        return ranked[0]
+    if ranked:
+        words = "The amounts are in several currencies. In which one is net spend counted?"
+        questions.append(Question("currency", "", words, tuple(ranked)))
+    elif any(sheet.kind and sheet.rows for sheet in sheets):
+        words = "No file tells the currency of its amounts. Which one is it?"
+        questions.append(Question("currency", "", words))
+    return ""

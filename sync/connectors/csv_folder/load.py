@@ -68,8 +68,9 @@ def harvest(
         )
     if not any(sheet.kind for sheet in seen.sheets):
         raise RetryLaterError(
-            "The folder holds no file with customers or orders. Nothing was changed. Put the "
-            "exports into it, or name their columns in the account's options."
+            "The folder holds no CSV file with customers or orders. Nothing was changed. Put the "
+            "exports into it (spreadsheets saved as CSV), or name their columns in the account's "
+            "options."
         )
     made = fill(seen, settings, cancelled, lay_aside=lay_aside)
     if not made.spool.customers():
@@ -98,6 +99,10 @@ def fill(
             made.spool.settle(seen.currency, by_orders=basis == "orders")
             if basis == "orders" and not settings.spend:
                 _tell_short(made)
+        made.warnings += [
+            f"{name} is a spreadsheet and is not read. Save it as CSV into the folder."
+            for name in seen.spreadsheets
+        ]
         _tell(made, settings)
     except BaseException:
         made.spool.close()
@@ -164,7 +169,7 @@ class _Filling:
             head, keys, net = finished(found, self._columns, self._sheet.reading.currency)
             owner = self._made.spool.owner(keys, head, self._at)
             key = order_key(head["number"])
-            self._made.spool.put_order(key, owner, self._at, head, found.items, net)
+            self._made.spool.put_order(key, owner, self._at, head, found.items, net=net)
         except BadRecordError as exc:
             spoilt = found.fault[0] if found.fault else found.rows[0][0]
             self._tell_bad(spoilt, str(exc))
@@ -224,6 +229,11 @@ def _tell(made: Harvest, settings: Settings) -> None:
         warnings.append(
             f"In another currency than {spool.currency}: {_counted(foreign, 'order')}. They are "
             "kept with their clients, and left out of the net spend."
+        )
+    if spool.foreign_totals:
+        warnings.append(
+            f"Spent in another currency than {spool.currency}: "
+            f"{_counted(spool.foreign_totals, 'client')}, whose net spend counts as nothing."
         )
     if shared := spool.shared_aliases():
         warnings.append(

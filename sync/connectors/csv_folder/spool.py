@@ -81,6 +81,8 @@ class Spool:
     def __init__(self) -> None:
         self._db = sqlite3.connect("", isolation_level=None)
         self.currency = ""
+        self.foreign_totals = 0
+        """Clients whose own sum is in another currency, where the sums count."""
         self._db.executescript(_SCHEMA)
 
     def close(self) -> None:
@@ -143,7 +145,7 @@ class Spool:
         return own
 
     def put_order(
-        self, key: str, owner: str, file: int, head: Record, items: Sequence[Record], net: int
+        self, key: str, owner: str, file: int, head: Record, items: Sequence[Record], *, net: int
     ) -> None:
         """An order of a newer file takes the older one's place; pieces named further down in
         the same file are added. Raises BadRecordError for one that contradicts itself."""
@@ -179,9 +181,13 @@ class Spool:
             sums = []
             for key, text in rows:
                 record = json.loads(text)
-                if record.get("total_spent") and record.get("currency") in (currency, None):
-                    net = money(record["total_spent"], currency).minor
-                    sums.append((net, int(record.get("order_count") or 0), key))
+                if not record.get("total_spent"):
+                    continue
+                if record.get("currency", currency) != currency:
+                    self.foreign_totals += 1
+                    continue
+                net = money(record["total_spent"], currency).minor
+                sums.append((net, int(record.get("order_count") or 0), key))
             self._db.executemany(
                 "UPDATE client SET net = ?, orders = max(orders, ?) WHERE key = ?", sums
             )
