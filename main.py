@@ -174,12 +174,9 @@ def _enter(args: argparse.Namespace) -> Store | None:
 
 def run_accounts(args: argparse.Namespace) -> int:
     from concierge.commands import accounts
-    from sync.health import check_account
-    from sync.registry import check_options, writes
+    from sync.shops import Shops
 
-    return accounts.run_accounts(
-        args, check_options=check_options, check=check_account, writes=writes
-    )
+    return accounts.run_accounts(args, Shops())
 
 
 def run_outbox(args: argparse.Namespace) -> int:

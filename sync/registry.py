@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Protocol
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from concierge.domain.errors import RejectedError, UserError
 
 if TYPE_CHECKING:
+    from concierge.domain.csv_preview import Known, Preview
     from concierge.domain.outbox import DeliveryKind
     from concierge.services.ports import AccountConfig
     from sync.connector import Connector, Writer
     from sync.rate import Waiter
+
+KINDS = {"shopify": "shopify", "vendure": "vendure", "hubspot": "hubspot", "csv": "csv_folder"}
+"""Kind of account -> folder of its connector, which holds `account.check_options`,
+`pull.connect` and, where it can be told anything, `push.open_writer` and `push.REACH`."""
+_READ_ONLY_KINDS = {"csv"}
+READ_ONLY = "read_only"
+"""The option that keeps an account from being told anything, when it is "yes"."""
 
 
 class Connect(Protocol):
@@ -22,12 +31,6 @@ class Connect(Protocol):
     ) -> Connector: ...
 
 
-def _shopify(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]) -> Connector:
-    from sync.connectors.shopify.pull import connect
-
-    return connect(config, waiter, cancelled)
-
-
 class OpenWriter(Protocol):
     """Builds a writer for the length of one round; nothing is asked of the service yet."""
 
@@ -36,70 +39,44 @@ class OpenWriter(Protocol):
     ) -> Writer: ...
 
 
-CONNECTORS: dict[str, Connect] = {"shopify": _shopify}
-
-
-def _shopify_options(options: Mapping[str, str]) -> None:
-    from sync.connectors.shopify.account import check_options
-
-    check_options(options)
-
-
-_OPTIONS: dict[str, Callable[[Mapping[str, str]], None]] = {"shopify": _shopify_options}
-
-
-def check_options(kind: str, options: Mapping[str, str]) -> None:
-    """Raises UserError for a kind nobody serves, an unknown option, or one that is wrong."""
-    _OPTIONS[known_kind(kind)](options)
-
-
-def kinds() -> tuple[str, ...]:
-    return tuple(CONNECTORS)
+def _part(kind: str, name: str) -> Any:
+    return import_module(f"sync.connectors.{KINDS[known_kind(kind)]}.{name}")
 
 
 def known_kind(kind: str) -> str:
     """The kind itself. Raises UserError for one that nobody serves."""
-    if kind not in CONNECTORS:
-        known = ", ".join(CONNECTORS)
+    if kind not in KINDS:
+        known = ", ".join(KINDS)
         raise UserError(f"There is no connector of this kind. Known are: {known}.", "kind")
     return kind
 
 
+def check_options(kind: str, options: Mapping[str, str]) -> None:
+    """Raises UserError for a kind nobody serves, an unknown option, or one that is wrong."""
+    _part(kind, "account").check_options(options)
+
+
 def connect(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]) -> Connector:
     """Raises UserError for a kind nobody serves or an option that is wrong."""
-    return CONNECTORS[known_kind(config.kind)](config, waiter, cancelled)
-
-
-def _shopify_writer(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]) -> Writer:
-    from sync.connectors.shopify.push import open_writer
-
-    return open_writer(config, waiter, cancelled)
-
-
-WRITERS: dict[str, OpenWriter] = {"shopify": _shopify_writer}
-
-
-def _shopify_writes() -> frozenset[DeliveryKind]:
-    from sync.connectors.shopify.push import REACH
-
-    return frozenset(REACH)
-
-
-_WRITES: dict[str, Callable[[], frozenset[DeliveryKind]]] = {"shopify": _shopify_writes}
-READ_ONLY = "read_only"
-"""The option that keeps an account from being told anything, when it is "yes"."""
+    return cast("Connector", _part(config.kind, "pull").connect(config, waiter, cancelled))
 
 
 def open_writer(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]) -> Writer:
     """Raises RejectedError for an account that takes nothing."""
-    found = WRITERS.get(config.kind)
-    if found is None or config.options.get(READ_ONLY) == "yes":
+    if not writes(config.kind, config.options):
         raise RejectedError("This account is only read. Discard what waits for it.")
-    return found(config, waiter, cancelled)
+    return cast("Writer", _part(config.kind, "push").open_writer(config, waiter, cancelled))
 
 
 def writes(kind: str, options: Mapping[str, str]) -> frozenset[DeliveryKind]:
     """What can be told to an account of this kind; none when it is only read."""
-    if options.get(READ_ONLY) == "yes" or kind not in _WRITES:
+    if kind not in KINDS or kind in _READ_ONLY_KINDS or options.get(READ_ONLY) == "yes":
         return frozenset()
-    return _WRITES[kind]()
+    return frozenset(_part(kind, "push").REACH)
+
+
+def preview(config: AccountConfig, known: Known) -> Preview:
+    """What a folder of exports would change. Raises UserError for any other kind."""
+    if config.kind != "csv":
+        raise UserError("Only a folder of exports is previewed; test this account instead.")
+    return cast("Preview", _part("csv", "preview").preview(config, known))

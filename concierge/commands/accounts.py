@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -11,46 +10,39 @@ from typing import TYPE_CHECKING
 
 from concierge.commands.opening import opened, secrets_for, workplace_on
 from concierge.commands.terminal import ask, count, is_attended, read_fd, say, tell, tell_checks
-from concierge.domain.account_kinds import kind_of
 from concierge.domain.errors import NoKeyringError, UserError
-from concierge.domain.ids import AccountId
 from concierge.services import accounts
-from concierge.services.ports import AccountConfig
+from concierge.services.connecting import AccountForm, connect_account
+from concierge.services.previewing import preview_account
 from concierge.storage.secrets import GivenSecret, KeyringSecrets
 
 if TYPE_CHECKING:
     import argparse
 
-    from concierge.domain.outbox import DeliveryKind
+    from concierge.domain.csv_preview import Preview
     from concierge.domain.views.house import AccountRow, Holdings
-    from concierge.services.ports import Check
+    from concierge.services.ports import Shops
     from concierge.services.workplace import Workplace
     from concierge.storage.secrets import Secrets
 
 
-def run_accounts(
-    args: argparse.Namespace,
-    *,
-    check_options: Callable[[str, dict[str, str]], None],
-    check: Callable[[AccountConfig], Sequence[Check]],
-    writes: Callable[[str, dict[str, str]], Iterable[DeliveryKind]] = lambda _kind, _options: (),
-) -> int:
-    """`check_options` raises UserError for a kind nobody serves or an option that is wrong;
-    `check` asks the shop; `writes` is what it can be told."""
+def run_accounts(args: argparse.Namespace, shops: Shops) -> int:
     with opened(args) as store:
         workplace = workplace_on(store, Path(args.store).parent, args.person)
         if args.what == "list":
             return _list(args, workplace)
         if args.what == "add":
-            if args.name.strip():  # else that is what is told
-                check_options(args.kind, dict(args.option))
-            return _add(args, workplace, check, writes)
+            return _add(args, workplace, shops)
         account = accounts.find_account(workplace, args.name or args.kind)
         if args.what == "test":
             config = accounts.configuration(workplace, account, secrets_for(args))
-            return tell_checks(check(config), as_json=args.json)
+            return tell_checks(shops.check(config), as_json=args.json)
+        if args.what == "preview":
+            # A folder needs no secret: none is looked for.
+            config = accounts.without_secret(account)
+            return _preview(preview_account(workplace, shops, config), as_json=args.json)
         if args.what == "set":
-            accounts.correct_account(workplace, account, dict(args.option), check_options)
+            accounts.correct_account(workplace, account, dict(args.option), shops)
             say(f"{account.name} is corrected. Test it with: concierge accounts test")
             return 0
         if args.what in ("pause", "resume"):
@@ -90,44 +82,55 @@ def _list(args: argparse.Namespace, workplace: Workplace) -> int:
     return 0
 
 
-def _add(
-    args: argparse.Namespace,
-    workplace: Workplace,
-    check: Callable[[AccountConfig], Sequence[Check]],
-    writes: Callable[[str, dict[str, str]], Iterable[DeliveryKind]],
-) -> int:
+def _add(args: argparse.Namespace, workplace: Workplace, shops: Shops) -> int:
     """Tried before it is saved, where there is a secret to try it with, or none is needed."""
-    options = dict(args.option)
     given = args.secret_fd is not None
     secrets = keeping_secrets() if given else GivenSecret("")
     secret = read_fd(args.secret_fd) if given else ""
-    known = kind_of(args.kind)
-    can_try = given or (known is not None and not known.secret)
-    accounts.check_name(workplace, args.name)
-    if can_try and not args.untested:
-        config = AccountConfig(AccountId(0), args.name.strip(), args.kind, options, secret)
-        found = check(config)
+    form = AccountForm(args.name, args.kind, dict(args.option), secret)
+    account, found = connect_account(workplace, secrets, shops, form, untested=args.untested)
+    if found:
         tell_checks(found, as_json=False)
-        if any(one.is_blocking and not one.ok for one in found):
-            raise UserError(
-                "Nothing was saved. Correct it and add it again, or save it all the same with "
-                "--untested."
-            )
-    accounts.add_account(
-        workplace,
-        secrets,
-        name=args.name,
-        kind=args.kind,
-        options=options,
-        secret=secret,
-        writes=writes(args.kind, options),
-    )
-    if can_try and not args.untested:
+    if account is None:
+        raise UserError(
+            "Nothing was saved. Correct it and add it again, or save it all the same with "
+            "--untested."
+        )
+    if found:
         say(f"{args.name} added. Fill the book with: concierge sync")
     else:
         more = "" if given else " --secret-fd N"
         say(f"{args.name} added. Test it with: concierge accounts test{more}")
     return 0
+
+
+def _preview(found: Preview, *, as_json: bool) -> int:
+    """1 while a question is open: nothing is read on a guess."""
+    if as_json:
+        tell(json.dumps(asdict(found), default=str, ensure_ascii=False, indent=1))
+        return 1 if found.questions else 0
+    for file in found.files:
+        kind = file.kind or "not read"
+        about = (file.name, kind, count(file.rows, "row"), f"{file.encoding} {file.note}".strip())
+        tell("\t".join(about))
+        for ours, theirs in file.columns:
+            tell(f"\t{ours} <- {theirs}")
+        if file.not_understood:
+            tell(f"\tnot understood: {', '.join(file.not_understood)}")
+    for question in found.questions:
+        choices = f" ({' or '.join(question.choices)})" if question.choices else ""
+        say(f"{question.words} Answer it with --option {question.option}=…{choices}")
+    if not found.questions:
+        tell(
+            f"{count(found.new_clients, 'new client')}, {found.changed_clients:,} changed, "
+            f"{count(found.new_orders, 'new order')}, {found.changed_orders:,} changed, "
+            f"{count(found.bad_rows_total, 'bad row')}."
+        )
+    for bad in found.bad_rows:
+        tell(f"{bad.file}, line {bad.line}: {bad.reason}")
+    for warning in found.warnings:
+        say(warning)
+    return 1 if found.questions else 0
 
 
 def _pause(what: str, workplace: Workplace, account: AccountRow) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from concierge.domain.account_kinds import kind_of
 from concierge.domain.errors import NoKeyringError, UserError
 from concierge.domain.local_time import month_of
 from concierge.services.ports import AccountConfig
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from concierge.domain.ids import AccountId
     from concierge.domain.outbox import DeliveryKind
     from concierge.domain.views.house import AccountRow, Holdings
+    from concierge.services.ports import Shops
     from concierge.services.workplace import Workplace
     from concierge.storage.secrets import Secrets
 
@@ -94,13 +96,15 @@ def correct_account(
     workplace: Workplace,
     account: AccountRow,
     changes: Mapping[str, str],
-    check: Callable[[str, dict[str, str]], None],
+    shops: Shops,
 ) -> None:
-    """Set options, an empty value takes one away. Raises as `check` does for what results."""
+    """Set options, an empty value takes one away. Raises UserError for what cannot result."""
     options = {**dict(account.options), **changes}
     options = {name: value for name, value in options.items() if value}
-    check(account.kind, options)
+    shops.check_options(account.kind, options)
+    told = shops.writes(account.kind, options)
     with workplace.write() as unit:
+        unit.accounts.set_writes(account.id, [kind.value for kind in told])
         unit.accounts.set_options(account.id, options)
         unit.accounts.ask_again(account.id)
 
@@ -188,8 +192,20 @@ def _refuse_loss(held: Holdings, *, with_commission: bool) -> None:
         )
 
 
+def needs_secret(account: AccountRow) -> bool:
+    known = kind_of(account.kind)
+    return known is None or bool(known.secret)
+
+
+def without_secret(account: AccountRow) -> AccountConfig:
+    """For what asks nobody who would want to know who we are."""
+    return AccountConfig(account.id, account.name, account.kind, dict(account.options), "")
+
+
 def configuration(workplace: Workplace, account: AccountRow, secrets: Secrets) -> AccountConfig:
     """Raises UserError when the keyring holds no secret for it."""
+    if not needs_secret(account):
+        return without_secret(account)
     secret = secrets.get(secret_name(workplace, account.id))
     if secret is None:
         raise UserError(

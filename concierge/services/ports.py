@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from concierge.domain.changes import Changes
+    from concierge.domain.csv_preview import Known, Preview
     from concierge.domain.ids import AccountId, OutboxId, RecordingId
     from concierge.domain.money import Money
     from concierge.domain.outbox import Delivered, Delivery, DeliveryKind, Reach
@@ -375,6 +376,29 @@ class Check:
     """What to do when it is not ok."""
     is_blocking: bool = True
     """Nothing works without it; else it works, but less of it."""
+
+
+class Shops(Protocol):
+    """The outer world of accounts, as far as connecting one needs it."""
+
+    def check_options(self, kind: str, options: Mapping[str, str]) -> None:
+        """Raises UserError, naming the option, for what no account can be made of."""
+        ...
+
+    def check(self, config: AccountConfig) -> Sequence[Check]:
+        """Ask the service little and say what works; never raises."""
+        ...
+
+    def writes(self, kind: str, options: Mapping[str, str]) -> frozenset[DeliveryKind]:
+        """What can be told to such an account."""
+        ...
+
+    def preview(self, config: AccountConfig, known: Known | None) -> Preview:
+        """What a folder of exports would change, against `known` or an empty store.
+
+        Raises UserError for a kind that has no preview, or as the folder does.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True)

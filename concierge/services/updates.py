@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from concierge.domain.errors import CancelledError, ConciergeError, NeedsSignInError, UserError
 from concierge.services import health
-from concierge.services.accounts import configuration
+from concierge.services.accounts import configuration, needs_secret
 from concierge.services.ingest import StoreIngest
 from concierge.services.outbox import StoreOutbox
 from concierge.services.ports import PushReport, SyncProgress, SyncReport
@@ -69,8 +69,10 @@ class EveryAccount:
                 yield Outcome(account.name, None, _paused(account))
         if not accounts:
             return
-        secrets = self._secrets()
-        if isinstance(secrets, GivenSecret) and len(accounts) > 1:
+        secret_ones = [account for account in accounts if needs_secret(account)]
+        # Where none has a secret, a desktop without a keyring is no trouble.
+        secrets = self._secrets() if secret_ones else GivenSecret("")
+        if isinstance(secrets, GivenSecret) and len(secret_ones) > 1:
             raise UserError(
                 "One secret was handed over, but there are several accounts. Nothing was asked. "
                 "Update each by itself, with: concierge sync --account NAME --secret-fd N"
@@ -186,7 +188,8 @@ def _tell_one(
     cancelled: Callable[[], bool],
 ) -> None:
     try:
-        config = configuration(workplace, account, secrets())
+        kept = secrets() if needs_secret(account) else GivenSecret("")
+        config = configuration(workplace, account, kept)
         connect_push(config, StoreOutbox(workplace, turn)).push(cancelled)
     except CancelledError:
         raise

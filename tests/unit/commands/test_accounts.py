@@ -1,5 +1,6 @@
 """Removing a shop says first what would go, and loses no money that somebody was promised."""
 
+import json
 import os
 from datetime import timedelta
 
@@ -116,14 +117,20 @@ def test_a_shop_is_added_and_its_options_corrected(program, shop):
 
 
 class Tried:
-    """A check that answers as told, and what it was asked with."""
+    """ports.Shops whose check answers as told, and what it was asked with."""
 
     def __init__(self, *checks):
         self.checks, self.configs = checks, []
 
-    def __call__(self, config):
+    def check_options(self, kind, options):
+        """Every one is right."""
+
+    def check(self, config):
         self.configs.append(config)
         return self.checks
+
+    def writes(self, kind, options):
+        return frozenset({DeliveryKind.NOTE})
 
 
 WELL = Check("Shopify", True, "The shop answers.")
@@ -147,12 +154,7 @@ def adding(program, shop, monkeypatch, capsys):
         words = ("accounts", "add", "shopify", "--name", "New", *words)
         args = args_for(program, *words, "--secret-fd", str(reader))
         args.option = [("shop", "new.example.com")]
-        return run_accounts(
-            args,
-            check_options=lambda *_: None,
-            check=tried,
-            writes=lambda *_: [DeliveryKind.NOTE],
-        )
+        return run_accounts(args, tried)
 
     return add, shop[0], kept
 
@@ -186,3 +188,32 @@ def test_a_paused_account_is_told_so_and_left_alone(program, shop):
     assert code == 1 and "is paused" in err
     assert program("accounts", "resume", "Shop")[0] == 0
     assert not list_accounts(workplace)[0].paused
+
+
+# --- a folder of exports ---------------------------------------------------------------------
+
+CUSTOMERS = "Email,First Name,Last Name,Total Spent,Total Orders\n"
+
+
+def test_a_folder_is_previewed_connected_and_read_without_any_keyring(program, tmp_path):
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    rows = [f"client{n}@example.com,Ana,Client {n},{n}00.00,3\n" for n in range(1, 201)]
+    (folder / "customers.csv").write_text(CUSTOMERS + "".join(rows), "utf-8")
+    program.set_up()
+    options = ("--option", f"folder={folder}", "--option", "currency=EUR")
+    code, _, err = program("accounts", "add", "csv", "--name", "Boutique", *options)
+    assert code == 0, err
+    code, out, err = program("accounts", "preview", "Boutique")
+    assert code == 0, err
+    assert "customers.csv\tcustomers\t200 rows" in out
+    assert "2 new clients" in out
+    assert program("sync")[0] == 0
+    assert "0 new clients, 0 changed" in program("accounts", "preview", "Boutique")[1]
+    code, out, _ = program("export", "clients", "--format", "json")
+    assert [row["name"] for row in json.loads(out)] == ["Ana Client 200", "Ana Client 199"]
+
+
+def test_only_folders_are_previewed(program, shop):
+    code, _, err = program("accounts", "preview", "Shop")
+    assert code == 1 and "test this account instead" in err
