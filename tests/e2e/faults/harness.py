@@ -80,7 +80,10 @@ class Harness:
         seed = str(self.rng.randrange(10**6))
         mutant = [self.mutant] if self.mutant else []
         words = (str(self.folder), self.url, TOKEN, str(total), seed, *mutant)
-        return self._start("near", *words)
+        made = self._start("near", *words)
+        assert made.stdout is not None
+        made.stdout.readline()  # a desktop that only starts has nothing to lose yet
+        return made
 
     def prepare(self) -> None:
         """A book from the calm shop, before anything goes wrong."""
