@@ -118,6 +118,12 @@ def test_german_is_not_taken_for_japanese(tmp_path):
     assert (sheet.encoding, sheet.questions) == ("cp1252", ())
 
 
+def test_french_that_could_be_japanese_is_asked_about(tmp_path):
+    text = "email,note\nj@example.com,cœur sœur œuvre née\n"
+    sheet = look(tmp_path / "a.csv", text.encode("cp1252"))
+    assert [question.option for question in sheet.questions] == ["encoding"]
+
+
 def test_half_width_kana_alone_are_asked_about(tmp_path):
     text = "email,last name\nj@example.com,ﾔﾏﾀﾞﾊﾅｺ\n"
     sheet = look(tmp_path / "a.csv", text.encode("cp932"))

@@ -92,6 +92,15 @@ def test_skipped_rows_name_place_and_reason_and_nobody(boutique):
     ]
 
 
+def test_a_bad_row_is_told_once_in_an_update(boutique):
+    boutique.put("customers.csv", HEADER + GOOD + BAD)
+    connector = boutique.connector()
+    streams = (connector.ranking(), connector.clients(["id:1"]), connector.histories(["id:1"]))
+    told = [bad for stream in streams for page in stream.pages(None) for bad in page.skipped]
+    connector.close()
+    assert len(told) == 1
+
+
 def test_very_many_bad_rows_are_counted_and_not_held(boutique):
     boutique.put("customers.csv", HEADER + GOOD + BAD * 700)
     report = boutique.pull(MemoryIngest())
