@@ -58,9 +58,13 @@ def serving(
                 raise RuntimeError(f"{command[0]} did not start: {''.join(last)}")
             yield process
         finally:
-            process.terminate()
-            try:
-                process.wait(_LONGEST_STOP)
-            except subprocess.TimeoutExpired:
-                process.kill()
+            _end(process)
             listener.join(_LONGEST_STOP)
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    process.terminate()
+    try:
+        process.wait(_LONGEST_STOP)
+    except subprocess.TimeoutExpired:
+        process.kill()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from concierge.domain.errors import NeedsSignInError, RetryLaterError, UnclearError, UserError
@@ -83,18 +83,23 @@ def sign_in(
             raise RetryLaterError(str(exc), exc.retry_after) from exc
         finally:
             wire.close()
-        found = (answer.get("data") or {}).get("login") or {}
-        if found.get("__typename") != "CurrentUser":
-            raise NeedsSignInError(
-                f"{who(config)} refused the sign-in. Check the administrator's name (option "
-                "user); the command concierge accounts secret NAME --secret-fd N gives the "
-                "account a new password."
-            )
-        if not told.get("token"):
-            raise NeedsSignInError(
-                f"{who(config)} accepts the password but hands out no token. Allow bearer "
-                "tokens in the server's settings (authOptions.tokenMethod), or use an API key."
-            )
-        return {"Authorization": f"Bearer {told['token']}"}
+        return _headers_of(answer, told.get("token", ""), who(config))
 
     return login
+
+
+def _headers_of(answer: Mapping[str, Any], token: str, name: str) -> dict[str, str]:
+    """Vendure hands the token out in a header, and says in the body whether it was right."""
+    found = (answer.get("data") or {}).get("login") or {}
+    if found.get("__typename") != "CurrentUser":
+        raise NeedsSignInError(
+            f"{name} refused the sign-in. Check the administrator's name (option user); the "
+            "command concierge accounts secret NAME --secret-fd N gives the account a new "
+            "password."
+        )
+    if not token:
+        raise NeedsSignInError(
+            f"{name} accepts the password but hands out no token. Allow bearer tokens in the "
+            "server's settings (authOptions.tokenMethod), or use an API key."
+        )
+    return {"Authorization": f"Bearer {token}"}
