@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -30,14 +30,27 @@ _BATCH = 500
 T = TypeVar("T")
 
 
+class _NobodyKnown:
+    """Fulfils Known for an account that is not saved yet."""
+
+    def clients(self, remote_ids: Sequence[str]) -> Mapping[str, Mapping[str, str]]:
+        return {}
+
+    def orders(self, remote_ids: Sequence[str]) -> Mapping[str, Mapping[str, str]]:
+        return {}
+
+
 def preview(
     config: AccountConfig,
-    known: Known,
+    known: Known | None,
     waiter: Waiter | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Preview:
-    """Raises UserError for a wrong option, RetryLaterError where the folder or a file cannot be
-    read now. Long for large files: for a worker."""
+    """Without `known` nobody is known yet.
+
+    Raises UserError for a wrong option, RetryLaterError where the folder or a file cannot be
+    read now. Long for large files: for a worker.
+    """
     settings = account.read(config.options)
     seen = look_through(settings, waiter or SleepingWaiter(), cancelled)
     files = tuple(sheet.seen() for sheet in seen.sheets)
@@ -45,7 +58,7 @@ def preview(
         return Preview(files, questions=tuple(seen.questions))
     made = fill(seen, settings, cancelled, lay_aside=False)
     try:
-        return _compared(seen, made, known, cancelled)
+        return _compared(seen, made, known or _NobodyKnown(), cancelled)
     finally:
         made.spool.close()
 
