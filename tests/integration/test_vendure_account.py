@@ -96,6 +96,18 @@ def test_a_role_without_a_permission_is_told_which_one(bare):
         line.close()
 
 
+def test_a_role_that_may_only_read_can_be_used_and_says_so(bare):
+    role = bare.admin(
+        'mutation{createRole(input:{code:"reading",description:"",permissions:[ReadCustomer,'
+        "ReadOrder]}){id}}"
+    )["createRole"]["id"]
+    user = bare.administrator("reading@example.com", role)
+    checks = {check.name: check for check in _checks(bare.url, user=user)}
+    assert checks["Vendure"].ok
+    assert not checks["Writing"].ok
+    assert not checks["Writing"].is_blocking
+
+
 def test_an_unknown_channel_is_the_option_s_fault(bare):
     channel = {
         "code": "second",
@@ -130,6 +142,7 @@ def test_a_shop_without_our_fields_is_read_and_says_what_to_add(bare):
     assert ingest.clients[buyer].net_spend.minor == 129_500 + 500
     checks = _checks(bare.url)
     assert [check.ok for check in checks] == [True, False, True]
+    assert not checks[1].is_blocking
 
 
 # --- a server that is ill ---------------------------------------------------------------

@@ -69,20 +69,7 @@ class VendureConnector:
         except ConciergeError as exc:
             return (Check("Vendure", False, str(exc), "Correct the account and test it again."),)
         answered = Check("Vendure", True, "The shop answers and the sign-in is accepted.")
-        tags = (
-            Check("Client tags", False, warnings[0], "Then restart the shop's server.")
-            if warnings
-            else Check("Client tags", True, "Tags are read and written.")
-        )
-        writes = Check("Writing", True, "Calls, notes and gestures can be written to the shop.")
-        if not self._shop.allows(WRITES):
-            writes = Check(
-                "Writing",
-                False,
-                f'Nothing can be written: the role lacks the permission "{WRITES}".',
-                "Grant it in the shop under Roles.",
-            )
-        return answered, tags, writes
+        return answered, _tags(warnings), _writing(self._shop.allows(WRITES))
 
     # --- streams ------------------------------------------------------------------------
 
@@ -146,3 +133,17 @@ class VendureConnector:
         return fields.sorted_out(
             [fields.mapped("client", lambda p: fields.client(p, house), one) for one in found]
         )
+
+
+def _tags(warnings: Sequence[str]) -> Check:
+    if not warnings:
+        return Check("Client tags", True, "Tags are read and written.")
+    remedy = "Then restart the shop's server."
+    return Check("Client tags", False, warnings[0], remedy, is_blocking=False)
+
+
+def _writing(is_allowed: bool) -> Check:
+    if is_allowed:
+        return Check("Writing", True, "Calls, notes and gestures can be written to the shop.")
+    words = f'Nothing can be written: the role lacks the permission "{WRITES}".'
+    return Check("Writing", False, words, "Grant it in the shop under Roles.", is_blocking=False)
