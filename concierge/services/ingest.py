@@ -90,6 +90,7 @@ class StoreIngest:
         )
         unit.incoming.forget_gone(list(ids.values()), SOURCE, kept)
         unit.incoming.contact_points(points)
+        unit.merges.recount(account)
         unit.incoming.facts(tastes, occasions)
 
     def _orders(self, unit: Unit, account: AccountId, orders: Sequence[RemoteOrder]) -> None:

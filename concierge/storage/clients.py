@@ -9,11 +9,13 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
 import sqlalchemy as sa
+from sqlalchemy.orm import aliased
 
 from concierge.domain.changes import Area
 from concierge.domain.ids import AccountId, ClientId, StaffId
 from concierge.domain.occasions import Occasion
 from concierge.storage.area import AreaRows
+from concierge.storage.merges import together
 from concierge.storage.search import matching
 from concierge.storage.tables.clients import Client, ClientOccasion, ClientTaste, ContactPoint
 from concierge.storage.tables.house import Staff
@@ -84,6 +86,7 @@ _FACTS = (
     Client.zone_name,
     Client.locale,
     Client.net_spend,
+    Client.merged_spend,
     Client.currency,
     Client.last_contact_at,
     Client.owner_id,
@@ -105,7 +108,9 @@ _CONTACTED = (
     )
     .values(last_contact_at=sa.bindparam("contact"))
 )
-_IN_BOOK = sa.and_(Client.in_book == sa.true(), Client.known == sa.true())
+_IN_BOOK = sa.and_(
+    Client.in_book == sa.true(), Client.known == sa.true(), Client.merged_into.is_(None)
+)
 
 
 def _facts(row: sa.Row[*tuple[Any, ...]]) -> ClientFacts:
@@ -120,7 +125,7 @@ def _facts(row: sa.Row[*tuple[Any, ...]]) -> ClientFacts:
         country=row.country,
         zone_name=row.zone_name,
         locale=row.locale,
-        net_spend=row.net_spend,
+        net_spend=row.net_spend + row.merged_spend,
         currency=row.currency,
         last_contact_at=row.last_contact_at,
         owner=None if row.owner_id is None else StaffId(row.owner_id),
@@ -196,18 +201,32 @@ class Clients(AreaRows):
         return self._session.scalar(query) or 0
 
     def addresses(self, client: ClientId) -> dict[Channel, tuple[str, Consent]]:
-        rows = self._session.execute(
-            sa.select(ContactPoint.channel, ContactPoint.address, ContactPoint.consent).where(
-                ContactPoint.client_id == client
-            )
+        """With those of records merged into hers; the strictest consent of a channel holds."""
+        point = ContactPoint
+        query = (
+            sa.select(point.client_id, point.channel, point.address, point.consent)
+            .where(point.client_id.in_(self._records(client)))
+            .order_by(point.client_id != client, point.id)
         )
-        return {row.channel: (row.address, row.consent) for row in rows}
+        by_record: dict[int, dict[Channel, tuple[str, Consent]]] = {client: {}}
+        for row in self._session.execute(query):
+            by_record.setdefault(row.client_id, {})[row.channel] = (row.address, row.consent)
+        own = by_record.pop(client)
+        return together(own, list(by_record.values())) if by_record else own
+
+    def _records(self, client: ClientId) -> list[int]:
+        """Hers, then those merged into it."""
+        others = self._session.scalars(sa.select(Client.id).where(Client.merged_into == client))
+        return [client, *others]
 
     def tastes(self, client: ClientId) -> dict[Taste, str]:
-        rows = self._session.execute(
-            sa.select(ClientTaste.taste, ClientTaste.text).where(ClientTaste.client_id == client)
+        """Where her own record is silent, one merged into it speaks."""
+        query = (
+            sa.select(ClientTaste.taste, ClientTaste.text)
+            .where(ClientTaste.client_id.in_(self._records(client)))
+            .order_by(ClientTaste.client_id == client)
         )
-        return {row.taste: row.text for row in rows}
+        return {row.taste: row.text for row in self._session.execute(query)}
 
     def occasions(
         self, clients: Sequence[int] | None, days: Sequence[date] = ()
@@ -215,25 +234,34 @@ class Clients(AreaRows):
         """(client, label, occasion), of these clients or (None) of the whole book; with `days`
         only those kept on one of them."""
         o = ClientOccasion
+        owners = self._merged(clients)
         query = sa.select(o.client_id, o.label, o.kind, o.month, o.day, o.year, o.leap_rule)
         if clients is None:
             # Not a join: the planner would walk the book and look for each client's occasions.
-            query = query.where(sa.exists().where(Client.id == o.client_id, _IN_BOOK))
+            hers = sa.exists().where(Client.id == o.client_id, _IN_BOOK)
+            query = query.where(sa.or_(hers, o.client_id.in_(owners)) if owners else hers)
         else:
-            query = query.where(o.client_id.in_(clients))
+            query = query.where(o.client_id.in_([*clients, *owners]))
         if days:
             # 29 February is kept on a neighbour in other years.
             wanted = {day.month * 100 + day.day for day in days}
             wanted |= {229} if wanted & {228, 301} else set()
             query = query.where((o.month * 100 + o.day).in_(sorted(wanted)))
-        return [
-            (
-                ClientId(row.client_id),
-                row.label,
-                Occasion(row.kind, row.month, row.day, row.year, row.leap_rule),
-            )
-            for row in self._session.execute(query.order_by(o.client_id, o.id))
-        ]
+        found: dict[tuple[int, object, str], tuple[ClientId, str, Occasion]] = {}
+        rows = self._session.execute(query.order_by(o.client_id, o.id)).all()
+        # A record merged into hers speaks only where her own is silent.
+        for row in sorted(rows, key=lambda row: row.client_id in owners):
+            owner = ClientId(owners.get(row.client_id, row.client_id))
+            occasion = Occasion(row.kind, row.month, row.day, row.year, row.leap_rule)
+            found.setdefault((owner, row.kind, row.label), (owner, row.label, occasion))
+        return sorted(found.values(), key=lambda one: one[0])
+
+    def _merged(self, clients: Sequence[int] | None) -> dict[int, int]:
+        """Records merged into these clients, or into any: record -> client."""
+        query = sa.select(Client.id, Client.merged_into).where(Client.merged_into.is_not(None))
+        if clients is not None:
+            query = query.where(Client.merged_into.in_(clients))
+        return {row.id: row.merged_into for row in self._session.execute(query)}
 
     def set_owner(self, client: ClientId, owner: StaffId | None) -> None:
         self._session.execute(sa.update(Client).where(Client.id == client).values(owner_id=owner))
@@ -258,9 +286,24 @@ class Clients(AreaRows):
 
     def judge_refusals(self, clients: Sequence[int]) -> None:
         """Whoever says so, it holds."""
-        refused = sa.or_(Client.shop_refuses == sa.true(), Client.refused_at.is_not(None))
+        other = aliased(Client)
+        of_another = (
+            sa.select(other.id)
+            .where(other.merged_into == Client.id)
+            .where(sa.or_(other.shop_refuses == sa.true(), other.refused_at.is_not(None)))
+            .correlate(Client)
+            .exists()
+        )
+        said = sa.or_(Client.shop_refuses == sa.true(), Client.refused_at.is_not(None))
+        keepers = sa.select(other.merged_into).where(
+            other.id.in_(clients), other.merged_into.is_not(None)
+        )
+        whose = sa.or_(Client.id.in_(clients), Client.id.in_(keepers))
         self._session.execute(
-            sa.update(Client).where(Client.id.in_(clients)).values(do_not_contact=refused)
+            sa.update(Client)
+            .where(whose)
+            .values(do_not_contact=sa.or_(said, of_another))
+            .execution_options(synchronize_session="fetch")
         )
 
     def contacted(self, client: ClientId, at: datetime) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 import sqlalchemy as sa
+from sqlalchemy.orm import aliased
 
 from concierge.domain.search_text import digits, words
 from concierge.storage.tables.clients import Client
@@ -33,10 +34,13 @@ class Search(Protocol):
 
 
 class SqliteSearch:
+    # Whoever was merged into her is found as her, by every name and address.
     _INSERT = (
         "INSERT OR REPLACE INTO client_search(rowid, text, client) "
-        "SELECT rank * :many + account_id, search_text, id FROM client "
-        "WHERE in_book = 1 AND rank IS NOT NULL AND search_text != ''"
+        "SELECT rank * :many + account_id, search_text || coalesce("
+        "(SELECT group_concat(m.search_text, '') FROM client m WHERE m.merged_into = client.id), "
+        "''), id FROM client "
+        "WHERE in_book = 1 AND rank IS NOT NULL AND search_text != '' AND merged_into IS NULL"
     )
     _FIND = sa.text(
         "SELECT client FROM client_search WHERE client_search MATCH :m ORDER BY rowid LIMIT :n"
@@ -70,9 +74,17 @@ class PostgresSearch:
         """Nothing to do: the order is asked for."""
 
     def find(self, session: Session, terms: Sequence[str], limit: int) -> list[int]:
-        query = sa.select(Client.id).where(Client.in_book == sa.true())
+        query = sa.select(Client.id).where(
+            Client.in_book == sa.true(), Client.merged_into.is_(None)
+        )
+        other = aliased(Client)
         for term in terms:
-            query = query.where(Client.search_text.contains(f" {term}", autoescape=True))
+            merged = sa.exists().where(
+                other.merged_into == Client.id,
+                other.search_text.contains(f" {term}", autoescape=True),
+            )
+            here = Client.search_text.contains(f" {term}", autoescape=True)
+            query = query.where(sa.or_(here, merged))
         return list(session.scalars(query.order_by(Client.rank, Client.id).limit(limit)))
 
 

@@ -30,6 +30,7 @@ from concierge.storage.house import HouseRows
 from concierge.storage.incoming import Incoming
 from concierge.storage.interactions import Interactions
 from concierge.storage.known import Known
+from concierge.storage.merges import Merges
 from concierge.storage.orders import Orders
 from concierge.storage.outbox import OutboxRows
 from concierge.storage.search import Search, search_for
@@ -58,6 +59,7 @@ class Unit:
         self.edits = Edits(self)
         self.details = Details(self)
         self.known = Known(self)
+        self.merges = Merges(self)
         self.incoming = Incoming(self)
         self.work = Work(self)
         self._areas: set[Area] = set()

@@ -57,10 +57,13 @@ class Client(Base):
     remote_updated_at: Mapped[datetime | None]
     merged_into: Mapped[int | None] = mapped_column(BigKey)
     """The client this record is another one of: what arrives for it lands there."""
+    merged_spend: Mapped[int] = mapped_column(sa.BigInteger, default=0, server_default=sa.text("0"))
+    """Net spend of the records merged into this one, in its currency."""
     __table_args__ = (
         sa.UniqueConstraint("account_id", "remote_id"),
         sa.Index("ix_client_spend", "in_book", "net_spend", "id"),
         sa.Index("ix_client_recent", "in_book", "last_contact_at", "id"),
+        sa.Index("ix_client_merged_into", "merged_into"),
     )
 
 

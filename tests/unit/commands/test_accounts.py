@@ -208,6 +208,7 @@ def test_a_folder_is_previewed_connected_and_read_without_any_keyring(program, t
     assert code == 0, err
     assert "customers.csv\tcustomers\t200 rows" in out
     assert "2 new clients" in out
+    assert program("accounts", "test", "Boutique")[0] == 0
     assert program("sync")[0] == 0
     assert "0 new clients, 0 changed" in program("accounts", "preview", "Boutique")[1]
     code, out, _ = program("export", "clients", "--format", "json")

@@ -166,7 +166,9 @@ def test_a_store_of_before_promises_could_break_keeps_its_promises(path, tmp_pat
     call(place, client, r.NOW, promise=promise(20, 10))
     with store.engine.execution_options(write=True).begin() as connection:
         connection.execute(sa.text("ALTER TABLE promise DROP COLUMN broken_at"))
-        for column in ("shop_refuses", "refused_at", "refused_by", "merged_into"):
+        connection.execute(sa.text("DROP INDEX ix_client_merged_into"))
+        new = ("shop_refuses", "refused_at", "refused_by", "merged_into", "merged_spend")
+        for column in new:
             connection.execute(sa.text(f"ALTER TABLE client DROP COLUMN {column}"))
         for table in ("outbox", "field_edit", "field_conflict", "client_merge"):
             connection.execute(sa.text(f"DROP TABLE {table}"))

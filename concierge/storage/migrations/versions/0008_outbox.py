@@ -112,6 +112,9 @@ def _merges() -> None:
     op.create_index(op.f("ix_client_merge_kept_id"), "client_merge", ["kept_id"])
     op.create_index(op.f("ix_client_merge_gone_id"), "client_merge", ["gone_id"])
     op.add_column("client", sa.Column("merged_into", BigKey, nullable=True))
+    spend = sa.Column("merged_spend", sa.BigInteger(), nullable=False, server_default=sa.text("0"))
+    op.add_column("client", spend)
+    op.create_index("ix_client_merged_into", "client", ["merged_into"])
 
 
 def _accounts() -> None:

@@ -1,0 +1,36 @@
+"""One person's addresses are the same however they are written, and nobody else's are."""
+
+import pytest
+
+from concierge.domain.identity import normal_email, normal_phone
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (" Chloe.Laurent@Example.COM", "chloe.laurent@example.com"),
+        ("c.h.l.o.e+shop@gmail.com", "chloe@gmail.com"),
+        ("chloe@googlemail.com", "chloe@gmail.com"),
+        ("c.h.l.o.e@example.com", "c.h.l.o.e@example.com"),
+        ("chloe", ""),
+        ("@example.com", ""),
+        ("chloe@localhost", ""),
+        ("", ""),
+    ],
+)
+def test_mail(text, found):
+    assert normal_email(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("+33 6 39 98 00 01", "+33639980001"),
+        ("0033 (6) 39-98-00-01", "+33639980001"),
+        ("06 39 98 00 01", "0639980001"),
+        ("555", ""),
+        ("", ""),
+    ],
+)
+def test_telephone(text, found):
+    assert normal_phone(text) == found
