@@ -8,7 +8,7 @@ import pytest
 
 from tests.integration.crowd import Crowd, gather
 from tests.servers.limiter import limited, program
-from tests.servers.vendure.install import UnavailableError
+from tests.servers.npm import UnavailableError
 from tests.servers.vendure.seed import Seeder
 from tests.servers.vendure.setup import furnish
 from tests.servers.vendure.start import running

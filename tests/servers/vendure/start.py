@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from tests.servers.processes import free_port, serving
-from tests.servers.vendure.install import HERE, installed
+from tests.servers.vendure.install import HERE, PACKAGES
 
 USER = PASSWORD = "superadmin"
 
@@ -16,7 +16,7 @@ USER = PASSWORD = "superadmin"
 def running(*, bare: bool = False, limit: int = 1000) -> Iterator[str]:
     """Its address. `bare` leaves our custom fields out; `limit` is how many records it gives at
     once. Raises UnavailableError."""
-    folder = installed()
+    folder = PACKAGES.installed()
     port = free_port()
     environment = {
         "CONCIERGE_VENDURE_PORT": str(port),
