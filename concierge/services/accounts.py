@@ -16,10 +16,12 @@ from concierge.services.telling import store_id
 if TYPE_CHECKING:
     from concierge.domain.ids import AccountId
     from concierge.domain.outbox import DeliveryKind
-    from concierge.domain.views.house import AccountRow, Holdings
+    from concierge.domain.views.house import AccountRow, Holdings, SkippedRow
     from concierge.services.ports import Shops
     from concierge.services.workplace import Workplace
     from concierge.storage.secrets import Secrets
+
+SHOWN_SKIPPED = 200
 
 
 def secret_name(workplace: Workplace, account: AccountId) -> str:
@@ -42,6 +44,12 @@ def _store_id(workplace: Workplace) -> str:
 def list_accounts(workplace: Workplace) -> list[AccountRow]:
     with workplace.read() as unit:
         return unit.accounts.all()
+
+
+def skipped_records(workplace: Workplace, account: AccountId) -> list[SkippedRow]:
+    """What could not be read, and why; the first SHOWN_SKIPPED."""
+    with workplace.read() as unit:
+        return unit.incoming.skipped(account, SHOWN_SKIPPED)
 
 
 def find_account(workplace: Workplace, name: str = "") -> AccountRow:

@@ -9,6 +9,7 @@ from concierge.domain.commission import CommissionState
 from concierge.domain.consultations import OPEN_STATES as OPEN_CONSULTATIONS
 from concierge.domain.gestures import OPEN_STATES as OPEN_GESTURES
 from concierge.domain.gestures import GestureState
+from concierge.domain.outbox import DeliveryState
 from concierge.domain.views.house import FrameView
 from concierge.domain.views.work import TodayBand
 from concierge.services.profile import pending_orders
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from concierge.domain.views.clients import PendingOrder
     from concierge.domain.views.work import TodayView
     from concierge.services.workplace import Workplace
+
+_UNDER_WAY = (DeliveryState.WAITING, DeliveryState.LEASED)
+_STUCK = (DeliveryState.HELD, DeliveryState.DEAD)
 
 
 def frame(workplace: Workplace, due: TodayView | None = None) -> FrameView:
@@ -32,6 +36,7 @@ def frame(workplace: Workplace, due: TodayView | None = None) -> FrameView:
             approvals = sum(1 for g in theirs if g.state is GestureState.PLANNED)
             approvals += len(unit.commission.in_state(CommissionState.EARNED))
         accounts = unit.accounts.all()
+        told = unit.outbox.counts()
         return FrameView(
             clients=unit.clients.count(),
             mine=unit.clients.count(me.id),
@@ -41,6 +46,8 @@ def frame(workplace: Workplace, due: TodayView | None = None) -> FrameView:
             parcels_late=len(unit.orders.late_in_book(workplace.now())),
             approvals=approvals,
             synced_at=max((a.synced_at for a in accounts if a.synced_at), default=None),
+            outbox_waiting=sum(told.get(state, 0) for state in _UNDER_WAY),
+            outbox_stuck=sum(told.get(state, 0) for state in _STUCK),
         )
 
 

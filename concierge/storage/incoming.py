@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from concierge.domain.changes import Area
 from concierge.domain.ids import AccountId, ClientId, OrderId
 from concierge.domain.ranking import Candidate
+from concierge.domain.views.house import SkippedRow
 from concierge.storage.area import AreaRows
 from concierge.storage.tables.clients import Client, ClientOccasion, ClientTaste, ContactPoint
 from concierge.storage.tables.house import SyncCandidate, SyncCursor, SyncSkip
@@ -96,6 +97,12 @@ class Incoming(AreaRows):
     def skipped_count(self, account: AccountId) -> int:
         query = sa.select(sa.func.count()).select_from(SyncSkip)
         return self._session.scalar(query.where(SyncSkip.account_id == account)) or 0
+
+    def skipped(self, account: AccountId, limit: int) -> list[SkippedRow]:
+        query = sa.select(SyncSkip).where(SyncSkip.account_id == account)
+        query = query.order_by(SyncSkip.stream, SyncSkip.remote_id).limit(limit)
+        rows = self._session.scalars(query)
+        return [SkippedRow(row.stream, row.remote_id, row.reason) for row in rows]
 
     def members(self, account: AccountId, members: Sequence[RemoteMember]) -> None:
         """Collect candidates; the top spender's record begins a new ranking."""

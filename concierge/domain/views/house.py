@@ -71,6 +71,17 @@ class Holdings:
 
 
 @dataclass(frozen=True, slots=True)
+class SkippedRow:
+    """A record of an account that could not be read."""
+
+    stream: str
+    """Which reading met it, such as "clients"."""
+    remote_id: str
+    reason: str
+    """Words without personal data."""
+
+
+@dataclass(frozen=True, slots=True)
 class FrameView:
     """Counts for the rail and the status bar."""
 
@@ -82,3 +93,7 @@ class FrameView:
     parcels_late: int
     approvals: int
     synced_at: datetime | None
+    outbox_waiting: int = 0
+    """On its way, or waiting for its turn."""
+    outbox_stuck: int = 0
+    """Held or parked: it waits for a person."""
