@@ -65,6 +65,12 @@ def _desk(place: Place) -> QWidget:
     return DeskScreen(place)
 
 
+def _outbox(place: Place) -> QWidget:
+    from ui.outbox.screen import OutboxScreen
+
+    return OutboxScreen(place)
+
+
 def _settings(place: Place) -> QWidget:
     from ui.settings.screen import SettingsScreen
 
@@ -79,5 +85,6 @@ SPECS = (
     ScreenSpec("parcels", "Parcels", Icon.PACKAGE, "Ctrl+5", _parcels),
     ScreenSpec("studio", "Studio", Icon.VIDEO, "Ctrl+6", _studio),
     ScreenSpec("desk", "Desk", Icon.NOTEBOOK_TABS, "Ctrl+7", _desk),
+    ScreenSpec("outbox", "Outbox", Icon.SEND, "Ctrl+8", _outbox),
     ScreenSpec("settings", "Settings", Icon.SETTINGS_2, "Ctrl+,", _settings),
 )

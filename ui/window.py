@@ -32,6 +32,7 @@ from ui.kit.toast import Toast
 from ui.messages import tr
 from ui.place import Action
 from ui.syncing import Syncing
+from ui.theme import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,6 +63,7 @@ class Window(QMainWindow):
         self._undo: Callable[[], None] | None = None
         self.current = ""
         self._told = False
+        self._stuck = 0
         self.stack = QStackedWidget()
         self.bar = StatusBar(tr("Find or do anything"))
         self.rail = self._make_rail()
@@ -92,11 +94,13 @@ class Window(QMainWindow):
         me = self.place.workplace.me
         rail = Rail(items, settings, me.name)
         rail.set_offered("desk", me.role is Role.MANAGER)
+        rail.set_offered("outbox", False)
         return rail
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
         self.bar.palette_asked.connect(self._open_palette)
+        self.bar.outbox_asked.connect(lambda: self.go("outbox"))
         self.toast.undone.connect(self._on_undone)
         self._counting.timeout.connect(self._count)
         place = self.place
@@ -137,6 +141,7 @@ class Window(QMainWindow):
             if leave is not None:
                 leave()
         self.current = key
+        self.rail.set_offered("outbox", key == "outbox" or self._stuck > 0)
         self.rail.set_current(key)
         self.stack.setCurrentWidget(made)
         self.toast.lie()
@@ -304,6 +309,22 @@ class Window(QMainWindow):
         if counts.parcels_late:
             notes.append(tr("{count} parcels late", count=counts.parcels_late))
         self.bar.set_notes(notes)
+        self._show_outbox(counts.outbox_waiting, counts.outbox_stuck)
+
+    def _show_outbox(self, waiting: int, stuck: int) -> None:
+        """The rail leads there while somebody has to decide, and from the inside out again."""
+        number = self.place.formats.number
+        self._stuck = stuck
+        self.rail.set_offered("outbox", bool(stuck) or self.current == "outbox")
+        self.rail.set_count("outbox", stuck)
+        if stuck:
+            words = tr("1 needs you") if stuck == 1 else tr("{count} need you", count=number(stuck))
+            self.bar.set_outbox(tr("Outbox: {state}", state=words), Tone.WARN)
+        elif waiting:
+            words = tr("1 waits") if waiting == 1 else tr("{count} wait", count=number(waiting))
+            self.bar.set_outbox(tr("Outbox: {state}", state=words))
+        else:
+            self.bar.set_outbox(tr("Outbox empty"))
 
     # --- looks and the end --------------------------------------------------------------
 

@@ -67,20 +67,27 @@ class ProgressLine(QWidget):
 
 
 class _LinkButton(Button):
-    """A green word that does something, no box."""
+    """A green word that does something, no box; in another tone it tells as well."""
 
     def __init__(self, parent: QWidget) -> None:
+        self._tone = Tone.ACCENT
         super().__init__("", Kind.BARE, size=Size.SMALL, parent=parent)
+
+    def set_tone(self, tone: Tone) -> None:
+        self._tone = tone
+        self.update()
 
     def sizeHint(self) -> QSize:
         m = themes.current().m
         return QSize(int(self._content_width()) + 2 * m.s4, m.s24)
 
     def _role(self) -> Role:
-        return Role.SMALL_STRONG
+        return Role.SMALL if self._tone is Tone.INK2 else Role.SMALL_STRONG
 
     def _colours(self) -> tuple[None, None, object]:  # type: ignore[override]  # one text colour only
-        return None, None, themes.current().c.accent
+        theme = themes.current()
+        hovered = self._tone is Tone.INK2 and self.underMouse()
+        return None, None, theme.c.ink if hovered else theme.tone(self._tone)
 
 
 class StatusBar(Pane):
@@ -91,6 +98,7 @@ class StatusBar(Pane):
 
     acted = Signal()
     palette_asked = Signal()
+    outbox_asked = Signal()
 
     def __init__(self, palette_words: str, parent: QWidget | None = None) -> None:
         super().__init__(Paper.CANVAS, parent)
@@ -111,12 +119,18 @@ class StatusBar(Pane):
             self._action,
         ):
             self._row.addWidget(part)
+        self._outbox_line = Hairline(self, vertical=True)
+        self.outbox = _LinkButton(self)
+        self.outbox.clicked.connect(self.outbox_asked)
+        self._row.addWidget(self._outbox_line)
+        self._row.addWidget(self.outbox)
         self._notes = QHBoxLayout()
         self._row.addLayout(self._notes, 1)
         palette = Button(palette_words, Kind.BARE, key="Ctrl+K", size=Size.SMALL, parent=self)
         palette.clicked.connect(self.palette_asked)
         self._row.addWidget(palette)
         self._note_words: tuple[str, ...] = ()
+        self.set_outbox("")
         self.rest("")
         themes.themes().changed.connect(self._on_theme)
         self._on_theme()
@@ -144,6 +158,14 @@ class StatusBar(Pane):
         self._show(Icon.CLOUD_OFF, words, Tone.WARN)
         self._counts.setText(comfort)
         self._counts.show()
+
+    def set_outbox(self, words: str, tone: Tone = Tone.INK2) -> None:
+        """ "3 wait", or in warn words "2 need you"; "" takes the cell away."""
+        self.outbox.set_tone(tone)
+        self.outbox.setText(words)
+        self.outbox.updateGeometry()
+        self._outbox_line.setVisible(bool(words))
+        self.outbox.setVisible(bool(words))
 
     def set_notes(self, notes: Sequence[str]) -> None:
         """What stands after the state, each behind a hairline: outbox, who is awake."""
@@ -175,6 +197,7 @@ class StatusBar(Pane):
     def _on_theme(self) -> None:
         m = themes.current().m
         self.setFixedHeight(m.status)
+        self._outbox_line.setFixedHeight(m.s12)
         self._row.setContentsMargins(m.s16, HAIRLINE, m.s16, 0)
         self._row.setSpacing(m.s8)
         self._notes.setSpacing(m.s16)

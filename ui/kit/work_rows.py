@@ -63,7 +63,12 @@ def work_model(parent: QObject | None = None) -> RowModel[WorkItem]:
 
 
 class WorkRowDelegate(RowDelegate):
-    """Columns 36, fill, 116, 124; the group's heading stands above its first row."""
+    """Columns 36, fill, 116, 124; the group's heading stands above its first row. A list whose
+    rows never have an action gives its column away."""
+
+    def __init__(self, parent: QObject | None = None, *, has_actions: bool = True) -> None:
+        super().__init__(parent)
+        self._has_actions = has_actions
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index, /) -> QSize:
         m = themes.current().m
@@ -110,7 +115,9 @@ class WorkRowDelegate(RowDelegate):
         x = box.left() + m.avatar + m.s12
         note = ceil(max(text_width(item.when_note, Role.SMALL), self._when_width(item)))
         action, when = m.work_action, max(m.work_when, note)
-        if box.width() < m.today_list - 2 * m.s48:
+        if not self._has_actions:
+            action = -m.s12
+        elif box.width() < m.today_list - 2 * m.s48:
             # Too narrow for columns: the words keep what the others do not need.
             action, when = ceil(self.button_box(option, item).width()), note
         edge = box.right() - action - m.s12
@@ -190,10 +197,12 @@ class WorkRowDelegate(RowDelegate):
 class WorkList(RowList):
     """Today's list: Enter or a click on the row's button emits `acted`, a double click `opened`."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, has_actions: bool = True
+    ) -> None:
         super().__init__(name, parent)
         self.items = work_model(self)
-        self.setItemDelegate(WorkRowDelegate(self))
+        self.setItemDelegate(WorkRowDelegate(self, has_actions=has_actions))
         self.setModel(self.items)
 
     def on_enter(self, row: object) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from concierge.domain.changes import Area, Changes
 from concierge.domain.gestures import GestureState
+from concierge.domain.outbox import DeliveryState
 from concierge.services.gestures import gesture_log
+from concierge.services.notes import write_note
 from tests.fakes.seat import words_on
 from ui.profile.head import ProfileHead
 
@@ -217,3 +219,31 @@ def test_the_toast_lies_over_no_form_s_buttons(window, book, seat, clients):
     assert window.toast.geometry().bottom() < foot
     drawer.closing.emit()
     assert window.toast.geometry().bottom() == low
+
+
+# --- the outbox -------------------------------------------------------------------------------
+
+
+def test_the_bar_tells_what_waits_and_leads_there(window, seat, clients, qtbot):
+    with seat.workplace.write() as unit:
+        unit.accounts.set_writes(1, ["note"])
+    assert window.bar.outbox.words() == "Outbox empty"
+    assert not window.rail._buttons["outbox"].isVisible()
+    write_note(seat.workplace, clients[0], "Prefers the back entrance.")
+    qtbot.waitUntil(lambda: window.bar.outbox.words() == "Outbox: 1 waits")
+    assert not window.rail._buttons["outbox"].isVisible()
+    window.bar.outbox.click()
+    assert window.current == "outbox"
+    assert window.rail._buttons["outbox"].isVisible()
+    window.go("today")
+    assert not window.rail._buttons["outbox"].isVisible()
+
+
+def test_what_needs_a_person_stands_in_the_rail(window, seat, clients, qtbot):
+    with seat.workplace.write() as unit:
+        unit.accounts.set_writes(1, ["note"])
+    write_note(seat.workplace, clients[0], "Prefers the back entrance.")
+    with seat.workplace.write() as unit:
+        unit.outbox.set(1, DeliveryState.HELD)
+    qtbot.waitUntil(lambda: window.bar.outbox.words() == "Outbox: 1 needs you")
+    assert window.rail._buttons["outbox"].isVisible()

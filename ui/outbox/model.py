@@ -1,0 +1,321 @@
+"""The outbox in words: what is told, to whom, since when, and why it is not there yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from concierge.domain.gestures import GestureKind
+from concierge.domain.interactions import CallOutcome, Direction
+from concierge.domain.merge import NOTE
+from concierge.domain.money import Money
+from concierge.domain.outbox import PATIENCE, DeliveryKind, DeliveryState
+from concierge.services.accounts import list_accounts
+from concierge.services.details import conflicts
+from concierge.services.outbox import outbox
+from ui.facts import field_words
+from ui.formats import ago, clock
+from ui.icons import Icon
+from ui.kit.marks import Tier, initials
+from ui.kit.work_rows import WorkItem
+from ui.language import told
+from ui.messages import tr, word
+from ui.theme import Tone
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from concierge.domain.views.details import ConflictRow
+    from concierge.domain.views.house import AccountRow
+    from concierge.domain.views.outbox import OutboxRow, OutboxView
+    from concierge.services.workplace import Workplace
+    from ui.formats import Formats
+
+_MINUTE, _HOUR = 60, 3600
+STUCK = (DeliveryState.HELD, DeliveryState.DEAD)
+"""A person has to decide."""
+
+ICONS: Mapping[DeliveryKind, Icon] = {
+    DeliveryKind.CALL: Icon.PHONE,
+    DeliveryKind.NOTE: Icon.NOTEBOOK_TEXT,
+    DeliveryKind.GESTURE: Icon.GIFT,
+    DeliveryKind.VIDEO_LINK: Icon.VIDEO,
+    DeliveryKind.TAGS: Icon.PIN,
+    DeliveryKind.FIELDS: Icon.PENCIL,
+    DeliveryKind.REFUND: Icon.BANKNOTE,
+    DeliveryKind.CHECKOUT: Icon.LINK,
+}
+
+
+class Shown(Enum):
+    """What the list shows."""
+
+    OPEN = "open"
+    STUCK = "stuck"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    view: OutboxView
+    conflicts: tuple[ConflictRow, ...]
+    accounts: Mapping[str, AccountRow] = field(default_factory=dict)
+    """By name."""
+
+    def rows(self, shown: Shown) -> tuple[OutboxRow, ...]:
+        """What needs a person stands first, then everything oldest first."""
+        if shown is Shown.ENDED:
+            return self.view.ended
+        stuck = tuple(row for row in self.view.waiting if row.state in STUCK)
+        if shown is Shown.STUCK:
+            return stuck
+        return (*stuck, *(row for row in self.view.waiting if row.state not in STUCK))
+
+
+def load_outbox(workplace: Workplace) -> State:
+    accounts = {account.name: account for account in list_accounts(workplace)}
+    return State(outbox(workplace), conflicts(workplace), accounts)
+
+
+# --- what ---------------------------------------------------------------------------------
+
+
+def what(row: OutboxRow, formats: Formats) -> str:
+    """What is told, in a line."""
+    payload = row.payload
+    return {
+        DeliveryKind.CALL: lambda: _call(payload),
+        DeliveryKind.NOTE: lambda: tr("Note: {words}", words=_text(payload, "text")),
+        DeliveryKind.GESTURE: lambda: _gesture(payload),
+        DeliveryKind.VIDEO_LINK: lambda: _video(payload),
+        DeliveryKind.TAGS: lambda: _tags(payload),
+        DeliveryKind.FIELDS: lambda: _fields(payload),
+        DeliveryKind.REFUND: lambda: _refund(payload, formats),
+        DeliveryKind.CHECKOUT: lambda: _checkout(payload),
+    }[row.kind]()
+
+
+def _text(payload: Mapping[str, Any], name: str) -> str:
+    return " ".join(str(payload.get(name) or "").split())
+
+
+def _call(payload: Mapping[str, Any]) -> str:
+    incoming = payload.get("direction") == Direction.INCOMING.value
+    parts = [tr("Client called") if incoming else tr("Call")]
+    seconds = int(payload.get("seconds") or 0)
+    if seconds:
+        parts.append(_length(seconds))
+    outcome = {one.value: word(one).lower() for one in CallOutcome}.get(str(payload.get("outcome")))
+    return ", ".join([*parts, outcome] if outcome else parts)
+
+
+def _length(seconds: int) -> str:
+    if seconds < _MINUTE:
+        return tr("{count} s", count=seconds)
+    return tr("{count} min", count=round(seconds / _MINUTE))
+
+
+def _gesture(payload: Mapping[str, Any]) -> str:
+    title = _text(payload, "title")
+    kinds = {one.value: word(one) for one in GestureKind}
+    return tr("Gesture sent: {title}", title=title or kinds.get(str(payload.get("gesture")), ""))
+
+
+def _video(payload: Mapping[str, Any]) -> str:
+    seconds = payload.get("seconds")
+    return tr("Video link, {length}", length=clock(float(seconds))) if seconds else tr("Video link")
+
+
+def _tags(payload: Mapping[str, Any]) -> str:
+    parts = []
+    if added := payload.get("add"):
+        parts.append(tr("Tag added: {tags}", tags=", ".join(map(str, added))))
+    if removed := payload.get("remove"):
+        parts.append(tr("Tag removed: {tags}", tags=", ".join(map(str, removed))))
+    return " · ".join(parts)
+
+
+def _fields(payload: Mapping[str, Any]) -> str:
+    names = list(payload.get("fields") or {})
+    if names == [NOTE]:
+        return tr("The client's note changed")
+    return tr("Changed: {fields}", fields=", ".join(field_words(name) for name in names))
+
+
+def refunded(row: OutboxRow) -> Money:
+    return Money(int(row.payload.get("minor") or 0), str(row.payload.get("currency") or "EUR"))
+
+
+def _refund(payload: Mapping[str, Any], formats: Formats) -> str:
+    amount = Money(int(payload.get("minor") or 0), str(payload.get("currency") or "EUR"))
+    if payload.get("shipping"):
+        return tr("Refund of the shipping, {money}", money=formats.money(amount))
+    return tr("Refund of {money}", money=formats.money(amount))
+
+
+def _checkout(payload: Mapping[str, Any]) -> str:
+    count = len(payload.get("items") or ())
+    return (
+        tr("Checkout link, 1 piece")
+        if count == 1
+        else tr("Checkout link, {count} pieces", count=count)
+    )
+
+
+def body_words(row: OutboxRow) -> str:
+    """The words that go with it, whole; "" for none."""
+    name = "note" if row.kind in (DeliveryKind.CHECKOUT, DeliveryKind.REFUND) else "text"
+    return str(row.payload.get(name) or "")
+
+
+def changes(row: OutboxRow) -> list[tuple[str, str, str]]:
+    """(field, what stood there, what shall stand there) of an edit."""
+    if row.kind is not DeliveryKind.FIELDS:
+        return []
+    return [
+        (field_words(name), str(one.get("base", "")), str(one.get("value", "")))
+        for name, one in (row.payload.get("fields") or {}).items()
+    ]
+
+
+# --- why ----------------------------------------------------------------------------------
+
+
+def _in(at: datetime, now: datetime) -> str:
+    """How far off, short: "1 min", "2 h"."""
+    seconds = max(0.0, (at - now).total_seconds())
+    if seconds < _HOUR:
+        return tr("{count} min", count=max(1, round(seconds / _MINUTE)))
+    return tr("{count} h", count=round(seconds / _HOUR))
+
+
+def is_due(row: OutboxRow, now: datetime) -> bool:
+    return row.next_try_at <= now
+
+
+def why(row: OutboxRow, account: AccountRow | None, formats: Formats, now: datetime) -> str:
+    """Why it is not there yet, or how it ended, in a sentence."""
+    if row.state is DeliveryState.LEASED:
+        return tr("On its way at this moment.")
+    if row.state is DeliveryState.HELD:
+        return tr(
+            "Nobody knows whether it arrived. Look for it in {account}, then say so here.",
+            account=row.account_name,
+        )
+    if row.state is DeliveryState.DEAD:
+        return _parked(row)
+    if row.state in (DeliveryState.SENT, DeliveryState.DISCARDED):
+        return _ended(row, formats)
+    if row.stopped_by and account is not None:
+        return _stopped(row, account, formats)
+    if row.is_behind:
+        return tr("Waits for its turn behind an earlier one for {name}.", name=row.client_name)
+    if row.attempts and not is_due(row, now):
+        tried = (
+            tr("Tried once") if row.attempts == 1 else tr("Tried {count} times", count=row.attempts)
+        )
+        return tr("{tried}, next in {time}.", tried=tried, time=_in(row.next_try_at, now))
+    return tr("Goes out within a minute.")
+
+
+def _parked(row: OutboxRow) -> str:
+    if row.attempts >= PATIENCE:
+        return tr("Tried {count} times without an answer, and parked.", count=row.attempts)
+    return tr("{account} refused it, and it is parked.", account=row.account_name)
+
+
+def _ended(row: OutboxRow, formats: Formats) -> str:
+    when = formats.exact(row.ended_at) if row.ended_at is not None else ""
+    if row.state is DeliveryState.SENT:
+        return tr("Arrived {when}.", when=when)
+    return tr("Discarded {when}.", when=when)
+
+
+def _stopped(row: OutboxRow, account: AccountRow, formats: Formats) -> str:
+    name = account.name
+    if account.paused:
+        return tr("{account} is paused. It waits until somebody resumes it.", account=name)
+    if account.needs_sign_in:
+        return tr("{account} refused the sign-in. It waits for a new secret.", account=name)
+    since = formats.time(account.failing_since or row.created_at)
+    return tr(
+        "{account} cannot be reached since {time}. It goes out by itself once that answers.",
+        account=name,
+        time=since,
+    )
+
+
+def short(
+    row: OutboxRow, account: AccountRow | None, formats: Formats, now: datetime
+) -> tuple[str, Icon | None, Tone]:
+    """The state in a word or two, for the row."""
+    if row.state is DeliveryState.HELD:
+        return tr("arrived?"), Icon.CIRCLE_ALERT, Tone.WARN
+    if row.state is DeliveryState.DEAD:
+        return tr("parked"), Icon.TRIANGLE_ALERT, Tone.DANGER
+    if row.state is DeliveryState.SENT:
+        return tr("arrived"), Icon.CHECK, Tone.OK
+    if row.state is DeliveryState.DISCARDED:
+        return tr("discarded"), None, Tone.INK3
+    if row.state is DeliveryState.LEASED:
+        return tr("on its way"), None, Tone.INK2
+    if row.stopped_by and account is not None:
+        if account.paused:
+            return tr("paused"), Icon.PAUSE, Tone.INK2
+        since = formats.time(account.failing_since or row.created_at)
+        return tr("since {time}", time=since), Icon.CLOUD_OFF, Tone.WARN
+    if row.is_behind:
+        return tr("next in line"), None, Tone.INK2
+    if not is_due(row, now):
+        return tr("in {time}", time=_in(row.next_try_at, now)), Icon.CLOCK, Tone.INK2
+    return tr("in a minute"), None, Tone.INK2
+
+
+def group(row: OutboxRow) -> str:
+    if row.ended_at is not None:
+        return tr("Sent lately")
+    return tr("Needs a decision") if row.state in STUCK else tr("Waiting")
+
+
+def item(row: OutboxRow, account: AccountRow | None, formats: Formats, now: datetime) -> WorkItem:
+    words, icon, tone = short(row, account, formats, now)
+    return WorkItem(
+        key=row.id,
+        initials=initials(row.client_name),
+        name=row.client_name,
+        tier=Tier.NONE,
+        reason=what(row, formats),
+        when=words,
+        when_note=age(row.ended_at or row.created_at, now),
+        action="",
+        icon=icon,
+        tone=tone,
+        group=group(row),
+    )
+
+
+def age(at: datetime, now: datetime) -> str:
+    words = ago(at, now)
+    return tr("just now") if words == ago(now, now) else tr("{age} ago", age=words)
+
+
+def facts(row: OutboxRow, formats: Formats, now: datetime) -> list[tuple[str, str]]:
+    """Label and value of everything else that is known of it."""
+    at = formats.exact(row.created_at)
+    known = [
+        (tr("To"), row.account_name),
+        (tr("By"), row.staff_name),
+        (tr("Since"), tr("{age}, {exact}", age=age(row.created_at, now), exact=at)),
+    ]
+    link = str(row.payload.get("link") or "")
+    if link:
+        known.append((tr("Link"), link))
+    if row.attempts:
+        known.append((tr("Tries"), formats.number(row.attempts)))
+    if row.last_error:
+        known.append((tr("Last answer"), told(row.last_error)))
+    if row.reason:
+        known.append((tr("Reason"), told(row.reason)))
+    return known
