@@ -43,16 +43,28 @@ class _Tally:
 
     members: set[str] = field(default_factory=set)
     clients: set[str] = field(default_factory=set)
+    histories: int = 0
+    """Orders that came with whole histories: counted, not kept, for there are many."""
+    read_whole: set[str] = field(default_factory=set)
+    """Clients whose history this run reads: their orders are among those."""
     orders: set[str] = field(default_factory=set)
     skipped: dict[tuple[str, str], SkippedRecord] = field(default_factory=dict)
 
-    def count(self, records: Sequence[object], skipped: Sequence[SkippedRecord]) -> None:
+    def count(
+        self,
+        records: Sequence[object],
+        skipped: Sequence[SkippedRecord],
+        *,
+        is_history: bool = False,
+    ) -> None:
         for record in records:
             match record:
                 case RemoteMember():
                     self.members.add(record.remote_id)
                 case RemoteClient():
                     self.clients.add(record.remote_id)
+                case RemoteOrder() if record.client_remote_id in self.read_whole:
+                    self.histories += is_history
                 case RemoteOrder() | RemoteSale():
                     self.orders.add(record.remote_id)
         self.skipped.update(((one.remote_id, one.reason), one) for one in skipped)
@@ -128,7 +140,7 @@ class _Run:
             full_details = False
         book = list(ingest.book(account))
         self._take(self._connector.clients(book if full_details else ingest.unread(account)))
-        self._take(self._connector.histories(book if full else ingest.without_history(account)))
+        self._take_histories(book if full else ingest.without_history(account))
         self._take_changes(book, started)
         self._take(self._connector.orders(list(ingest.open_orders(account))))
         self._take(self._connector.sales(list(ingest.sales_to_follow(account))))
@@ -152,7 +164,11 @@ class _Run:
         newcomers = self._ingest.unread(self._account)
         if newcomers:
             self._take(self._connector.clients(newcomers))
-            self._take(self._connector.histories(self._ingest.without_history(self._account)))
+            self._take_histories(self._ingest.without_history(self._account))
+
+    def _take_histories(self, clients: Sequence[str]) -> None:
+        self._tally.read_whole.update(clients)
+        self._take(self._connector.histories(clients))
 
     def _take(self, stream: Stream) -> set[str]:
         """Store a stream page by page, going on where its saved cursor points; whose orders
@@ -173,7 +189,7 @@ class _Run:
             pages += 1
             skipped += len(page.skipped)
             buyers.update(r.client_remote_id for r in page.records if isinstance(r, RemoteOrder))
-            self._tally.count(page.records, page.skipped)
+            self._tally.count(page.records, page.skipped, is_history=stream.name == "history")
             self._progress(SyncProgress(stream.stage, page.done, page.total))
             check(self._cancelled)
         log.info("%s: %d pages taken, %d records skipped", stream.name, pages, skipped)
@@ -184,7 +200,7 @@ class _Run:
             customers_total=self._connector.customers_total,
             members=len(self._tally.members),
             clients=len(self._tally.clients),
-            orders=len(self._tally.orders),
+            orders=len(self._tally.orders) + self._tally.histories,
             skipped=tuple(self._tally.skipped.values()),
             started_at=started,
             finished_at=finished,

@@ -27,7 +27,7 @@ _SERVE = (
 )
 
 
-class _House:
+class House:
     """The pretend house in a process of its own."""
 
     def __init__(self, customers: int) -> None:
@@ -42,7 +42,7 @@ class _House:
         self._process.wait(10)
 
 
-def _pull(house: _House) -> tuple[float, int, list[tuple[str, bytes]]]:
+def pull(house: House) -> tuple[float, int, list[tuple[str, bytes]]]:
     """Seconds, records, and every request that was sent, to be sent again by the bare loop."""
     sent: list[tuple[str, bytes]] = []
     with tempfile.TemporaryDirectory() as folder:
@@ -70,7 +70,7 @@ def _pull(house: _House) -> tuple[float, int, list[tuple[str, bytes]]]:
     return took, report.clients + report.orders, sent
 
 
-def _bare(house: _House, sent: list[tuple[str, bytes]]) -> float:
+def _bare(house: House, sent: list[tuple[str, bytes]]) -> float:
     import requests
 
     session = requests.Session()
@@ -83,12 +83,12 @@ def _bare(house: _House, sent: list[tuple[str, bytes]]) -> float:
 
 
 def take(folder: Path) -> list[Figure]:
-    house = _House(CUSTOMERS)
+    house = House(CUSTOMERS)
     try:
         ours, bare = [], []
-        _, records, sent = _pull(house)
+        _, records, sent = pull(house)
         for _ in range(RUNS):
-            took, records, sent = _pull(house)
+            took, records, sent = pull(house)
             ours.append(records / took)
             bare.append(records / _bare(house, sent))
     finally:
@@ -139,7 +139,7 @@ def rank_only(url: str, token: str) -> None:
 
 
 def _memory_after(customers: int) -> float:
-    house = _House(customers)
+    house = House(customers)
     try:
         done = subprocess.run(
             [sys.executable, "-c", _RANK, house.url, house.token],
