@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 KINDS = {"shopify": "shopify", "vendure": "vendure", "hubspot": "hubspot", "csv": "csv_folder"}
 """Kind of account -> folder of its connector, which holds `account.check_options`,
-`pull.connect` and, where it can be told anything, `push.open_writer` and `push.REACH`."""
+`pull.connect` and, where it can be told anything, `push.open_writer` and `push.REACH`;
+`push.offered(options)` where not every account takes all of it."""
 _READ_ONLY_KINDS = {"csv"}
 READ_ONLY = "read_only"
 """The option that keeps an account from being told anything, when it is "yes"."""
@@ -72,7 +73,10 @@ def writes(kind: str, options: Mapping[str, str]) -> frozenset[DeliveryKind]:
     """What can be told to an account of this kind; none when it is only read."""
     if kind not in KINDS or kind in _READ_ONLY_KINDS or options.get(READ_ONLY) == "yes":
         return frozenset()
-    return frozenset(_part(kind, "push").REACH)
+    push = _part(kind, "push")
+    offered: Callable[[Mapping[str, str]], frozenset[DeliveryKind]] | None
+    offered = getattr(push, "offered", None)
+    return frozenset(push.REACH) if offered is None else offered(options)
 
 
 def preview(config: AccountConfig, known: Known) -> Preview:

@@ -62,13 +62,19 @@ KINDS = (
         "hubspot",
         "HubSpot",
         (
-            OptionField("spend_property", "Property that holds what a contact has spent"),
-            OptionField("currency", "Currency of the portal", "EUR"),
+            OptionField("currency", "Currency of the portal", "EUR", True),
+            OptionField(
+                "spend_property", "Property that holds what a contact has spent", "total_revenue"
+            ),
+            OptionField("tag_property", "Property that holds her tags", "concierge_tags"),
+            OptionField("key_property", "Unique property of calls and notes", "concierge_key"),
+            OptionField("field.likes", "Property that holds what she likes", "favourite_things"),
             _READ_ONLY,
         ),
         "Access token of the private app",
         "In HubSpot's settings, under Integrations, make a private app that may read and write "
-        "contacts and read orders.",
+        "contacts and read orders (crm.objects.contacts.read, crm.objects.contacts.write, "
+        "crm.objects.orders.read).",
     ),
     AccountKind(
         "csv",

@@ -1,0 +1,116 @@
+"""Reading a HubSpot portal: the ranking by spend, the clients in the book, and their orders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from concierge.domain.remote import RemoteClient, SkippedRecord
+from sync.connector import Cursor, Page, Stream
+from sync.connectors.hubspot import account, fields
+from sync.connectors.hubspot.api import READ, SEARCHED, Api, Filter
+from sync.connectors.hubspot.check import NO_TAGS, checked
+from sync.connectors.hubspot.orders import OVERLAP, OrderReader, later
+from sync.connectors.hubspot.ranking import RankingReader
+from sync.connectors.hubspot.walk import Order, Walk, instant_number, milliseconds
+from sync.http import Policy
+from sync.mapping import mapped
+
+if TYPE_CHECKING:
+    from concierge.services.ports import AccountConfig, Check
+    from sync.rate import Waiter
+
+PATIENT = Policy(first_pause=2.0)
+"""A limit is over after ten seconds: all tries together must last longer than that."""
+_BY_CHANGE = Order(fields.MODIFIED, is_falling=False, read=instant_number)
+
+
+def connect(
+    config: AccountConfig,
+    waiter: Waiter,
+    cancelled: Callable[[], bool],
+    policy: Policy | None = None,
+) -> HubSpotConnector:
+    setup = account.setup(config.options)
+    return HubSpotConnector(account.open_api(config, waiter, cancelled, policy or PATIENT), setup)
+
+
+class HubSpotConnector:
+    """One portal, read only. Cursors are JSON objects of this package's own making."""
+
+    def __init__(self, api: Api, setup: account.Setup) -> None:
+        self._api, self._setup = api, setup
+        self._ranking = RankingReader(api, setup)
+        self._orders = OrderReader(api)
+
+    @property
+    def customers_total(self) -> int:
+        """All contacts: HubSpot does not part customers from others who left their address."""
+        return self._ranking.customers_total
+
+    def close(self) -> None:
+        self._api.close()
+
+    def warnings(self) -> tuple[str, ...]:
+        return () if self._setup.tags else (NO_TAGS,)
+
+    def check(self) -> tuple[Check, ...]:
+        return checked(self._api, self._setup)
+
+    # --- streams ------------------------------------------------------------------------
+
+    def ranking(self) -> Stream:
+        return self._ranking.stream()
+
+    def clients(self, remote_ids: Sequence[str]) -> Stream:
+        def pages(_: Cursor | None) -> Iterator[Page]:
+            done = 0
+            for found, gone in self._api.read("contacts", remote_ids, fields.asked(self._setup)):
+                clients, skipped = self._map(found)
+                skipped += [SkippedRecord(one, "client no longer in HubSpot") for one in gone]
+                done += len(found) + len(gone)
+                yield Page(clients, None, done, len(remote_ids), skipped)
+
+        return Stream("clients", "clients", "remote_id", "", False, READ, pages)
+
+    def client_changes(self, book: frozenset[str], started: datetime) -> Stream:
+        def pages(cursor: Cursor | None) -> Iterator[Page]:
+            since = datetime.fromisoformat(cursor["since"]) if cursor else started
+            filters = [Filter(fields.MODIFIED, "GTE", str(milliseconds(since - OVERLAP)))]
+            asked, done = fields.asked(self._setup), 0
+            for rows, there in Walk(self._api, "contacts", _BY_CHANGE, asked, filters).pages():
+                clients, skipped = self._map([row for row in rows if _id(row) in book])
+                contenders, bad = fields.sorted_out(
+                    mapped("contender", lambda p: fields.member(p, self._setup, None), row)
+                    for row in rows
+                    if _id(row) not in book
+                )
+                done += len(clients)
+                since = started if there is None else later(_BY_CHANGE, rows, since, started)
+                here = {"since": since.isoformat()}
+                yield Page(clients, here, done, None, [*skipped, *bad], contenders=contenders)
+
+        name = fields.MODIFIED
+        return Stream("client_changes", "changes", "remote_id", name, True, SEARCHED, pages)
+
+    def histories(self, remote_ids: Sequence[str]) -> Stream:
+        return self._orders.histories(remote_ids)
+
+    def changes(self, book: frozenset[str], started: datetime) -> Stream:
+        return self._orders.changes(book, started)
+
+    def orders(self, remote_ids: Sequence[str]) -> Stream:
+        return self._orders.orders(remote_ids)
+
+    def sales(self, remote_ids: Sequence[str]) -> Stream:
+        return self._orders.sales(remote_ids)
+
+    def _map(self, found: Sequence[Any]) -> tuple[list[RemoteClient], list[SkippedRecord]]:
+        return fields.sorted_out(
+            mapped("client", lambda p: fields.client(p, self._setup), one) for one in found
+        )
+
+
+def _id(row: Any) -> str:
+    return str(row.get("id")) if isinstance(row, dict) else ""
