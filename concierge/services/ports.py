@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from concierge.domain.money import Money
     from concierge.domain.outbox import Delivered, Delivery, DeliveryKind, Reach
     from concierge.domain.remote import Record, RemoteMember, SkippedRecord
+    from concierge.storage.secrets import Secrets as Secrets
 
 
 class Clock(Protocol):
