@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     import argparse
 
     from concierge.domain.clients import Role
+    from concierge.domain.ids import AccountId
     from concierge.services.ports import Recorder, SyncControl
     from concierge.services.rounds import Rounds
     from concierge.services.workplace import Workplace
@@ -70,6 +71,30 @@ def control_for(
     if not accounts:
         return None
     return EveryAccount(workplace, accounts, secrets, AccountSync, AccountPush)
+
+
+def control_of(
+    workplace: Workplace, secrets: Callable[[], Secrets], account: AccountId
+) -> SyncControl | None:
+    """The pull of one account; None when it is gone or paused."""
+    from concierge.services.accounts import list_accounts
+    from concierge.services.updates import EveryAccount
+    from sync.engine import AccountSync
+    from sync.outbox import AccountPush
+
+    found = [a for a in list_accounts(workplace) if a.id == account and not a.paused]
+    if not found:
+        return None
+    return EveryAccount(workplace, found, secrets, AccountSync, AccountPush)
+
+
+def let_connect(running: Running, workplace: Workplace, secrets: Callable[[], Secrets]) -> None:
+    """Give the window what connecting and correcting an account needs of the world."""
+    from sync.shops import Shops
+
+    place = running.place
+    place.shops, place.secrets = Shops(), secrets
+    place.control_of = partial(control_of, workplace, secrets)
 
 
 def rounds_for(workplace: Workplace, secrets: Callable[[], Secrets]) -> Rounds:
@@ -135,6 +160,7 @@ def show_window(args: argparse.Namespace) -> int:
         studio = Studio(workplace)
         kept = Kept(Path(args.store).parent / "desktop.ini", seat=not args.person)
         running = Running(workplace, control, studio, kept=kept)
+        let_connect(running, workplace, secrets_source(args))
         rounds = rounds_for(workplace, secrets_source(args))
         return _run_with(rounds, running, studio)
 
@@ -292,6 +318,7 @@ def _demo_window(args: argparse.Namespace, workplace: Workplace, secrets: Secret
     Past(workplace, args.seed).lay()
     studio = Studio(workplace)
     running = Running(workplace, partial(control_for, workplace, lambda: secrets), studio)
+    let_connect(running, workplace, lambda: secrets)
     return _run_with(rounds_for(workplace, lambda: secrets), running, studio)
 
 

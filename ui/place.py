@@ -14,8 +14,8 @@ from concierge.domain.local_time import zone
 from ui.formats import Formats
 
 if TYPE_CHECKING:
-    from concierge.domain.ids import StaffId
-    from concierge.services.ports import Recorder
+    from concierge.domain.ids import AccountId, StaffId
+    from concierge.services.ports import Recorder, Secrets, Shops, SyncControl
     from concierge.services.workplace import Workplace
     from ui.icons import Icon
     from ui.tasks import Task, Tasks
@@ -54,6 +54,8 @@ class Place(QObject):
     """(call | gesture | consultation, client id, id of what to open or None)."""
     studio_asked = Signal(int)
     screen_asked = Signal(str)
+    connect_asked = Signal()
+    """Open the form that connects a shop."""
     toast_asked = Signal(str, object)
     """(words, a function that undoes it or None)."""
     _arrived = Signal(object)
@@ -64,6 +66,12 @@ class Place(QObject):
         self.tasks = tasks
         self.recorder: Callable[[], Recorder] | None = None
         """Makes the recorder, once, when the studio first opens."""
+        self.shops: Shops | None = None
+        """The outer world of accounts; without it none can be connected or corrected here."""
+        self.secrets: Callable[[], Secrets] | None = None
+        """Opens the keyring. Raises NoKeyringError, saying how to do without."""
+        self.control_of: Callable[[AccountId], SyncControl | None] | None = None
+        """Makes the pull of one account."""
         self.formats = Formats(locale, zone(workplace.house.zone_name))
         self._gathered = Changes()
         self._pause = QTimer(self)

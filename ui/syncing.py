@@ -13,6 +13,7 @@ from concierge.domain.errors import (
     NeedsSignInError,
     RetryLaterError,
 )
+from concierge.domain.ids import AccountId
 from ui import messages
 from ui.language import told
 from ui.messages import tr
@@ -76,10 +77,21 @@ class Syncing(QObject):
         if self._is_watching:
             self.start(due_only=True)
 
+    @Slot(int, bool)
+    def start_one(self, account: int, full: bool) -> None:
+        """One account by itself, where this desktop can; else all of them."""
+        if self.running:
+            self._place.toast_asked.emit(tr("A sync is running; try again when it is done"), None)
+            return
+        self.start(full, account=AccountId(account))
+
     @Slot()
-    def start(self, full: bool = False, due_only: bool = False) -> None:
+    def start(
+        self, full: bool = False, due_only: bool = False, account: AccountId | None = None
+    ) -> None:
         if self.running:
             return
+        one = self._place.control_of
         self.running, self._by_ticker = True, due_only
         self._cancel = threading.Event()
         cancel = self._cancel
@@ -87,7 +99,10 @@ class Syncing(QObject):
 
         def pull(_: object) -> SyncReport | None:
             # The keyring is asked on the worker too: it may wait for a person to unlock it.
-            control = self._control(due_only)
+            if account is not None and one is not None:
+                control = one(account)
+            else:
+                control = self._control(due_only)
             if control is None:
                 return None
             return control.pull(self._progressed.emit, cancel.is_set, full=full)

@@ -110,6 +110,7 @@ class Window(QMainWindow):
         place.client_asked.connect(self._on_client)
         place.drawer_asked.connect(self._on_drawer)
         place.studio_asked.connect(self._on_studio)
+        place.connect_asked.connect(self._on_connect)
         place.screen_asked.connect(self.go)
         place.toast_asked.connect(self.say)
 
@@ -124,6 +125,7 @@ class Window(QMainWindow):
             self.stack.addWidget(made)
             for name, heard in (
                 ("sync_asked", self.syncing.start),
+                ("account_sync_asked", self.syncing.start_one),
                 ("foot_changed", self.toast.lie),
             ):
                 asked = getattr(made, name, None)
@@ -165,6 +167,11 @@ class Window(QMainWindow):
         self.room("studio").set_client(client)  # type: ignore[attr-defined]  # StudioScreen
         self.go("studio")
 
+    @Slot()
+    def _on_connect(self) -> None:
+        self.go("settings")
+        self.room("settings").connect_shop()  # type: ignore[attr-defined]  # SettingsScreen
+
     # --- what can be done ---------------------------------------------------------------
 
     @cached_property
@@ -199,6 +206,13 @@ class Window(QMainWindow):
         return [
             *places,
             *self._people(),
+            Action(
+                "connect",
+                tr("Connect a shop"),
+                self._on_connect,
+                Icon.STORE,
+                enabled=lambda: self.place.shops is not None,
+            ),
             Action("sync", tr("Sync now"), self.syncing.start, Icon.REFRESH_CW, "F5"),
             Action("theme", tr("Change between light and dark"), self._on_theme, Icon.MOON),
             Action("scale.more", tr("Larger text"), lambda: self._scale(0.25), Icon.PLUS, "Ctrl++"),

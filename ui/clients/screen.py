@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from concierge.domain.changes import Area
 from concierge.domain.views.clients import ClientRow, Why
+from concierge.services.accounts import list_accounts
 from concierge.services.book import (
     PAGE,
     BookOrder,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from concierge.domain.changes import Changes
+    from concierge.domain.views.house import AccountRow
     from ui.formats import Formats
     from ui.place import Place
 
@@ -95,7 +97,7 @@ class ClientsPane(FixedWidth):
         self._connect()
 
     def _connect(self) -> None:
-        self._finding = False
+        self._finding = self._is_unconnected = False
         self._look: Callable[[], object] = bool
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -220,11 +222,18 @@ class ClientsPane(FixedWidth):
                 tr("Show all"),
             )
         else:
-            self.empty.set_words(
-                tr("The book is empty"),
-                tr("The top 1 % of the shop's customers stand here after the first sync."),
-                tr("Sync now"),
-            )
+            self._say_book_empty([])
+            self._place.run(list_accounts, self._say_book_empty, key="clients.accounts")
+
+    def _say_book_empty(self, accounts: Sequence[AccountRow]) -> None:
+        if self._rows or self.search.text() or self.tabs.value() is True:
+            return
+        self._is_unconnected = not accounts and self._place.shops is not None
+        self.empty.set_words(
+            tr("The book is empty"),
+            tr("The top 1 % of the shop's customers stand here after the first sync."),
+            tr("Connect a shop") if self._is_unconnected else tr("Sync now"),
+        )
 
     @Slot()
     def _on_empty_pressed(self) -> None:
@@ -232,6 +241,8 @@ class ClientsPane(FixedWidth):
             self.search.edit.clear()
         elif self.tabs.value() is True:
             self.tabs.set_value(False)
+        elif self._is_unconnected:
+            self._place.connect_asked.emit()
         else:
             self.sync_asked.emit()
 

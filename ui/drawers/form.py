@@ -20,6 +20,7 @@ from ui.messages import tr
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from PySide6.QtWidgets import QWidget
@@ -33,16 +34,17 @@ log = logging.getLogger(__name__)
 _KEEP_AFTER_MS = 800
 
 
-class FormDrawer(Drawer):
-    """Subclasses fill `body`, name their fields in `fields`, and implement `values`, `restore`
-    and `save`. `finished` is emitted after a save, `closing` whenever it should go away."""
+class Form(Drawer):
+    """Subclasses fill `body`, name their fields in `fields`, and implement `values`, `restore`,
+    `save` and `open_again`. `finished` is emitted after a save, `closing` whenever it should go
+    away."""
 
     finished = Signal()
     kind = ""
 
-    def __init__(self, place: Place, profile: Profile, title: str, subtitle: str) -> None:
+    def __init__(self, place: Place, title: str, subtitle: str) -> None:
         super().__init__(title, subtitle, close=tr("Close, the draft is kept"))
-        self.place, self.profile = place, profile
+        self.place = place
         # Whoever opened it writes in it, also when another person sits down meanwhile.
         self._writer = place.workplace
         self.fields: dict[str, TextField | TextArea] = {}
@@ -88,12 +90,11 @@ class FormDrawer(Drawer):
 
     @property
     def draft_key(self) -> str:
-        return f"{self.kind}:{self.profile.id}"
+        return self.kind
 
-    @property
-    def detail(self) -> object:
-        """What it was opened with, to open it again."""
-        return None
+    def reopening(self) -> Callable[[], None]:
+        """What opens it again, once it is gone itself."""
+        raise NotImplementedError
 
     def load(self) -> None:
         """Bring back what was typed and not saved; call once the fields stand."""
@@ -139,14 +140,11 @@ class FormDrawer(Drawer):
         key, values, writer = self.draft_key, self.values(), self._writer
         self._dirty = False
         self._clock.stop()
-        place = self.place
+        place, again = self.place, self.reopening()
 
         def undo() -> None:
-            place.run(
-                lambda _: keep_draft(writer, key, values), lambda _: place.drawer_asked.emit(*ask)
-            )
+            place.run(lambda _: keep_draft(writer, key, values), lambda _: again())
 
-        ask = (self.kind, self.profile.id, self.detail)
         place.run(lambda _: drop_draft(writer, key), lambda _: None)
         place.toast_asked.emit(tr("Draft discarded"), undo)
         self.closing.emit()
@@ -223,6 +221,27 @@ class FormDrawer(Drawer):
             self._banner.hide()
             self._banner.deleteLater()
             self._banner = None
+
+
+class FormDrawer(Form):
+    """A form about one client, beside her page."""
+
+    def __init__(self, place: Place, profile: Profile, title: str, subtitle: str) -> None:
+        self.profile = profile
+        super().__init__(place, title, subtitle)
+
+    @property
+    def draft_key(self) -> str:
+        return f"{self.kind}:{self.profile.id}"
+
+    @property
+    def detail(self) -> object:
+        """What it was opened with, to open it again."""
+        return None
+
+    def reopening(self) -> Callable[[], None]:
+        place, ask = self.place, (self.kind, self.profile.id, self.detail)
+        return lambda: place.drawer_asked.emit(*ask)
 
 
 def section(widget: QWidget, *parts: QWidget) -> QWidget:

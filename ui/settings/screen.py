@@ -10,26 +10,27 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from concierge.domain.changes import Area
 from concierge.domain.clients import Role as StaffRole
 from ui import theme as themes
+from ui.drawers.form import Form
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button
 from ui.kit.choices import Segments
 from ui.kit.labels import PlainLabel, SectionLabel
 from ui.kit.marks import Avatar, Hairline
-from ui.kit.panels import Banner, BannerKind, KeyValues, Paper, ScrollPane
+from ui.kit.panels import KeyValues, Paper, ScrollPane
 from ui.kit.selects import SelectField
-from ui.language import told
 from ui.messages import tr
 from ui.place import Action
 from ui.screen import AtMost, Screen, Trouble
-from ui.settings.model import State, account_facts, kind_words, load_state
+from ui.settings.accounts import AccountsPart
+from ui.settings.model import State, load_state
 from ui.theme import Mode, Role, Theme, Tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from concierge.domain.ids import StaffId
-    from concierge.domain.views.house import AccountRow
+    from ui.kit.drawer import Drawer
     from ui.place import Place
 
 _SCALES = (1.0, 1.25, 1.5, 2.0)
@@ -39,6 +40,9 @@ class SettingsScreen(Screen):
     """`sync_asked` is heard by the window, which runs the sync."""
 
     sync_asked = Signal()
+    foot_changed = Signal()
+    account_sync_asked = Signal(int, bool)
+    """(account id, everything again)."""
     watched = (Area.SYNC, Area.SETTINGS, Area.CLIENTS)
 
     def __init__(self, place: Place) -> None:
@@ -61,7 +65,8 @@ class SettingsScreen(Screen):
         )
         self.sync = Button(tr("Sync now"), icon=Icon.REFRESH_CW, key="F5")
         self.trouble = Trouble()
-        self._accounts = Column(space="s12")
+        self.accounts = AccountsPart(place)
+        self.drawer: Form | Drawer | None = None
         self._store = KeyValues()
         super().__init__(place)
         self._compose()
@@ -71,6 +76,8 @@ class SettingsScreen(Screen):
         self.look.changed.connect(self._on_look)
         self.scale.changed.connect(self._on_look)
         self.sync.clicked.connect(self.sync_asked)
+        self.accounts.drawer_asked.connect(self._on_drawer)
+        self.accounts.sync_asked.connect(self.account_sync_asked)
         self.trouble.again.connect(self.refresh)
         place.person_changed.connect(self._tell_person)
         themes.themes().changed.connect(self._follow_theme)
@@ -89,9 +96,9 @@ class SettingsScreen(Screen):
             ),
             Hairline(),
             Column(
-                Row(SectionLabel(tr("Accounts")), None, self.sync),
+                Row(SectionLabel(tr("Accounts")), None, self.accounts.connect_button, self.sync),
                 self.trouble,
-                self._accounts,
+                self.accounts,
                 space="s8",
             ),
             Hairline(),
@@ -120,12 +127,7 @@ class SettingsScreen(Screen):
 
     def _show(self, state: State) -> None:
         self.trouble.answered()
-        self._accounts.clear()
-        if not state.accounts:
-            words = tr("No shop is connected yet. Add one with the command: concierge accounts add")
-            self._accounts.add(PlainLabel(words, Role.BODY, Tone.INK2, wrap=True))
-        for account in state.accounts:
-            self._accounts.add(self._account(account))
+        self.accounts.show_accounts(state.accounts)
         number, counts = self.place.formats.number, state.counts
         self._store.set_rows(
             [
@@ -141,19 +143,42 @@ class SettingsScreen(Screen):
             ]
         )
 
-    def _account(self, account: AccountRow) -> QWidget:
-        formats, now = self.place.formats, self.place.now()
-        head = Row(
-            PlainLabel(account.name, Role.STRONG),
-            PlainLabel(kind_words(account.kind), Role.SMALL, Tone.INK2),
-            None,
-            space="s8",
-        )
-        block = Column(head, KeyValues(account_facts(account, formats, now)), space="s8")
-        if account.last_error:
-            title = tr("The last sync of {account} did not finish", account=account.name)
-            block.add(Banner(BannerKind.DANGER, title, told(account.last_error)))
-        return block
+    def connect_shop(self) -> None:
+        self.accounts.connect_shop()
+
+    # --- the drawer ---------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_drawer(self, drawer: Form | Drawer) -> None:
+        """It takes the place at the right; the page reflows."""
+        self._close_drawer()
+        self.drawer = drawer
+        drawer.closing.connect(self._close_drawer)
+        if isinstance(drawer, Form):
+            drawer.finished.connect(self._close_drawer)
+        self.add(drawer)
+        drawer.show()
+        drawer.begin()  # type: ignore[union-attr]  # each of the accounts' drawers has one
+        self.foot_changed.emit()
+
+    @Slot()
+    def _close_drawer(self) -> None:
+        if self.drawer is None:
+            return
+        drawer, self.drawer = self.drawer, None
+        if isinstance(drawer, Form):
+            drawer.keep()
+        self.box.removeWidget(drawer)
+        drawer.hide()
+        drawer.deleteLater()
+        self.foot_changed.emit()
+        self.accounts.take_focus()
+
+    def leave(self) -> None:
+        self._close_drawer()
+
+    def foot_height(self) -> int:
+        return 0 if self.drawer is None else themes.current().m.drawer_foot
 
     # --- who and how --------------------------------------------------------------------
 
@@ -196,10 +221,25 @@ class SettingsScreen(Screen):
             self.look.set_value(mode)
 
         return [
+            *self.accounts.deeds_now(),
+            *self._form_actions(),
             Action("settings.ivory", tr("Ivory, the light look"), lambda: look(Mode.IVORY)),
             Action("settings.noir", tr("Noir, the dark look"), lambda: look(Mode.NOIR)),
             Action("settings.auto", tr("Follow the system's look"), lambda: look(Mode.AUTO)),
         ]
+
+    def _form_actions(self) -> list[Action]:
+        drawer = self.drawer
+        if drawer is None:
+            return []
+        found = [Action("form.close", tr("Close the form"), drawer.closing.emit, key="Esc")]
+        if isinstance(drawer, Form):
+            found.append(
+                Action(
+                    "form.save", drawer.primary.words(), drawer.submit, Icon.CHECK, "Ctrl+Return"
+                )
+            )
+        return found
 
 
 def _nearest(scale: float) -> float:

@@ -69,7 +69,7 @@ def test_the_last_error_stands_at_its_account(seat, screen):
         unit.accounts.failed(1, words, r.NOW)
     screen.refresh()
     assert words in words_on(screen)
-    assert "The last sync of Shop did not finish" in words_on(screen)
+    assert screen.accounts.cards[1]._health.words == "Failing since 14:05"
 
 
 def test_sync_now_asks_the_window(screen, qtbot):

@@ -1,0 +1,100 @@
+"""How an account is, in words, and the one thing to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from ui.formats import ago
+from ui.language import told
+from ui.messages import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from concierge.domain.views.house import AccountRow
+    from ui.formats import Formats
+
+
+class Standing(IntEnum):
+    """Worst first."""
+
+    SIGNED_OUT = 0
+    FAILING = 1
+    PAUSED = 2
+    LIMITED = 3
+    """It works, but something cannot be seen there."""
+    UNREAD = 4
+    WELL = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    standing: Standing
+    words: str
+    """In a few words, such as "In sync 2 min ago"."""
+    sentences: tuple[str, ...] = ()
+
+
+def standing(account: AccountRow) -> Standing:
+    if account.paused:
+        return Standing.PAUSED
+    if account.needs_sign_in:
+        return Standing.SIGNED_OUT
+    if account.failing_since is not None:
+        return Standing.FAILING
+    if account.synced_at is None:
+        return Standing.UNREAD
+    return Standing.LIMITED if account.warnings else Standing.WELL
+
+
+def first_sentence(words: str) -> str:
+    """What happened, without the command that mends it: here a button does."""
+    first, dot, _ = told(words).partition(". ")
+    return f"{first}." if dot else first
+
+
+def health(account: AccountRow, formats: Formats, now: datetime) -> Health:
+    stands = standing(account)
+    warnings = tuple(told(words) for words in account.warnings)
+    if stands is Standing.PAUSED:
+        quiet = tr("It is neither read nor told anything. What waits for it goes on waiting.")
+        return Health(stands, tr("Paused"), (quiet,))
+    if stands is Standing.SIGNED_OUT:
+        todo = tr("Enter a new secret; it goes on by itself then.")
+        return Health(stands, tr("Signed out"), (first_sentence(account.last_error), todo))
+    if stands is Standing.FAILING and account.failing_since is not None:
+        sentences = [told(account.last_error)]
+        if account.next_pull_at is not None and account.next_pull_at > now:
+            time = formats.time(account.next_pull_at)
+            sentences.append(tr("It is tried again by itself at {time}.", time=time))
+        since = tr("Failing since {time}", time=_since(account.failing_since, formats, now))
+        return Health(stands, since, tuple(sentences))
+    if account.synced_at is None:
+        return Health(stands, tr("Not read yet"), warnings)
+    return Health(stands, _in_sync(account.synced_at, now), warnings)
+
+
+def _since(at: datetime, formats: Formats, now: datetime) -> str:
+    """The hour alone is only of today."""
+    here = at.astimezone(formats.zone)
+    if here.date() == now.astimezone(formats.zone).date():
+        return formats.time(at)
+    return f"{formats.day(here.date())}, {formats.time(at)}"
+
+
+def _in_sync(at: datetime, now: datetime) -> str:
+    age = ago(at, now)
+    if age == ago(now, now):
+        return tr("In sync just now")
+    return tr("In sync {age} ago", age=age)
+
+
+def in_trouble(accounts: Iterable[AccountRow]) -> list[AccountRow]:
+    """Those that neither can be read nor were paused by a person, worst first."""
+    found = [one for one in accounts if standing(one) in (Standing.SIGNED_OUT, Standing.FAILING)]
+    return sorted(
+        found, key=lambda one: (standing(one), one.failing_since is None, one.failing_since)
+    )
