@@ -55,7 +55,7 @@ class StoreIngest:
         with self._store.write() as unit:
             self._check(unit, account)
             if members:
-                unit.incoming.members(account, members)
+                unit.places.members(account, members)
             if clients:
                 self._clients(unit, account, clients)
             if orders:
@@ -137,7 +137,7 @@ class StoreIngest:
         with self._store.write() as unit:
             self._check(unit, account)
             unit.accounts.counted(account, customers_total)
-            found = unit.incoming.candidates(account)
+            found = unit.places.candidates(account)
             spend = {c.remote_id: (minor, currency) for c, minor, currency in found}
             chosen = ranking.settle([c for c, _, _ in found], customers_total)
             tags = {c.remote_id: c.vip_tag for c, _, _ in found}
@@ -154,8 +154,8 @@ class StoreIngest:
                 }
                 for place, remote_id in enumerate(chosen, start=1)
             ]
-            unit.incoming.set_book(account, rows)
-            unit.incoming.drop_candidates(account)
+            unit.places.set_book(account, rows)
+            unit.places.drop_candidates(account)
             changes = unit.commit()
         self._workplace.bus.publish(changes)
         return changes
@@ -165,7 +165,7 @@ class StoreIngest:
             self._check(unit, account)
             row = unit.accounts.one(account)
             enter = ranking.places(row.customers_total if row else 0, ranking.ENTER_PER_MILLE)
-            floor = unit.incoming.spend_at(account, enter)
+            floor = unit.places.spend_at(account, enter)
             rows = [
                 {
                     "account_id": account,
@@ -181,32 +181,32 @@ class StoreIngest:
             ]
             if not rows:
                 return Changes()
-            unit.incoming.join_book(account, rows)
-            placed = unit.incoming.by_spend(account)
+            unit.places.join_book(account, rows)
+            placed = unit.places.by_spend(account)
             tiers = {
                 client: (place, ranking.tier(place, len(placed)))
                 for place, client in enumerate(placed, start=1)
             }
-            unit.incoming.place(account, tiers)
+            unit.places.place(account, tiers)
             changes = unit.commit()
         self._workplace.bus.publish(changes)
         return changes
 
     def book(self, account: AccountId) -> Sequence[str]:
         with self._store.read() as unit:
-            return unit.incoming.book(account)
+            return unit.places.book(account)
 
     def unread(self, account: AccountId) -> Sequence[str]:
         with self._store.read() as unit:
-            return unit.incoming.book(account, known=False)
+            return unit.places.book(account, known=False)
 
     def without_history(self, account: AccountId) -> Sequence[str]:
         with self._store.read() as unit:
-            return unit.incoming.book(account, history_read=False)
+            return unit.places.book(account, history_read=False)
 
     def history_read(self, account: AccountId, client_remote_ids: Sequence[str]) -> Changes:
         with self._store.write() as unit:
-            unit.incoming.history_read(account, client_remote_ids)
+            unit.places.history_read(account, client_remote_ids)
             return unit.commit()
 
     def open_orders(self, account: AccountId) -> Sequence[str]:

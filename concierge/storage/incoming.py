@@ -4,28 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
 from concierge.domain.changes import Area
 from concierge.domain.ids import AccountId, ClientId, OrderId
-from concierge.domain.ranking import Candidate
 from concierge.domain.views.house import SkippedRow
-from concierge.storage.area import AreaRows
 from concierge.storage.tables.clients import Client, ClientOccasion, ClientTaste, ContactPoint
-from concierge.storage.tables.house import SyncCandidate, SyncCursor, SyncSkip
+from concierge.storage.tables.house import SyncCursor, SyncSkip
 from concierge.storage.tables.orders import Order, OrderLine, Parcel, Refund, Return
+from concierge.storage.upserts import Row, UpsertingRows
 
 if TYPE_CHECKING:
-    from concierge.domain.clients import Tier
-    from concierge.domain.remote import RemoteMember, SkippedRecord
-    from concierge.storage.base import Base
-
-Row = dict[str, Any]
-
-_UPSERTS: dict[tuple[object, ...], sa.Insert] = {}
-"""By table, dialect, columns, keys and what is kept: a page needs the same dozen every time."""
+    from concierge.domain.remote import SkippedRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,35 +29,10 @@ class Kept:
     occasions: frozenset[tuple[int, object]]
 
 
-class Incoming(AreaRows):
+class Incoming(UpsertingRows):
     """Rows are dictionaries of column values, made by services.ingest."""
 
-    def _upsert(
-        self, table: type[Base], rows: Sequence[Row], keys: Sequence[str], keep: Sequence[str] = ()
-    ) -> None:
-        """Insert, or update every given column but the keys and those to `keep`."""
-        if not rows:
-            return
-        shape = (table, self._unit.dialect, tuple(rows[0]), tuple(keys), tuple(keep))
-        statement = _UPSERTS.get(shape)
-        if statement is None:
-            statement = _UPSERTS[shape] = self._upserting(table, rows[0], keys, keep)
-        # Past the mapper: its bulk insert costs as much again as the rows themselves.
-        self._session.flush()
-        self._session.connection().execute(statement, list(rows))
-
-    def _upserting(
-        self, table: type[Base], row: Row, keys: Sequence[str], keep: Sequence[str]
-    ) -> sa.Insert:
-        insert = self._unit.insert(cast(sa.Table, table.__table__))
-        changed = {
-            name: insert.excluded[name] for name in row if name not in keys and name not in keep
-        }
-        if changed:
-            return insert.on_conflict_do_update(index_elements=list(keys), set_=changed)
-        return insert.on_conflict_do_nothing(index_elements=list(keys))
-
-    # --- cursors and the ranking ------------------------------------------------------
+    # --- cursors ----------------------------------------------------------------------
 
     def cursor(self, account: AccountId, stream: str) -> dict[str, Any] | None:
         row = self._session.get(SyncCursor, (account, stream))
@@ -103,125 +70,6 @@ class Incoming(AreaRows):
         query = query.order_by(SyncSkip.stream, SyncSkip.remote_id).limit(limit)
         rows = self._session.scalars(query)
         return [SkippedRow(row.stream, row.remote_id, row.reason) for row in rows]
-
-    def members(self, account: AccountId, members: Sequence[RemoteMember]) -> None:
-        """Collect candidates; the top spender's record begins a new ranking."""
-        if any(member.position == 1 for member in members):
-            self.drop_candidates(account)
-        ranked = [self._candidate(account, m) for m in members if m.position is not None]
-        self._upsert(SyncCandidate, ranked, ["account_id", "remote_id"], keep=["vip_tag"])
-        tagged = [self._candidate(account, m) for m in members if m.vip_tag]
-        keep = ["position", "net_spend", "currency"]
-        self._upsert(SyncCandidate, tagged, ["account_id", "remote_id"], keep=keep)
-
-    @staticmethod
-    def _candidate(account: AccountId, member: RemoteMember) -> Row:
-        return {
-            "account_id": account,
-            "remote_id": member.remote_id,
-            "position": member.position,
-            "vip_tag": member.vip_tag,
-            "net_spend": member.net_spend.minor,
-            "currency": member.net_spend.currency,
-        }
-
-    def drop_candidates(self, account: AccountId) -> None:
-        self._session.execute(sa.delete(SyncCandidate).where(SyncCandidate.account_id == account))
-
-    def candidates(self, account: AccountId) -> list[tuple[Candidate, int, str]]:
-        """(candidate, net spend in minor units, currency): everyone collected or in the book."""
-        collected = {
-            row.remote_id: row
-            for row in self._session.scalars(
-                sa.select(SyncCandidate).where(SyncCandidate.account_id == account)
-            )
-        }
-        c = Client
-        known = self._session.execute(
-            sa.select(c.remote_id, c.in_book, c.pinned, c.net_spend, c.currency).where(
-                c.account_id == account, sa.or_(c.in_book, c.pinned)
-            )
-        )
-        here = {row.remote_id: row for row in known}
-        result = []
-        for remote_id in {**collected, **here}:
-            got, old = collected.get(remote_id), here.get(remote_id)
-            candidate = Candidate(
-                remote_id=remote_id,
-                position=got.position if got else None,
-                member=bool(old and old.in_book),
-                pinned=bool(old and old.pinned),
-                vip_tag=bool(got and got.vip_tag),
-            )
-            money = got or old
-            assert money is not None  # noqa: S101  every id came from one of the two
-            result.append((candidate, money.net_spend, money.currency))
-        return result
-
-    def set_book(self, account: AccountId, rows: Sequence[Row]) -> None:
-        """Make exactly these clients the book; new ones start without details."""
-        self._session.execute(
-            sa.update(Client)
-            .where(Client.account_id == account, Client.in_book == sa.true())
-            .values(in_book=False, rank=None)
-        )
-        self._upsert(Client, rows, ["account_id", "remote_id"])
-        # Orders of whoever is out are not followed: her history must be read anew on return.
-        self._session.execute(
-            sa.update(Client)
-            .where(Client.account_id == account, Client.in_book == sa.false())
-            .values(history_read=False)
-        )
-        self._unit.search.renumber(self._session, account)
-        self._unit.touch(Area.CLIENTS)
-
-    def spend_at(self, account: AccountId, place: int) -> int | None:
-        """Net spend of whoever holds that place, None where nobody does."""
-        query = sa.select(Client.net_spend).where(
-            Client.account_id == account, Client.in_book == sa.true(), Client.rank == place
-        )
-        return self._session.scalar(query.limit(1))
-
-    def join_book(self, account: AccountId, rows: Sequence[Row]) -> None:
-        """Take these clients into the book beside those who are there; `place` follows."""
-        self._upsert(Client, rows, ["account_id", "remote_id"], keep=["tier"])
-        self._unit.touch(Area.CLIENTS)
-
-    def by_spend(self, account: AccountId) -> list[ClientId]:
-        """The book by net spend, ties by remote id."""
-        query = sa.select(Client.id).where(
-            Client.account_id == account, Client.in_book == sa.true()
-        )
-        query = query.order_by(Client.net_spend.desc(), Client.remote_id)
-        return [ClientId(found) for found in self._session.scalars(query)]
-
-    def place(self, account: AccountId, places: Mapping[ClientId, tuple[int, Tier]]) -> None:
-        """Give every client of the book a rank and a tier."""
-        rows = [{"id": client, "rank": r, "tier": t} for client, (r, t) in places.items()]
-        self._session.execute(sa.update(Client), rows)
-        self._unit.search.renumber(self._session, account)
-
-    def book(
-        self, account: AccountId, *, history_read: bool | None = None, known: bool | None = None
-    ) -> list[str]:
-        """Remote ids in the book by rank, all or by whether their history was read and their
-        details are known."""
-        query = sa.select(Client.remote_id).where(
-            Client.account_id == account, Client.in_book == sa.true()
-        )
-        if history_read is not None:
-            query = query.where(Client.history_read == history_read)
-        if known is not None:
-            query = query.where(Client.known == known)
-        return list(self._session.scalars(query.order_by(Client.rank, Client.id)))
-
-    def history_read(self, account: AccountId, remote_ids: Sequence[str]) -> None:
-        self._session.execute(
-            sa.update(Client)
-            .where(Client.account_id == account, Client.remote_id.in_(remote_ids))
-            .values(history_read=True)
-        )
-        self._unit.touch(Area.SYNC)
 
     # --- clients ----------------------------------------------------------------------
 

@@ -33,6 +33,7 @@ from concierge.storage.known import Known
 from concierge.storage.merges import Merges
 from concierge.storage.orders import Orders
 from concierge.storage.outbox import OutboxRows
+from concierge.storage.places import Places
 from concierge.storage.search import Search, search_for
 from concierge.storage.work import Work
 
@@ -61,6 +62,7 @@ class Unit:
         self.known = Known(self)
         self.merges = Merges(self)
         self.incoming = Incoming(self)
+        self.places = Places(self)
         self.work = Work(self)
         self._areas: set[Area] = set()
         self._clients: set[int] = set()

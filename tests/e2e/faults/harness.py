@@ -169,7 +169,7 @@ def _made(place) -> tuple[dict[str, list[str]], int, int]:
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
     poison = parked = 0
     with place.read() as unit:
-        for remote in unit.incoming.book(1):
+        for remote in unit.places.book(1):
             client = unit.incoming.ids(1, [remote])[remote]
             for note in unit.interactions.of_client(client, (InteractionKind.NOTE,)):
                 found[remote].append((note.id, note.body))

@@ -65,7 +65,7 @@ class Writer:
     def __init__(self, workplace: Workplace, total: int, rng: random.Random) -> None:
         self.workplace, self.total, self.rng = workplace, total, rng
         with workplace.read() as unit:
-            remote = unit.incoming.book(1)
+            remote = unit.places.book(1)
             ids = unit.incoming.ids(1, remote)
         self.clients = [ids[one] for one in remote]
         self.orders = {ids[one]: _refundable(one) for one in remote}

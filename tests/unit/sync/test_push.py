@@ -39,7 +39,7 @@ def place(tmp_path, shop):
 @pytest.fixture
 def client(place):
     with place.read() as unit:
-        return unit.incoming.ids(1, unit.incoming.book(1)[:1]).popitem()[1]
+        return unit.incoming.ids(1, unit.places.book(1)[:1]).popitem()[1]
 
 
 def top(shop):
