@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from concierge.domain.orders import RefundFacts
     from concierge.domain.views.house import House
     from concierge.services.workplace import Workplace
-    from concierge.storage.orders import SaleFacts
+    from concierge.storage.sales import SaleFacts
     from concierge.storage.unit import Unit
 
 RULES: dict[int, Rule] = {VERSION_1.version: VERSION_1}
@@ -58,7 +58,7 @@ def post_sales(unit: Unit, house: House, orders: Sequence[OrderId], now: datetim
 
     Idempotent: an order has one credit, a refund one claw-back.
     """
-    sales = unit.orders.sales(orders)
+    sales = unit.sales.sales(orders)
     credited = unit.commission.credited(orders)
     clients = {sale.client for sale in sales}
     met = unit.interactions.met(clients) | unit.consultations.met(clients)
@@ -78,7 +78,7 @@ def post_sales(unit: Unit, house: House, orders: Sequence[OrderId], now: datetim
 def look_again(unit: Unit, house: House, client: ClientId, now: datetime) -> None:
     """After a contact was logged late: sales since then may be its merit."""
     since = now - CURRENT.log_within
-    post_sales(unit, house, unit.orders.placed_between(client, since, now), now)
+    post_sales(unit, house, unit.sales.placed_between(client, since, now), now)
 
 
 def advance(workplace: Workplace) -> int:
@@ -89,13 +89,13 @@ def advance(workplace: Workplace) -> int:
     now = workplace.now()
     with workplace.read() as unit:
         waiting = unit.commission.in_state(CommissionState.PENDING)
-        sales = {s.id: s for s in unit.orders.sales([line.order for line in waiting])}
+        sales = {s.id: s for s in unit.sales.sales([line.order for line in waiting])}
     due = {line.order for line in waiting if _is_earned(line, sales[line.order], now)}
     if not due:
         return 0
     earned = 0
     with workplace.write() as unit:
-        for sale in unit.orders.sales(sorted(due)):
+        for sale in unit.sales.sales(sorted(due)):
             unit.lock(f"commission:{sale.id}")
             for line in unit.commission.of_order(sale.id):
                 earned += _earn(unit, sale, line.id, now)
@@ -193,7 +193,7 @@ def _take_back(unit: Unit, house: House, sale: SaleFacts, credit: LineFacts, now
     """Post what is to be taken back and was not yet: refund by refund, then the rest of an
     order that was edited down, cancelled or voided."""
     lines = unit.commission.clawbacks(credit.id)
-    refunds = unit.orders.refunds(sale.id)
+    refunds = unit.sales.refunds(sale.id)
     returned = -sum(line.net for line in lines)
     gone = _taken_from(sale, credit.net, refunds)
     taken = {line.refund for line in lines}

@@ -196,8 +196,8 @@ def find_pieces(
     with workplace.read() as unit:
         facts = unit.clients.one(client)
         currency = facts.currency if facts is not None else workplace.house.currency
-        share = unit.orders.net_share(client)
-        return unit.orders.pieces(text.strip(), limit, share, currency)
+        share = unit.sales.net_share(client)
+        return unit.sales.pieces(text.strip(), limit, share, currency)
 
 
 def expected_commission(net: Money) -> tuple[Money, int, int]:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from concierge.domain.views.work import GestureRow
     from concierge.services.workplace import Workplace
     from concierge.storage.commission import LineFacts
-    from concierge.storage.orders import SaleFacts
+    from concierge.storage.sales import SaleFacts
     from concierge.storage.unit import Unit
 
 WEEKS = 8
@@ -120,7 +120,7 @@ def explain(workplace: Workplace, line: CommissionLineId) -> CommissionStory:
     """Everything behind one line. Raises UserError when it is not there."""
     with workplace.read() as unit:
         facts = _line(unit.commission.one(line))
-        sale = unit.orders.sales([facts.order])[0]
+        sale = unit.sales.sales([facts.order])[0]
         credit = unit.commission.one(facts.credit) if facts.credit else None
         root = credit or facts
         clawbacks = unit.commission.clawbacks(root.id)

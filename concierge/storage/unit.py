@@ -34,6 +34,7 @@ from concierge.storage.merges import Merges
 from concierge.storage.orders import Orders
 from concierge.storage.outbox import OutboxRows
 from concierge.storage.places import Places
+from concierge.storage.sales import Sales
 from concierge.storage.search import Search, search_for
 from concierge.storage.work import Work
 
@@ -50,6 +51,7 @@ class Unit:
         self.search = search
         self.clients = Clients(self)
         self.orders = Orders(self)
+        self.sales = Sales(self)
         self.interactions = Interactions(self)
         self.gestures = Gestures(self)
         self.consultations = Consultations(self)
