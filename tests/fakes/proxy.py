@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import socket
 import threading
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
@@ -27,6 +28,7 @@ class _Fault:
     retry_after: str
     seconds: float
     when: str
+    skip: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class FaultProxy:
         self.prefix = parts.path.rstrip("/")
         self.requests: list[tuple[str, str, int]] = []
         """(method, path, status told to the asker); 0 where the line was closed without one."""
+        self.rewrite: Callable[[bytes], bytes] | None = None
+        """What becomes of the body of every answer that is not a refusal."""
         self.closing = threading.Event()
         self._faults: list[_Fault] = []
         self._lock = threading.Lock()
@@ -76,8 +80,10 @@ class FaultProxy:
         retry_after: str = "",
         seconds: float = 30.0,
         when: str = "",
+        skip: int = 0,
     ) -> None:
-        """Let the next `count` requests go wrong, of those whose path or body contains `when`.
+        """Let the next `count` requests go wrong, of those whose path or body contains `when`,
+        after `skip` more of them.
 
         Kinds: a status; "hang" (silent for `seconds`, less when the proxy closes), "garbage"
         (HTML with status 200), "truncate" (half of the target's answer under its whole length),
@@ -86,7 +92,7 @@ class FaultProxy:
         if kind not in STATUSES | OTHERS:
             raise ValueError(f"no such fault: {kind}")
         with self._lock:
-            self._faults.append(_Fault(kind, count, retry_after, seconds, when))
+            self._faults.append(_Fault(kind, count, retry_after, seconds, when, skip))
 
     def clear(self) -> None:
         """Go wrong no more."""
@@ -97,6 +103,9 @@ class FaultProxy:
         with self._lock:
             for fault in self._faults:
                 if fault.left and (fault.when in path or fault.when.encode() in body):
+                    if fault.skip:
+                        fault.skip -= 1
+                        continue
                     fault.left -= 1
                     return fault
         return None
@@ -162,14 +171,19 @@ class _ProxyHandler(BaseHTTPRequestHandler):
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _serve
 
     def _forward(self, body: bytes) -> _Answer:
-        headers = {k: v for k, v in self.headers.items() if k.lower() not in _FOR_US}
+        rewrite = self.house.rewrite
+        left_out = _FOR_US if rewrite is None else _FOR_US | {"accept-encoding"}
+        headers = {k: v for k, v in self.headers.items() if k.lower() not in left_out}
         path = self.house.prefix + self.path
         try:
             self._target.request(self.command, path, body or None, headers)
-            return _read(self._target.getresponse())
+            answer = _read(self._target.getresponse())
         except (OSError, HTTPException):
             self._target.close()
             return _Answer(502, (), b"")
+        if rewrite is None or not 200 <= answer.status < 300:
+            return answer
+        return replace(answer, body=rewrite(answer.body))
 
     def _tell(self, answer: _Answer, *, cut: bool = False) -> None:
         self.house.requests.append((self.command, self.path, answer.status))

@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode
 
 from concierge.domain.errors import NotPermittedError, RejectedError
 from sync.ahead import Line
+from sync.connector import BadRecordError
 from sync.connectors.hubspot.pace import Pace
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ class Api:
         """Picking an answer apart: a part that is missing raises RejectedError."""
         try:
             yield
-        except (KeyError, TypeError, ValueError, AttributeError) as exc:
+        except (KeyError, TypeError, ValueError, AttributeError, BadRecordError) as exc:
             raise RejectedError(
                 f"{self.wire.who} sent an answer that cannot be read. Try again; if it happens "
                 "again, HubSpot has changed something."

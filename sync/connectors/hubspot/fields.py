@@ -66,10 +66,10 @@ def identifier(payload: Payload) -> str:
     return str(found)
 
 
-def texts(payload: Payload) -> Mapping[str, str]:
-    """Its properties; one without a value is told as null."""
+def texts(payload: Payload, names: Iterable[str]) -> Mapping[str, str]:
+    """Those of its properties; one without a value is told as null."""
     told = payload["properties"]
-    return {name: text(value) for name, value in told.items() if value is not None}
+    return {name: text(value) for name in names if (value := told.get(name)) is not None}
 
 
 def text(value: Any) -> str:
@@ -102,7 +102,7 @@ def is_vip(found: Iterable[str]) -> bool:
 
 def member(payload: Payload, setup: Setup, position: int | None) -> RemoteMember:
     """`position` None for one found by her tag, or a contender."""
-    properties = texts(payload)
+    properties = texts(payload, places(setup))
     net = amount(properties.get(setup.spend, ""), setup.currency)
     vip = position is None and is_vip(tags(setup, properties))
     return RemoteMember(identifier(payload), position, net, vip)
@@ -111,7 +111,7 @@ def member(payload: Payload, setup: Setup, position: int | None) -> RemoteMember
 def client(payload: Payload, setup: Setup) -> RemoteClient:
     """HubSpot's record tells no number of orders and no consent by telephone; a contact that has
     not opted out of all e-mail was merely not asked."""
-    properties = texts(payload)
+    properties = texts(payload, asked(setup))
     first, last = properties.get("firstname", ""), properties.get("lastname", "")
     attributes = _attributes(setup, properties)
     opted_out = properties.get("hs_email_optout") == "true"

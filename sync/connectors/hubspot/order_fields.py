@@ -77,7 +77,7 @@ _WHEREABOUTS = (
 
 
 def order(payload: Payload, client: str) -> RemoteOrder:
-    told = texts(payload)
+    told = texts(payload, ASKED)
     remote_id, currency = identifier(payload), _currency(told)
     gross = amount(_needed(told, "hs_total_price"), currency)
     tax = amount(told.get("hs_tax", ""), currency)
@@ -108,7 +108,7 @@ def order(payload: Payload, client: str) -> RemoteOrder:
 
 def sale(payload: Payload) -> RemoteSale:
     """Of an order whose client is out of the book."""
-    told = texts(payload)
+    told = texts(payload, ASKED)
     remote_id, currency = identifier(payload), _currency(told)
     gross = amount(_needed(told, "hs_total_price"), currency)
     taken = amount(told.get("hs_tax", ""), currency)

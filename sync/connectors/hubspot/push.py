@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from concierge.domain.errors import ConflictError, RejectedError
 from concierge.domain.merge import merge_tags
 from concierge.domain.outbox import Delivered, Delivery, DeliveryKind, Reach
+from concierge.domain.remote import SkippedRecord
 from sync.connectors.hubspot import account, fields
 from sync.connectors.hubspot.api import (
     READ,
@@ -27,6 +28,7 @@ from sync.connectors.hubspot.api import (
 )
 from sync.connectors.hubspot.walk import milliseconds
 from sync.http import ONCE
+from sync.mapping import mapped
 from sync.words import LOGGED, entry, mark, title
 
 if TYPE_CHECKING:
@@ -151,9 +153,10 @@ class HubSpotWriter:
         if self._setup.key:
             return self._keyed(delivery, kind)
         for row in self._candidates(delivery, kind):
-            with self._api.reading():
-                if wanted in fields.texts(row).get(_BODY[kind], ""):
-                    return Delivered(str(row["id"]))
+            # Others write entries too, and anything may stand in them.
+            told = mapped("entry", lambda p: fields.texts(p, (_BODY[kind],)), row)
+            if not isinstance(told, SkippedRecord) and wanted in told.get(_BODY[kind], ""):
+                return Delivered(fields.text(row["id"]))
         return None
 
     def _candidates(self, delivery: Delivery, kind: str) -> Iterator[Any]:
@@ -174,9 +177,10 @@ class HubSpotWriter:
     # --- the contact's record -------------------------------------------------------------
 
     def _standing(self, delivery: Delivery, names: Iterator[str]) -> Mapping[str, str]:
-        record = self._api.one("contacts", delivery.client, sorted(set(names)))
+        asked = sorted(set(names))
+        record = self._api.one("contacts", delivery.client, asked)
         with self._api.reading():
-            return fields.texts(record)
+            return fields.texts(record, asked)
 
     def _tags(self, delivery: Delivery) -> Delivered:
         """Between the reading and the writing somebody else's change may be lost: HubSpot has

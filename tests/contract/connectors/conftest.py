@@ -1,0 +1,172 @@
+"""The far sides, each started once: sandbox, real Vendure, HubSpot's stand-in behind its judge."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from concierge.domain.errors import ConciergeError
+from sync.sandbox import shapes
+from tests.contract.connectors.sides import (
+    HubSpotSide,
+    ShopifySide,
+    Side,
+    UnkeyedHubSpotSide,
+    VendureSide,
+)
+from tests.contract.shared import SHARED
+from tests.fakes.ingest import MemoryIngest
+from tests.fakes.proxy import FaultProxy
+from tests.integration.crowd import Hurried
+from tests.servers.hubspot_twin import TOKEN, Twin, TwinServer, populate
+from tests.servers.npm import UnavailableError
+from tests.servers.prism.start import judging
+from tests.servers.vendure.seed import BAG, COAT, SCARF, Seeder
+from tests.servers.vendure.setup import furnish
+from tests.servers.vendure.start import PASSWORD, running
+from tests.unit.sync.conftest import open_shop
+
+_LIMIT = 20
+"""Records a Vendure list gives at once: the customers fill several pages."""
+SIDES = ("shopify", "vendure", "hubspot", "hubspot-unkeyed")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "contract/connectors" in item.path.as_posix():
+            item.add_marker(pytest.mark.xdist_group("connectors"))
+
+
+@pytest.fixture(scope="session")
+def started() -> Iterator[dict[str, Side]]:
+    """Sides that are running, by name; closed at the end."""
+    with ExitStack() as stack:
+        found: dict[str, Side] = {}
+        yield _Started(stack, found)
+
+
+class _Started(dict[str, Side]):
+    """Starts a far side when it is first asked for."""
+
+    def __init__(self, stack: ExitStack, found: dict[str, Side]) -> None:
+        super().__init__(found)
+        self._stack = stack
+
+    def __missing__(self, name: str) -> Side:
+        open_side = {"shopify": _shopify, "vendure": _vendure}.get(name, _hubspot)
+        made = self[name] = open_side(self._stack, name)
+        return made
+
+
+def _shopify(stack: ExitStack, _: str) -> Side:
+    shop = open_shop(400)
+    stack.enter_context(shop.server)
+    proxy = stack.enter_context(FaultProxy(shop.server.url))
+    gid = str(shapes.customer(shop.house, shop.house.customer(shop.house.index_at(0)))["id"])
+    shown = [shop.house.customer(shop.house.index_at(place)) for place in range(4)]
+    words = {str(shapes.customer(shop.house, one)["displayName"]) for one in shown}
+    words.add("@example.com")
+    side = ShopifySide(proxy, shop.time, gid, f"{gid}0999999", shop.server.token, tuple(words))
+    side.shop = shop
+    return side
+
+
+def _vendure(stack: ExitStack, _: str) -> Side:
+    try:
+        url = stack.enter_context(running(limit=_LIMIT))
+    except UnavailableError as exc:
+        pytest.skip(str(exc))
+    staff = Seeder(url)
+    stack.callback(staff.close)
+    furnish(staff)
+    ada, bea, cyd = (staff.customer(name) for name in ("Ada", "Bea", "Cyd"))
+    for client, pieces in ((ada, (COAT, BAG)), (bea, (SCARF, BAG)), (cyd, (SCARF,))):
+        for piece in pieces:
+            staff.buy(client, [(piece, 1)])
+    staff.tag(bea, "VIP")
+    staff.customers([f"Guest{number}" for number in range(50)])
+    proxy = stack.enter_context(FaultProxy(url))
+    personal = ("ada@example.com", "bea@example.com", "Guest")
+    side = VendureSide(proxy, Hurried(), ada, "99999", PASSWORD, personal)
+    side.staff = staff
+    return side
+
+
+def _hubspot(stack: ExitStack, name: str) -> Side:
+    twin = Twin()
+    ids = list(populate(twin))
+    url = stack.enter_context(TwinServer(twin)).url
+    files = sorted((SHARED / "contracts" / "hubspot").glob("*.json"))
+    if files:
+        try:
+            url = stack.enter_context(judging(files, url))
+        except UnavailableError:
+            files = []  # unjudged is better than not at all; test_hubspot_contract says so
+    proxy = stack.enter_context(FaultProxy(url))
+    made = HubSpotSide if name == "hubspot" else UnkeyedHubSpotSide
+    personal = ("Lovelace", "@example.com", "+33100000000")
+    side = made(proxy, Hurried(), ids[0], "987654321", TOKEN, personal)
+    side.twin = twin
+    return side
+
+
+@pytest.fixture
+def side(request: pytest.FixtureRequest, started, caplog) -> Iterator[Side]:
+    """The far side, well; afterwards no log may carry what is nobody's business."""
+    caplog.set_level(logging.DEBUG)
+    found = started[request.param]
+    found.proxy.clear()
+    found.proxy.rewrite = None
+    found.proxy.requests.clear()
+    yield found
+    found.proxy.clear()
+    found.proxy.rewrite = None
+    told = [record for when in ("setup", "call") for record in caplog.get_records(when)]
+    text = "\n".join(f"{record.getMessage()} {record.exc_text or ''}" for record in told)
+    assert_private(found, text)
+
+
+def assert_private(side: Side, text: str) -> None:
+    """No secret, no client's words."""
+    assert not [word for word in (side.secret, *side.personal) if word and word in text]
+
+
+@pytest.fixture
+def refused(side):
+    """Asserts that an error is one of ours, in a sentence, with nothing private in it or in
+    what caused it."""
+
+    def check(exc: BaseException) -> ConciergeError:
+        assert isinstance(exc, ConciergeError), repr(exc)
+        text = str(exc)
+        assert text.endswith(".") and " " in text
+        assert "Error" not in text and "Traceback" not in text
+        chain = "".join(traceback.format_exception_only(exc))
+        inner: BaseException | None = exc
+        while inner is not None:
+            chain += f"{inner!s} {inner!r}"
+            inner = inner.__cause__
+        assert_private(side, chain)
+        return exc
+
+    return check
+
+
+@pytest.fixture(scope="module")
+def books() -> dict[str, object]:
+    """What an undisturbed run took in, by side; the first one who asks reads it."""
+    return {}
+
+
+@pytest.fixture
+def book(side, books):
+    """(the content of an undisturbed book, how many requests that took)."""
+    if side.name not in books or books[side.name][0] is not side:
+        _, content = side.read(MemoryIngest())
+        books[side.name] = (side, content, len(side.proxy.requests))
+        side.proxy.requests.clear()
+    return books[side.name][1:]
