@@ -142,6 +142,18 @@ class ClientsScreen(Row):
             from ui.drawers.call import CallDrawer
 
             return CallDrawer(self._place, profile)
+        if kind == "details":
+            from ui.drawers.details import DetailsDrawer
+
+            return DetailsDrawer(self._place, profile)
+        if kind == "note":
+            from ui.drawers.note import NoteDrawer
+
+            return NoteDrawer(self._place, profile)
+        if kind == "conflicts":
+            from ui.drawers.conflicts import ConflictsDrawer
+
+            return ConflictsDrawer(self._place, profile)
         if kind == "gesture":
             from ui.drawers.gesture import GestureDrawer
 
@@ -189,6 +201,17 @@ class ClientsScreen(Row):
                 Icon.GEM,
                 "N",
             ),
+            for_her(
+                "note",
+                tr("Write a note about {name}", name=name),
+                "note",
+                Icon.NOTEBOOK_TEXT,
+                "Shift+N",
+            ),
+            for_her(
+                "details", tr("Edit details of {name}", name=name), "details", Icon.PENCIL, "E"
+            ),
+            *self._conflict_actions(group),
             for_her("owner", owner, "owner", Icon.USER_PLUS, ""),
             Action(
                 "refusal",
@@ -202,6 +225,13 @@ class ClientsScreen(Row):
             Action("side", tr("Show orders, occasions and tastes"), self._toggle_side, key="I"),
             Action("history.find", tr("Find in this history"), self._find_history, key="Ctrl+F"),
         ]
+
+    def _conflict_actions(self, group: str) -> list[Action]:
+        if not self.page.conflicts.count:
+            return []
+        title = tr("Decide what was changed on both sides")
+        ask = self.page.head.asked.emit
+        return [Action("conflicts", title, lambda: ask("conflicts"), Icon.SPLIT, "", group)]
 
     def _turn_contact(self) -> None:
         if self.page.profile is not None:

@@ -120,6 +120,7 @@ class Choices(QWidget):
         first = self._group.button(0)
         if first is not None:
             first.setChecked(True)
+            self.setFocusProxy(first)
         self._group.idToggled.connect(self._on_toggled)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         themes.themes().changed.connect(self._on_theme)

@@ -19,6 +19,7 @@ from ui.messages import tr
 from ui.outbox.model import Shown, State, item, load_outbox
 from ui.outbox.page import Asking, OutboxPage
 from ui.place import Action
+from ui.profile.conflicts import conflict_words
 from ui.screen import ListPane, PageStack, Screen, Trouble, choose_again
 from ui.theme import Role
 
@@ -120,11 +121,7 @@ class OutboxScreen(Screen):
         count = len(state.conflicts)
         self.conflicts.setVisible(bool(count))
         if count:
-            title = (
-                tr("1 fact was changed here and in the shop")
-                if count == 1
-                else tr("{count} facts were changed here and in the shop", count=count)
-            )
+            title = conflict_words(count)
             banner = Banner(BannerKind.SOFT, title, "", tr("Open"), icon=Icon.SPLIT)
             banner.pressed.connect(self._open_conflict)
             self.conflicts.add(banner)

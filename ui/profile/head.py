@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from concierge.domain.consent import Consent, Refusal
 from concierge.domain.local_time import local
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
-from ui.kit.buttons import Button, Kind
+from ui.kit.buttons import Button, Kind, key_words, plain_menu
 from ui.kit.labels import PlainLabel, plain_tip
 from ui.kit.marks import Avatar, Chip, ChipKind, IconMark, TierMark
 from ui.kit.panels import FlowRow
@@ -27,7 +27,8 @@ _MINUTE_MS = 60_000
 
 
 class ProfileHead(Column):
-    """`asked` carries which action was pressed: video, call, gesture, consultation or owner."""
+    """`asked` carries which action was pressed: video, call, gesture, consultation, details, note
+    or owner."""
 
     asked = Signal(str)
 
@@ -57,7 +58,10 @@ class ProfileHead(Column):
             "gesture": (self.gesture, tr("Gesture"), "G"),
             "consultation": (self.consult, tr("Consult"), "N"),
         }
-        for button in (self.video, self.call, self.gesture, self.consult):
+        self.more = Button(kind=Kind.BARE, icon=Icon.ELLIPSIS, name=tr("More for this client"))
+        self.more.clicked.connect(self._on_more)
+        self.menu: QMenu | None = None
+        for button in (self.video, self.call, self.gesture, self.consult, self.more):
             flow.addWidget(button)
         super().__init__(space="s12", pad="s20 s32 s16 s32")
         self._compose()
@@ -99,6 +103,17 @@ class ProfileHead(Column):
     def owner_corner(self) -> QPoint:
         """Where a menu under the owner's name opens, in global coordinates."""
         return self._owner.mapToGlobal(self._owner.rect().bottomLeft())
+
+    @Slot()
+    def _on_more(self) -> None:
+        menu = self.menu = plain_menu(self)
+        for key, words, cap in (
+            ("details", tr("Edit details"), "E"),
+            ("note", tr("Write a note"), "Shift+N"),
+        ):
+            action = menu.addAction(f"{words}\t{key_words(cap)}")
+            action.triggered.connect(lambda _=False, what=key: self.asked.emit(what))
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def set_drawer_open(self, kind: str) -> None:
         """With a form open its own button is the green one, and these make room."""

@@ -143,6 +143,16 @@ class Words:
                 promise=promise,
                 mine=body.mine,
             )
+        if body.kind is InteractionKind.NOTE:
+            return self._item(
+                entry,
+                key,
+                Icon.NOTEBOOK_TEXT,
+                tr("Your note") if body.mine else tr("Note"),
+                meta=_first(body.staff_name),
+                sentence=body.body,
+                mine=body.mine,
+            )
         asked = body.direction is Direction.INCOMING
         channel = word(body.channel) if body.channel else ""
         return self._item(

@@ -28,6 +28,7 @@ from ui.kit.marks import Hairline
 from ui.kit.panels import EmptyState, Paper
 from ui.kit.timeline import TimelineItem, TimelineView
 from ui.messages import tr
+from ui.profile.conflicts import ConflictBanner
 from ui.profile.head import ProfileHead
 from ui.profile.model import Words
 from ui.profile.owners import offer_owners
@@ -83,6 +84,7 @@ class ProfilePage(Row):
         self.owners: QMenu | None = None
         self.head = ProfileHead(place)
         self.side = ProfileSide(place)
+        self.conflicts = ConflictBanner(place)
         self.tabs = Tabs(
             [
                 ("all", tr("All")),
@@ -112,7 +114,7 @@ class ProfilePage(Row):
         below.add(history, 1)
         below.add(self._side_line)
         below.add(self.side)
-        page = Column(self.head, Hairline(), space="0")
+        page = Column(self.head, Hairline(), self.conflicts, space="0")
         page.add(below, 1)
         sentence = tr("Choose a client on the left: arrows move, / finds by name.")
         nobody = EmptyState(Icon.USERS, tr("Nobody chosen"), sentence)
@@ -128,6 +130,8 @@ class ProfilePage(Row):
         self._filling.timeout.connect(self._on_painted)
         self.tabs.changed.connect(lambda _: self._fill())
         self.search.text_changed.connect(lambda _: self._fill())
+        self.conflicts.pressed.connect(lambda: self._on_asked("conflicts"))
+        self.side.details_asked.connect(lambda: self._on_asked("details"))
         self.side.call_asked.connect(lambda: self._on_asked("call"))
         self.side.gesture_asked.connect(self._on_occasion)
         self.timeline.poster_wanted.connect(self._on_poster)
@@ -194,6 +198,7 @@ class ProfilePage(Row):
         if other:
             self.timeline.scrollToTop()
         self._stack.setCurrentIndex(1)
+        self.conflicts.ask(profile.id)
         self.shown.emit(profile.id)
 
     def _show_whole(self, profile: Profile) -> None:

@@ -30,6 +30,7 @@ class ProfileSide(FixedWidth):
     """328 px beside the timeline. `gesture_asked` carries an occasion's label ("" for none)."""
 
     call_asked = Signal()
+    details_asked = Signal()
     gesture_asked = Signal(str)
 
     def __init__(self, place: Place) -> None:
@@ -118,14 +119,18 @@ class ProfileSide(FixedWidth):
             line.add(PlainLabel(far, Role.BODY, Tone.INK3, elide=True, right=True), 1)
         return line
 
-    def _tastes(self, profile: Profile) -> QWidget | None:
+    def _tastes(self, profile: Profile) -> QWidget:
         known = dict(profile.tastes)
         rows = [(word(taste), known[taste]) for taste in Taste if known.get(taste)]
         if profile.crm_note:
             rows.append((tr("Shop's note"), profile.crm_note[:600]))
         if not rows:
-            return None
-        return Column(SectionLabel(tr("Sizes and tastes")), KeyValues(rows), space="s8")
+            rows = [(tr("None yet"), tr("Sizes, likes and what is never said stand here."))]
+        edit = Button(tr("Edit"), Kind.BARE, key="E", size=Size.SMALL)
+        edit.setAccessibleName(tr("Edit details"))
+        edit.clicked.connect(self.details_asked)
+        head = Row(SectionLabel(tr("Sizes and tastes")), None, edit)
+        return Column(head, KeyValues(rows), space="s8")
 
     def _spend(self, profile: Profile) -> QWidget:
         money = self._place.formats.money
