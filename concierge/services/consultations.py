@@ -17,13 +17,16 @@ from concierge.domain.consultations import (
     checkout_link,
 )
 from concierge.domain.errors import UserError
+from concierge.domain.outbox import DeliveryKind
 from concierge.domain.views.work import ConsultationRow, PieceRow
 from concierge.services.commission import CURRENT, look_again
+from concierge.services.telling import tell
 from concierge.storage.consultations import NewConsultation
 
 if TYPE_CHECKING:
     from concierge.domain.ids import ClientId, ConsultationId
     from concierge.domain.money import Money
+    from concierge.domain.views.house import AccountRow
     from concierge.services.workplace import Workplace
     from concierge.storage.consultations import ConsultationFacts
     from concierge.storage.unit import Unit
@@ -104,8 +107,8 @@ def propose(
     """Save the proposal and make its checkout link.
 
     The first proposal starts the clock of attribution; sending another one does not start it
-    anew. Raises UserError when there is nothing to propose, too much, in more than one
-    currency, or no shop to link to.
+    anew. Where her shop has no carts to link to, the link is empty. Raises UserError when there
+    is nothing to propose, too much, or in more than one currency.
     """
     with workplace.write() as unit:
         _propose(unit, workplace, consultation, items)
@@ -128,9 +131,35 @@ def _propose(
             "items",
         )
     facts = _open(unit, consultation)
-    link = checkout_link(_shop_url(unit), items, facts.reference)
+    account = _account(unit, facts.client)
+    url = _shop_url(account)
+    link = checkout_link(url, items, facts.reference) if url else ""
     unit.consultations.propose(consultation, items, link, workplace.now())
+    if dict(account.options).get("draft_orders") == "yes":
+        _ask_for_checkout(unit, workplace, facts, items)
     look_again(unit, workplace.house, facts.client, workplace.now())
+
+
+def _ask_for_checkout(
+    unit: Unit, workplace: Workplace, facts: ConsultationFacts, items: Sequence[LookItem]
+) -> None:
+    """The shop's own checkout takes the link's place once it has made one."""
+    payload = {
+        "reference": facts.reference,
+        "currency": items[0].price.currency,
+        "note": "",
+        "items": [
+            {
+                "variant": item.variant_remote_id,
+                "title": item.title,
+                "quantity": item.quantity,
+                "minor": item.price.minor,
+            }
+            for item in items
+        ],
+    }
+    about = f"consultation:{facts.id}@{workplace.now().isoformat()}"
+    tell(unit, workplace, facts.client, DeliveryKind.CHECKOUT, about, payload)
 
 
 def _describe(
@@ -214,13 +243,21 @@ def conversion(workplace: Workplace) -> tuple[int, int]:
     return won, sum(1 for c in found if c.state not in OPEN_STATES)
 
 
-def _shop_url(unit: Unit) -> str:
-    for account in unit.accounts.all():
-        options = dict(account.options)
-        url = options.get("shop_url") or options.get("url") or options.get("shop")
-        if url:
-            return url if "://" in url else f"https://{url}"
-    raise UserError("No shop is connected yet, so there is no checkout to link to.", "items")
+def _account(unit: Unit, client: ClientId) -> AccountRow:
+    found = unit.clients.account(client)
+    account = None if found is None else unit.accounts.one(found)
+    if account is None:
+        raise UserError("This client is not in the book any more.")
+    return account
+
+
+def _shop_url(account: AccountRow) -> str:
+    """Where her shop's carts are; empty where it has none that a link could open."""
+    if account.kind != "shopify":
+        return ""
+    options = dict(account.options)
+    url = options.get("shop_url") or options.get("url") or options.get("shop") or ""
+    return url if not url or "://" in url else f"https://{url}"
 
 
 def _open(unit: Unit, consultation: ConsultationId) -> ConsultationFacts:

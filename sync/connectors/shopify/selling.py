@@ -72,7 +72,7 @@ def make_checkout(admin: Admin, delivery: Delivery) -> Delivered:
     wanted = {
         "customerId": delivery.client,
         "customAttributes": [{"key": "concierge", "value": reference}],
-        "tags": [_tag(reference)],
+        "tags": [_tag(delivery)],
         "note": str(payload.get("note") or ""),
         "lineItems": [_line(item, str(payload["currency"])) for item in payload["items"]],
     }
@@ -82,16 +82,17 @@ def make_checkout(admin: Admin, delivery: Delivery) -> Delivered:
 
 
 def find_checkout(admin: Admin, delivery: Delivery) -> Delivered | None:
-    """The draft order of this reference, if the shop has one."""
-    query = f"tag:'{_tag(str(delivery.payload['reference']))}'"
+    """The draft order of this very proposal, if the shop has one."""
+    query = f"tag:'{_tag(delivery)}'"
     found = admin.ask("find_checkout", {"query": query}).get("draftOrders")
     nodes = admin.rows(found, "nodes")
     with admin.reading():
         return _delivered(nodes[0]) if nodes else None
 
 
-def _tag(reference: str) -> str:
-    return f"concierge-{reference}"
+def _tag(delivery: Delivery) -> str:
+    """Of its own for each proposal: a consultation may make several."""
+    return f"concierge-{delivery.key[:16]}"
 
 
 def _line(item: Mapping[str, Any], currency: str) -> dict[str, Any]:

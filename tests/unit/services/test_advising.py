@@ -8,6 +8,7 @@ import pytest
 from concierge.domain.consultations import ConsultationSource, ConsultationState, LookItem
 from concierge.domain.errors import UserError
 from concierge.domain.money import Money
+from concierge.domain.outbox import DeliveryKind, DeliveryState
 from concierge.domain.views.desk import CommissionFilter
 from concierge.services.consultations import (
     ConsultationForm,
@@ -18,6 +19,7 @@ from concierge.services.consultations import (
 )
 from concierge.services.desk import commission_log
 from concierge.services.ingest import StoreIngest
+from concierge.services.outbox import it_arrived, outbox
 from concierge.services.profile import open_profile
 from tests.fakes import records as r
 from tests.fakes.contacts import call
@@ -157,3 +159,48 @@ def test_a_piece_is_offered_at_the_price_of_its_newest_sale_in_her_currency(work
         "701": (r.eur(54_000), r.NOW - timedelta(days=2)),
         "t/9": (gbp(46_000), r.NOW - timedelta(days=1)),
     }
+
+
+# --- whose shop it is ------------------------------------------------------------------------
+
+
+def test_the_link_leads_to_her_own_shop_and_to_none_where_there_are_no_carts(workplace):
+    with workplace.write() as unit:
+        other = unit.accounts.add("Second", "shopify", {"shop": "second.example.com"})
+        folder = unit.accounts.add("Boutique", "csv", {"folder": "exports"})
+    ingest, found = StoreIngest(workplace), []
+    for number, account in ((1, 1), (2, other), (3, folder)):
+        person = r.client(number)
+        ingest.apply(account, "ranking", [r.RemoteMember(person.remote_id, 1, r.eur(1))], None)
+        ingest.settle(account, 100)
+        ingest.apply(account, "clients", [person], None)
+        with workplace.read() as unit:
+            client = unit.incoming.ids(account, [person.remote_id])[person.remote_id]
+        found.append(save_consultation(workplace, form(client, piece())).link)
+    assert found[0].startswith("https://shop.example.com/cart/")
+    assert found[1].startswith("https://second.example.com/cart/")
+    assert found[2] == ""
+
+
+def test_where_the_house_wants_draft_orders_the_shop_is_asked_for_one(workplace):
+    (client,) = fill(workplace)
+    with workplace.write() as unit:
+        options = {"shop_url": "https://shop.example.com", "draft_orders": "yes"}
+        unit.accounts.set_options(1, options)
+        unit.accounts.set_writes(1, [DeliveryKind.CHECKOUT.value])
+    row = save_consultation(workplace, form(client, piece()))
+    (asked,) = outbox(workplace).waiting
+    assert asked.kind is DeliveryKind.CHECKOUT
+    assert asked.payload["reference"] == row.reference
+    assert asked.payload["items"] == [
+        {
+            "variant": "gid://shopify/ProductVariant/701",
+            "title": "Piece 1",
+            "quantity": 1,
+            "minor": 12_000,
+        }
+    ]
+    with workplace.write() as unit:
+        unit.outbox.set(asked.id, DeliveryState.HELD, link="https://shop.example.com/invoices/7")
+    it_arrived(workplace, asked.id)
+    assert list_consultations(workplace)[0].link == "https://shop.example.com/invoices/7"
