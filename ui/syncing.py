@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from concierge.domain.changes import Area
 from concierge.domain.errors import (
     CancelledError,
     NeedsSignInError,
     RetryLaterError,
 )
 from concierge.domain.ids import AccountId
+from concierge.services.accounts import list_accounts
 from ui import messages
 from ui.language import told
 from ui.messages import tr
+from ui.settings.health import Standing, in_trouble, standing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from concierge.domain.changes import Changes
+    from concierge.domain.views.house import AccountRow
     from concierge.services.ports import SyncControl, SyncProgress, SyncReport
     from ui.kit.statusbar import StatusBar
     from ui.place import Place
+
+log = logging.getLogger(__name__)
 
 _STAGES = {
     "counting": "Counting customers",
@@ -64,13 +72,18 @@ class Syncing(QObject):
         self._stage_from = 0
         self._is_watching = self._by_ticker = False
         self._told_warnings: tuple[str, ...] = ()
+        self._shows_trouble = False
+        """What stands in the bar is an account's health, not this pull's end."""
+        self._worst = Standing.WELL
         self.due.connect(self._on_due)
+        place.changed.connect(self._on_changes)
 
     def watch(self, synced_at: datetime | None) -> None:
         """Follow the ticker from now on: its regular pulls begin."""
         self._synced_at = synced_at
         self._rest()
         self._is_watching = True
+        self._look()
 
     @Slot()
     def _on_due(self) -> None:
@@ -149,7 +162,9 @@ class Syncing(QObject):
     def _on_done(self, report: SyncReport | None) -> None:
         self.running = False
         if report is None:
-            self._bar.rest(tr("No shop connected yet"))
+            # Between the ticker's look and this one nothing may be due any more.
+            self._rest() if self._by_ticker else self._bar.rest(tr("No shop connected yet"))
+            self._look()
             self.finished.emit(None)
             return
         self.last_error = self._offline_since = None
@@ -158,6 +173,7 @@ class Syncing(QObject):
         if report.warnings and report.warnings != self._told_warnings:
             self._place.toast_asked.emit(told(report.warnings[0]), None)
         self._told_warnings = report.warnings
+        self._look()
         self.finished.emit(report)
 
     def _on_failed(self, error: Exception) -> None:
@@ -181,7 +197,53 @@ class Syncing(QObject):
             words = tr("Offline since {time}", time=time)
             self._bar.offline(words, tr("You can go on working"))
             self._tell(messages.sentence(error), is_news)
+        self._look()
         self.finished.emit(None)
+
+    # --- how the accounts are -----------------------------------------------------------
+
+    @Slot(object)
+    def _on_changes(self, changes: Changes) -> None:
+        """One that was paused, corrected or given a new secret is told at once."""
+        if Area.SYNC in changes.areas and self._is_watching:
+            self._look()
+
+    def _look(self) -> None:
+        if not self.running:
+            self._place.run(list_accounts, self._on_accounts, _passed_over, key="syncing.health")
+
+    def _on_accounts(self, accounts: list[AccountRow]) -> None:
+        if self.running:
+            return
+        found = in_trouble(accounts)
+        if found:
+            self._shows_trouble = True
+            self._show_trouble(found)
+        elif accounts and all(account.paused for account in accounts):
+            self._shows_trouble = True
+            self._worst = Standing.PAUSED
+            self._bar.rest(tr("Every account is paused"))
+        elif self._shows_trouble:
+            self._shows_trouble = False
+            self._worst = Standing.WELL
+            self.last_error = self._offline_since = None
+            self._rest()
+
+    def _show_trouble(self, found: list[AccountRow]) -> None:
+        """The worst by its name, and how many more there are."""
+        worst, formats = found[0], self._place.formats
+        self._worst = standing(worst)
+        if self._worst is Standing.SIGNED_OUT:
+            words = tr("{account} is signed out", account=worst.name)
+            self._bar.signed_out(_and_more(words, len(found) - 1), tr("Look at it"))
+            return
+        since = formats.time(worst.failing_since or self._place.now())
+        words = tr("{account} not reached since {time}", account=worst.name, time=since)
+        comfort = tr("You can go on working")
+        if worst.synced_at is not None:
+            time = formats.time(worst.synced_at)
+            comfort = tr("In sync until {time}; you can go on working", time=time)
+        self._bar.offline(_and_more(words, len(found) - 1), comfort)
 
     def _tell(self, words: str, is_news: bool) -> None:
         if is_news:
@@ -198,6 +260,8 @@ class Syncing(QObject):
     def _on_acted(self) -> None:
         if self.running:
             self._cancel.set()
+        elif self._worst is Standing.SIGNED_OUT:
+            self._place.screen_asked.emit("settings")
         else:
             self.start()
 
@@ -205,3 +269,18 @@ class Syncing(QObject):
         """At the window's end: the pull stops at its next page; what came stays."""
         self._is_watching = False
         self._cancel.set()
+
+
+def _and_more(words: str, more: int) -> str:
+    if not more:
+        return words
+    return (
+        tr("{words}, and 1 more", words=words)
+        if more == 1
+        else tr("{words}, and {count} more", words=words, count=more)
+    )
+
+
+def _passed_over(error: Exception) -> None:
+    """The bar keeps what it says: whoever looks at the accounts is told there."""
+    log.warning("the accounts' health could not be read: %s", type(error).__name__)

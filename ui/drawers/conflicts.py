@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 from shiboken6 import isValid
 
 from concierge.domain.clients import Channel
+from concierge.domain.merge import NOTE
 from concierge.services.details import client_details, conflicts, resolve_conflict
 from ui.drawers.form import FormDrawer
 from ui.facts import field_words
@@ -56,7 +57,8 @@ class ConflictPart(Column):
         words = field_words(row.field)
         self.choice = Segments(options, name=tr("What shall stand: {fact}", fact=words))
         self.both = TextArea(tr("What shall stand"), name=words)
-        self.both.set_text(f"{row.theirs}\n{row.ours}".strip())
+        sides = [side for side in (row.theirs.strip(), row.ours.strip()) if side]
+        self.both.set_text(("\n" if row.field == NOTE else ", ").join(sides))
         self.both.set_compact(True)
         self.both.hide()
         super().__init__(SectionLabel(words), space="s8")
@@ -80,13 +82,18 @@ class ConflictPart(Column):
         value = self.choice.value()
         return value if isinstance(value, Keep) else Keep.LATER
 
+    def _both(self) -> str:
+        """Only a note has lines."""
+        text = self.both.text().strip()
+        return text if self.row.field == NOTE else " ".join(text.split())
+
     def decided(self) -> str | None:
         """What shall stand; None while it is left for later."""
         return {
             Keep.LATER: None,
             Keep.OURS: self.row.ours,
             Keep.THEIRS: self.row.theirs,
-            Keep.BOTH: self.both.text(),
+            Keep.BOTH: self._both(),
         }[self.keep()]
 
 

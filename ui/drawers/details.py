@@ -79,9 +79,10 @@ class DetailsDrawer(FormDrawer):
         label = PlainLabel(field_words(_CHANNEL), Role.SMALL_STRONG, Tone.INK2)
         channel = Column(label, self.channel, self._channel_note, space="s6")
         self._channel_note.hide()
-        both = Row(space="s12")
-        both.add(channel, 1)
-        both.add(self.texts["concierge.boutique"], 1)
+        reached = Row(space="s12")
+        reached.add(self.texts["concierge.pronouns"], 1)
+        reached.add(channel, 1)
+        reached.add(self.texts["concierge.boutique"], 1)
         self._stays = Column()
         self._stays.hide()
         for part in (
@@ -91,8 +92,7 @@ class DetailsDrawer(FormDrawer):
             self.texts["concierge.likes"],
             self.texts["concierge.avoids"],
             self.texts["concierge.never_say"],
-            beside("pronouns"),
-            both,
+            reached,
             self.tags,
             self.pinned,
         ):

@@ -142,8 +142,9 @@ class Banner(QWidget):
         own, tone, self._fill = _BANNERS[kind]
         self.setAccessibleName(f"{title} {sentence}".strip())
         self._row, self._words = QHBoxLayout(self), QVBoxLayout()
-        top = Qt.AlignmentFlag.AlignTop
-        self._row.addWidget(IconMark(icon or own, tone, "icon_l", self), 0, top)
+        # Beside a single line and its button the sign stands in the middle as they do.
+        at = Qt.AlignmentFlag.AlignTop if sentence else Qt.AlignmentFlag.AlignVCenter
+        self._row.addWidget(IconMark(icon or own, tone, "icon_l", self), 0, at)
         self._words.addWidget(PlainLabel(title, Role.STRONG, Tone.INK, self, wrap=True))
         if sentence:
             self._words.addWidget(PlainLabel(sentence, Role.SMALL, Tone.INK2, self, wrap=True))

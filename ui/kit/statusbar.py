@@ -122,8 +122,10 @@ class StatusBar(Pane):
         self._outbox_line = Hairline(self, vertical=True)
         self.outbox = _LinkButton(self)
         self.outbox.clicked.connect(self.outbox_asked)
-        self._row.addWidget(self._outbox_line)
-        self._row.addWidget(self.outbox)
+        self._told = QHBoxLayout()
+        self._told.addWidget(self._outbox_line)
+        self._told.addWidget(self.outbox)
+        self._row.addLayout(self._told)
         self._notes = QHBoxLayout()
         self._row.addLayout(self._notes, 1)
         palette = Button(palette_words, Kind.BARE, key="Ctrl+K", size=Size.SMALL, parent=self)
@@ -201,7 +203,9 @@ class StatusBar(Pane):
         self._row.setContentsMargins(m.s16, HAIRLINE, m.s16, 0)
         self._row.setSpacing(m.s8)
         self._notes.setSpacing(m.s16)
-        self._notes.setContentsMargins(m.s8, 0, 0, 0)
+        self._notes.setContentsMargins(m.s4, 0, 0, 0)
+        self._told.setSpacing(m.s12)
+        self._told.setContentsMargins(m.s8, 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -97,6 +97,11 @@ def what(row: OutboxRow, formats: Formats) -> str:
     }[row.kind]()
 
 
+def heading(row: OutboxRow, formats: Formats) -> str:
+    """The same above its page, where the words themselves stand below."""
+    return tr("Note") if row.kind is DeliveryKind.NOTE else what(row, formats)
+
+
 def _text(payload: Mapping[str, Any], name: str) -> str:
     return " ".join(str(payload.get(name) or "").split())
 
@@ -314,7 +319,7 @@ def facts(row: OutboxRow, formats: Formats, now: datetime) -> list[tuple[str, st
         known.append((tr("Link"), link))
     if row.attempts:
         known.append((tr("Tries"), formats.number(row.attempts)))
-    if row.last_error:
+    if row.last_error and row.state not in STUCK:
         known.append((tr("Last answer"), told(row.last_error)))
     if row.reason:
         known.append((tr("Reason"), told(row.reason)))

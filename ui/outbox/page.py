@@ -19,6 +19,7 @@ from ui.kit.fields import TextField
 from ui.kit.labels import PlainLabel, SectionLabel
 from ui.kit.marks import Hairline
 from ui.kit.panels import Banner, BannerKind, KeyValues, Paper, ScrollPane
+from ui.language import told
 from ui.messages import tr
 from ui.outbox.model import (
     ICONS,
@@ -26,8 +27,8 @@ from ui.outbox.model import (
     body_words,
     changes,
     facts,
+    heading,
     refunded,
-    what,
     why,
 )
 from ui.theme import Role, Tone
@@ -123,7 +124,7 @@ class OutboxPage(Column):
         self.row = row
         formats, now = self._place.formats, self._place.now()
         self._name.setText(row.client_name)
-        self._what.setText(what(row, formats))
+        self._what.setText(heading(row, formats))
         self._body.clear()
         self._body.add(self._banner(row, why(row, account, formats, now)))
         if text := body_words(row):
@@ -144,7 +145,8 @@ class OutboxPage(Column):
         elif row.state is DeliveryState.DEAD:
             kind = BannerKind.DANGER
         icon = Icon.CIRCLE_ALERT if row.state in STUCK else ICONS[row.kind]
-        return Banner(kind, words, icon=icon)
+        answer = told(row.last_error) if row.state in STUCK else ""
+        return Banner(kind, words, answer, icon=icon)
 
     def _ask(self, asking: Asking) -> None:
         self.asking = asking
@@ -174,7 +176,7 @@ class OutboxPage(Column):
             money = self._place.formats.money(refunded(row))
             self.confirm.set_words(tr("Refund {money}", money=money), "Ctrl+Return")
             words = tr(
-                "{money} go back to {name} through {account}, within a minute.",
+                "{money} goes back to {name} through {account}, within a minute.",
                 money=money,
                 name=row.client_name,
                 account=row.account_name,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,9 +13,10 @@ from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind, Size
 from ui.kit.labels import PlainLabel
-from ui.kit.marks import Chip, ChipKind, IconMark
+from ui.kit.marks import Chip, ChipKind
 from ui.kit.panels import FlowRow, KeyValues, Paper
 from ui.messages import tr
+from ui.settings.found import beside_line
 from ui.settings.health import Standing, health
 from ui.settings.model import account_facts, kind_words
 from ui.theme import Role, Tone
@@ -42,6 +43,7 @@ _SIGNS = {
     Standing.UNREAD: (Icon.INFO, Tone.INFO),
     Standing.WELL: (Icon.CHECK, Tone.OK),
 }
+"""Beside the sentences; an account that works says so in its chip all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ class AccountCard(Column):
         self._health = health(account, formats, now)
         super().__init__(space="s12", pad="s16 s20 s16 s20", paper=Paper.RAISED, framed=True)
         stands = self._health.standing
-        chip = Chip(self._health.words, _CHIPS[stands], _SIGNS[stands][0])
+        sign = Icon.CHECK if stands is Standing.LIMITED else _SIGNS[stands][0]
+        chip = Chip(self._health.words, _CHIPS[stands], sign)
         name = PlainLabel(account.name, Role.STRONG, wrap=True)
         head = Row(space="s8")
         head.add(name, 1)
@@ -103,15 +106,17 @@ class AccountCard(Column):
         self.add(Column(head, kind, space="s2"))
         if self._health.sentences:
             self.add(self._todo(offer))
-        self.add(KeyValues(account_facts(account, formats, now)))
+        facts = Row(space="s12")
+        facts.add(KeyValues(account_facts(account, formats, now)), 1)
         if account.skipped:
-            see = self._button(Deed("skipped", tr("See what was left out"), Icon.EYE), Size.SMALL)
-            self.add(Row(see, None))
+            see = self._button(Deed("skipped", tr("See which"), Icon.EYE), Size.SMALL)
+            facts.add_at(see, Qt.AlignmentFlag.AlignBottom)
+        self.add(facts)
         flow = QWidget()
         row = FlowRow(flow)
         for deed in deeds(account, offer):
             if deed.id not in self.buttons:
-                row.addWidget(self._button(deed, Size.SMALL))
+                row.addWidget(self._button(replace(deed, icon=None), Size.SMALL))
         self.add(flow)
 
     def _todo(self, offer: Offer) -> Row:
@@ -124,7 +129,7 @@ class AccountCard(Column):
         for more in others:
             words.add(PlainLabel(more, Role.SMALL, Tone.INK2, wrap=True))
         row = Row(space="s8")
-        row.add_at(IconMark(icon, tone), Qt.AlignmentFlag.AlignTop)
+        row.add_at(beside_line(icon, tone), Qt.AlignmentFlag.AlignTop)
         row.add(words, 1)
         wanted = {Standing.SIGNED_OUT: "secret", Standing.PAUSED: "resume"}.get(stands, "")
         found = next((deed for deed in deeds(self.account, offer) if deed.id == wanted), None)

@@ -30,13 +30,18 @@ _SHOWN_ROWS = 8
 _COMMAND = "concierge accounts"
 
 
+def beside_line(icon: Icon, tone: Tone) -> QWidget:
+    """A sign in the middle of the first line of what stands beside it."""
+    return Column(IconMark(icon, tone), pad="s2 0 0 0")
+
+
 def line(icon: Icon, tone: Tone, words: str, more: str = "") -> QWidget:
     """A sign and a sentence, and what to do below it."""
     text = Column(PlainLabel(words, Role.BODY, wrap=True), space="s2")
     if more:
         text.add(PlainLabel(more, Role.SMALL, Tone.INK2, wrap=True))
     row = Row(space="s8")
-    row.add_at(IconMark(icon, tone), Qt.AlignmentFlag.AlignTop)
+    row.add_at(beside_line(icon, tone), Qt.AlignmentFlag.AlignTop)
     row.add(text, 1)
     return row
 

@@ -144,8 +144,8 @@ def test_a_held_refund_is_sent_again_only_after_its_words(seat, screen, clients,
     press(screen, "R")
     assert screen.page.asking is Asking.CONFIRM
     assert states(seat.workplace) == [DeliveryState.HELD]
-    words = next(w for w in words_on(screen.page) if "go back to" in w)
-    assert words.startswith("€12.00 go back to Chloé Laurent through Shop")
+    words = next(w for w in words_on(screen.page) if "goes back to" in w)
+    assert words.startswith("€12.00 goes back to Chloé Laurent through Shop")
     assert "twice" in words
     qtbot.keyClick(screen.page, Qt.Key.Key_Escape)
     assert screen.page.asking is Asking.NOTHING

@@ -1,6 +1,7 @@
 """The status bar through a sync: at work, stopped, offline, signed out, and well again."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 
 import pytest
 
@@ -11,7 +12,10 @@ from concierge.domain.errors import (
     RejectedError,
     RetryLaterError,
 )
+from concierge.services import health
+from concierge.services.accounts import pause_account
 from concierge.services.ports import SyncProgress, SyncReport
+from concierge.storage.accounts import Pulled
 from tests.fakes import records as r
 from tests.fakes.seat import words_on
 from ui.place import Place
@@ -128,3 +132,52 @@ def test_a_running_sync_shows_its_counts_and_can_be_cancelled(busy_window, shop,
     qtbot.waitUntil(lambda: not window.syncing.running)
     assert "Not synced yet" in told(window)
     assert "Offline" not in told(window)
+
+
+# --- how the accounts are ---------------------------------------------------------------------
+
+
+def add(workplace, name):
+    with workplace.write() as unit:
+        return unit.accounts.add(name, "vendure", {"url": "https://shop.example.com"})
+
+
+def test_the_worst_account_is_named_and_the_others_counted(window, shop, seat):
+    lyon = add(seat.workplace, "Maison Lyon")
+    health.failed(seat.workplace, 1, RetryLaterError("Shop cannot be reached."))
+    sync(window, shop, RetryLaterError("Shop cannot be reached."))
+    assert "Shop not reached since 14:05" in told(window)
+    health.failed(seat.workplace, lyon, NeedsSignInError("Maison Lyon refused the sign-in."))
+    sync(window, shop, NeedsSignInError("Maison Lyon refused the sign-in."))
+    assert "Maison Lyon is signed out, and 1 more" in told(window)
+    button(window).click()
+    assert window.current == "settings"
+
+
+def test_the_last_good_time_stands_beside_the_trouble(window, shop, seat):
+    with seat.workplace.write() as unit:
+        unit.accounts.pulled(1, Pulled(r.NOW - timedelta(minutes=5), 10, 0, (), r.NOW))
+    health.failed(seat.workplace, 1, RetryLaterError("Shop cannot be reached."))
+    sync(window, shop, RetryLaterError("Shop cannot be reached."))
+    assert "In sync until 14:00; you can go on working" in told(window)
+
+
+def test_what_was_mended_or_paused_is_told_without_a_sync(window, shop, seat, qtbot):
+    health.failed(seat.workplace, 1, NeedsSignInError("Shop refused the sign-in."))
+    qtbot.waitUntil(lambda: "Shop is signed out" in told(window))
+    pause_account(seat.workplace, 1)
+    qtbot.waitUntil(lambda: "Every account is paused" in told(window))
+    with seat.workplace.write() as unit:
+        unit.accounts.pause(1, paused=False)
+        unit.accounts.works(1)
+    qtbot.waitUntil(lambda: "Not synced yet" in told(window))
+    assert not shop.pulls
+
+
+def test_one_account_is_updated_by_itself(window, shop, seat):
+    asked = []
+    seat.place.control_of = lambda account: asked.append(account) or shop
+    shop.outcome = DONE
+    window.syncing.start_one(1, True)
+    assert asked == [1]
+    assert "In sync 14:05" in told(window)
