@@ -60,20 +60,26 @@ class Screen(Row):
 
 
 class ListPane(Column):
-    """656 px wide where there is room; the page beside it is never squeezed out."""
+    """656 px wide where there is room, or another field of Metrics; the page beside it is never
+    squeezed out."""
 
-    def __init__(self) -> None:
+    def __init__(self, measure: str = "today_list") -> None:
+        self._measure = measure
         super().__init__(space="0", paper=Paper.CANVAS)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        return QSize(themes.current().m.today_list, super().sizeHint().height())
+        return QSize(self._widest(), super().sizeHint().height())
+
+    def _widest(self) -> int:
+        widest: int = getattr(themes.current().m, self._measure)
+        return widest
 
     def _on_theme(self) -> None:
         super()._on_theme()
         m = themes.current().m
         self.setMinimumWidth(m.list_min)
-        self.setMaximumWidth(m.today_list)
+        self.setMaximumWidth(self._widest())
 
 
 class PageStack(QStackedWidget):

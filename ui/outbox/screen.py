@@ -58,7 +58,7 @@ class OutboxScreen(Screen):
         self._connect()
 
     def _compose(self) -> None:
-        pane = ListPane()
+        pane = ListPane("drawer")
         title = PlainLabel(tr("Outbox"), Role.TITLE)
         pane.add(Column(title, self.tabs, Hairline(), space="s12", pad="s20 s24 s8 s24"))
         pane.add(self.trouble)

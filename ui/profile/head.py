@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from concierge.domain.consent import Consent, Refusal
 from concierge.domain.local_time import local
+from ui import theme as themes
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind, key_words, plain_menu
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from ui.place import Place
 
 _MINUTE_MS = 60_000
+_TIGHT_SCALE = 1.2
+"""Above this text scale the row of buttons beside a form has no room for one more."""
 
 
 class ProfileHead(Column):
@@ -122,6 +125,7 @@ class ProfileHead(Column):
             button.setCheckable(bool(kind))
             button.setChecked(key == kind)
             button.set_words("" if kind and key != kind else words, cap)
+        self.more.setVisible(not kind or themes.current().scale <= _TIGHT_SCALE)
         self._owner.setVisible(not kind)
         self._owner_face.setVisible(not kind and self._profile is not None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from shiboken6 import isValid
 
 from concierge.domain.account_kinds import KINDS, AccountKind, kind_of
@@ -222,10 +222,17 @@ class ConnectDrawer(AccountDrawer):
         def done(found: tuple[Check, ...]) -> None:
             if isValid(self):
                 self.checks.show_checks(found)
+                QTimer.singleShot(0, self._see_checks)
 
         self.place.run(
             lambda w: try_account(w, shops, form), done, self._on_tried_in_vain, key="connect.try"
         )
+
+    @Slot()
+    def _see_checks(self) -> None:
+        """At the end of a long form they would stand below what is seen."""
+        if isValid(self):
+            self.scroller.ensureWidgetVisible(self.checks)
 
     def values(self) -> dict[str, Any]:
         return {

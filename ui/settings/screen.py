@@ -96,7 +96,8 @@ class SettingsScreen(Screen):
             ),
             Hairline(),
             Column(
-                Row(SectionLabel(tr("Accounts")), None, self.accounts.connect_button, self.sync),
+                SectionLabel(tr("Accounts")),
+                Row(self.accounts.connect_button, self.sync, None),
                 self.trouble,
                 self.accounts,
                 space="s8",
