@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from concierge.domain.errors import RetryLaterError
+from concierge.domain.errors import BusyError
 from concierge.domain.remote import (
     RemoteClient,
     RemoteMember,
@@ -96,7 +96,7 @@ class AccountSync:
         full: bool = False,
     ) -> SyncReport:
         if not self._busy.acquire(blocking=False):
-            raise RetryLaterError("This account is being updated already. Wait until it is done.")
+            raise BusyError("This account is being updated already. Wait until it is done.")
         try:
             connector = self._connect(self._config, self._waiter, cancelled)
             try:

@@ -36,6 +36,10 @@ class RetryLaterError(ConciergeError):
         self.retry_after = retry_after
 
 
+class BusyError(RetryLaterError):
+    """Somebody else is at it just now; nothing is wrong."""
+
+
 class UnclearError(RetryLaterError):
     """Something was sent and no usable answer came: it may have arrived or not.
 

@@ -91,6 +91,7 @@ class StoreIngest:
         unit.incoming.forget_gone(list(ids.values()), SOURCE, kept)
         unit.incoming.contact_points(points)
         unit.merges.recount(account)
+        unit.incoming.was_read(account, [client.remote_id for client in clients])
         unit.incoming.facts(tastes, occasions)
 
     def _orders(self, unit: Unit, account: AccountId, orders: Sequence[RemoteOrder]) -> None:
@@ -198,7 +199,8 @@ class StoreIngest:
 
     def unread(self, account: AccountId) -> Sequence[str]:
         with self._store.read() as unit:
-            return unit.places.book(account, known=False)
+            new = unit.places.book(account, known=False)
+            return list(dict.fromkeys([*new, *unit.incoming.asked_again(account)]))
 
     def without_history(self, account: AccountId) -> Sequence[str]:
         with self._store.read() as unit:

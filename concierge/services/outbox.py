@@ -80,8 +80,15 @@ class StoreOutbox:
         log.warning("delivery %d was refused and is out of the line", claimed.id)
 
     def overtaken(self, claimed: Claimed) -> None:
+        """Her record is read again by the next pull, whatever the CRM says of its age: that
+        finds the conflict."""
         now = self._workplace.now()
-        self._back(claimed, DeliveryState.DISCARDED, reason=_CONFLICT, ended_at=now)
+        with self._workplace.write() as unit:
+            facts = unit.outbox.one(claimed.id)
+            values = {"reason": _CONFLICT, "ended_at": now}
+            unit.outbox.back(claimed.id, self._turn.by, DeliveryState.DISCARDED, **values)
+            if facts is not None:
+                unit.incoming.ask_again(facts.account, facts.client_remote_id)
 
     def _back(self, claimed: Claimed, state: DeliveryState, **values: object) -> None:
         with self._workplace.write() as unit:
@@ -125,7 +132,8 @@ def outbox(workplace: Workplace) -> OutboxView:
         if facts.state is not DeliveryState.DEAD:
             ahead.setdefault(line, facts)
         account = accounts[facts.account]
-        reason = "" if account.failing_since is None and not account.paused else account.name
+        stopped = account.failing_since or account.paused or not account.writes
+        reason = account.name if stopped else ""
         rows.append(_row(facts, behind=first is not None, stopped=reason))
     return OutboxView(tuple(rows), tuple(_row(facts, behind=False, stopped="") for facts in ended))
 
@@ -204,8 +212,10 @@ def it_arrived(workplace: Workplace, delivery: OutboxId) -> None:
 
 
 def discard(workplace: Workplace, delivery: OutboxId, reason: str) -> None:
-    """It shall not be told at all; what it is about stays here. Raises UserError without a
-    reason, or while it is on its way."""
+    """It shall not be told at all; what it is about stays here, an edited field too.
+
+    Raises UserError without a reason, or while it is on its way.
+    """
     if not reason.strip():
         raise UserError("Say why it shall not be told. It stays in the log.", "reason")
     with workplace.write() as unit:
@@ -219,8 +229,6 @@ def discard(workplace: Workplace, delivery: OutboxId, reason: str) -> None:
             ended_by=workplace.me.id,
             reason=reason.strip(),
         )
-        if facts.kind is DeliveryKind.FIELDS:
-            unit.edits.confirmed(facts.client, facts.payload["fields"])
 
 
 def _open(unit: Unit, delivery: OutboxId) -> DeliveryFacts:

@@ -106,7 +106,7 @@ class Ingest(Protocol):
         ...
 
     def unread(self, account: AccountId) -> Sequence[str]:
-        """Remote ids in the book whose details have not arrived yet."""
+        """Remote ids whose details have not arrived yet, or shall be read whatever their age."""
         ...
 
     def without_history(self, account: AccountId) -> Sequence[str]:

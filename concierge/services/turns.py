@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Self
 from uuid import uuid4
 
-from concierge.domain.errors import RetryLaterError
+from concierge.domain.errors import BusyError, RetryLaterError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -26,7 +26,7 @@ _RENEW_SECONDS = 20.0
 class Turn:
     """A lease on one account while the context is open, lengthened as long as this process lives.
 
-    Entering raises RetryLaterError while another desktop has its turn. A turn is lost when the
+    Entering raises BusyError while another desktop has its turn. A turn is lost when the
     computer slept longer than the lease: `check` inside a transaction finds that out, so that
     whatever was to be written with it is not.
     """
@@ -39,7 +39,7 @@ class Turn:
 
     def __enter__(self) -> Self:
         if not self.take():
-            raise RetryLaterError(
+            raise BusyError(
                 f"{self._name} is being updated on another desktop, or in another window. "
                 "Wait until it is done."
             )

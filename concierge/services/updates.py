@@ -132,7 +132,9 @@ class EveryAccount:
         cancelled: Callable[[], bool],
     ) -> PushReport | None:
         """What cannot be told now waits; the account is read all the same."""
-        if self._connect_push is None or not _has_due(self._workplace, account):
+        if self._connect_push is None or not account.writes:
+            return None
+        if not _has_due(self._workplace, account):
             return None
         outbox = StoreOutbox(self._workplace, turn)
         try:
@@ -168,7 +170,9 @@ def tell_due(
     """Make the deliveries that fell due, account by account; one that fails is put off."""
     now = workplace.now()
     for account in accounts:
-        if not health.may_tell(account, now) or not _has_due(workplace, account):
+        if not account.writes or not health.may_tell(account, now):
+            continue
+        if not _has_due(workplace, account):
             continue
         try:
             turn = Turn(workplace, account)

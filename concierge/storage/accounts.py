@@ -86,7 +86,11 @@ class Accounts(AreaRows):
         return holdings(self._session, account, month)
 
     def remove(self, account: AccountId) -> None:
-        """With everything that came through it: clients, orders and what was done for them."""
+        """With everything that came through it: clients, orders and what was done for them.
+
+        Records of other accounts that were merged into its clients stand for themselves again.
+        """
+        self._unit.merges.part(account)
         for table in (CommissionLine, Client):
             ours = sa.select(Client.id).where(Client.account_id == account)
             column = CommissionLine.client_id if table is CommissionLine else Client.id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,10 @@ class Kept:
     occasions: frozenset[tuple[int, object]]
 
 
+_AGAIN = "again"
+"""The stream whose cursor names clients to be read whatever their age."""
+
+
 class Incoming(UpsertingRows):
     """Rows are dictionaries of column values, made by services.ingest."""
 
@@ -48,6 +52,22 @@ class Incoming(UpsertingRows):
             return
         row = {"account_id": account, "stream": stream, "value": dict(value)}
         self._upsert(SyncCursor, [row], ["account_id", "stream"])
+
+    def ask_again(self, account: AccountId, remote_id: str) -> None:
+        """Let the next pull read this client's details, changed or not."""
+        asked = self.asked_again(account)
+        if remote_id not in asked:
+            self.save_cursor(account, _AGAIN, {"clients": [*asked, remote_id]})
+
+    def asked_again(self, account: AccountId) -> list[str]:
+        return list((self.cursor(account, _AGAIN) or {}).get("clients", ()))
+
+    def was_read(self, account: AccountId, remote_ids: Iterable[str]) -> None:
+        asked = self.asked_again(account)
+        if asked:
+            read = set(remote_ids)
+            left = [one for one in asked if one not in read]
+            self.save_cursor(account, _AGAIN, {"clients": left} if left else None)
 
     def skip(self, account: AccountId, stream: str, skipped: Sequence[SkippedRecord]) -> None:
         rows = [

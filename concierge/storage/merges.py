@@ -170,6 +170,20 @@ class Merges(AreaRows):
         self._session.flush()
         self._follow(kept, gone)
 
+    def part(self, account: AccountId) -> None:
+        """Undo every merge a client of this account is in."""
+        kept, gone = aliased(Client), aliased(Client)
+        query = (
+            sa.select(ClientMerge.id, ClientMerge.at)
+            .join(kept, kept.id == ClientMerge.kept_id)
+            .join(gone, gone.id == ClientMerge.gone_id)
+            .where(ClientMerge.undone_at.is_(None))
+            .where(sa.or_(kept.account_id == account, gone.account_id == account))
+            .order_by(ClientMerge.id.desc())
+        )
+        for row in self._session.execute(query).all():
+            self.undo(MergeId(row.id), row.at)
+
     def _move(self, table: type[Base], ids: Sequence[Any], to: ClientId) -> None:
         mapped = cast(Any, table)
         for start in range(0, len(ids), 500):

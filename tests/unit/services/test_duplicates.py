@@ -148,3 +148,14 @@ def test_two_that_cannot_be_made_one_are_refused(workplace, pair):
         merge_clients(workplace, kept, gone)
     with pytest.raises(UserError, match="merged before"):
         merge_clients(workplace, gone, kept)
+
+
+@pytest.mark.parametrize("removed", [1, 2])
+def test_removing_the_account_of_one_leaves_the_other_her_own(workplace, pair, removed):
+    kept, gone, _ = pair
+    merge_clients(workplace, kept, gone)
+    with workplace.write() as unit:
+        unit.accounts.remove(AccountId(removed))
+    left = gone if removed == 1 else kept
+    assert [row.id for row in list_clients(workplace)] == [left]
+    assert len(orders(workplace, left)) == 1

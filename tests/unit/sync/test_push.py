@@ -16,6 +16,7 @@ from concierge.services.notes import write_note
 from concierge.services.outbox import StoreOutbox, discard, it_arrived, outbox, send_now
 from concierge.services.telling import tell
 from concierge.services.turns import Turn
+from concierge.services.updates import tell_due
 from concierge.storage.opening import open_store
 from sync.connectors.shopify.push import LOG, open_writer
 from sync.http import Policy
@@ -308,6 +309,38 @@ def test_a_person_discards_with_a_reason_and_the_next_goes_on(shop, place, clien
     assert "Wrong client." not in log_of(shop)
     gone = next(row for row in outbox(place).ended if row.id == first.id)
     assert (gone.state, gone.reason) == (DeliveryState.DISCARDED, "It was about somebody else.")
+
+
+def test_a_discarded_edit_stays_here_and_comes_back_as_a_conflict_only(shop, place, client):
+    details.edit_details(place, client, {"note": "Between us."}, ())
+    discard(place, outbox(place).waiting[0].id, "Not for the shop's eyes.")
+    shop.time.seconds += 300
+    shop.account(StoreIngest(place)).pull(lambda _: None, lambda: False, full=True)
+    assert details.client_details(place, client).fields["note"] == "Between us."
+    shop.house.written.do(kind="note", customer=top(shop), note="Theirs.")
+    shop.time.seconds += 300
+    shop.pull(StoreIngest(place))
+    assert [c.ours for c in details.conflicts(place)] == ["Between us."]
+
+
+def test_a_conflict_is_found_though_the_shop_says_nothing_changed(shop, place, client):
+    details.edit_details(place, client, {"note": "Ours."}, ())
+    record = shop.house.written.record(top(shop))
+    record.note = "Theirs."  # as an edit that moves no date
+    push(shop, place)
+    shop.time.seconds += 300
+    shop.pull(StoreIngest(place))
+    assert [(c.ours, c.theirs) for c in details.conflicts(place)] == [("Ours.", "Theirs.")]
+
+
+def test_an_account_that_became_read_only_fails_nothing(place, client):
+    write_note(place, client, "First.")
+    with place.write() as unit:
+        unit.accounts.set_writes(1, [])
+    tell_due(place, list_accounts(place), lambda: pytest.fail("asked"), None, lambda: False)
+    (row,) = outbox(place).waiting
+    assert row.stopped_by == "Shop"
+    assert list_accounts(place)[0].failing_since is None
 
 
 def test_what_is_held_is_settled_by_a_person(shop, place, client):
