@@ -15,7 +15,7 @@ HARD_END, ASK_ABOVE = 450, 300
 LONGEST_FUNCTION, USUAL_FUNCTION, MOST_METHODS = 60, 40, 20
 # Spelt in parts, so that this file does not hold what it looks for.
 FOREIGN = ["/wo" + "rk/", "/ro" + "ot/", "find" + "-links", "index" + "-url"]
-LOCKS = ["requirements.lock", "requirements-dev.lock"]
+LOCKS = ["requirements.lock", "requirements-dev.lock", "requirements-bench.lock"]
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
