@@ -90,7 +90,9 @@ def sign_in(
 
 def _headers_of(answer: Mapping[str, Any], token: str, name: str) -> dict[str, str]:
     """Vendure hands the token out in a header, and says in the body whether it was right."""
-    found = (answer.get("data") or {}).get("login") or {}
+    data = answer.get("data")
+    told = data.get("login") if isinstance(data, dict) else None
+    found = told if isinstance(told, dict) else {}
     if found.get("__typename") != "CurrentUser":
         raise NeedsSignInError(
             f"{name} refused the sign-in. Check the administrator's name (option user); the "

@@ -24,10 +24,9 @@ from sync.words import LOGGED, mark
 from tests.fakes.ingest import MemoryIngest
 from tests.fakes.proxy import FaultProxy
 from tests.integration.test_vendure_writing import PAYLOADS
-from tests.servers.hubspot_twin import TOKEN, Twin
 
 PATIENT = Policy(tries=3, connect_timeout=5.0, read_timeout=10.0)
-HASTY = replace(PATIENT, read_timeout=0.6)
+HASTY = replace(PATIENT, tries=2, read_timeout=0.5)
 """For a far side that says nothing."""
 ONCE = replace(PATIENT, tries=1)
 TAG = "Paris"
@@ -45,7 +44,11 @@ class Side:
     secret: str
     personal: tuple[str, ...]
     """Words of its clients that no error and no log may carry."""
+    far: Any
+    """The far side itself, where its effects are counted."""
     name: ClassVar[str] = ""
+    stride: ClassVar[int] = 1
+    """Every so many-th write a run is killed at: a real server would take too long."""
     pull: ClassVar[Any] = None
     push: ClassVar[Any] = None
 
@@ -119,16 +122,15 @@ class ShopifySide(Side):
 
     name = "shopify"
     pull, push = shopify_pull, shopify_push
-    shop: Any = None
 
     def options(self):
         return {"url": self.proxy.url}
 
     def _index(self):
-        return self.shop.house.index_at(0)
+        return self.far.house.index_at(0)
 
     def _metafield(self, name):
-        found = shapes.written_metafields(self.shop.house, self._index()).get(name)
+        found = shapes.written_metafields(self.far.house, self._index()).get(name)
         return found.value if found else ""
 
     def likes(self):
@@ -138,12 +140,12 @@ class ShopifySide(Side):
         return self._metafield(shopify_push.LOG)
 
     def tags(self, client):
-        house = self.shop.house
+        house = self.far.house
         return shapes.customer(house, house.customer(self._index()))["tags"]
 
     def payload(self, kind, key):
         if kind is DeliveryKind.REFUND:
-            orders = self.shop.house.orders_of(self._index())
+            orders = self.far.house.orders_of(self._index())
             order = next(o for o in orders if o.received > o.refunded + 1_200)
             gid = shapes.gid("Order", order.id)
             return {"order": gid, "minor": 100, "currency": "EUR", "reason": "x", "note": ""}
@@ -153,10 +155,10 @@ class ShopifySide(Side):
         return super().payload(kind, key)
 
     def writes(self, kind):
-        return '"query":"mutation'
+        return "mutation "
 
     def effects(self, delivery):
-        written = self.shop.house.written
+        written = self.far.house.written
         if delivery.kind is DeliveryKind.REFUND:
             return list(written.refunds).count(str(UUID(delivery.key)))
         if delivery.kind is DeliveryKind.CHECKOUT:
@@ -169,8 +171,8 @@ class VendureSide(Side):
     """The real server."""
 
     name = "vendure"
+    stride = 4
     pull, push = vendure_pull, vendure_push
-    staff: Any = None
 
     def options(self):
         return {"url": self.proxy.url, "user": "superadmin"}
@@ -180,7 +182,7 @@ class VendureSide(Side):
 
     def _customer(self, asked):
         query = f"query($c:ID!){{customer(id:$c){{{asked}}}}}"
-        return self.staff.admin(query, c=self.client)["customer"]
+        return self.far.admin(query, c=self.client)["customer"]
 
     def entries(self, client):
         total = self._customer("history{totalItems}")["history"]["totalItems"]
@@ -201,7 +203,6 @@ class HubSpotSide(Side):
 
     name = "hubspot"
     pull, push = hubspot_pull, hubspot_push
-    twin: Twin
     is_keyed = True
 
     def options(self):
@@ -220,7 +221,7 @@ class HubSpotSide(Side):
         return f'"properties":{{"{name}"'
 
     def _record(self):
-        return self.twin.records["contacts"][self.client].properties
+        return self.far.records["contacts"][self.client].properties
 
     def likes(self):
         return self._record().get("favourite_things", "")
@@ -229,7 +230,7 @@ class HubSpotSide(Side):
         return self._record().get("concierge_tags", "").split(";")
 
     def entries(self, client):
-        records = [*self.twin.records["calls"].values(), *self.twin.records["notes"].values()]
+        records = [*self.far.records["calls"].values(), *self.far.records["notes"].values()]
         hers = [r for r in records if client in r.links.get("contacts", [])]
         return "\n".join(
             r.properties.get("hs_call_body", "") + r.properties.get("hs_note_body", "")
@@ -241,6 +242,3 @@ class UnkeyedHubSpotSide(HubSpotSide):
     """Without that property: what is there is looked through first."""
 
     is_keyed = False
-
-
-SECRETS = {"hubspot": TOKEN}
