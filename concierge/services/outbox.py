@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+KEPT = timedelta(days=30)
 _CONFLICT = "Somebody changed it in the shop meanwhile: both are on the client's page."
 
 
@@ -113,6 +114,16 @@ def _took_effect(unit: Unit, facts: DeliveryFacts) -> None:
         unit.edits.confirmed(facts.client, facts.payload["fields"])
     elif facts.kind is DeliveryKind.CHECKOUT and facts.link:
         unit.consultations.set_link(str(facts.payload["reference"]), facts.link)
+
+
+def forget_told(workplace: Workplace) -> int:
+    """What was told a month ago stands on the other side: its words are not kept twice."""
+    before = workplace.now() - KEPT
+    with workplace.read() as unit:
+        if not unit.outbox.has_ended(before):
+            return 0
+    with workplace.write() as unit:
+        return unit.outbox.forget(before)
 
 
 # --- the screen -------------------------------------------------------------------------

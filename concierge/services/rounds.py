@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 
 from concierge.services import health
 from concierge.services.accounts import list_accounts
+from concierge.services.outbox import forget_told
 from concierge.services.ticks import tick
 from concierge.services.updates import tell_due
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from concierge.domain.views.house import AccountRow
     from concierge.services.updates import ConnectPush
     from concierge.services.workplace import Workplace
@@ -35,16 +38,25 @@ class Rounds:
         self._workplace, self._desktop = workplace, desktop
         self._secrets, self._connect_push = secrets, connect_push
         self._stopping = threading.Event()
+        self._tidied: date | None = None
         self.pull_due: Callable[[], None] | None = None
         """Called when an account should be read; whoever shows the progress starts it."""
 
     def tick(self) -> None:
         workplace = self._workplace
         tick(workplace, self._desktop)
+        self._tidy()
         accounts = list_accounts(workplace)
         tell_due(workplace, accounts, self._secrets, self._connect_push, self._stopping.is_set)
         if self.pull_due is not None and due_accounts(workplace, accounts):
             self.pull_due()
+
+    def _tidy(self) -> None:
+        """Once a day of the clock, whichever way that moves."""
+        today = self._workplace.now().date()
+        if today != self._tidied:
+            self._tidied = today
+            forget_told(self._workplace)
 
     def stop(self) -> None:
         """The delivery under way is finished, no other begun."""

@@ -234,6 +234,19 @@ class OutboxRows(AreaRows):
         self._unit.touch(Area.OUTBOX, [ClientId(row.client_id)])
         return True
 
+    def has_ended(self, before: datetime) -> bool:
+        """Whether there is anything for `forget`."""
+        written = sa.cast(Outbox.payload, sa.Text) != "{}"
+        query = sa.select(Outbox.id).where(Outbox.ended_at < before, written).limit(1)
+        return self._session.scalar(query) is not None
+
+    def forget(self, before: datetime) -> int:
+        """Empty what was told before that moment; how many. The key stays: it is told once."""
+        written = sa.cast(Outbox.payload, sa.Text) != "{}"
+        change = sa.update(Outbox).where(Outbox.ended_at < before, written).values(payload={})
+        done = self._session.execute(change.execution_options(synchronize_session=False))
+        return int(done.rowcount)  # type: ignore[attr-defined]  # an UPDATE always counts
+
     # --- by a person ------------------------------------------------------------------
 
     def set(self, delivery: OutboxId, state: DeliveryState, **values: Any) -> None:

@@ -146,6 +146,20 @@ def test_what_waits_is_told_by_the_next_tick(workplace, desk, client):
     assert desk.pushes.rounds == 1  # nothing waits: nobody is asked
 
 
+def test_what_was_told_a_month_ago_is_not_kept_twice_and_never_told_again(workplace, desk, client):
+    write_note(workplace, client, "Her secret.")
+    desk.tick()
+    key = outbox(workplace).ended[0].id
+    workplace.clock.advance(days=29)
+    desk.tick()
+    assert outbox(workplace).ended[0].payload["text"] == "Her secret."
+    workplace.clock.advance(days=2)
+    desk.tick()
+    (row,) = outbox(workplace).ended
+    assert (row.id, row.payload) == (key, {})
+    assert desk.pushes.told == ["Her secret."]
+
+
 # --- bad days ---------------------------------------------------------------------------
 
 
