@@ -8,12 +8,28 @@
       <translation> hora local: {words}</translation>
     </message>
     <message>
+      <source>, about {minutes} min left</source>
+      <translation>, quedan unos {minutes} min</translation>
+    </message>
+    <message>
+      <source>, less than a minute left</source>
+      <translation>, queda menos de un minuto</translation>
+    </message>
+    <message>
       <source>1 day late</source>
       <translation>1 día de retraso</translation>
     </message>
     <message>
+      <source>1 fact was changed here and in the shop</source>
+      <translation>1 dato se cambió aquí y en la tienda</translation>
+    </message>
+    <message>
       <source>1 gesture, {money}</source>
       <translation>1 atención, {money}</translation>
+    </message>
+    <message>
+      <source>1 needs you</source>
+      <translation>1 espera su decisión</translation>
     </message>
     <message>
       <source>1 parcel late</source>
@@ -26,6 +42,18 @@
     <message>
       <source>1 record could not be read and was left out; everything else is in the book</source>
       <translation>No se ha podido leer 1 registro y se ha omitido; todo lo demás está en la cartera</translation>
+    </message>
+    <message>
+      <source>1 row</source>
+      <translation>1 fila</translation>
+    </message>
+    <message>
+      <source>1 row is left out</source>
+      <translation>1 fila queda fuera</translation>
+    </message>
+    <message>
+      <source>1 waits</source>
+      <translation>1 en espera</translation>
     </message>
     <message>
       <source>24 months</source>
@@ -68,12 +96,40 @@
       <translation>Una venta que sigue a un asesoramiento, un vídeo, una llamada o un chat anota aquí su línea por sí sola.</translation>
     </message>
     <message>
+      <source>A sync is running; try again when it is done</source>
+      <translation>Hay una sincronización en curso; inténtelo de nuevo cuando termine</translation>
+    </message>
+    <message>
+      <source>Access token of the private app</source>
+      <translation>Token de acceso de la aplicación privada</translation>
+    </message>
+    <message>
+      <source>Access token, or the app's secret</source>
+      <translation>Token de acceso o secreto de la aplicación</translation>
+    </message>
+    <message>
       <source>Accounts</source>
       <translation>Cuentas</translation>
     </message>
     <message>
       <source>Add a piece</source>
       <translation>Añadir una pieza</translation>
+    </message>
+    <message>
+      <source>Add one with Enter</source>
+      <translation>Añada una con Intro</translation>
+    </message>
+    <message>
+      <source>Address of the server</source>
+      <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+      <source>Address of the shop</source>
+      <translation>Dirección de la tienda</translation>
+    </message>
+    <message>
+      <source>Administrator's name, without an API key</source>
+      <translation>Nombre del administrador, sin clave de API</translation>
     </message>
     <message>
       <source>All</source>
@@ -100,8 +156,16 @@
       <translation>Ya {state}</translation>
     </message>
     <message>
+      <source>Also {count} lines that are approved or paid</source>
+      <translation>También {count} líneas aprobadas o pagadas</translation>
+    </message>
+    <message>
       <source>Anniversary</source>
       <translation>Aniversario</translation>
+    </message>
+    <message>
+      <source>Answer what is asked about the folder first.</source>
+      <translation>Responda primero a lo que se pregunta sobre la carpeta.</translation>
     </message>
     <message>
       <source>Any gesture</source>
@@ -156,12 +220,20 @@
       <translation>Llegar</translation>
     </message>
     <message>
+      <source>Arrived {when}.</source>
+      <translation>Llegó {when}.</translation>
+    </message>
+    <message>
       <source>Asked</source>
       <translation>Solicitado</translation>
     </message>
     <message>
       <source>Asked: {words}</source>
       <translation>Preguntó: {words}</translation>
+    </message>
+    <message>
+      <source>Asking …</source>
+      <translation>Consultando…</translation>
     </message>
     <message>
       <source>Avoids</source>
@@ -176,12 +248,20 @@
       <translation>Volver</translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
       <source>Being prepared</source>
       <translation>En preparación</translation>
     </message>
     <message>
       <source>Birthday</source>
       <translation>Cumpleaños</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>Ambos</translation>
     </message>
     <message>
       <source>Bought</source>
@@ -248,6 +328,10 @@
       <translation>Llamadas</translation>
     </message>
     <message>
+      <source>Calls, notes, changed facts, refunds and links stand here until the shop has them.</source>
+      <translation>Llamadas, notas, datos cambiados, reembolsos y enlaces están aquí hasta que la tienda los tenga.</translation>
+    </message>
+    <message>
       <source>Calls, videos, orders and gestures stand here as they happen.</source>
       <translation>Llamadas, vídeos, pedidos y atenciones aparecen aquí a medida que suceden.</translation>
     </message>
@@ -296,6 +380,14 @@
       <translation>Alternar claro y oscuro</translation>
     </message>
     <message>
+      <source>Changed on both sides</source>
+      <translation>Cambiado en ambos lados</translation>
+    </message>
+    <message>
+      <source>Changed: {fields}</source>
+      <translation>Cambiado: {fields}</translation>
+    </message>
+    <message>
       <source>Chat</source>
       <translation>Chat</translation>
     </message>
@@ -312,8 +404,24 @@
       <translation>Enlace de pago</translation>
     </message>
     <message>
+      <source>Checkout link, 1 piece</source>
+      <translation>Enlace de pago, 1 pieza</translation>
+    </message>
+    <message>
+      <source>Checkout link, {count} pieces</source>
+      <translation>Enlace de pago, {count} piezas</translation>
+    </message>
+    <message>
+      <source>Checkout links as draft orders</source>
+      <translation>Enlaces de pago como pedidos provisionales</translation>
+    </message>
+    <message>
       <source>Chinese</source>
       <translation>chino</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Elegir</translation>
     </message>
     <message>
       <source>Choose a client and press V: her question stands beside the lens then.</source>
@@ -340,6 +448,10 @@
       <translation>Elija una contraseña</translation>
     </message>
     <message>
+      <source>Choose the folder</source>
+      <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
       <source>Choose why you answer: every contact carries a reason.</source>
       <translation>Elija por qué responde: todo contacto lleva un motivo.</translation>
     </message>
@@ -364,6 +476,10 @@
       <translation>Llamada de cliente</translation>
     </message>
     <message>
+      <source>Client id, for an app that has one</source>
+      <translation>Id de cliente, si la aplicación lo tiene</translation>
+    </message>
+    <message>
       <source>Client, order, seller</source>
       <translation>Cliente, pedido, vendedor</translation>
     </message>
@@ -384,6 +500,10 @@
       <translation>Cerrar</translation>
     </message>
     <message>
+      <source>Close the form</source>
+      <translation>Cerrar el formulario</translation>
+    </message>
+    <message>
       <source>Close the form, keep the draft</source>
       <translation>Cerrar el formulario, conservar el borrador</translation>
     </message>
@@ -396,12 +516,28 @@
       <translation>Comisión</translation>
     </message>
     <message>
+      <source>Commission lines</source>
+      <translation>Líneas de comisión</translation>
+    </message>
+    <message>
+      <source>Commission on its sales is approved or paid. Save it from the Desk first, then tick the box above.</source>
+      <translation>Hay comisiones de sus ventas aprobadas o pagadas. Guárdelas primero desde la mesa y luego marque la casilla de arriba.</translation>
+    </message>
+    <message>
       <source>Concierge</source>
       <translation>Concierge</translation>
     </message>
     <message>
       <source>Concierge, {house}</source>
       <translation>Concierge, {house}</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Conectar</translation>
+    </message>
+    <message>
+      <source>Connect a shop</source>
+      <translation>Conectar una tienda</translation>
     </message>
     <message>
       <source>Connected</source>
@@ -426,6 +562,10 @@
     <message>
       <source>Consultations</source>
       <translation>Asesoramientos</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Contactos</translation>
     </message>
     <message>
       <source>Contacts before the sale</source>
@@ -464,6 +604,14 @@
       <translation>Moneda de sus cuentas</translation>
     </message>
     <message>
+      <source>Currency of the portal</source>
+      <translation>Moneda del portal</translation>
+    </message>
+    <message>
+      <source>Currency, where the files name none</source>
+      <translation>Moneda, si los archivos no indican ninguna</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <translation>Clientes</translation>
     </message>
@@ -478,6 +626,18 @@
     <message>
       <source>Day of the promise, on that clock</source>
       <translation>Día de la promesa, en esa hora local</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <translation>Decidir</translation>
+    </message>
+    <message>
+      <source>Decide what was changed on both sides</source>
+      <translation>Decidir lo cambiado en ambos lados</translation>
+    </message>
+    <message>
+      <source>Decide {count}</source>
+      <translation>Decidir {count}</translation>
     </message>
     <message>
       <source>Deciding</source>
@@ -508,12 +668,28 @@
       <translation>Mesa</translation>
     </message>
     <message>
+      <source>Details of {name}</source>
+      <translation>Datos de {name}</translation>
+    </message>
+    <message>
+      <source>Details of {name} saved</source>
+      <translation>Datos de {name} guardados</translation>
+    </message>
+    <message>
       <source>Dial</source>
       <translation>Marcar</translation>
     </message>
     <message>
       <source>Discard</source>
       <translation>Descartar</translation>
+    </message>
+    <message>
+      <source>Discard it</source>
+      <translation>Descartarlo</translation>
+    </message>
+    <message>
+      <source>Discarded {when}.</source>
+      <translation>Descartado {when}.</translation>
     </message>
     <message>
       <source>Do it</source>
@@ -568,6 +744,14 @@
       <translation>Editar</translation>
     </message>
     <message>
+      <source>Edit details</source>
+      <translation>Editar los datos</translation>
+    </message>
+    <message>
+      <source>Edit details of {name}</source>
+      <translation>Editar los datos de {name}</translation>
+    </message>
+    <message>
       <source>Edit your three lines</source>
       <translation>Editar sus tres frases</translation>
     </message>
@@ -580,12 +764,44 @@
       <translation>inglés</translation>
     </message>
     <message>
+      <source>Enter a new secret; it goes on by itself then.</source>
+      <translation>Introduzca un secreto nuevo; después continúa por sí sola.</translation>
+    </message>
+    <message>
+      <source>Enter the new secret.</source>
+      <translation>Introduzca el secreto nuevo.</translation>
+    </message>
+    <message>
       <source>Evening look for Saturday 20 June</source>
       <translation>Look de noche para el sábado 20 de junio</translation>
     </message>
     <message>
+      <source>Every account is paused</source>
+      <translation>Todas las cuentas están en pausa</translation>
+    </message>
+    <message>
+      <source>Everything else is in the book</source>
+      <translation>Todo lo demás está en la cartera</translation>
+    </message>
+    <message>
+      <source>Everything has been decided.</source>
+      <translation>Todo está decidido.</translation>
+    </message>
+    <message>
+      <source>Everything has been told</source>
+      <translation>Todo se ha comunicado</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>En todas partes</translation>
+    </message>
+    <message>
+      <source>Failing since {time}</source>
+      <translation>Falla desde {time}</translation>
+    </message>
+    <message>
+      <source>Fewer options</source>
+      <translation>Menos opciones</translation>
     </message>
     <message>
       <source>Films</source>
@@ -644,12 +860,20 @@
       <translation>Mejor flores</translation>
     </message>
     <message>
+      <source>Folder with the exports</source>
+      <translation>Carpeta con las exportaciones</translation>
+    </message>
+    <message>
       <source>Follow the system's look</source>
       <translation>Seguir la apariencia del sistema</translation>
     </message>
     <message>
       <source>Follows up with the clients of the boutique.</source>
       <translation>Hace el seguimiento de los clientes de la boutique.</translation>
+    </message>
+    <message>
+      <source>For colleagues; the client never reads it</source>
+      <translation>Para el equipo; el cliente nunca la lee</translation>
     </message>
     <message>
       <source>For {name}</source>
@@ -670,6 +894,10 @@
     <message>
       <source>Gesture</source>
       <translation>Atención</translation>
+    </message>
+    <message>
+      <source>Gesture sent: {title}</source>
+      <translation>Atención enviada: {title}</translation>
     </message>
     <message>
       <source>Gestures</source>
@@ -696,6 +924,10 @@
       <translation>Ir a {screen}</translation>
     </message>
     <message>
+      <source>Goes out within a minute.</source>
+      <translation>Sale en un minuto.</translation>
+    </message>
+    <message>
       <source>Handwritten note</source>
       <translation>Nota manuscrita</translation>
     </message>
@@ -706,6 +938,10 @@
     <message>
       <source>Hello</source>
       <translation>Hola</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Aquí</translation>
     </message>
     <message>
       <source>Hindi</source>
@@ -764,6 +1000,22 @@
       <translation>Ideas</translation>
     </message>
     <message>
+      <source>If the first one did arrive, the client gets the money twice.</source>
+      <translation>Si el primero llegó, el cliente recibe el dinero dos veces.</translation>
+    </message>
+    <message>
+      <source>In sync just now</source>
+      <translation>Sincronizada ahora mismo</translation>
+    </message>
+    <message>
+      <source>In sync until {time}; you can go on working</source>
+      <translation>Sincronizado hasta las {time}; puede seguir trabajando</translation>
+    </message>
+    <message>
+      <source>In sync {age} ago</source>
+      <translation>Sincronizada hace {age}</translation>
+    </message>
+    <message>
       <source>In sync {time}</source>
       <translation>Sincronizado a las {time}</translation>
     </message>
@@ -774,6 +1026,26 @@
     <message>
       <source>In transit</source>
       <translation>En tránsito</translation>
+    </message>
+    <message>
+      <source>In {account} as well, as soon as it answers</source>
+      <translation>También en {account}, en cuanto responda</translation>
+    </message>
+    <message>
+      <source>It arrived</source>
+      <translation>Llegó</translation>
+    </message>
+    <message>
+      <source>It did not: send again</source>
+      <translation>No llegó: reenviar</translation>
+    </message>
+    <message>
+      <source>It is neither read nor told anything. What waits for it goes on waiting.</source>
+      <translation>Ni se lee ni se le comunica nada. Lo que espera sigue esperando.</translation>
+    </message>
+    <message>
+      <source>It is tried again by itself at {time}.</source>
+      <translation>Se reintenta por sí sola a las {time}.</translation>
     </message>
     <message>
       <source>It opens this store on any desktop, should this one lose its keyring. Keep it on paper, away from here: whoever has it and the file can read everything.</source>
@@ -808,16 +1080,32 @@
       <translation>Conservar</translation>
     </message>
     <message>
+      <source>Keep in the book whatever is spent</source>
+      <translation>Mantener en la cartera sea cual sea el gasto</translation>
+    </message>
+    <message>
       <source>Keep it</source>
       <translation>Conservarlo</translation>
+    </message>
+    <message>
+      <source>Keep ours</source>
+      <translation>El nuestro</translation>
     </message>
     <message>
       <source>Keep the film</source>
       <translation>Conservar el vídeo</translation>
     </message>
     <message>
+      <source>Keep the note</source>
+      <translation>Guardar la nota</translation>
+    </message>
+    <message>
       <source>Keep the question</source>
       <translation>Conservar la pregunta</translation>
+    </message>
+    <message>
+      <source>Keep theirs</source>
+      <translation>El suyo</translation>
     </message>
     <message>
       <source>Kept</source>
@@ -826,6 +1114,10 @@
     <message>
       <source>Kept in {name}'s timeline</source>
       <translation>Conservado en la cronología de {name}</translation>
+    </message>
+    <message>
+      <source>Kind of account</source>
+      <translation>Tipo de cuenta</translation>
     </message>
     <message>
       <source>Kind of gesture</source>
@@ -850,6 +1142,10 @@
     <message>
       <source>Larger text</source>
       <translation>Texto más grande</translation>
+    </message>
+    <message>
+      <source>Last answer</source>
+      <translation>Última respuesta</translation>
     </message>
     <message>
       <source>Last promise</source>
@@ -896,6 +1192,14 @@
       <translation>Recado dejado</translation>
     </message>
     <message>
+      <source>Left out of {account}</source>
+      <translation>Omitidos de {account}</translation>
+    </message>
+    <message>
+      <source>Left unread: {columns}</source>
+      <translation>Sin leer: {columns}</translation>
+    </message>
+    <message>
       <source>Left voicemail</source>
       <translation>Mensaje en el buzón</translation>
     </message>
@@ -926,6 +1230,10 @@
     <message>
       <source>Line {number}</source>
       <translation>Frase {number}</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Enlace</translation>
     </message>
     <message>
       <source>Link copied</source>
@@ -988,16 +1296,32 @@
       <translation>Míos {count}</translation>
     </message>
     <message>
+      <source>More for this client</source>
+      <translation>Más para este cliente</translation>
+    </message>
+    <message>
       <source>More light on your face</source>
       <translation>Más luz en el rostro</translation>
+    </message>
+    <message>
+      <source>More options</source>
+      <translation>Más opciones</translation>
     </message>
     <message>
       <source>My gestures</source>
       <translation>Mis atenciones</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
       <source>Name day</source>
       <translation>Onomástica</translation>
+    </message>
+    <message>
+      <source>Name of the account</source>
+      <translation>Nombre de la cuenta</translation>
     </message>
     <message>
       <source>Name of the house</source>
@@ -1014,6 +1338,10 @@
     <message>
       <source>Names, with commas between</source>
       <translation>Nombres, separados por comas</translation>
+    </message>
+    <message>
+      <source>Needs a decision</source>
+      <translation>Por decidir</translation>
     </message>
     <message>
       <source>Net sale</source>
@@ -1034,6 +1362,14 @@
     <message>
       <source>Never say: {words}</source>
       <translation>No decir nunca: {words}</translation>
+    </message>
+    <message>
+      <source>New secret</source>
+      <translation>Secreto nuevo</translation>
+    </message>
+    <message>
+      <source>New secret for {account}</source>
+      <translation>Secreto nuevo para {account}</translation>
     </message>
     <message>
       <source>Next step</source>
@@ -1108,12 +1444,20 @@
       <translation>Ninguna promesa cerrada</translation>
     </message>
     <message>
+      <source>No shop can be connected from here.</source>
+      <translation>Desde aquí no se puede conectar ninguna tienda.</translation>
+    </message>
+    <message>
       <source>No shop connected yet</source>
       <translation>Aún no hay tienda conectada</translation>
     </message>
     <message>
       <source>No shop is connected yet. Add one with the command: concierge accounts add</source>
       <translation>Aún no hay ninguna tienda conectada. Añada una con el comando: concierge accounts add</translation>
+    </message>
+    <message>
+      <source>No shop is connected yet. It takes its address and a secret, and a minute.</source>
+      <translation>Aún no hay ninguna tienda conectada. Hacen falta su dirección, un secreto y un minuto.</translation>
     </message>
     <message>
       <source>No telephone number known</source>
@@ -1130,6 +1474,10 @@
     <message>
       <source>Nobody here yet</source>
       <translation>Aún no hay nadie aquí</translation>
+    </message>
+    <message>
+      <source>Nobody knows whether it arrived. Look for it in {account}, then say so here.</source>
+      <translation>Nadie sabe si llegó. Búsquelo en {account} y dígalo aquí.</translation>
     </message>
     <message>
       <source>Nobody's client</source>
@@ -1152,6 +1500,10 @@
       <translation>Ninguno aquí</translation>
     </message>
     <message>
+      <source>None yet</source>
+      <translation>Ninguno aún</translation>
+    </message>
+    <message>
       <source>Norwegian</source>
       <translation>noruego</translation>
     </message>
@@ -1168,8 +1520,16 @@
       <translation>Aún no devengada: el plazo de devolución sigue abierto</translation>
     </message>
     <message>
+      <source>Not in {account} yet</source>
+      <translation>Aún no está en {account}</translation>
+    </message>
+    <message>
       <source>Not opened</source>
       <translation>No se ha abierto</translation>
+    </message>
+    <message>
+      <source>Not read yet</source>
+      <translation>Aún sin leer</translation>
     </message>
     <message>
       <source>Not refused</source>
@@ -1188,6 +1548,18 @@
       <translation>Nota</translation>
     </message>
     <message>
+      <source>Note about {name}</source>
+      <translation>Nota sobre {name}</translation>
+    </message>
+    <message>
+      <source>Note about {name} kept</source>
+      <translation>Nota sobre {name} guardada</translation>
+    </message>
+    <message>
+      <source>Note: {words}</source>
+      <translation>Nota: {words}</translation>
+    </message>
+    <message>
       <source>Notes</source>
       <translation>Notas</translation>
     </message>
@@ -1202,6 +1574,10 @@
     <message>
       <source>Nothing due</source>
       <translation>Nada pendiente</translation>
+    </message>
+    <message>
+      <source>Nothing needs a decision</source>
+      <translation>Nada por decidir</translation>
     </message>
     <message>
       <source>Nothing planned by you yet</source>
@@ -1222,6 +1598,14 @@
     <message>
       <source>Nothing under way. New orders appear with the next sync.</source>
       <translation>Nada en curso. Los pedidos nuevos aparecen con la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>No se ha cambiado nada</translation>
+    </message>
+    <message>
+      <source>Nothing was sent yet</source>
+      <translation>Aún no se ha enviado nada</translation>
     </message>
     <message>
       <source>Nothing with these words</source>
@@ -1256,8 +1640,16 @@
       <translation>En camino</translation>
     </message>
     <message>
+      <source>On its way at this moment.</source>
+      <translation>En camino en este momento.</translation>
+    </message>
+    <message>
       <source>On its way; mark it when it arrived</source>
       <translation>En camino; márquela cuando llegue</translation>
+    </message>
+    <message>
+      <source>Only read, tell nothing</source>
+      <translation>Solo leer, no comunicar nada</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1294,6 +1686,14 @@
     <message>
       <source>Opening</source>
       <translation>Abriendo</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Opciones</translation>
+    </message>
+    <message>
+      <source>Options of {account}</source>
+      <translation>Opciones de {account}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -1344,6 +1744,18 @@
       <translation>En reparto</translation>
     </message>
     <message>
+      <source>Outbox</source>
+      <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+      <source>Outbox empty</source>
+      <translation>Bandeja de salida vacía</translation>
+    </message>
+    <message>
+      <source>Outbox: {state}</source>
+      <translation>Bandeja de salida: {state}</translation>
+    </message>
+    <message>
       <source>Outcome</source>
       <translation>Resultado</translation>
     </message>
@@ -1366,6 +1778,10 @@
     <message>
       <source>Passphrase</source>
       <translation>Contraseña</translation>
+    </message>
+    <message>
+      <source>Password, or the API key</source>
+      <translation>Contraseña o clave de API</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -1444,6 +1860,10 @@
       <translation>Por correo hoy, llega el {day}. Las flores aún pueden llegar a tiempo.</translation>
     </message>
     <message>
+      <source>Preferred channel</source>
+      <translation>Canal preferido</translation>
+    </message>
+    <message>
       <source>Première</source>
       <translation>Première</translation>
     </message>
@@ -1504,6 +1924,22 @@
       <translation>Promesa, {when}: {words}</translation>
     </message>
     <message>
+      <source>Pronouns</source>
+      <translation>Pronombres</translation>
+    </message>
+    <message>
+      <source>Property that holds the client's tags</source>
+      <translation>Propiedad con las etiquetas del cliente</translation>
+    </message>
+    <message>
+      <source>Property that holds what a contact has spent</source>
+      <translation>Propiedad con lo gastado por un contacto</translation>
+    </message>
+    <message>
+      <source>Property that holds what the client likes</source>
+      <translation>Propiedad con lo que le gusta al cliente</translation>
+    </message>
+    <message>
       <source>Proposal saved, the checkout link is copied</source>
       <translation>Propuesta guardada, enlace de pago copiado</translation>
     </message>
@@ -1530,6 +1966,10 @@
     <message>
       <source>Rate: {touch}, rules version {version}</source>
       <translation>Tasa: {touch}, versión de reglas {version}</translation>
+    </message>
+    <message>
+      <source>Read everything again</source>
+      <translation>Leer todo de nuevo</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -1580,6 +2020,18 @@
       <translation>Reembolso</translation>
     </message>
     <message>
+      <source>Refund of the shipping, {money}</source>
+      <translation>Reembolso del envío, {money}</translation>
+    </message>
+    <message>
+      <source>Refund of {money}</source>
+      <translation>Reembolso de {money}</translation>
+    </message>
+    <message>
+      <source>Refund {money}</source>
+      <translation>Reembolsar {money}</translation>
+    </message>
+    <message>
       <source>Refuse</source>
       <translation>Rechazar</translation>
     </message>
@@ -1590,6 +2042,18 @@
     <message>
       <source>Refused, {name} reads why</source>
       <translation>Rechazada, {name} leerá el motivo</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Remove the tag {tag}</source>
+      <translation>Quitar la etiqueta {tag}</translation>
+    </message>
+    <message>
+      <source>Remove {account}</source>
+      <translation>Quitar {account}</translation>
     </message>
     <message>
       <source>Resume</source>
@@ -1656,6 +2120,10 @@
       <translation>Venta</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
       <source>Save as</source>
       <translation>Guardar como</translation>
     </message>
@@ -1692,6 +2160,10 @@
       <translation>Buscar por nombre: pañuelo, abrigo …</translation>
     </message>
     <message>
+      <source>See which</source>
+      <translation>Ver cuáles</translation>
+    </message>
+    <message>
       <source>Sees the Desk: approves others' gestures and commission.</source>
       <translation>Ve la Mesa: aprueba las atenciones y las comisiones de los demás.</translation>
     </message>
@@ -1704,6 +2176,10 @@
       <translation>Vendedor</translation>
     </message>
     <message>
+      <source>Send now</source>
+      <translation>Enviar ahora</translation>
+    </message>
+    <message>
       <source>Sends back {order}</source>
       <translation>Devuelve {order}</translation>
     </message>
@@ -1712,8 +2188,16 @@
       <translation>Enviada</translation>
     </message>
     <message>
+      <source>Sent again without a look, it may stand there twice.</source>
+      <translation>Si se reenvía sin mirar, puede quedar allí dos veces.</translation>
+    </message>
+    <message>
       <source>Sent for {name}</source>
       <translation>Enviado para {name}</translation>
+    </message>
+    <message>
+      <source>Sent lately</source>
+      <translation>Enviados hace poco</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1752,6 +2236,14 @@
       <translation>Mostrar el registro de atenciones</translation>
     </message>
     <message>
+      <source>Signed out</source>
+      <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
       <source>Sit down as {name}</source>
       <translation>Trabajar como {name}</translation>
     </message>
@@ -1764,12 +2256,20 @@
       <translation>Tallas y gustos</translation>
     </message>
     <message>
+      <source>Sizes, likes and what is never said stand here.</source>
+      <translation>Aquí están las tallas, los gustos y lo que no se dice nunca.</translation>
+    </message>
+    <message>
       <source>Skipped</source>
       <translation>Omitidos</translation>
     </message>
     <message>
       <source>Smaller text</source>
       <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+      <source>Something does not work yet: see below.</source>
+      <translation>Algo no funciona aún: vea abajo.</translation>
     </message>
     <message>
       <source>Something went wrong inside Concierge. Nothing was lost; please report it.</source>
@@ -1816,6 +2316,18 @@
       <translation>Sistema</translation>
     </message>
     <message>
+      <source>Tag added: {tags}</source>
+      <translation>Etiqueta añadida: {tags}</translation>
+    </message>
+    <message>
+      <source>Tag removed: {tags}</source>
+      <translation>Etiqueta quitada: {tags}</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Etiquetas</translation>
+    </message>
+    <message>
       <source>Take a filter away to see more of the log.</source>
       <translation>Quite un filtro para ver más del registro.</translation>
     </message>
@@ -1844,6 +2356,10 @@
       <translation>Impuestos</translation>
     </message>
     <message>
+      <source>Test</source>
+      <translation>Probar</translation>
+    </message>
+    <message>
       <source>Test picture</source>
       <translation>Imagen de prueba</translation>
     </message>
@@ -1866,6 +2382,14 @@
     <message>
       <source>The carrier reports a delay</source>
       <translation>El transportista comunica un retraso</translation>
+    </message>
+    <message>
+      <source>The client asked us not to</source>
+      <translation>El cliente nos lo pidió</translation>
+    </message>
+    <message>
+      <source>The client's note changed</source>
+      <translation>Nota del cliente cambiada</translation>
     </message>
     <message>
       <source>The command concierge store verify reads every page</source>
@@ -1904,16 +2428,16 @@
       <translation>No se ha podido leer el registro de atenciones</translation>
     </message>
     <message>
-      <source>The last sync of {account} did not finish</source>
-      <translation>La última sincronización de {account} no terminó</translation>
-    </message>
-    <message>
       <source>The look</source>
       <translation>El look</translation>
     </message>
     <message>
       <source>The orders are not read yet. They come with the sync.</source>
       <translation>Los pedidos aún no se han leído. Llegan con la sincronización.</translation>
+    </message>
+    <message>
+      <source>The outbox could not be read</source>
+      <translation>No se pudo leer la bandeja de salida</translation>
     </message>
     <message>
       <source>The parcels could not be read</source>
@@ -1948,6 +2472,10 @@
       <translation>La búsqueda mira los títulos y las notas.</translation>
     </message>
     <message>
+      <source>The shop itself keeps everything</source>
+      <translation>La tienda lo conserva todo</translation>
+    </message>
+    <message>
       <source>The store is locked</source>
       <translation>El almacén está bloqueado</translation>
     </message>
@@ -1972,6 +2500,10 @@
       <translation>Hay asesoramientos fuera de esta selección.</translation>
     </message>
     <message>
+      <source>There is no file of customers or orders.</source>
+      <translation>No hay ningún archivo de clientes ni de pedidos.</translation>
+    </message>
+    <message>
       <source>This client asked not to be contacted</source>
       <translation>Ha pedido que no se le contacte</translation>
     </message>
@@ -1980,12 +2512,20 @@
       <translation>Este asesoramiento ya no existe.</translation>
     </message>
     <message>
+      <source>This desktop has no keyring that can be used, or it is locked, and a shop's secret is kept nowhere else. Nothing was changed. Unlock it, or add the account without a secret and hand it over at each run, with: concierge sync --secret-fd N</source>
+      <translation>Este equipo no tiene un llavero utilizable, o está bloqueado, y el secreto de una tienda no se guarda en ningún otro sitio. No se ha cambiado nada. Desbloquéelo, o añada la cuenta sin secreto y entréguelo en cada ejecución, con: concierge sync --secret-fd N</translation>
+    </message>
+    <message>
       <source>This desktop was started without camera support.</source>
       <translation>Este equipo se ha iniciado sin soporte de cámara.</translation>
     </message>
     <message>
       <source>This gesture</source>
       <translation>Esta atención</translation>
+    </message>
+    <message>
+      <source>This goes here, with every draft, and cannot be brought back:</source>
+      <translation>Esto desaparece aquí, con todos los borradores, y no se puede recuperar:</translation>
     </message>
     <message>
       <source>This is gesture {count} in 12 months.</source>
@@ -2004,12 +2544,24 @@
       <translation>Este almacén</translation>
     </message>
     <message>
+      <source>Time zone of the files</source>
+      <translation>Zona horaria de los archivos</translation>
+    </message>
+    <message>
       <source>Timeline</source>
       <translation>Cronología</translation>
     </message>
     <message>
+      <source>To</source>
+      <translation>Para</translation>
+    </message>
+    <message>
       <source>To do</source>
       <translation>Por hacer</translation>
+    </message>
+    <message>
+      <source>To remove it, type its name: {account}</source>
+      <translation>Para quitarla, escriba su nombre: {account}</translation>
     </message>
     <message>
       <source>Today</source>
@@ -2020,8 +2572,32 @@
       <translation>En total {money}</translation>
     </message>
     <message>
+      <source>Token of the channel, if there are several</source>
+      <translation>Token del canal, si hay varios</translation>
+    </message>
+    <message>
       <source>Too late for the post</source>
       <translation>Demasiado tarde para el correo</translation>
+    </message>
+    <message>
+      <source>Tried before anything is saved</source>
+      <translation>Se prueba antes de guardar nada</translation>
+    </message>
+    <message>
+      <source>Tried once</source>
+      <translation>Intentado una vez</translation>
+    </message>
+    <message>
+      <source>Tried {count} times</source>
+      <translation>Intentado {count} veces</translation>
+    </message>
+    <message>
+      <source>Tried {count} times without an answer, and parked.</source>
+      <translation>Intentado {count} veces sin respuesta, y apartado.</translation>
+    </message>
+    <message>
+      <source>Tries</source>
+      <translation>Intentos</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2032,20 +2608,44 @@
       <translation>turco</translation>
     </message>
     <message>
+      <source>Understood: {columns}</source>
+      <translation>Entendidas: {columns}</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Unique property of calls and notes</source>
+      <translation>Propiedad única de llamadas y notas</translation>
     </message>
     <message>
       <source>Unpaid</source>
       <translation>Sin pagar</translation>
     </message>
     <message>
+      <source>Update now</source>
+      <translation>Actualizar</translation>
+    </message>
+    <message>
       <source>Use the test picture</source>
       <translation>Usar la imagen de prueba</translation>
     </message>
     <message>
+      <source>Version of the API</source>
+      <translation>Versión de la API</translation>
+    </message>
+    <message>
       <source>Video</source>
       <translation>Vídeo</translation>
+    </message>
+    <message>
+      <source>Video link</source>
+      <translation>Enlace de vídeo</translation>
+    </message>
+    <message>
+      <source>Video link, {length}</source>
+      <translation>Enlace de vídeo, {length}</translation>
     </message>
     <message>
       <source>Video reply</source>
@@ -2060,12 +2660,20 @@
       <translation>Voz clara</translation>
     </message>
     <message>
+      <source>Waiting</source>
+      <translation>En espera</translation>
+    </message>
+    <message>
       <source>Waiting for approval</source>
       <translation>Pendientes de aprobación</translation>
     </message>
     <message>
       <source>Waiting for pick-up</source>
       <translation>Pendiente de recogida</translation>
+    </message>
+    <message>
+      <source>Waits for its turn behind an earlier one for {name}.</source>
+      <translation>Espera su turno tras uno anterior para {name}.</translation>
     </message>
     <message>
       <source>Way</source>
@@ -2076,24 +2684,72 @@
       <translation>Día de la boda</translation>
     </message>
     <message>
+      <source>What arrived or was discarded lately stands here.</source>
+      <translation>Aquí está lo que llegó o se descartó hace poco.</translation>
+    </message>
+    <message>
       <source>What can be done</source>
       <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+      <source>What is in the folder</source>
+      <translation>Lo que hay en la carpeta</translation>
     </message>
     <message>
       <source>What is needed</source>
       <translation>Qué se necesita</translation>
     </message>
     <message>
+      <source>What is not chosen waits in this list; nothing that was written is lost.</source>
+      <translation>Lo que no se elige espera en esta lista; nada de lo escrito se pierde.</translation>
+    </message>
+    <message>
+      <source>What is written here stays here.</source>
+      <translation>Lo que se escribe aquí se queda aquí.</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>Qué es</translation>
+    </message>
+    <message>
+      <source>What it is about stays here; {account} never hears of it.</source>
+      <translation>Aquello de lo que trata se queda aquí; {account} no se entera.</translation>
+    </message>
+    <message>
+      <source>What it would bring</source>
+      <translation>Lo que aportaría</translation>
+    </message>
+    <message>
+      <source>What shall stand</source>
+      <translation>Lo que debe quedar</translation>
+    </message>
+    <message>
+      <source>What shall stand: {fact}</source>
+      <translation>Lo que debe quedar: {fact}</translation>
+    </message>
+    <message>
+      <source>What the list shows</source>
+      <translation>Lo que muestra la lista</translation>
+    </message>
+    <message>
+      <source>What the next one should know</source>
+      <translation>Lo que el siguiente debe saber</translation>
     </message>
     <message>
       <source>What the timeline shows</source>
       <translation>Qué muestra la cronología</translation>
     </message>
     <message>
+      <source>What was refused, and what nobody knows to have arrived, stands here.</source>
+      <translation>Aquí está lo rechazado y lo que nadie sabe si llegó.</translation>
+    </message>
+    <message>
       <source>What was said, and what matters</source>
       <translation>Qué se dijo y qué importa</translation>
+    </message>
+    <message>
+      <source>What works</source>
+      <translation>Lo que funciona</translation>
     </message>
     <message>
       <source>What you promised</source>
@@ -2164,6 +2820,10 @@
       <translation>¿Por qué responde?</translation>
     </message>
     <message>
+      <source>Why it shall not be told</source>
+      <translation>Por qué no debe comunicarse</translation>
+    </message>
+    <message>
       <source>Why it was not taken</source>
       <translation>Por qué no se aceptó</translation>
     </message>
@@ -2202,6 +2862,14 @@
     <message>
       <source>Write</source>
       <translation>Escribir</translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation>Escribir una nota</translation>
+    </message>
+    <message>
+      <source>Write a note about {name}</source>
+      <translation>Escribir una nota sobre {name}</translation>
     </message>
     <message>
       <source>Write a note or plan a gift for {name}</source>
@@ -2256,6 +2924,10 @@
       <translation>No se han podido leer sus atenciones</translation>
     </message>
     <message>
+      <source>Your note</source>
+      <translation>Su nota</translation>
+    </message>
+    <message>
       <source>Your own</source>
       <translation>Propia</translation>
     </message>
@@ -2282,6 +2954,18 @@
     <message>
       <source>after the sale</source>
       <translation>tras la venta</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation>y {count} más</translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <translation>llegó</translation>
+    </message>
+    <message>
+      <source>arrived?</source>
+      <translation>¿llegó?</translation>
     </message>
     <message>
       <source>boutique associate</source>
@@ -2344,6 +3028,14 @@
       <translation>en los últimos 90 días</translation>
     </message>
     <message>
+      <source>customers</source>
+      <translation>clientes</translation>
+    </message>
+    <message>
+      <source>discarded</source>
+      <translation>descartado</translation>
+    </message>
+    <message>
       <source>do it</source>
       <translation>hacerlo</translation>
     </message>
@@ -2368,6 +3060,10 @@
       <translation>él</translation>
     </message>
     <message>
+      <source>in a minute</source>
+      <translation>en un minuto</translation>
+    </message>
+    <message>
       <source>in {city}</source>
       <translation>en {city}</translation>
     </message>
@@ -2376,8 +3072,16 @@
       <translation>en {minutes} min</translation>
     </message>
     <message>
+      <source>in {time}</source>
+      <translation>en {time}</translation>
+    </message>
+    <message>
       <source>just due</source>
       <translation>vence ahora</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>ahora mismo</translation>
     </message>
     <message>
       <source>just now, {exact}</source>
@@ -2424,6 +3128,10 @@
       <translation>debe salir</translation>
     </message>
     <message>
+      <source>next in line</source>
+      <translation>en la cola</translation>
+    </message>
+    <message>
       <source>no manager yet</source>
       <translation>aún sin responsable</translation>
     </message>
@@ -2444,8 +3152,16 @@
       <translation>no es hora de descanso</translation>
     </message>
     <message>
+      <source>not read</source>
+      <translation>sin leer</translation>
+    </message>
+    <message>
       <source>not yet</source>
       <translation>aún no</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nada</translation>
     </message>
     <message>
       <source>nothing proposed</source>
@@ -2472,6 +3188,10 @@
       <translation>de {money} en {month}</translation>
     </message>
     <message>
+      <source>on its way</source>
+      <translation>en camino</translation>
+    </message>
+    <message>
       <source>ordered just now</source>
       <translation>pedido ahora mismo</translation>
     </message>
@@ -2480,12 +3200,24 @@
       <translation>pedido hace {age}</translation>
     </message>
     <message>
+      <source>orders</source>
+      <translation>pedidos</translation>
+    </message>
+    <message>
       <source>orders not read yet</source>
       <translation>pedidos aún sin leer</translation>
     </message>
     <message>
       <source>outranked by the link</source>
       <translation>prevalece el enlace</translation>
+    </message>
+    <message>
+      <source>parked</source>
+      <translation>apartado</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pausa</translation>
     </message>
     <message>
       <source>place unknown</source>
@@ -2522,6 +3254,14 @@
     <message>
       <source>she</source>
       <translation>ella</translation>
+    </message>
+    <message>
+      <source>since {time}</source>
+      <translation>desde las {time}</translation>
+    </message>
+    <message>
+      <source>stands there now</source>
+      <translation>es lo que hay allí ahora</translation>
     </message>
     <message>
       <source>still open</source>
@@ -2596,6 +3336,54 @@
       <translation>{They} escribió</translation>
     </message>
     <message>
+      <source>{account} cannot be reached since {time}. It goes out by itself once that answers.</source>
+      <translation>{account} no responde desde las {time}. Saldrá por sí solo en cuanto responda.</translation>
+    </message>
+    <message>
+      <source>{account} has a new secret and is asked again</source>
+      <translation>{account} tiene un secreto nuevo y se consulta de nuevo</translation>
+    </message>
+    <message>
+      <source>{account} is corrected; it is asked again at once</source>
+      <translation>{account} está corregida; se consulta de nuevo enseguida</translation>
+    </message>
+    <message>
+      <source>{account} is paused. It waits until somebody resumes it.</source>
+      <translation>{account} está en pausa. Espera a que alguien la reanude.</translation>
+    </message>
+    <message>
+      <source>{account} is removed</source>
+      <translation>{account} se ha quitado</translation>
+    </message>
+    <message>
+      <source>{account} is removed. No keyring answers: its secret stays there.</source>
+      <translation>{account} se ha quitado. Ningún llavero responde: su secreto se queda allí.</translation>
+    </message>
+    <message>
+      <source>{account} is signed out</source>
+      <translation>{account} tiene la sesión cerrada</translation>
+    </message>
+    <message>
+      <source>{account} not reached since {time}</source>
+      <translation>{account} sin respuesta desde las {time}</translation>
+    </message>
+    <message>
+      <source>{account} refused it, and it is parked.</source>
+      <translation>{account} lo rechazó, y está apartado.</translation>
+    </message>
+    <message>
+      <source>{account} refused the sign-in. It waits for a new secret.</source>
+      <translation>{account} rechazó el inicio de sesión. Espera un secreto nuevo.</translation>
+    </message>
+    <message>
+      <source>{account} takes none of this</source>
+      <translation>{account} no admite nada de esto</translation>
+    </message>
+    <message>
+      <source>{account}: {action}</source>
+      <translation>{account}: {action}</translation>
+    </message>
+    <message>
       <source>{age} ago</source>
       <translation>hace {age}</translation>
     </message>
@@ -2606,6 +3394,10 @@
     <message>
       <source>{age} late</source>
       <translation>{age} de retraso</translation>
+    </message>
+    <message>
+      <source>{age}, {exact}</source>
+      <translation>{age}, {exact}</translation>
     </message>
     <message>
       <source>{all} in all, the newest are shown</source>
@@ -2652,12 +3444,20 @@
       <translation>{count} clientes</translation>
     </message>
     <message>
+      <source>{count} facts were changed here and in the shop</source>
+      <translation>{count} datos se cambiaron aquí y en la tienda</translation>
+    </message>
+    <message>
       <source>{count} gestures {state}</source>
       <translation>{count} atenciones, estado: {state}</translation>
     </message>
     <message>
       <source>{count} gestures, {money}</source>
       <translation>{count} atenciones, {money}</translation>
+    </message>
+    <message>
+      <source>{count} h</source>
+      <translation>{count} h</translation>
     </message>
     <message>
       <source>{count} in the book</source>
@@ -2672,8 +3472,20 @@
       <translation>{count} líneas aprobadas, {money}</translation>
     </message>
     <message>
+      <source>{count} min</source>
+      <translation>{count} min</translation>
+    </message>
+    <message>
       <source>{count} more wait behind it.</source>
       <translation>Hay {count} más a la espera.</translation>
+    </message>
+    <message>
+      <source>{count} need you</source>
+      <translation>{count} esperan su decisión</translation>
+    </message>
+    <message>
+      <source>{count} new</source>
+      <translation>{count} más</translation>
     </message>
     <message>
       <source>{count} of up to {limit} pieces</source>
@@ -2692,6 +3504,18 @@
       <translation>No se han podido leer {count} registros y se han omitido; todo lo demás está en la cartera</translation>
     </message>
     <message>
+      <source>{count} rows</source>
+      <translation>{count} filas</translation>
+    </message>
+    <message>
+      <source>{count} rows are left out</source>
+      <translation>{count} filas quedan fuera</translation>
+    </message>
+    <message>
+      <source>{count} s</source>
+      <translation>{count} s</translation>
+    </message>
+    <message>
       <source>{count} to do, {now} now</source>
       <translation>{count} por hacer, {now} ahora</translation>
     </message>
@@ -2702,6 +3526,10 @@
     <message>
       <source>{count} under way, {late} late</source>
       <translation>{count} en curso, {late} con retraso</translation>
+    </message>
+    <message>
+      <source>{count} wait</source>
+      <translation>{count} en espera</translation>
     </message>
     <message>
       <source>{days} d ended {day}</source>
@@ -2744,6 +3572,10 @@
       <translation>{done} de {total}</translation>
     </message>
     <message>
+      <source>{file}, line {line}: {reason}</source>
+      <translation>{file}, línea {line}: {reason}</translation>
+    </message>
+    <message>
       <source>{gesture} approved, to be ordered</source>
       <translation>{gesture}: con visto bueno, por encargar</translation>
     </message>
@@ -2782,6 +3614,10 @@
     <message>
       <source>{money} approved for {name}</source>
       <translation>{money} aprobados para {name}</translation>
+    </message>
+    <message>
+      <source>{money} goes back to {name} through {account}, within a minute.</source>
+      <translation>{money} se devuelven a {name} por {account}, en un minuto.</translation>
     </message>
     <message>
       <source>{money} in 12 months</source>
@@ -2836,6 +3672,10 @@
       <translation>{name} vuelve mañana a las {time}</translation>
     </message>
     <message>
+      <source>{name} is connected. Its clients are being read.</source>
+      <translation>{name} está conectada. Se están leyendo sus clientes.</translation>
+    </message>
+    <message>
       <source>{name} is not contacted any more</source>
       <translation>Ya no se contacta con {name}</translation>
     </message>
@@ -2852,8 +3692,36 @@
       <translation>Planificado: {name}, {money} reservados</translation>
     </message>
     <message>
+      <source>{name}, {when}</source>
+      <translation>{name}, {when}</translation>
+    </message>
+    <message>
+      <source>{name}: 1 fact decided</source>
+      <translation>{name}: 1 dato decidido</translation>
+    </message>
+    <message>
+      <source>{name}: it counts as arrived</source>
+      <translation>{name}: cuenta como llegado</translation>
+    </message>
+    <message>
+      <source>{name}: it goes out within a minute</source>
+      <translation>{name}: sale en un minuto</translation>
+    </message>
+    <message>
+      <source>{name}: it will not be told</source>
+      <translation>{name}: no se comunicará</translation>
+    </message>
+    <message>
+      <source>{name}: {count} facts decided</source>
+      <translation>{name}: {count} datos decididos</translation>
+    </message>
+    <message>
       <source>{name}: {state}</source>
       <translation>{name}: {state}</translation>
+    </message>
+    <message>
+      <source>{new} new, {changed} changed</source>
+      <translation>{new} más, {changed} cambiados</translation>
     </message>
     <message>
       <source>{occasion} on {day}, a note must leave in time</source>
@@ -2928,8 +3796,20 @@
       <translation>{title}: {names}</translation>
     </message>
     <message>
+      <source>{tried}, next in {time}.</source>
+      <translation>{tried}, el próximo en {time}.</translation>
+    </message>
+    <message>
       <source>{used} of {limit}</source>
       <translation>{used} de {limit}</translation>
+    </message>
+    <message>
+      <source>{words}, and 1 more</source>
+      <translation>{words}, y 1 más</translation>
+    </message>
+    <message>
+      <source>{words}, and {count} more</source>
+      <translation>{words}, y {count} más</translation>
     </message>
     <message>
       <source>{words}, and {money}</source>
@@ -3006,6 +3886,10 @@
       <translation>Una llamada no puede durar menos de cero.</translation>
     </message>
     <message>
+      <source>A client has up to {0} tags.</source>
+      <translation>Un cliente tiene {0} etiquetas como máximo.</translation>
+    </message>
+    <message>
       <source>A cost cannot be negative.</source>
       <translation>Un coste no puede ser negativo.</translation>
     </message>
@@ -3018,6 +3902,10 @@
       <translation>Ya se propuso un look. Elija al menos una pieza, o ciérrelo como perdido.</translation>
     </message>
     <message>
+      <source>A property of several checkboxes, with VIP among them, does well.</source>
+      <translation>Sirve una propiedad de varias casillas, con VIP entre ellas.</translation>
+    </message>
+    <message>
       <source>A return is taken back as it was made: it cannot be refused.</source>
       <translation>Una devolución se recupera tal como se hizo: no puede rechazarse.</translation>
     </message>
@@ -3026,12 +3914,40 @@
       <translation>Aquí hay un almacén, pero el llavero de este equipo no guarda ninguna clave para él. Introduzca la clave de recuperación con: concierge store key enter. No se ha cambiado nada.</translation>
     </message>
     <message>
-      <source>Another update of this account ran at the same time: this one counts only what it read itself. Nothing is missing.</source>
-      <translation>Otra actualización de esta cuenta se ejecutó al mismo tiempo: esta cuenta solo lo que leyó ella misma. No falta nada.</translation>
+      <source>A tag has up to {0} characters and no comma.</source>
+      <translation>Una etiqueta tiene {0} caracteres como máximo y ninguna coma.</translation>
+    </message>
+    <message>
+      <source>An administrator who may read customers and orders and update customers is enough.</source>
+      <translation>Basta un administrador que pueda leer clientes y pedidos y actualizar clientes.</translation>
+    </message>
+    <message>
+      <source>Another desktop went on with {0} while this one was asleep. Nothing is lost; the next update goes on from there.</source>
+      <translation>Otro equipo siguió con {0} mientras este dormía. No se pierde nada; la próxima actualización sigue desde ahí.</translation>
+    </message>
+    <message>
+      <source>Before a call or note is written again, HubSpot is searched for it; what was written by others in between can be missed.</source>
+      <translation>Antes de volver a escribir una llamada o nota, se busca en HubSpot; lo que otros escribieron entretanto puede pasarse por alto.</translation>
+    </message>
+    <message>
+      <source>By the customers' list more was spent than the orders in the folder add up to: {0}. Export older orders too, or set the option spend=customers to go by the list (spend=orders keeps it as it is).</source>
+      <translation>Según la lista de clientes se gastó más de lo que suman los pedidos de la carpeta: {0}. Exporte también los pedidos anteriores, o ponga la opción spend=customers para seguir la lista (spend=orders lo deja como está).</translation>
+    </message>
+    <message>
+      <source>Calls, notes and gestures can be written to HubSpot.</source>
+      <translation>Las llamadas, notas y atenciones pueden escribirse en HubSpot.</translation>
+    </message>
+    <message>
+      <source>Calls, notes and gestures can be written to the shop.</source>
+      <translation>Las llamadas, notas y atenciones pueden escribirse en la tienda.</translation>
     </message>
     <message>
       <source>Choose at least one piece to propose.</source>
       <translation>Elija al menos una pieza para proponer.</translation>
+    </message>
+    <message>
+      <source>Choose one of the channels.</source>
+      <translation>Elija uno de los canales.</translation>
     </message>
     <message>
       <source>Choose why you answer: every contact carries a reason.</source>
@@ -3050,12 +3966,32 @@
       <translation>Hay comisiones aprobadas o pagadas por ventas de esta cuenta, y se perderían con ella. No se ha eliminado nada. Expórtelas primero con: concierge export commissions --out F, y después elimine la cuenta con --with-commission.</translation>
     </message>
     <message>
+      <source>Contacts have no property {0}.</source>
+      <translation>Los contactos no tienen la propiedad {0}.</translation>
+    </message>
+    <message>
+      <source>Correct it and test the account again.</source>
+      <translation>Corríjalo y pruebe de nuevo la cuenta.</translation>
+    </message>
+    <message>
       <source>Correct the account and test it again.</source>
       <translation>Corrija la cuenta y vuelva a probarla.</translation>
     </message>
     <message>
+      <source>Do the amounts in {0} have a comma or a point before the cents?</source>
+      <translation>¿Los importes de {0} llevan coma o punto antes de los céntimos?</translation>
+    </message>
+    <message>
+      <source>Do the dates in {0} begin with the day or with the month?</source>
+      <translation>¿Las fechas de {0} empiezan por el día o por el mes?</translation>
+    </message>
+    <message>
       <source>Enter the right key, or restore a backup.</source>
       <translation>Introduzca la clave correcta o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Enter the secret to try it with.</source>
+      <translation>Introduzca el secreto para la prueba.</translation>
     </message>
     <message>
       <source>Films cannot be made: the H.264 or AAC encoder is missing.</source>
@@ -3070,16 +4006,64 @@
       <translation>Conceda "read_all_orders".</translation>
     </message>
     <message>
+      <source>Grant it in HubSpot's settings under Integrations, Private apps.</source>
+      <translation>Concédalo en los ajustes de HubSpot, en Integraciones, Aplicaciones privadas.</translation>
+    </message>
+    <message>
+      <source>Grant it in the shop under Roles.</source>
+      <translation>Concédalo en la tienda, en Roles.</translation>
+    </message>
+    <message>
       <source>H.264 and AAC are there.</source>
       <translation>H.264 y AAC están disponibles.</translation>
+    </message>
+    <message>
+      <source>HubSpot answers and the sign-in is accepted.</source>
+      <translation>HubSpot responde y el inicio de sesión se acepta.</translation>
+    </message>
+    <message>
+      <source>HubSpot itself takes no call and no note twice.</source>
+      <translation>El propio HubSpot no admite ninguna llamada ni nota dos veces.</translation>
+    </message>
+    <message>
+      <source>HubSpot parts tags by semicolons: use a tag without one.</source>
+      <translation>HubSpot separa las etiquetas con punto y coma: use una que no lo lleve.</translation>
+    </message>
+    <message>
+      <source>HubSpot takes no text as long as this one. Shorten it.</source>
+      <translation>HubSpot no admite un texto tan largo. Acórtelo.</translation>
+    </message>
+    <message>
+      <source>In HubSpot's settings, under Integrations, make a private app that may read and write contacts and read orders (crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.orders.read).</source>
+      <translation>En los ajustes de HubSpot, en Integraciones, cree una aplicación privada que pueda leer y escribir contactos y leer pedidos (crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.orders.read).</translation>
+    </message>
+    <message>
+      <source>In another currency than {0}: {1}. They are kept with their clients, and left out of the net spend.</source>
+      <translation>En otra moneda que {0}: {1}. Quedan con sus clientes y fuera del gasto neto.</translation>
+    </message>
+    <message>
+      <source>In the shop's settings, under Apps, develop an app. It needs to read customers, orders and all orders, and to write customers.</source>
+      <translation>En los ajustes de la tienda, en Aplicaciones, desarrolle una aplicación. Debe leer clientes, pedidos y todos los pedidos, y escribir clientes.</translation>
     </message>
     <message>
       <source>Install the program again; its own packages bring both.</source>
       <translation>Vuelva a instalar el programa; sus propios paquetes incluyen ambos.</translation>
     </message>
     <message>
+      <source>It holds no row of headers that can be read.</source>
+      <translation>No contiene ninguna fila de encabezados legible.</translation>
+    </message>
+    <message>
+      <source>It is kept in the property {0}.</source>
+      <translation>Se guarda en la propiedad {0}.</translation>
+    </message>
+    <message>
       <source>It is not earned yet: the return window is still open.</source>
       <translation>Aún no está devengada: el plazo de devolución sigue abierto.</translation>
+    </message>
+    <message>
+      <source>It is on its way at this moment. Look again in a minute.</source>
+      <translation>Está en camino en este momento. Vuelva a mirar en un minuto.</translation>
     </message>
     <message>
       <source>It is paid for and under way. It can be stopped only if she may not receive it any more.</source>
@@ -3090,12 +4074,60 @@
       <translation>Estaba previsto en {0} y quedan {1} de los {2} de ese mes. Pida a un responsable que lo marque como enviado.</translation>
     </message>
     <message>
+      <source>Looked up by a person.</source>
+      <translation>Comprobado por una persona.</translation>
+    </message>
+    <message>
+      <source>Make a property of calls and notes whose values are unique, and name it with the option key_property: then HubSpot itself takes nothing twice.</source>
+      <translation>Cree una propiedad de llamadas y notas con valores únicos e indíquela con la opción key_property: así el propio HubSpot no admite nada dos veces.</translation>
+    </message>
+    <message>
+      <source>Make it in HubSpot, or correct field.{0}.</source>
+      <translation>Créela en HubSpot, o corrija field.{0}.</translation>
+    </message>
+    <message>
+      <source>Make it in HubSpot, or correct tag_property.</source>
+      <translation>Créela en HubSpot, o corrija tag_property.</translation>
+    </message>
+    <message>
+      <source>Make it in HubSpot, with unique values.</source>
+      <translation>Créela en HubSpot, con valores únicos.</translation>
+    </message>
+    <message>
+      <source>Name the folder of the exports, with --option folder=PATH.</source>
+      <translation>Indique la carpeta de las exportaciones, con --option folder=PATH.</translation>
+    </message>
+    <message>
+      <source>Name the folder with its whole path.</source>
+      <translation>Indique la carpeta con su ruta completa.</translation>
+    </message>
+    <message>
+      <source>Name the portal's currency, such as EUR, in three letters.</source>
+      <translation>Indique la moneda del portal en tres letras, como EUR.</translation>
+    </message>
+    <message>
+      <source>Name the property as HubSpot does internally, such as favourite_things: small letters, digits and underscores.</source>
+      <translation>Indique la propiedad como HubSpot internamente, por ejemplo favourite_things: minúsculas, cifras y guiones bajos.</translation>
+    </message>
+    <message>
+      <source>Name the property that holds what a contact has spent (option spend_property).</source>
+      <translation>Indique la propiedad con lo gastado por un contacto (opción spend_property).</translation>
+    </message>
+    <message>
       <source>Name the shop once, with --option shop_url=https://shop.example.com.</source>
       <translation>Indique la tienda una sola vez, con --option shop_url=https://shop.example.com.</translation>
     </message>
     <message>
       <source>No camera was found.</source>
       <translation>No se ha encontrado ninguna cámara.</translation>
+    </message>
+    <message>
+      <source>No file has the column that the option {0} names.</source>
+      <translation>Ningún archivo tiene la columna que indica la opción {0}.</translation>
+    </message>
+    <message>
+      <source>No file tells the currency of its amounts. Which one is it?</source>
+      <translation>Ningún archivo indica la moneda de sus importes. ¿Cuál es?</translation>
     </message>
     <message>
       <source>No microphone is chosen. The video will be silent.</source>
@@ -3110,24 +4142,40 @@
       <translation>No se ha encontrado ningún micrófono. Los vídeos no tendrán sonido.</translation>
     </message>
     <message>
-      <source>No shop is connected yet, so there is no checkout to link to.</source>
-      <translation>Aún no hay ninguna tienda conectada, así que no hay página de pago que enlazar.</translation>
-    </message>
-    <message>
       <source>No shop is connected yet.</source>
       <translation>Aún no hay ninguna tienda conectada.</translation>
+    </message>
+    <message>
+      <source>Nobody can tell whether this arrived. Look on the other side.</source>
+      <translation>Nadie puede decir si esto llegó. Mire en el otro lado.</translation>
     </message>
     <message>
       <source>Nobody here is called {0}. Choose one of: {1}.</source>
       <translation>Aquí nadie se llama {0}. Elija entre: {1}.</translation>
     </message>
     <message>
+      <source>None of its headers tells that it holds customers or orders, so it is not read.</source>
+      <translation>Ninguno de sus encabezados dice que contenga clientes o pedidos, así que no se lee.</translation>
+    </message>
+    <message>
       <source>None of these pieces is known to the shop. Pick at least one from the list.</source>
       <translation>La tienda no conoce ninguna de estas piezas. Elija al menos una de la lista.</translation>
     </message>
     <message>
+      <source>Nothing can be written: the role lacks the permission "{0}".</source>
+      <translation>No se puede escribir nada: al rol le falta el permiso «{0}».</translation>
+    </message>
+    <message>
       <source>Nothing was filmed. Record it again.</source>
       <translation>No se ha grabado nada. Vuelva a grabar.</translation>
+    </message>
+    <message>
+      <source>One of them was merged before. Open the client it became.</source>
+      <translation>Una de ellas ya se fusionó antes. Abra la ficha en que se convirtió.</translation>
+    </message>
+    <message>
+      <source>Only a folder of exports is previewed; test this account instead.</source>
+      <translation>Solo una carpeta de exportaciones tiene vista previa; pruebe esta cuenta en su lugar.</translation>
     </message>
     <message>
       <source>Only a manager can do this. Ask one of yours to look at it.</source>
@@ -3142,8 +4190,16 @@
       <translation>Solo se ven los pedidos de los últimos 60 días: a la aplicación le falta el permiso "read_all_orders". Solicítelo en los ajustes de Shopify Partners y haga después una actualización completa.</translation>
     </message>
     <message>
+      <source>Only what is held needs to be looked up.</source>
+      <translation>Solo hay que comprobar lo retenido.</translation>
+    </message>
+    <message>
       <source>Only whoever promised it, or a manager, can close it.</source>
       <translation>Solo quien la prometió, o un responsable, puede cerrarla.</translation>
+    </message>
+    <message>
+      <source>Orders can be read; their pieces and returns are not told here.</source>
+      <translation>Los pedidos se pueden leer; sus piezas y devoluciones no se indican aquí.</translation>
     </message>
     <message>
       <source>Orders of every age can be seen.</source>
@@ -3154,12 +4210,24 @@
       <translation>Parte del presupuesto de atenciones de este mes se ha gastado en clientes de esta cuenta y se devolvería con ellos. No se ha eliminado nada. Elimínela cuando termine el mes.</translation>
     </message>
     <message>
+      <source>Places in the ranking follow the property {0}.</source>
+      <translation>La clasificación sigue la propiedad {0}.</translation>
+    </message>
+    <message>
       <source>Plug in a camera, or give the address of a network camera in the settings.</source>
       <translation>Conecte una cámara o indique en los ajustes la dirección de una cámara de red.</translation>
     </message>
     <message>
       <source>Plug in a microphone, and allow this program to use it.</source>
       <translation>Conecte un micrófono y permita que este programa lo use.</translation>
+    </message>
+    <message>
+      <source>Put the exports into it.</source>
+      <translation>Ponga en ella las exportaciones.</translation>
+    </message>
+    <message>
+      <source>Put the shop's exports of customers and orders there; new files are taken in by themselves.</source>
+      <translation>Ponga ahí las exportaciones de clientes y pedidos de la tienda; los archivos nuevos se incorporan solos.</translation>
     </message>
     <message>
       <source>Restart the desktop's keyring.</source>
@@ -3182,8 +4250,16 @@
       <translation>Diga en pocas palabras qué ha prometido.</translation>
     </message>
     <message>
+      <source>Say why it shall not be told. It stays in the log.</source>
+      <translation>Diga por qué no debe comunicarse. Queda en el registro.</translation>
+    </message>
+    <message>
       <source>Say why it was lost: the next one learns from it.</source>
       <translation>Indique por qué se perdió: servirá para el siguiente.</translation>
+    </message>
+    <message>
+      <source>Shared by several customers: {0}. Orders that name nothing else are kept apart from all of them.</source>
+      <translation>Compartido por varios clientes: {0}. Los pedidos que no indican nada más quedan aparte de todos ellos.</translation>
     </message>
     <message>
       <source>She asked not to be contacted at all: no gifts and no notes either.</source>
@@ -3194,12 +4270,48 @@
       <translation>No desea recibir correo postal de la casa.</translation>
     </message>
     <message>
+      <source>Somebody changed it in HubSpot meanwhile.</source>
+      <translation>Alguien lo cambió entretanto en HubSpot.</translation>
+    </message>
+    <message>
+      <source>Somebody changed it in the shop meanwhile.</source>
+      <translation>Alguien lo cambió entretanto en la tienda.</translation>
+    </message>
+    <message>
+      <source>Somebody changed it in the shop meanwhile: both are on the client's page.</source>
+      <translation>Alguien lo cambió entretanto en la tienda: ambos están en la página del cliente.</translation>
+    </message>
+    <message>
+      <source>Spent in another currency than {0}: {1}, whose net spend counts as nothing.</source>
+      <translation>Gastado en otra moneda que {0}: {1}, cuyo gasto neto no cuenta.</translation>
+    </message>
+    <message>
+      <source>Tags are read and written.</source>
+      <translation>Las etiquetas se leen y se escriben.</translation>
+    </message>
+    <message>
+      <source>Test the account again in a while.</source>
+      <translation>Pruebe la cuenta de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
       <source>That day has already passed for her.</source>
       <translation>En la hora local del cliente, ese día ya ha pasado.</translation>
     </message>
     <message>
+      <source>The VIP tag is neither read nor written: HubSpot has no tags. Name the property that holds them (option tag_property).</source>
+      <translation>La etiqueta VIP ni se lee ni se escribe: HubSpot no tiene etiquetas. Indique la propiedad que las contiene (opción tag_property).</translation>
+    </message>
+    <message>
       <source>The address must begin with https:// and name the shop.</source>
       <translation>La dirección debe empezar por https:// e indicar la tienda.</translation>
+    </message>
+    <message>
+      <source>The amounts are in several currencies. In which one is net spend counted?</source>
+      <translation>Los importes están en varias monedas. ¿En cuál se cuenta el gasto neto?</translation>
+    </message>
+    <message>
+      <source>The bad rows of {0} could not be written into the folder's rejects: it allows no writing. They are told in the preview.</source>
+      <translation>Las filas erróneas de {0} no se pudieron escribir en los rechazos de la carpeta: no permite escribir. Se indican en la vista previa.</translation>
     </message>
     <message>
       <source>The call starts in the future. Set the hour it began.</source>
@@ -3234,8 +4346,20 @@
       <translation>La conexión con {0} no es segura: su certificado no es de confianza. Compruebe la dirección y el reloj de este equipo.</translation>
     </message>
     <message>
+      <source>The currency is three letters such as EUR.</source>
+      <translation>La moneda son tres letras, como EUR.</translation>
+    </message>
+    <message>
       <source>The disk is full. Nothing was lost: free some room and try again.</source>
       <translation>El disco está lleno. No se ha perdido nada: libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The encoding is a name such as utf-8, cp1252, mac-roman or cp932.</source>
+      <translation>La codificación es un nombre como utf-8, cp1252, mac-roman o cp932.</translation>
+    </message>
+    <message>
+      <source>The exports in the folder hold no row that can be read. Nothing was changed. Export them again, or look at the rejects beside them.</source>
+      <translation>Las exportaciones de la carpeta no contienen ninguna fila legible. No se ha cambiado nada. Expórtelas de nuevo, o mire los rechazos que están al lado.</translation>
     </message>
     <message>
       <source>The film could not be saved. Record it again.</source>
@@ -3254,6 +4378,26 @@
       <translation>La portada del vídeo aún se está creando. Consérvelo de nuevo.</translation>
     </message>
     <message>
+      <source>The folder can be read: {0} of its {1} files are exports.</source>
+      <translation>La carpeta se puede leer: {0} de sus {1} archivos son exportaciones.</translation>
+    </message>
+    <message>
+      <source>The folder holds no CSV file with customers or orders. Nothing was changed. Put the exports into it (spreadsheets saved as CSV), or name their columns in the account's options.</source>
+      <translation>La carpeta no contiene ningún archivo CSV con clientes o pedidos. No se ha cambiado nada. Ponga en ella las exportaciones (hojas de cálculo guardadas como CSV), o indique sus columnas en las opciones de la cuenta.</translation>
+    </message>
+    <message>
+      <source>The folder holds no file with customers or orders.</source>
+      <translation>La carpeta no contiene ningún archivo con clientes o pedidos.</translation>
+    </message>
+    <message>
+      <source>The folder of the exports cannot be opened now. Ask for the right to read it, or try again once the drive answers.</source>
+      <translation>La carpeta de las exportaciones no se puede abrir ahora. Pida permiso para leerla, o inténtelo de nuevo cuando la unidad responda.</translation>
+    </message>
+    <message>
+      <source>The folder of the exports is not there. If it lies on a network drive, connect the drive; if it was moved, correct the option folder.</source>
+      <translation>La carpeta de las exportaciones no está. Si está en una unidad de red, conéctela; si se movió, corrija la opción folder.</translation>
+    </message>
+    <message>
       <source>The folder of the films cannot be written any more. What was filmed so far is kept; check that the disk is there.</source>
       <translation>Ya no se puede escribir en la carpeta de los vídeos. Lo grabado hasta ahora se conserva; compruebe que el disco está presente.</translation>
     </message>
@@ -3268,6 +4412,10 @@
     <message>
       <source>The keyring keeps secrets.</source>
       <translation>El llavero guarda los secretos.</translation>
+    </message>
+    <message>
+      <source>The letters of {0} can be read in more than one way. Which encoding is it?</source>
+      <translation>Las letras de {0} se pueden leer de más de una forma. ¿Qué codificación es?</translation>
     </message>
     <message>
       <source>The line it takes back from is not approved yet. Decide on that first.</source>
@@ -3286,16 +4434,44 @@
       <translation>El nuevo secreto está vacío. No se ha cambiado nada.</translation>
     </message>
     <message>
+      <source>The note has no words yet.</source>
+      <translation>La nota aún no tiene palabras.</translation>
+    </message>
+    <message>
+      <source>The note is {0} characters too long. Nothing was cut.</source>
+      <translation>La nota tiene {0} caracteres de más. No se ha cortado nada.</translation>
+    </message>
+    <message>
       <source>The notes are {0} characters too long. Shorten them; nothing was cut.</source>
       <translation>Las notas son {0} caracteres demasiado largas. Acórtelas; no se ha recortado nada.</translation>
+    </message>
+    <message>
+      <source>The option dates is one of: {0}.</source>
+      <translation>La opción dates es una de: {0}.</translation>
+    </message>
+    <message>
+      <source>The option read_only is yes or no.</source>
+      <translation>La opción read_only es yes o no.</translation>
     </message>
     <message>
       <source>The option shop is a bare domain such as shop.example.com.</source>
       <translation>La opción shop es solo un dominio, como shop.example.com.</translation>
     </message>
     <message>
+      <source>The option {0} is yes or no.</source>
+      <translation>La opción {0} es yes o no.</translation>
+    </message>
+    <message>
+      <source>The other one holds merged records itself. Keep that one instead.</source>
+      <translation>La otra contiene a su vez fichas fusionadas. Conserve esa en su lugar.</translation>
+    </message>
+    <message>
       <source>The promised hour has already passed for her.</source>
       <translation>En la hora local del cliente, la hora prometida ya ha pasado.</translation>
+    </message>
+    <message>
+      <source>The property {0} is missing for: {1}.</source>
+      <translation>Falta la propiedad {0} para: {1}.</translation>
     </message>
     <message>
       <source>The recovery key is mistyped: it has {0} digits, {1} were entered. Nothing was changed.</source>
@@ -3312,6 +4488,10 @@
     <message>
       <source>The shop answers and the sign-in is accepted.</source>
       <translation>La tienda responde y acepta el inicio de sesión.</translation>
+    </message>
+    <message>
+      <source>The shop has no place for tags: add the custom field conciergeTags (type string, list: true) to Customer in its vendure-config.</source>
+      <translation>La tienda no tiene sitio para etiquetas: añada el campo personalizado conciergeTags (type string, list: true) a Customer en su vendure-config.</translation>
     </message>
     <message>
       <source>The shop says so: it is taken back in the shop.</source>
@@ -3362,6 +4542,14 @@
       <translation>La versión tiene la forma 2026-04.</translation>
     </message>
     <message>
+      <source>The zone is a name such as Europe/Paris.</source>
+      <translation>La zona es un nombre como Europe/Paris.</translation>
+    </message>
+    <message>
+      <source>Then restart the shop's server.</source>
+      <translation>Después reinicie el servidor de la tienda.</translation>
+    </message>
+    <message>
       <source>There are several accounts. Say which one with --account NAME.</source>
       <translation>Hay varias cuentas. Indique cuál con --account NAME.</translation>
     </message>
@@ -3376,6 +4564,10 @@
     <message>
       <source>There is no connector of this kind. Known are: {0}.</source>
       <translation>No hay ningún conector de este tipo. Se conocen: {0}.</translation>
+    </message>
+    <message>
+      <source>There is no field {0} of {1}. Choose one of: file, {2}.</source>
+      <translation>No hay ningún campo {0} de {1}. Elija uno de: file, {2}.</translation>
     </message>
     <message>
       <source>There is no option {0}. Choose one of: {1}.</source>
@@ -3398,6 +4590,10 @@
       <translation>No hay espacio en este disco para un vídeo. Libere espacio y vuelva a grabarlo.</translation>
     </message>
     <message>
+      <source>There is no room to sort the exports: the disk with the temporary files is full. Make room and update again.</source>
+      <translation>No hay sitio para ordenar las exportaciones: el disco de los archivos temporales está lleno. Libere espacio y actualice de nuevo.</translation>
+    </message>
+    <message>
       <source>There is no store yet; the first start makes one.</source>
       <translation>Aún no hay almacén; se crea al iniciar por primera vez.</translation>
     </message>
@@ -3406,16 +4602,36 @@
       <translation>No hay ninguna tabla {0}. Elija una de estas: {1}.</translation>
     </message>
     <message>
+      <source>These are one already.</source>
+      <translation>Ya son una sola.</translation>
+    </message>
+    <message>
       <source>These pieces are priced in {0}, and one checkout takes one currency. Propose them one currency at a time.</source>
       <translation>Estas piezas tienen precio en {0}, y cada pago admite una sola moneda. Propóngalas moneda por moneda.</translation>
+    </message>
+    <message>
+      <source>These two were parted already.</source>
+      <translation>Estas dos ya se separaron.</translation>
     </message>
     <message>
       <source>This account is being updated already. Wait until it is done.</source>
       <translation>Esta cuenta ya se está actualizando. Espere a que termine.</translation>
     </message>
     <message>
+      <source>This account is only read. Discard what waits for it.</source>
+      <translation>Esta cuenta solo se lee. Descarte lo que la espera.</translation>
+    </message>
+    <message>
+      <source>This account takes nothing of this kind. Discard it.</source>
+      <translation>Esta cuenta no admite nada de este tipo. Descártelo.</translation>
+    </message>
+    <message>
       <source>This camera is not known. Choose another one, or the test picture.</source>
       <translation>Esta cámara no se conoce. Elija otra o la imagen de prueba.</translation>
+    </message>
+    <message>
+      <source>This cannot be edited here.</source>
+      <translation>Esto no se puede editar aquí.</translation>
     </message>
     <message>
       <source>This client is not in the book any more.</source>
@@ -3424,6 +4640,10 @@
     <message>
       <source>This client is not in the book any more. The film is kept as a draft.</source>
       <translation>Este perfil ya no está en la cartera. El vídeo se conserva como borrador.</translation>
+    </message>
+    <message>
+      <source>This client is not in the book any more. The note stays in the form.</source>
+      <translation>Este perfil ya no está en la cartera. La nota se queda en el formulario.</translation>
     </message>
     <message>
       <source>This client is not in the book any more. The notes stay in the form.</source>
@@ -3470,12 +4690,28 @@
       <translation>Este gesto se paga en {0}.</translation>
     </message>
     <message>
+      <source>This has been decided already.</source>
+      <translation>Esto ya se decidió.</translation>
+    </message>
+    <message>
+      <source>This has left the outbox already.</source>
+      <translation>Esto ya salió de la bandeja de salida.</translation>
+    </message>
+    <message>
+      <source>This is no folder's name.</source>
+      <translation>Esto no es el nombre de una carpeta.</translation>
+    </message>
+    <message>
       <source>This is your own commission: another manager must approve it.</source>
       <translation>Es su propia comisión: debe aprobarla otro responsable.</translation>
     </message>
     <message>
       <source>This is your own commission: another manager must decide on it.</source>
       <translation>Es su propia comisión: debe decidir sobre ella otro responsable.</translation>
+    </message>
+    <message>
+      <source>This is {0} characters too long. Nothing was cut.</source>
+      <translation>Sobran {0} caracteres. No se ha cortado nada.</translation>
     </message>
     <message>
       <source>This line is no longer there.</source>
@@ -3514,6 +4750,10 @@
       <translation>Desbloquee o instale un llavero, o inicie Concierge con --passphrase-fd.</translation>
     </message>
     <message>
+      <source>What the option folder names is a file. Name the folder that it lies in.</source>
+      <translation>Lo que indica la opción folder es un archivo. Indique la carpeta en la que está.</translation>
+    </message>
+    <message>
       <source>Write a word to the seller: a refusal needs its reason.</source>
       <translation>Escriba un mensaje al vendedor: un rechazo necesita su motivo.</translation>
     </message>
@@ -3526,6 +4766,22 @@
       <translation>La ha planificado usted: debe aprobarla otro responsable.</translation>
     </message>
     <message>
+      <source>{0} accepts the password but hands out no token. Allow bearer tokens in the server's settings (authOptions.tokenMethod), or use an API key.</source>
+      <translation>{0} acepta la contraseña pero no entrega ningún token. Permita los tokens bearer en los ajustes del servidor (authOptions.tokenMethod), o use una clave de API.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read now. Close it where it is open, and see that the drive answers; then update again.</source>
+      <translation>{0} no se puede leer ahora. Ciérrelo donde esté abierto y compruebe que la unidad responde; después actualice de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be told this from here. Do it in HubSpot itself.</source>
+      <translation>Esto no se puede comunicar a {0} desde aquí. Hágalo en el propio HubSpot.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be told this from here. Do it in the shop itself.</source>
+      <translation>Esto no se puede comunicar a {0} desde aquí. Hágalo en la propia tienda.</translation>
+    </message>
+    <message>
       <source>{0} could not be written. Close it if it is open elsewhere, or choose another folder.</source>
       <translation>No se ha podido escribir {0}. Ciérrelo si está abierto en otro lugar o elija otra carpeta.</translation>
     </message>
@@ -3534,20 +4790,48 @@
       <translation>{0} no lo permite. Compruebe qué puede ver la aplicación.</translation>
     </message>
     <message>
+      <source>{0} does not allow this: the administrator's role lacks a permission. Grant it in the shop's settings under Roles, then try again.</source>
+      <translation>{0} no lo permite: al rol del administrador le falta un permiso. Concédalo en los ajustes de la tienda, en Roles, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0} does not allow this: the app lacks the permission{1}. Grant it in the shop's settings under Apps, then update again.</source>
+      <translation>{0} no lo permite: a la aplicación le falta el permiso{1}. Concédalo en los ajustes de la tienda, en Aplicaciones, y actualice de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0} does not allow this: the private app lacks a scope{1}. Grant it in HubSpot's settings under Integrations, Private apps, then try again.</source>
+      <translation>{0} no lo permite: a la aplicación privada le falta un alcance{1}. Concédalo en los ajustes de HubSpot, en Integraciones, Aplicaciones privadas, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
       <source>{0} does not answer. Check that it is plugged in and that no other program uses it, or go on with the test picture.</source>
       <translation>{0} no responde. Compruebe que está conectada y que ningún otro programa la usa, o siga con la imagen de prueba.</translation>
+    </message>
+    <message>
+      <source>{0} does not know a part of what was asked. It must be Vendure 3; if its custom fields were changed just now, try again.</source>
+      <translation>{0} no conoce una parte de lo que se preguntó. Debe ser Vendure 3; si sus campos personalizados acaban de cambiar, inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0} does not know a property that was named for this account. Test the account: it says which one.</source>
+      <translation>{0} no conoce una propiedad indicada para esta cuenta. Pruebe la cuenta: dice cuál.</translation>
     </message>
     <message>
       <source>{0} does not know this address. Check the shop's name and version.</source>
       <translation>{0} no conoce esta dirección. Compruebe el nombre y la versión de la tienda.</translation>
     </message>
     <message>
+      <source>{0} does not know this channel. Check the option channel: it is the channel's token, not its name.</source>
+      <translation>{0} no conoce este canal. Compruebe la opción channel: es el token del canal, no su nombre.</translation>
+    </message>
+    <message>
       <source>{0} does not let us see its {1}: the app lacks the permission "{2}". Grant it in the shop's settings under Apps.</source>
       <translation>{0} no nos deja ver sus datos ({1}): a la aplicación le falta el permiso "{2}". Concédalo en los ajustes de la tienda, en Apps.</translation>
     </message>
     <message>
-      <source>{0} does not let us see this: the app lacks the permission{1}. Grant it in the shop's settings under Apps, then update again.</source>
-      <translation>{0} no nos deja ver esto: a la aplicación le falta el permiso{1}. Concédalo en los ajustes de la tienda, en Apps, y vuelva a actualizar.</translation>
+      <source>{0} does not let us see its {1}: the role lacks the permission "{2}". Grant it in the shop under Roles.</source>
+      <translation>{0} no nos deja ver {1}: al rol le falta el permiso «{2}». Concédalo en la tienda, en Roles.</translation>
+    </message>
+    <message>
+      <source>{0} does not offer one of these values. Add it to the choices of the property there, then send it again.</source>
+      <translation>{0} no ofrece uno de estos valores. Añádalo a las opciones de la propiedad allí, y reenvíelo.</translation>
     </message>
     <message>
       <source>{0} finds even a single record too costly to send. Ask the shop's developer to look at its limits.</source>
@@ -3558,16 +4842,80 @@
       <translation>{0} no ha entregado ningún token. Compruebe el id de la aplicación (opción client_id) y vuelva a dar el secreto a la cuenta con el comando concierge accounts secret NAME --secret-fd N.</translation>
     </message>
     <message>
+      <source>{0} had trouble with this.</source>
+      <translation>{0} tuvo problemas con esto.</translation>
+    </message>
+    <message>
+      <source>{0} has no property for this. Name it with the option field.{1}, then send it again.</source>
+      <translation>{0} no tiene ninguna propiedad para esto. Indíquela con la opción field.{1}, y reenvíelo.</translation>
+    </message>
+    <message>
+      <source>{0} has no settled payment for this order, so nothing to refund.</source>
+      <translation>{0} no tiene ningún pago liquidado para este pedido, así que no hay nada que reembolsar.</translation>
+    </message>
+    <message>
+      <source>{0} has trouble at the moment. Try again in a while.</source>
+      <translation>{0} tiene problemas en este momento. Inténtelo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+      <source>{0} holds this already.</source>
+      <translation>{0} ya lo tiene.</translation>
+    </message>
+    <message>
       <source>{0} is a folder. Name the store's file in it.</source>
       <translation>{0} es una carpeta. Indique el archivo del almacén dentro de ella.</translation>
+    </message>
+    <message>
+      <source>{0} is a spreadsheet and is not read. Save it as CSV into the folder.</source>
+      <translation>{0} es una hoja de cálculo y no se lee. Guárdela como CSV en la carpeta.</translation>
+    </message>
+    <message>
+      <source>{0} is being updated on another desktop, or in another window. Wait until it is done.</source>
+      <translation>{0} se está actualizando en otro equipo, o en otra ventana. Espere a que termine.</translation>
     </message>
     <message>
       <source>{0} is busy and put us off several times. Everything read so far is kept; try again in a while.</source>
       <translation>{0} tiene mucha carga y ha aplazado varias veces la respuesta. Todo lo leído hasta ahora se conserva; inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
+      <source>{0} is busy with this client. It waits a while.</source>
+      <translation>{0} está ocupado con este cliente. Espera un poco.</translation>
+    </message>
+    <message>
       <source>{0} is no file. Name the file to write, with its folder.</source>
       <translation>{0} no es un archivo. Indique el archivo que se va a escribir, con su carpeta.</translation>
+    </message>
+    <message>
+      <source>{0} is paused. Resume it first, with: concierge accounts resume NAME. Nothing was asked.</source>
+      <translation>{0} está en pausa. Reanúdela primero, con: concierge accounts resume NAME. No se ha preguntado nada.</translation>
+    </message>
+    <message>
+      <source>{0} is still being written. Nothing was changed; it is looked at again with the next update.</source>
+      <translation>{0} aún se está escribiendo. No se ha cambiado nada; se vuelve a mirar con la próxima actualización.</translation>
+    </message>
+    <message>
+      <source>{0} looks like {1}, but no column is understood as {2}. Which header is it?</source>
+      <translation>{0} parece {1}, pero ninguna columna se entiende como {2}. ¿Qué encabezado es?</translation>
+    </message>
+    <message>
+      <source>{0} no longer knows this client. Discard what waits.</source>
+      <translation>{0} ya no conoce a este cliente. Descarte lo que espera.</translation>
+    </message>
+    <message>
+      <source>{0} no longer knows this client: she was deleted there.</source>
+      <translation>{0} ya no conoce a este cliente: su ficha se eliminó allí.</translation>
+    </message>
+    <message>
+      <source>{0} no longer knows this order. Discard the refund.</source>
+      <translation>{0} ya no conoce este pedido. Descarte el reembolso.</translation>
+    </message>
+    <message>
+      <source>{0} no longer knows what this is about: it was deleted there.</source>
+      <translation>{0} ya no conoce aquello de lo que se trata: se eliminó allí.</translation>
+    </message>
+    <message>
+      <source>{0} refused the question. Check the account's settings and the server's version.</source>
+      <translation>{0} rechazó la pregunta. Compruebe los ajustes de la cuenta y la versión del servidor.</translation>
     </message>
     <message>
       <source>{0} refused the question. If its version was changed, set it back to 2026-04.</source>
@@ -3578,12 +4926,40 @@
       <translation>{0} ha rechazado la petición. Compruebe los ajustes de la cuenta.</translation>
     </message>
     <message>
+      <source>{0} refused the request. Test the account; if all is well there, look at the client in HubSpot.</source>
+      <translation>{0} rechazó la petición. Pruebe la cuenta; si todo va bien, mire al cliente en HubSpot.</translation>
+    </message>
+    <message>
+      <source>{0} refused the sign-in. Check the administrator's name (option user); the command concierge accounts secret NAME --secret-fd N gives the account a new password.</source>
+      <translation>{0} rechazó el inicio de sesión. Compruebe el nombre del administrador (opción user); el comando concierge accounts secret NAME --secret-fd N da a la cuenta una contraseña nueva.</translation>
+    </message>
+    <message>
       <source>{0} refused the sign-in. The command concierge accounts secret NAME --secret-fd N gives the account a new secret.</source>
       <translation>{0} ha rechazado el inicio de sesión. El comando concierge accounts secret NAME --secret-fd N da un secreto nuevo a la cuenta.</translation>
     </message>
     <message>
+      <source>{0} refused the tags. Look at the client in the shop.</source>
+      <translation>{0} rechazó las etiquetas. Mire al cliente en la tienda.</translation>
+    </message>
+    <message>
+      <source>{0} refused what was to be written ({1}). Look at it there, then send it again or discard it.</source>
+      <translation>{0} rechazó lo que se iba a escribir ({1}). Mírelo allí, y reenvíelo o descártelo.</translation>
+    </message>
+    <message>
+      <source>{0} rows were left out; the first {1} are told.</source>
+      <translation>Se omitieron {0} filas; se indican las primeras {1}.</translation>
+    </message>
+    <message>
       <source>{0} sends us to another address. Check the shop's address.</source>
       <translation>{0} nos remite a otra dirección. Compruebe la dirección de la tienda.</translation>
+    </message>
+    <message>
+      <source>{0} sent an answer that cannot be read. Try again; if it happens again, HubSpot has changed something.</source>
+      <translation>{0} envió una respuesta ilegible. Inténtelo de nuevo; si se repite, HubSpot ha cambiado algo.</translation>
+    </message>
+    <message>
+      <source>{0} sent an answer that cannot be read. Try again; if it happens again, check the server's version: it must be 3.</source>
+      <translation>{0} envió una respuesta ilegible. Inténtelo de nuevo; si se repite, compruebe la versión del servidor: debe ser la 3.</translation>
     </message>
     <message>
       <source>{0} sent an answer that cannot be read. Try again; if it happens again, check the version in the account's settings.</source>
@@ -3594,8 +4970,16 @@
       <translation>{0} ha enviado una respuesta sin contenido.</translation>
     </message>
     <message>
-      <source>{0} {1}. Everything read so far is kept; try again in a while.</source>
-      <translation>{0}: {1}. Todo lo leído hasta ahora se conserva; inténtelo de nuevo dentro de un rato.</translation>
+      <source>{0} sent no answer to what was written.</source>
+      <translation>{0} no respondió a lo que se escribió.</translation>
+    </message>
+    <message>
+      <source>{0} sent the same page twice, so the update was stopped before it could run in circles. Try again; if it happens again, tell HubSpot's support.</source>
+      <translation>{0} envió la misma página dos veces, así que la actualización se detuvo antes de dar vueltas. Inténtelo de nuevo; si se repite, avise al soporte de HubSpot.</translation>
+    </message>
+    <message>
+      <source>{0} took this payment in {1}, not in {2}. Discard the refund and plan it anew.</source>
+      <translation>{0} cobró este pago en {1}, no en {2}. Descarte el reembolso y planéelo de nuevo.</translation>
     </message>
     <message>
       <source>{0} {1}. Try again later.</source>
@@ -3616,6 +5000,10 @@
     <message>
       <source>{0}: found, but no picture comes.</source>
       <translation>{0}: encontrada, pero no llega imagen.</translation>
+    </message>
+    <message>
+      <source>{0}: not understood and left empty: {1} of {2}.</source>
+      <translation>{0}: no se entendió y quedó vacío: {1} de {2}.</translation>
     </message>
   </context>
 </TS>

@@ -8,12 +8,28 @@
       <translation> heure locale : {words}</translation>
     </message>
     <message>
+      <source>, about {minutes} min left</source>
+      <translation>, encore {minutes} min environ</translation>
+    </message>
+    <message>
+      <source>, less than a minute left</source>
+      <translation>, encore moins d'une minute</translation>
+    </message>
+    <message>
       <source>1 day late</source>
       <translation>1 jour de retard</translation>
     </message>
     <message>
+      <source>1 fact was changed here and in the shop</source>
+      <translation>1 donnée a été modifiée ici et dans la boutique en ligne</translation>
+    </message>
+    <message>
       <source>1 gesture, {money}</source>
       <translation>1 attention, {money}</translation>
+    </message>
+    <message>
+      <source>1 needs you</source>
+      <translation>1 attend votre décision</translation>
     </message>
     <message>
       <source>1 parcel late</source>
@@ -26,6 +42,18 @@
     <message>
       <source>1 record could not be read and was left out; everything else is in the book</source>
       <translation>1 fiche illisible a été laissée de côté ; tout le reste est dans le carnet</translation>
+    </message>
+    <message>
+      <source>1 row</source>
+      <translation>1 ligne</translation>
+    </message>
+    <message>
+      <source>1 row is left out</source>
+      <translation>1 ligne est écartée</translation>
+    </message>
+    <message>
+      <source>1 waits</source>
+      <translation>1 en attente</translation>
     </message>
     <message>
       <source>24 months</source>
@@ -68,12 +96,40 @@
       <translation>Une vente qui suit un conseil, une vidéo, un appel ou un chat inscrit ici sa ligne d'elle-même.</translation>
     </message>
     <message>
+      <source>A sync is running; try again when it is done</source>
+      <translation>Une synchronisation est en cours ; réessayez quand elle sera terminée</translation>
+    </message>
+    <message>
+      <source>Access token of the private app</source>
+      <translation>Jeton d'accès de l'application privée</translation>
+    </message>
+    <message>
+      <source>Access token, or the app's secret</source>
+      <translation>Jeton d'accès, ou secret de l'application</translation>
+    </message>
+    <message>
       <source>Accounts</source>
       <translation>Comptes</translation>
     </message>
     <message>
       <source>Add a piece</source>
       <translation>Ajouter une pièce</translation>
+    </message>
+    <message>
+      <source>Add one with Enter</source>
+      <translation>Ajoutez-en une avec Entrée</translation>
+    </message>
+    <message>
+      <source>Address of the server</source>
+      <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+      <source>Address of the shop</source>
+      <translation>Adresse de la boutique en ligne</translation>
+    </message>
+    <message>
+      <source>Administrator's name, without an API key</source>
+      <translation>Nom de l'administrateur, sans clé d'API</translation>
     </message>
     <message>
       <source>All</source>
@@ -100,8 +156,16 @@
       <translation>Déjà {state}</translation>
     </message>
     <message>
+      <source>Also {count} lines that are approved or paid</source>
+      <translation>Aussi {count} lignes approuvées ou payées</translation>
+    </message>
+    <message>
       <source>Anniversary</source>
       <translation>Date anniversaire</translation>
+    </message>
+    <message>
+      <source>Answer what is asked about the folder first.</source>
+      <translation>Répondez d'abord aux questions sur le dossier.</translation>
     </message>
     <message>
       <source>Any gesture</source>
@@ -156,12 +220,20 @@
       <translation>Arrivée</translation>
     </message>
     <message>
+      <source>Arrived {when}.</source>
+      <translation>Arrivé {when}.</translation>
+    </message>
+    <message>
       <source>Asked</source>
       <translation>Demandé</translation>
     </message>
     <message>
       <source>Asked: {words}</source>
       <translation>Demande : {words}</translation>
+    </message>
+    <message>
+      <source>Asking …</source>
+      <translation>Vérification…</translation>
     </message>
     <message>
       <source>Avoids</source>
@@ -176,12 +248,20 @@
       <translation>Revenir</translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
       <source>Being prepared</source>
       <translation>En préparation</translation>
     </message>
     <message>
       <source>Birthday</source>
       <translation>Anniversaire</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>Les deux</translation>
     </message>
     <message>
       <source>Bought</source>
@@ -248,6 +328,10 @@
       <translation>Appels</translation>
     </message>
     <message>
+      <source>Calls, notes, changed facts, refunds and links stand here until the shop has them.</source>
+      <translation>Appels, notes, données modifiées, remboursements et liens figurent ici jusqu'à ce que la boutique en ligne les ait.</translation>
+    </message>
+    <message>
       <source>Calls, videos, orders and gestures stand here as they happen.</source>
       <translation>Appels, vidéos, commandes et attentions s'inscrivent ici au fil du temps.</translation>
     </message>
@@ -296,6 +380,14 @@
       <translation>Passer du clair au sombre</translation>
     </message>
     <message>
+      <source>Changed on both sides</source>
+      <translation>Modifié des deux côtés</translation>
+    </message>
+    <message>
+      <source>Changed: {fields}</source>
+      <translation>Modifié : {fields}</translation>
+    </message>
+    <message>
       <source>Chat</source>
       <translation>Chat</translation>
     </message>
@@ -312,8 +404,24 @@
       <translation>Lien de paiement</translation>
     </message>
     <message>
+      <source>Checkout link, 1 piece</source>
+      <translation>Lien de paiement, 1 pièce</translation>
+    </message>
+    <message>
+      <source>Checkout link, {count} pieces</source>
+      <translation>Lien de paiement, {count} pièces</translation>
+    </message>
+    <message>
+      <source>Checkout links as draft orders</source>
+      <translation>Liens de paiement en commandes provisoires</translation>
+    </message>
+    <message>
       <source>Chinese</source>
       <translation>chinois</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Choisir</translation>
     </message>
     <message>
       <source>Choose a client and press V: her question stands beside the lens then.</source>
@@ -340,6 +448,10 @@
       <translation>Choisissez une phrase secrète</translation>
     </message>
     <message>
+      <source>Choose the folder</source>
+      <translation>Choisir le dossier</translation>
+    </message>
+    <message>
       <source>Choose why you answer: every contact carries a reason.</source>
       <translation>Choisissez pourquoi vous répondez : chaque contact porte un motif.</translation>
     </message>
@@ -364,6 +476,10 @@
       <translation>Appel du client</translation>
     </message>
     <message>
+      <source>Client id, for an app that has one</source>
+      <translation>Identifiant client, si l'application en a un</translation>
+    </message>
+    <message>
       <source>Client, order, seller</source>
       <translation>Client, commande, vendeur</translation>
     </message>
@@ -384,6 +500,10 @@
       <translation>Fermer</translation>
     </message>
     <message>
+      <source>Close the form</source>
+      <translation>Fermer le formulaire</translation>
+    </message>
+    <message>
       <source>Close the form, keep the draft</source>
       <translation>Fermer le formulaire, garder le brouillon</translation>
     </message>
@@ -396,12 +516,28 @@
       <translation>Commission</translation>
     </message>
     <message>
+      <source>Commission lines</source>
+      <translation>Lignes de commission</translation>
+    </message>
+    <message>
+      <source>Commission on its sales is approved or paid. Save it from the Desk first, then tick the box above.</source>
+      <translation>Des commissions sur ses ventes sont approuvées ou payées. Enregistrez-les d'abord depuis le bureau, puis cochez la case ci-dessus.</translation>
+    </message>
+    <message>
       <source>Concierge</source>
       <translation>Concierge</translation>
     </message>
     <message>
       <source>Concierge, {house}</source>
       <translation>Concierge, {house}</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Connecter</translation>
+    </message>
+    <message>
+      <source>Connect a shop</source>
+      <translation>Connecter une boutique en ligne</translation>
     </message>
     <message>
       <source>Connected</source>
@@ -426,6 +562,10 @@
     <message>
       <source>Consultations</source>
       <translation>Conseils</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Contacts</translation>
     </message>
     <message>
       <source>Contacts before the sale</source>
@@ -464,6 +604,14 @@
       <translation>Devise de ses comptes</translation>
     </message>
     <message>
+      <source>Currency of the portal</source>
+      <translation>Devise du portail</translation>
+    </message>
+    <message>
+      <source>Currency, where the files name none</source>
+      <translation>Devise, si les fichiers n'en indiquent pas</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <translation>Clientèle</translation>
     </message>
@@ -478,6 +626,18 @@
     <message>
       <source>Day of the promise, on that clock</source>
       <translation>Jour de la promesse, à cette horloge</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <translation>Trancher</translation>
+    </message>
+    <message>
+      <source>Decide what was changed on both sides</source>
+      <translation>Trancher ce qui a été modifié des deux côtés</translation>
+    </message>
+    <message>
+      <source>Decide {count}</source>
+      <translation>Trancher ({count})</translation>
     </message>
     <message>
       <source>Deciding</source>
@@ -508,12 +668,28 @@
       <translation>Bureau</translation>
     </message>
     <message>
+      <source>Details of {name}</source>
+      <translation>Fiche de {name}</translation>
+    </message>
+    <message>
+      <source>Details of {name} saved</source>
+      <translation>Fiche de {name} enregistrée</translation>
+    </message>
+    <message>
       <source>Dial</source>
       <translation>Composer</translation>
     </message>
     <message>
       <source>Discard</source>
       <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Discard it</source>
+      <translation>Ne pas l'envoyer</translation>
+    </message>
+    <message>
+      <source>Discarded {when}.</source>
+      <translation>Abandonné {when}.</translation>
     </message>
     <message>
       <source>Do it</source>
@@ -568,6 +744,14 @@
       <translation>Modifier</translation>
     </message>
     <message>
+      <source>Edit details</source>
+      <translation>Modifier la fiche</translation>
+    </message>
+    <message>
+      <source>Edit details of {name}</source>
+      <translation>Modifier la fiche de {name}</translation>
+    </message>
+    <message>
       <source>Edit your three lines</source>
       <translation>Modifier vos trois phrases</translation>
     </message>
@@ -580,12 +764,44 @@
       <translation>anglais</translation>
     </message>
     <message>
+      <source>Enter a new secret; it goes on by itself then.</source>
+      <translation>Saisissez un nouveau secret ; la suite se fait d'elle-même.</translation>
+    </message>
+    <message>
+      <source>Enter the new secret.</source>
+      <translation>Saisissez le nouveau secret.</translation>
+    </message>
+    <message>
       <source>Evening look for Saturday 20 June</source>
       <translation>Silhouette du soir pour le samedi 20 juin</translation>
     </message>
     <message>
+      <source>Every account is paused</source>
+      <translation>Tous les comptes sont en pause</translation>
+    </message>
+    <message>
+      <source>Everything else is in the book</source>
+      <translation>Tout le reste est dans le carnet</translation>
+    </message>
+    <message>
+      <source>Everything has been decided.</source>
+      <translation>Tout est tranché.</translation>
+    </message>
+    <message>
+      <source>Everything has been told</source>
+      <translation>Tout a été transmis</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>Partout</translation>
+    </message>
+    <message>
+      <source>Failing since {time}</source>
+      <translation>En échec depuis {time}</translation>
+    </message>
+    <message>
+      <source>Fewer options</source>
+      <translation>Moins d'options</translation>
     </message>
     <message>
       <source>Films</source>
@@ -644,12 +860,20 @@
       <translation>Plutôt des fleurs</translation>
     </message>
     <message>
+      <source>Folder with the exports</source>
+      <translation>Dossier des exports</translation>
+    </message>
+    <message>
       <source>Follow the system's look</source>
       <translation>Suivre l'apparence du système</translation>
     </message>
     <message>
       <source>Follows up with the clients of the boutique.</source>
       <translation>Suit les clients de la boutique.</translation>
+    </message>
+    <message>
+      <source>For colleagues; the client never reads it</source>
+      <translation>Pour les collègues ; le client ne la lit jamais</translation>
     </message>
     <message>
       <source>For {name}</source>
@@ -670,6 +894,10 @@
     <message>
       <source>Gesture</source>
       <translation>Attention</translation>
+    </message>
+    <message>
+      <source>Gesture sent: {title}</source>
+      <translation>Attention envoyée : {title}</translation>
     </message>
     <message>
       <source>Gestures</source>
@@ -696,6 +924,10 @@
       <translation>Aller à {screen}</translation>
     </message>
     <message>
+      <source>Goes out within a minute.</source>
+      <translation>Part dans la minute.</translation>
+    </message>
+    <message>
       <source>Handwritten note</source>
       <translation>Mot manuscrit</translation>
     </message>
@@ -706,6 +938,10 @@
     <message>
       <source>Hello</source>
       <translation>Bonjour</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Ici</translation>
     </message>
     <message>
       <source>Hindi</source>
@@ -764,6 +1000,22 @@
       <translation>Idées</translation>
     </message>
     <message>
+      <source>If the first one did arrive, the client gets the money twice.</source>
+      <translation>Si le premier est bien arrivé, le client reçoit l'argent deux fois.</translation>
+    </message>
+    <message>
+      <source>In sync just now</source>
+      <translation>Synchronisé à l'instant</translation>
+    </message>
+    <message>
+      <source>In sync until {time}; you can go on working</source>
+      <translation>Synchronisé jusqu'à {time} ; vous pouvez continuer</translation>
+    </message>
+    <message>
+      <source>In sync {age} ago</source>
+      <translation>Synchronisé il y a {age}</translation>
+    </message>
+    <message>
       <source>In sync {time}</source>
       <translation>Synchronisé à {time}</translation>
     </message>
@@ -774,6 +1026,26 @@
     <message>
       <source>In transit</source>
       <translation>En transit</translation>
+    </message>
+    <message>
+      <source>In {account} as well, as soon as it answers</source>
+      <translation>Aussi dans {account}, dès qu'il répond</translation>
+    </message>
+    <message>
+      <source>It arrived</source>
+      <translation>Bien arrivé</translation>
+    </message>
+    <message>
+      <source>It did not: send again</source>
+      <translation>Pas arrivé : renvoyer</translation>
+    </message>
+    <message>
+      <source>It is neither read nor told anything. What waits for it goes on waiting.</source>
+      <translation>Rien n'y est lu ni transmis. Ce qui l'attend continue d'attendre.</translation>
+    </message>
+    <message>
+      <source>It is tried again by itself at {time}.</source>
+      <translation>Nouvel essai automatique à {time}.</translation>
     </message>
     <message>
       <source>It opens this store on any desktop, should this one lose its keyring. Keep it on paper, away from here: whoever has it and the file can read everything.</source>
@@ -808,16 +1080,32 @@
       <translation>Garder</translation>
     </message>
     <message>
+      <source>Keep in the book whatever is spent</source>
+      <translation>Garder dans le carnet quel que soit le montant dépensé</translation>
+    </message>
+    <message>
       <source>Keep it</source>
       <translation>La garder</translation>
+    </message>
+    <message>
+      <source>Keep ours</source>
+      <translation>Le nôtre</translation>
     </message>
     <message>
       <source>Keep the film</source>
       <translation>Garder la vidéo</translation>
     </message>
     <message>
+      <source>Keep the note</source>
+      <translation>Garder la note</translation>
+    </message>
+    <message>
       <source>Keep the question</source>
       <translation>Garder la question</translation>
+    </message>
+    <message>
+      <source>Keep theirs</source>
+      <translation>Le leur</translation>
     </message>
     <message>
       <source>Kept</source>
@@ -826,6 +1114,10 @@
     <message>
       <source>Kept in {name}'s timeline</source>
       <translation>{name} : gardée dans l'historique</translation>
+    </message>
+    <message>
+      <source>Kind of account</source>
+      <translation>Type de compte</translation>
     </message>
     <message>
       <source>Kind of gesture</source>
@@ -850,6 +1142,10 @@
     <message>
       <source>Larger text</source>
       <translation>Texte plus grand</translation>
+    </message>
+    <message>
+      <source>Last answer</source>
+      <translation>Dernière réponse</translation>
     </message>
     <message>
       <source>Last promise</source>
@@ -896,6 +1192,14 @@
       <translation>Message laissé</translation>
     </message>
     <message>
+      <source>Left out of {account}</source>
+      <translation>Écartés de {account}</translation>
+    </message>
+    <message>
+      <source>Left unread: {columns}</source>
+      <translation>Non lues : {columns}</translation>
+    </message>
+    <message>
       <source>Left voicemail</source>
       <translation>Message vocal laissé</translation>
     </message>
@@ -926,6 +1230,10 @@
     <message>
       <source>Line {number}</source>
       <translation>Phrase {number}</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Lien</translation>
     </message>
     <message>
       <source>Link copied</source>
@@ -988,16 +1296,32 @@
       <translation>Les miens {count}</translation>
     </message>
     <message>
+      <source>More for this client</source>
+      <translation>Plus pour ce client</translation>
+    </message>
+    <message>
       <source>More light on your face</source>
       <translation>Plus de lumière sur votre visage</translation>
+    </message>
+    <message>
+      <source>More options</source>
+      <translation>Plus d'options</translation>
     </message>
     <message>
       <source>My gestures</source>
       <translation>Mes attentions</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
       <source>Name day</source>
       <translation>Fête</translation>
+    </message>
+    <message>
+      <source>Name of the account</source>
+      <translation>Nom du compte</translation>
     </message>
     <message>
       <source>Name of the house</source>
@@ -1014,6 +1338,10 @@
     <message>
       <source>Names, with commas between</source>
       <translation>Noms, séparés par des virgules</translation>
+    </message>
+    <message>
+      <source>Needs a decision</source>
+      <translation>À trancher</translation>
     </message>
     <message>
       <source>Net sale</source>
@@ -1034,6 +1362,14 @@
     <message>
       <source>Never say: {words}</source>
       <translation>Ne jamais dire : {words}</translation>
+    </message>
+    <message>
+      <source>New secret</source>
+      <translation>Nouveau secret</translation>
+    </message>
+    <message>
+      <source>New secret for {account}</source>
+      <translation>Nouveau secret pour {account}</translation>
     </message>
     <message>
       <source>Next step</source>
@@ -1108,12 +1444,20 @@
       <translation>Aucune promesse close</translation>
     </message>
     <message>
+      <source>No shop can be connected from here.</source>
+      <translation>Aucune boutique en ligne ne peut être connectée d'ici.</translation>
+    </message>
+    <message>
       <source>No shop connected yet</source>
       <translation>Aucune boutique en ligne connectée</translation>
     </message>
     <message>
       <source>No shop is connected yet. Add one with the command: concierge accounts add</source>
       <translation>Aucune boutique en ligne n'est encore connectée. Ajoutez-en une avec la commande : concierge accounts add</translation>
+    </message>
+    <message>
+      <source>No shop is connected yet. It takes its address and a secret, and a minute.</source>
+      <translation>Aucune boutique en ligne n'est encore connectée. Il faut son adresse, un secret et une minute.</translation>
     </message>
     <message>
       <source>No telephone number known</source>
@@ -1130,6 +1474,10 @@
     <message>
       <source>Nobody here yet</source>
       <translation>Personne pour l'instant</translation>
+    </message>
+    <message>
+      <source>Nobody knows whether it arrived. Look for it in {account}, then say so here.</source>
+      <translation>Personne ne sait si c'est arrivé. Cherchez dans {account}, puis dites-le ici.</translation>
     </message>
     <message>
       <source>Nobody's client</source>
@@ -1152,6 +1500,10 @@
       <translation>Aucun ici</translation>
     </message>
     <message>
+      <source>None yet</source>
+      <translation>Aucun</translation>
+    </message>
+    <message>
       <source>Norwegian</source>
       <translation>norvégien</translation>
     </message>
@@ -1168,8 +1520,16 @@
       <translation>Pas encore acquise : le délai de retour court encore</translation>
     </message>
     <message>
+      <source>Not in {account} yet</source>
+      <translation>Pas encore dans {account}</translation>
+    </message>
+    <message>
       <source>Not opened</source>
       <translation>Non ouverte</translation>
+    </message>
+    <message>
+      <source>Not read yet</source>
+      <translation>Pas encore lu</translation>
     </message>
     <message>
       <source>Not refused</source>
@@ -1188,6 +1548,18 @@
       <translation>Mot</translation>
     </message>
     <message>
+      <source>Note about {name}</source>
+      <translation>Note sur {name}</translation>
+    </message>
+    <message>
+      <source>Note about {name} kept</source>
+      <translation>Note sur {name} gardée</translation>
+    </message>
+    <message>
+      <source>Note: {words}</source>
+      <translation>Note : {words}</translation>
+    </message>
+    <message>
       <source>Notes</source>
       <translation>Notes</translation>
     </message>
@@ -1202,6 +1574,10 @@
     <message>
       <source>Nothing due</source>
       <translation>Rien à faire</translation>
+    </message>
+    <message>
+      <source>Nothing needs a decision</source>
+      <translation>Rien n'est à trancher</translation>
     </message>
     <message>
       <source>Nothing planned by you yet</source>
@@ -1222,6 +1598,14 @@
     <message>
       <source>Nothing under way. New orders appear with the next sync.</source>
       <translation>Rien en cours. Les nouvelles commandes arrivent à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Rien n'a été modifié</translation>
+    </message>
+    <message>
+      <source>Nothing was sent yet</source>
+      <translation>Rien n'a encore été envoyé</translation>
     </message>
     <message>
       <source>Nothing with these words</source>
@@ -1256,8 +1640,16 @@
       <translation>En route</translation>
     </message>
     <message>
+      <source>On its way at this moment.</source>
+      <translation>En cours d'envoi.</translation>
+    </message>
+    <message>
       <source>On its way; mark it when it arrived</source>
       <translation>En route ; à marquer à l'arrivée</translation>
+    </message>
+    <message>
+      <source>Only read, tell nothing</source>
+      <translation>Lire seulement, ne rien transmettre</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1294,6 +1686,14 @@
     <message>
       <source>Opening</source>
       <translation>Ouverture</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Options</translation>
+    </message>
+    <message>
+      <source>Options of {account}</source>
+      <translation>Options de {account}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -1344,6 +1744,18 @@
       <translation>En livraison</translation>
     </message>
     <message>
+      <source>Outbox</source>
+      <translation>Boîte d'envoi</translation>
+    </message>
+    <message>
+      <source>Outbox empty</source>
+      <translation>Boîte d'envoi vide</translation>
+    </message>
+    <message>
+      <source>Outbox: {state}</source>
+      <translation>Boîte d'envoi : {state}</translation>
+    </message>
+    <message>
       <source>Outcome</source>
       <translation>Issue</translation>
     </message>
@@ -1366,6 +1778,10 @@
     <message>
       <source>Passphrase</source>
       <translation>Phrase secrète</translation>
+    </message>
+    <message>
+      <source>Password, or the API key</source>
+      <translation>Mot de passe, ou clé d'API</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -1444,6 +1860,10 @@
       <translation>Postée aujourd'hui, elle arrive le {day}. Des fleurs peuvent encore être là à temps.</translation>
     </message>
     <message>
+      <source>Preferred channel</source>
+      <translation>Canal préféré</translation>
+    </message>
+    <message>
       <source>Première</source>
       <translation>Première</translation>
     </message>
@@ -1504,6 +1924,22 @@
       <translation>Promis, {when} : {words}</translation>
     </message>
     <message>
+      <source>Pronouns</source>
+      <translation>Pronoms</translation>
+    </message>
+    <message>
+      <source>Property that holds the client's tags</source>
+      <translation>Propriété qui contient les étiquettes du client</translation>
+    </message>
+    <message>
+      <source>Property that holds what a contact has spent</source>
+      <translation>Propriété qui contient ce qu'un contact a dépensé</translation>
+    </message>
+    <message>
+      <source>Property that holds what the client likes</source>
+      <translation>Propriété qui contient ce que le client aime</translation>
+    </message>
+    <message>
       <source>Proposal saved, the checkout link is copied</source>
       <translation>Proposition enregistrée, le lien de paiement est copié</translation>
     </message>
@@ -1530,6 +1966,10 @@
     <message>
       <source>Rate: {touch}, rules version {version}</source>
       <translation>Taux : {touch}, règles version {version}</translation>
+    </message>
+    <message>
+      <source>Read everything again</source>
+      <translation>Tout relire</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -1580,6 +2020,18 @@
       <translation>Remboursement</translation>
     </message>
     <message>
+      <source>Refund of the shipping, {money}</source>
+      <translation>Remboursement de la livraison, {money}</translation>
+    </message>
+    <message>
+      <source>Refund of {money}</source>
+      <translation>Remboursement de {money}</translation>
+    </message>
+    <message>
+      <source>Refund {money}</source>
+      <translation>Rembourser {money}</translation>
+    </message>
+    <message>
       <source>Refuse</source>
       <translation>Refuser</translation>
     </message>
@@ -1590,6 +2042,18 @@
     <message>
       <source>Refused, {name} reads why</source>
       <translation>Refusée, {name} lira pourquoi</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove the tag {tag}</source>
+      <translation>Retirer l'étiquette {tag}</translation>
+    </message>
+    <message>
+      <source>Remove {account}</source>
+      <translation>Retirer {account}</translation>
     </message>
     <message>
       <source>Resume</source>
@@ -1656,6 +2120,10 @@
       <translation>Vente</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
       <source>Save as</source>
       <translation>Enregistrer sous</translation>
     </message>
@@ -1692,6 +2160,10 @@
       <translation>Chercher un nom : carré, manteau…</translation>
     </message>
     <message>
+      <source>See which</source>
+      <translation>Voir lesquelles</translation>
+    </message>
+    <message>
       <source>Sees the Desk: approves others' gestures and commission.</source>
       <translation>Voit le Bureau : approuve les attentions et les commissions des autres.</translation>
     </message>
@@ -1704,6 +2176,10 @@
       <translation>Vendeur</translation>
     </message>
     <message>
+      <source>Send now</source>
+      <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
       <source>Sends back {order}</source>
       <translation>Retourne {order}</translation>
     </message>
@@ -1712,8 +2188,16 @@
       <translation>Envoyée</translation>
     </message>
     <message>
+      <source>Sent again without a look, it may stand there twice.</source>
+      <translation>Renvoyé sans vérifier, cela peut y figurer deux fois.</translation>
+    </message>
+    <message>
       <source>Sent for {name}</source>
       <translation>Envoyé pour {name}</translation>
+    </message>
+    <message>
+      <source>Sent lately</source>
+      <translation>Envoyés récemment</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1752,6 +2236,14 @@
       <translation>Afficher le journal des attentions</translation>
     </message>
     <message>
+      <source>Signed out</source>
+      <translation>Déconnecté</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Depuis</translation>
+    </message>
+    <message>
       <source>Sit down as {name}</source>
       <translation>S'installer comme {name}</translation>
     </message>
@@ -1764,12 +2256,20 @@
       <translation>Tailles et goûts</translation>
     </message>
     <message>
+      <source>Sizes, likes and what is never said stand here.</source>
+      <translation>Tailles, goûts et ce qu'il ne faut jamais dire figurent ici.</translation>
+    </message>
+    <message>
       <source>Skipped</source>
       <translation>Ignorées</translation>
     </message>
     <message>
       <source>Smaller text</source>
       <translation>Texte plus petit</translation>
+    </message>
+    <message>
+      <source>Something does not work yet: see below.</source>
+      <translation>Quelque chose ne fonctionne pas encore : voyez ci-dessous.</translation>
     </message>
     <message>
       <source>Something went wrong inside Concierge. Nothing was lost; please report it.</source>
@@ -1816,6 +2316,18 @@
       <translation>Système</translation>
     </message>
     <message>
+      <source>Tag added: {tags}</source>
+      <translation>Étiquette ajoutée : {tags}</translation>
+    </message>
+    <message>
+      <source>Tag removed: {tags}</source>
+      <translation>Étiquette retirée : {tags}</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Étiquettes</translation>
+    </message>
+    <message>
       <source>Take a filter away to see more of the log.</source>
       <translation>Retirez un filtre pour voir davantage du journal.</translation>
     </message>
@@ -1844,6 +2356,10 @@
       <translation>Taxes</translation>
     </message>
     <message>
+      <source>Test</source>
+      <translation>Tester</translation>
+    </message>
+    <message>
       <source>Test picture</source>
       <translation>Image de test</translation>
     </message>
@@ -1866,6 +2382,14 @@
     <message>
       <source>The carrier reports a delay</source>
       <translation>Le transporteur signale un retard</translation>
+    </message>
+    <message>
+      <source>The client asked us not to</source>
+      <translation>Le client nous l'a demandé</translation>
+    </message>
+    <message>
+      <source>The client's note changed</source>
+      <translation>Note du client modifiée</translation>
     </message>
     <message>
       <source>The command concierge store verify reads every page</source>
@@ -1904,16 +2428,16 @@
       <translation>Le journal des attentions n'a pas pu être lu</translation>
     </message>
     <message>
-      <source>The last sync of {account} did not finish</source>
-      <translation>La dernière synchronisation de {account} ne s'est pas terminée</translation>
-    </message>
-    <message>
       <source>The look</source>
       <translation>La silhouette</translation>
     </message>
     <message>
       <source>The orders are not read yet. They come with the sync.</source>
       <translation>Les commandes ne sont pas encore lues. Elles arrivent avec la synchronisation.</translation>
+    </message>
+    <message>
+      <source>The outbox could not be read</source>
+      <translation>La boîte d'envoi n'a pas pu être lue</translation>
     </message>
     <message>
       <source>The parcels could not be read</source>
@@ -1948,6 +2472,10 @@
       <translation>La recherche porte sur les titres et les notes.</translation>
     </message>
     <message>
+      <source>The shop itself keeps everything</source>
+      <translation>La boutique en ligne, elle, garde tout</translation>
+    </message>
+    <message>
       <source>The store is locked</source>
       <translation>La base est verrouillée</translation>
     </message>
@@ -1972,6 +2500,10 @@
       <translation>Il y a des conseils au-delà de ce choix.</translation>
     </message>
     <message>
+      <source>There is no file of customers or orders.</source>
+      <translation>Il n'y a aucun fichier de clients ni de commandes.</translation>
+    </message>
+    <message>
       <source>This client asked not to be contacted</source>
       <translation>Ce client a demandé à ne pas être contacté</translation>
     </message>
@@ -1980,12 +2512,20 @@
       <translation>Ce conseil n'existe plus.</translation>
     </message>
     <message>
+      <source>This desktop has no keyring that can be used, or it is locked, and a shop's secret is kept nowhere else. Nothing was changed. Unlock it, or add the account without a secret and hand it over at each run, with: concierge sync --secret-fd N</source>
+      <translation>Ce poste n'a pas de trousseau utilisable, ou il est verrouillé, et le secret d'une boutique en ligne n'est gardé nulle part ailleurs. Rien n'a été modifié. Déverrouillez-le, ou ajoutez le compte sans secret et transmettez-le à chaque exécution, avec : concierge sync --secret-fd N</translation>
+    </message>
+    <message>
       <source>This desktop was started without camera support.</source>
       <translation>Ce poste a été démarré sans prise en charge de la caméra.</translation>
     </message>
     <message>
       <source>This gesture</source>
       <translation>Cette attention</translation>
+    </message>
+    <message>
+      <source>This goes here, with every draft, and cannot be brought back:</source>
+      <translation>Ceci disparaît ici, avec tous les brouillons, sans retour possible :</translation>
     </message>
     <message>
       <source>This is gesture {count} in 12 months.</source>
@@ -2004,12 +2544,24 @@
       <translation>Cette base</translation>
     </message>
     <message>
+      <source>Time zone of the files</source>
+      <translation>Fuseau horaire des fichiers</translation>
+    </message>
+    <message>
       <source>Timeline</source>
       <translation>Historique</translation>
     </message>
     <message>
+      <source>To</source>
+      <translation>Vers</translation>
+    </message>
+    <message>
       <source>To do</source>
       <translation>À faire</translation>
+    </message>
+    <message>
+      <source>To remove it, type its name: {account}</source>
+      <translation>Pour le retirer, saisissez son nom : {account}</translation>
     </message>
     <message>
       <source>Today</source>
@@ -2020,8 +2572,32 @@
       <translation>Ensemble {money}</translation>
     </message>
     <message>
+      <source>Token of the channel, if there are several</source>
+      <translation>Jeton du canal, s'il y en a plusieurs</translation>
+    </message>
+    <message>
       <source>Too late for the post</source>
       <translation>Trop tard pour le courrier</translation>
+    </message>
+    <message>
+      <source>Tried before anything is saved</source>
+      <translation>Testé avant tout enregistrement</translation>
+    </message>
+    <message>
+      <source>Tried once</source>
+      <translation>Essayé une fois</translation>
+    </message>
+    <message>
+      <source>Tried {count} times</source>
+      <translation>Essayé {count} fois</translation>
+    </message>
+    <message>
+      <source>Tried {count} times without an answer, and parked.</source>
+      <translation>Essayé {count} fois sans réponse, et mis de côté.</translation>
+    </message>
+    <message>
+      <source>Tries</source>
+      <translation>Essais</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2032,20 +2608,44 @@
       <translation>turc</translation>
     </message>
     <message>
+      <source>Understood: {columns}</source>
+      <translation>Comprises : {columns}</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Unique property of calls and notes</source>
+      <translation>Propriété unique des appels et notes</translation>
     </message>
     <message>
       <source>Unpaid</source>
       <translation>Impayée</translation>
     </message>
     <message>
+      <source>Update now</source>
+      <translation>Mettre à jour</translation>
+    </message>
+    <message>
       <source>Use the test picture</source>
       <translation>Utiliser l'image de test</translation>
     </message>
     <message>
+      <source>Version of the API</source>
+      <translation>Version de l'API</translation>
+    </message>
+    <message>
       <source>Video</source>
       <translation>Vidéo</translation>
+    </message>
+    <message>
+      <source>Video link</source>
+      <translation>Lien vidéo</translation>
+    </message>
+    <message>
+      <source>Video link, {length}</source>
+      <translation>Lien vidéo, {length}</translation>
     </message>
     <message>
       <source>Video reply</source>
@@ -2060,12 +2660,20 @@
       <translation>Voix claire</translation>
     </message>
     <message>
+      <source>Waiting</source>
+      <translation>En attente</translation>
+    </message>
+    <message>
       <source>Waiting for approval</source>
       <translation>En attente d'approbation</translation>
     </message>
     <message>
       <source>Waiting for pick-up</source>
       <translation>À retirer</translation>
+    </message>
+    <message>
+      <source>Waits for its turn behind an earlier one for {name}.</source>
+      <translation>Attend son tour derrière un envoi antérieur pour {name}.</translation>
     </message>
     <message>
       <source>Way</source>
@@ -2076,24 +2684,72 @@
       <translation>Mariage</translation>
     </message>
     <message>
+      <source>What arrived or was discarded lately stands here.</source>
+      <translation>Ce qui est arrivé ou a été abandonné récemment figure ici.</translation>
+    </message>
+    <message>
       <source>What can be done</source>
       <translation>Actions possibles</translation>
+    </message>
+    <message>
+      <source>What is in the folder</source>
+      <translation>Ce que contient le dossier</translation>
     </message>
     <message>
       <source>What is needed</source>
       <translation>Besoin</translation>
     </message>
     <message>
+      <source>What is not chosen waits in this list; nothing that was written is lost.</source>
+      <translation>Ce qui n'est pas choisi attend dans cette liste ; rien de ce qui a été écrit n'est perdu.</translation>
+    </message>
+    <message>
+      <source>What is written here stays here.</source>
+      <translation>Ce qui est écrit ici reste ici.</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>Description</translation>
+    </message>
+    <message>
+      <source>What it is about stays here; {account} never hears of it.</source>
+      <translation>Ce dont il s'agit reste ici ; {account} n'en saura rien.</translation>
+    </message>
+    <message>
+      <source>What it would bring</source>
+      <translation>Ce qu'il apporterait</translation>
+    </message>
+    <message>
+      <source>What shall stand</source>
+      <translation>Ce qui doit rester</translation>
+    </message>
+    <message>
+      <source>What shall stand: {fact}</source>
+      <translation>Ce qui doit rester : {fact}</translation>
+    </message>
+    <message>
+      <source>What the list shows</source>
+      <translation>Ce que la liste montre</translation>
+    </message>
+    <message>
+      <source>What the next one should know</source>
+      <translation>Ce que le prochain doit savoir</translation>
     </message>
     <message>
       <source>What the timeline shows</source>
       <translation>Ce que montre l'historique</translation>
     </message>
     <message>
+      <source>What was refused, and what nobody knows to have arrived, stands here.</source>
+      <translation>Ce qui a été refusé, et ce dont l'arrivée est incertaine, figure ici.</translation>
+    </message>
+    <message>
       <source>What was said, and what matters</source>
       <translation>Ce qui a été dit, et ce qui compte</translation>
+    </message>
+    <message>
+      <source>What works</source>
+      <translation>Ce qui fonctionne</translation>
     </message>
     <message>
       <source>What you promised</source>
@@ -2164,6 +2820,10 @@
       <translation>Pourquoi cette réponse ?</translation>
     </message>
     <message>
+      <source>Why it shall not be told</source>
+      <translation>Pourquoi ne pas le transmettre</translation>
+    </message>
+    <message>
       <source>Why it was not taken</source>
       <translation>Pourquoi ce n'est pas retenu</translation>
     </message>
@@ -2202,6 +2862,14 @@
     <message>
       <source>Write</source>
       <translation>Écrire</translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation>Écrire une note</translation>
+    </message>
+    <message>
+      <source>Write a note about {name}</source>
+      <translation>Écrire une note sur {name}</translation>
     </message>
     <message>
       <source>Write a note or plan a gift for {name}</source>
@@ -2256,6 +2924,10 @@
       <translation>Vos attentions n'ont pas pu être lues</translation>
     </message>
     <message>
+      <source>Your note</source>
+      <translation>Votre note</translation>
+    </message>
+    <message>
       <source>Your own</source>
       <translation>La vôtre</translation>
     </message>
@@ -2282,6 +2954,18 @@
     <message>
       <source>after the sale</source>
       <translation>après la vente</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation>et {count} de plus</translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <translation>arrivé</translation>
+    </message>
+    <message>
+      <source>arrived?</source>
+      <translation>arrivé ?</translation>
     </message>
     <message>
       <source>boutique associate</source>
@@ -2344,6 +3028,14 @@
       <translation>sur 90 jours</translation>
     </message>
     <message>
+      <source>customers</source>
+      <translation>clients</translation>
+    </message>
+    <message>
+      <source>discarded</source>
+      <translation>abandonné</translation>
+    </message>
+    <message>
       <source>do it</source>
       <translation>le faire</translation>
     </message>
@@ -2368,6 +3060,10 @@
       <translation>il</translation>
     </message>
     <message>
+      <source>in a minute</source>
+      <translation>dans la minute</translation>
+    </message>
+    <message>
       <source>in {city}</source>
       <translation>{city}</translation>
     </message>
@@ -2376,8 +3072,16 @@
       <translation>dans {minutes} min</translation>
     </message>
     <message>
+      <source>in {time}</source>
+      <translation>dans {time}</translation>
+    </message>
+    <message>
       <source>just due</source>
       <translation>échu à l'instant</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>à l'instant</translation>
     </message>
     <message>
       <source>just now, {exact}</source>
@@ -2424,6 +3128,10 @@
       <translation>doit partir</translation>
     </message>
     <message>
+      <source>next in line</source>
+      <translation>dans la file</translation>
+    </message>
+    <message>
       <source>no manager yet</source>
       <translation>aucun responsable</translation>
     </message>
@@ -2444,8 +3152,16 @@
       <translation>hors heures calmes</translation>
     </message>
     <message>
+      <source>not read</source>
+      <translation>non lu</translation>
+    </message>
+    <message>
       <source>not yet</source>
       <translation>pas encore</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>rien</translation>
     </message>
     <message>
       <source>nothing proposed</source>
@@ -2472,6 +3188,10 @@
       <translation>sur {money}, {month}</translation>
     </message>
     <message>
+      <source>on its way</source>
+      <translation>en route</translation>
+    </message>
+    <message>
       <source>ordered just now</source>
       <translation>commandé à l'instant</translation>
     </message>
@@ -2480,12 +3200,24 @@
       <translation>commandé il y a {age}</translation>
     </message>
     <message>
+      <source>orders</source>
+      <translation>commandes</translation>
+    </message>
+    <message>
       <source>orders not read yet</source>
       <translation>commandes pas encore lues</translation>
     </message>
     <message>
       <source>outranked by the link</source>
       <translation>devancé par le lien</translation>
+    </message>
+    <message>
+      <source>parked</source>
+      <translation>mis de côté</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pause</translation>
     </message>
     <message>
       <source>place unknown</source>
@@ -2522,6 +3254,14 @@
     <message>
       <source>she</source>
       <translation>elle</translation>
+    </message>
+    <message>
+      <source>since {time}</source>
+      <translation>depuis {time}</translation>
+    </message>
+    <message>
+      <source>stands there now</source>
+      <translation>y figure aujourd'hui</translation>
     </message>
     <message>
       <source>still open</source>
@@ -2596,6 +3336,54 @@
       <translation>{They} a écrit</translation>
     </message>
     <message>
+      <source>{account} cannot be reached since {time}. It goes out by itself once that answers.</source>
+      <translation>{account} est injoignable depuis {time}. L'envoi part de lui-même dès qu'une réponse arrive.</translation>
+    </message>
+    <message>
+      <source>{account} has a new secret and is asked again</source>
+      <translation>{account} a un nouveau secret et est interrogé de nouveau</translation>
+    </message>
+    <message>
+      <source>{account} is corrected; it is asked again at once</source>
+      <translation>{account} est corrigé et interrogé de nouveau aussitôt</translation>
+    </message>
+    <message>
+      <source>{account} is paused. It waits until somebody resumes it.</source>
+      <translation>{account} est en pause. L'envoi attend que quelqu'un le reprenne.</translation>
+    </message>
+    <message>
+      <source>{account} is removed</source>
+      <translation>{account} est retiré</translation>
+    </message>
+    <message>
+      <source>{account} is removed. No keyring answers: its secret stays there.</source>
+      <translation>{account} est retiré. Aucun trousseau ne répond : son secret y reste.</translation>
+    </message>
+    <message>
+      <source>{account} is signed out</source>
+      <translation>{account} est déconnecté</translation>
+    </message>
+    <message>
+      <source>{account} not reached since {time}</source>
+      <translation>{account} injoignable depuis {time}</translation>
+    </message>
+    <message>
+      <source>{account} refused it, and it is parked.</source>
+      <translation>{account} l'a refusé, et il est mis de côté.</translation>
+    </message>
+    <message>
+      <source>{account} refused the sign-in. It waits for a new secret.</source>
+      <translation>{account} a refusé la connexion. L'envoi attend un nouveau secret.</translation>
+    </message>
+    <message>
+      <source>{account} takes none of this</source>
+      <translation>{account} n'accepte rien de tout cela</translation>
+    </message>
+    <message>
+      <source>{account}: {action}</source>
+      <translation>{account} : {action}</translation>
+    </message>
+    <message>
       <source>{age} ago</source>
       <translation>il y a {age}</translation>
     </message>
@@ -2606,6 +3394,10 @@
     <message>
       <source>{age} late</source>
       <translation>{age} de retard</translation>
+    </message>
+    <message>
+      <source>{age}, {exact}</source>
+      <translation>{age}, {exact}</translation>
     </message>
     <message>
       <source>{all} in all, the newest are shown</source>
@@ -2652,12 +3444,20 @@
       <translation>{count} clients</translation>
     </message>
     <message>
+      <source>{count} facts were changed here and in the shop</source>
+      <translation>{count} données ont été modifiées ici et dans la boutique en ligne</translation>
+    </message>
+    <message>
       <source>{count} gestures {state}</source>
       <translation>{count} attentions {state}s</translation>
     </message>
     <message>
       <source>{count} gestures, {money}</source>
       <translation>{count} attentions, {money}</translation>
+    </message>
+    <message>
+      <source>{count} h</source>
+      <translation>{count} h</translation>
     </message>
     <message>
       <source>{count} in the book</source>
@@ -2672,8 +3472,20 @@
       <translation>{count} lignes approuvées, {money}</translation>
     </message>
     <message>
+      <source>{count} min</source>
+      <translation>{count} min</translation>
+    </message>
+    <message>
       <source>{count} more wait behind it.</source>
       <translation>Encore {count} en attente ensuite.</translation>
+    </message>
+    <message>
+      <source>{count} need you</source>
+      <translation>{count} attendent votre décision</translation>
+    </message>
+    <message>
+      <source>{count} new</source>
+      <translation>{count} de plus</translation>
     </message>
     <message>
       <source>{count} of up to {limit} pieces</source>
@@ -2692,6 +3504,18 @@
       <translation>{count} fiches illisibles ont été laissées de côté ; tout le reste est dans le carnet</translation>
     </message>
     <message>
+      <source>{count} rows</source>
+      <translation>{count} lignes</translation>
+    </message>
+    <message>
+      <source>{count} rows are left out</source>
+      <translation>{count} lignes sont écartées</translation>
+    </message>
+    <message>
+      <source>{count} s</source>
+      <translation>{count} s</translation>
+    </message>
+    <message>
       <source>{count} to do, {now} now</source>
       <translation>{count} à faire, dont {now} maintenant</translation>
     </message>
@@ -2702,6 +3526,10 @@
     <message>
       <source>{count} under way, {late} late</source>
       <translation>{count} en cours, {late} en retard</translation>
+    </message>
+    <message>
+      <source>{count} wait</source>
+      <translation>{count} en attente</translation>
     </message>
     <message>
       <source>{days} d ended {day}</source>
@@ -2744,6 +3572,10 @@
       <translation>{done} sur {total}</translation>
     </message>
     <message>
+      <source>{file}, line {line}: {reason}</source>
+      <translation>{file}, ligne {line} : {reason}</translation>
+    </message>
+    <message>
       <source>{gesture} approved, to be ordered</source>
       <translation>{gesture} : accord donné, à commander</translation>
     </message>
@@ -2782,6 +3614,10 @@
     <message>
       <source>{money} approved for {name}</source>
       <translation>{money} approuvés pour {name}</translation>
+    </message>
+    <message>
+      <source>{money} goes back to {name} through {account}, within a minute.</source>
+      <translation>{money} sont rendus à {name} par {account}, dans la minute.</translation>
     </message>
     <message>
       <source>{money} in 12 months</source>
@@ -2836,6 +3672,10 @@
       <translation>{name} revient demain à {time}</translation>
     </message>
     <message>
+      <source>{name} is connected. Its clients are being read.</source>
+      <translation>{name} est connecté. Lecture de ses clients en cours.</translation>
+    </message>
+    <message>
       <source>{name} is not contacted any more</source>
       <translation>{name} n’est plus contacté(e)</translation>
     </message>
@@ -2852,8 +3692,36 @@
       <translation>Prévu : {name}, {money} réservés</translation>
     </message>
     <message>
+      <source>{name}, {when}</source>
+      <translation>{name}, {when}</translation>
+    </message>
+    <message>
+      <source>{name}: 1 fact decided</source>
+      <translation>{name} : 1 donnée tranchée</translation>
+    </message>
+    <message>
+      <source>{name}: it counts as arrived</source>
+      <translation>{name} : compté comme arrivé</translation>
+    </message>
+    <message>
+      <source>{name}: it goes out within a minute</source>
+      <translation>{name} : l'envoi part dans la minute</translation>
+    </message>
+    <message>
+      <source>{name}: it will not be told</source>
+      <translation>{name} : ce ne sera pas transmis</translation>
+    </message>
+    <message>
+      <source>{name}: {count} facts decided</source>
+      <translation>{name} : {count} données tranchées</translation>
+    </message>
+    <message>
       <source>{name}: {state}</source>
       <translation>{name} : {state}</translation>
+    </message>
+    <message>
+      <source>{new} new, {changed} changed</source>
+      <translation>{new} de plus, {changed} modifiés</translation>
     </message>
     <message>
       <source>{occasion} on {day}, a note must leave in time</source>
@@ -2928,8 +3796,20 @@
       <translation>{title} : {names}</translation>
     </message>
     <message>
+      <source>{tried}, next in {time}.</source>
+      <translation>{tried}, prochain essai dans {time}.</translation>
+    </message>
+    <message>
       <source>{used} of {limit}</source>
       <translation>{used} sur {limit}</translation>
+    </message>
+    <message>
+      <source>{words}, and 1 more</source>
+      <translation>{words}, et 1 de plus</translation>
+    </message>
+    <message>
+      <source>{words}, and {count} more</source>
+      <translation>{words}, et {count} de plus</translation>
     </message>
     <message>
       <source>{words}, and {money}</source>
@@ -3006,6 +3886,10 @@
       <translation>Un appel ne peut pas durer moins que rien.</translation>
     </message>
     <message>
+      <source>A client has up to {0} tags.</source>
+      <translation>Un client a {0} étiquettes au plus.</translation>
+    </message>
+    <message>
       <source>A cost cannot be negative.</source>
       <translation>Un coût ne peut pas être négatif.</translation>
     </message>
@@ -3018,6 +3902,10 @@
       <translation>Une silhouette a déjà été proposée. Choisissez au moins une pièce, ou clôturez le conseil comme perdu.</translation>
     </message>
     <message>
+      <source>A property of several checkboxes, with VIP among them, does well.</source>
+      <translation>Une propriété à plusieurs cases, dont VIP, convient.</translation>
+    </message>
+    <message>
       <source>A return is taken back as it was made: it cannot be refused.</source>
       <translation>Un retour est repris tel qu'il a été fait : il ne peut pas être refusé.</translation>
     </message>
@@ -3026,12 +3914,40 @@
       <translation>Une base est présente, mais le trousseau de ce poste n'en contient pas la clé. Saisissez la clé de récupération avec : concierge store key enter. Rien n'a été modifié.</translation>
     </message>
     <message>
-      <source>Another update of this account ran at the same time: this one counts only what it read itself. Nothing is missing.</source>
-      <translation>Une autre mise à jour de ce compte a eu lieu en même temps : celle-ci ne compte que ce qu'elle a lu elle-même. Rien ne manque.</translation>
+      <source>A tag has up to {0} characters and no comma.</source>
+      <translation>Une étiquette a {0} caractères au plus et pas de virgule.</translation>
+    </message>
+    <message>
+      <source>An administrator who may read customers and orders and update customers is enough.</source>
+      <translation>Un administrateur qui peut lire les clients et les commandes et modifier les clients suffit.</translation>
+    </message>
+    <message>
+      <source>Another desktop went on with {0} while this one was asleep. Nothing is lost; the next update goes on from there.</source>
+      <translation>Un autre poste a continué avec {0} pendant la veille de celui-ci. Rien n'est perdu ; la prochaine mise à jour reprend de là.</translation>
+    </message>
+    <message>
+      <source>Before a call or note is written again, HubSpot is searched for it; what was written by others in between can be missed.</source>
+      <translation>Avant de réécrire un appel ou une note, on le cherche dans HubSpot ; ce que d'autres ont écrit entre-temps peut échapper.</translation>
+    </message>
+    <message>
+      <source>By the customers' list more was spent than the orders in the folder add up to: {0}. Export older orders too, or set the option spend=customers to go by the list (spend=orders keeps it as it is).</source>
+      <translation>D'après la liste des clients, il a été dépensé plus que la somme des commandes du dossier : {0}. Exportez aussi les commandes plus anciennes, ou réglez l'option spend=customers pour suivre la liste (spend=orders laisse tel quel).</translation>
+    </message>
+    <message>
+      <source>Calls, notes and gestures can be written to HubSpot.</source>
+      <translation>Les appels, notes et attentions peuvent être écrits dans HubSpot.</translation>
+    </message>
+    <message>
+      <source>Calls, notes and gestures can be written to the shop.</source>
+      <translation>Les appels, notes et attentions peuvent être écrits dans la boutique en ligne.</translation>
     </message>
     <message>
       <source>Choose at least one piece to propose.</source>
       <translation>Choisissez au moins une pièce à proposer.</translation>
+    </message>
+    <message>
+      <source>Choose one of the channels.</source>
+      <translation>Choisissez l'un des canaux.</translation>
     </message>
     <message>
       <source>Choose why you answer: every contact carries a reason.</source>
@@ -3050,12 +3966,32 @@
       <translation>Des commissions sur des ventes de ce compte sont approuvées ou payées et seraient perdues avec lui. Rien n'a été supprimé. Exportez-les d'abord avec : concierge export commissions --out F, puis supprimez le compte avec --with-commission.</translation>
     </message>
     <message>
+      <source>Contacts have no property {0}.</source>
+      <translation>Les contacts n'ont pas de propriété {0}.</translation>
+    </message>
+    <message>
+      <source>Correct it and test the account again.</source>
+      <translation>Corrigez cela et testez de nouveau le compte.</translation>
+    </message>
+    <message>
       <source>Correct the account and test it again.</source>
       <translation>Corrigez le compte et testez-le à nouveau.</translation>
     </message>
     <message>
+      <source>Do the amounts in {0} have a comma or a point before the cents?</source>
+      <translation>Les montants de {0} ont-ils une virgule ou un point avant les centimes ?</translation>
+    </message>
+    <message>
+      <source>Do the dates in {0} begin with the day or with the month?</source>
+      <translation>Les dates de {0} commencent-elles par le jour ou par le mois ?</translation>
+    </message>
+    <message>
       <source>Enter the right key, or restore a backup.</source>
       <translation>Saisissez la bonne clé ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+      <source>Enter the secret to try it with.</source>
+      <translation>Saisissez le secret pour le test.</translation>
     </message>
     <message>
       <source>Films cannot be made: the H.264 or AAC encoder is missing.</source>
@@ -3070,16 +4006,64 @@
       <translation>Accordez « read_all_orders ».</translation>
     </message>
     <message>
+      <source>Grant it in HubSpot's settings under Integrations, Private apps.</source>
+      <translation>Accordez-le dans les réglages de HubSpot, sous Intégrations, Applications privées.</translation>
+    </message>
+    <message>
+      <source>Grant it in the shop under Roles.</source>
+      <translation>Accordez-le dans la boutique en ligne, sous Rôles.</translation>
+    </message>
+    <message>
       <source>H.264 and AAC are there.</source>
       <translation>H.264 et AAC sont présents.</translation>
+    </message>
+    <message>
+      <source>HubSpot answers and the sign-in is accepted.</source>
+      <translation>HubSpot répond et la connexion est acceptée.</translation>
+    </message>
+    <message>
+      <source>HubSpot itself takes no call and no note twice.</source>
+      <translation>HubSpot lui-même ne prend aucun appel ni aucune note deux fois.</translation>
+    </message>
+    <message>
+      <source>HubSpot parts tags by semicolons: use a tag without one.</source>
+      <translation>HubSpot sépare les étiquettes par des points-virgules : utilisez-en une qui n'en contient pas.</translation>
+    </message>
+    <message>
+      <source>HubSpot takes no text as long as this one. Shorten it.</source>
+      <translation>HubSpot n'accepte pas un texte aussi long. Raccourcissez-le.</translation>
+    </message>
+    <message>
+      <source>In HubSpot's settings, under Integrations, make a private app that may read and write contacts and read orders (crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.orders.read).</source>
+      <translation>Dans les réglages de HubSpot, sous Intégrations, créez une application privée qui peut lire et écrire les contacts et lire les commandes (crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.orders.read).</translation>
+    </message>
+    <message>
+      <source>In another currency than {0}: {1}. They are kept with their clients, and left out of the net spend.</source>
+      <translation>Dans une autre devise que {0} : {1}. Elles restent avec leurs clients et ne comptent pas dans la dépense nette.</translation>
+    </message>
+    <message>
+      <source>In the shop's settings, under Apps, develop an app. It needs to read customers, orders and all orders, and to write customers.</source>
+      <translation>Dans les réglages de la boutique en ligne, sous Applications, développez une application. Elle doit lire les clients, les commandes et toutes les commandes, et écrire les clients.</translation>
     </message>
     <message>
       <source>Install the program again; its own packages bring both.</source>
       <translation>Réinstallez le programme ; ses propres paquets apportent les deux.</translation>
     </message>
     <message>
+      <source>It holds no row of headers that can be read.</source>
+      <translation>Il ne contient aucune ligne d'en-têtes lisible.</translation>
+    </message>
+    <message>
+      <source>It is kept in the property {0}.</source>
+      <translation>C'est gardé dans la propriété {0}.</translation>
+    </message>
+    <message>
       <source>It is not earned yet: the return window is still open.</source>
       <translation>Elle n'est pas encore acquise : le délai de retour court encore.</translation>
+    </message>
+    <message>
+      <source>It is on its way at this moment. Look again in a minute.</source>
+      <translation>L'envoi est en cours. Regardez de nouveau dans une minute.</translation>
     </message>
     <message>
       <source>It is paid for and under way. It can be stopped only if she may not receive it any more.</source>
@@ -3090,12 +4074,60 @@
       <translation>C’était prévu à {0} et il reste {1} sur les {2} de ce mois. Demandez à un responsable de le marquer comme envoyé.</translation>
     </message>
     <message>
+      <source>Looked up by a person.</source>
+      <translation>Vérifié par une personne.</translation>
+    </message>
+    <message>
+      <source>Make a property of calls and notes whose values are unique, and name it with the option key_property: then HubSpot itself takes nothing twice.</source>
+      <translation>Créez une propriété d'appels et de notes à valeurs uniques et nommez-la avec l'option key_property : HubSpot lui-même ne prendra alors rien deux fois.</translation>
+    </message>
+    <message>
+      <source>Make it in HubSpot, or correct field.{0}.</source>
+      <translation>Créez-la dans HubSpot, ou corrigez field.{0}.</translation>
+    </message>
+    <message>
+      <source>Make it in HubSpot, or correct tag_property.</source>
+      <translation>Créez-la dans HubSpot, ou corrigez tag_property.</translation>
+    </message>
+    <message>
+      <source>Make it in HubSpot, with unique values.</source>
+      <translation>Créez-la dans HubSpot, à valeurs uniques.</translation>
+    </message>
+    <message>
+      <source>Name the folder of the exports, with --option folder=PATH.</source>
+      <translation>Indiquez le dossier des exports, avec --option folder=PATH.</translation>
+    </message>
+    <message>
+      <source>Name the folder with its whole path.</source>
+      <translation>Indiquez le dossier avec son chemin complet.</translation>
+    </message>
+    <message>
+      <source>Name the portal's currency, such as EUR, in three letters.</source>
+      <translation>Indiquez la devise du portail en trois lettres, comme EUR.</translation>
+    </message>
+    <message>
+      <source>Name the property as HubSpot does internally, such as favourite_things: small letters, digits and underscores.</source>
+      <translation>Nommez la propriété comme HubSpot en interne, par exemple favourite_things : minuscules, chiffres et tirets bas.</translation>
+    </message>
+    <message>
+      <source>Name the property that holds what a contact has spent (option spend_property).</source>
+      <translation>Indiquez la propriété qui contient ce qu'un contact a dépensé (option spend_property).</translation>
+    </message>
+    <message>
       <source>Name the shop once, with --option shop_url=https://shop.example.com.</source>
       <translation>Indiquez la boutique une seule fois, avec --option shop_url=https://shop.example.com.</translation>
     </message>
     <message>
       <source>No camera was found.</source>
       <translation>Aucune caméra trouvée.</translation>
+    </message>
+    <message>
+      <source>No file has the column that the option {0} names.</source>
+      <translation>Aucun fichier n'a la colonne que nomme l'option {0}.</translation>
+    </message>
+    <message>
+      <source>No file tells the currency of its amounts. Which one is it?</source>
+      <translation>Aucun fichier n'indique la devise de ses montants. Laquelle est-ce ?</translation>
     </message>
     <message>
       <source>No microphone is chosen. The video will be silent.</source>
@@ -3110,24 +4142,40 @@
       <translation>Aucun microphone trouvé. Les vidéos seront muettes.</translation>
     </message>
     <message>
-      <source>No shop is connected yet, so there is no checkout to link to.</source>
-      <translation>Aucune boutique en ligne n'est encore connectée : il n'y a pas de paiement vers lequel faire un lien.</translation>
-    </message>
-    <message>
       <source>No shop is connected yet.</source>
       <translation>Aucune boutique en ligne n'est encore connectée.</translation>
+    </message>
+    <message>
+      <source>Nobody can tell whether this arrived. Look on the other side.</source>
+      <translation>Personne ne peut dire si c'est arrivé. Regardez de l'autre côté.</translation>
     </message>
     <message>
       <source>Nobody here is called {0}. Choose one of: {1}.</source>
       <translation>Personne ici ne s'appelle {0}. Choisissez parmi : {1}.</translation>
     </message>
     <message>
+      <source>None of its headers tells that it holds customers or orders, so it is not read.</source>
+      <translation>Aucun de ses en-têtes ne dit qu'il contient des clients ou des commandes : il n'est pas lu.</translation>
+    </message>
+    <message>
       <source>None of these pieces is known to the shop. Pick at least one from the list.</source>
       <translation>La boutique en ligne ne connaît aucune de ces pièces. Choisissez-en au moins une dans la liste.</translation>
     </message>
     <message>
+      <source>Nothing can be written: the role lacks the permission "{0}".</source>
+      <translation>Rien ne peut être écrit : il manque au rôle l'autorisation « {0} ».</translation>
+    </message>
+    <message>
       <source>Nothing was filmed. Record it again.</source>
       <translation>Rien n'a été filmé. Filmez à nouveau.</translation>
+    </message>
+    <message>
+      <source>One of them was merged before. Open the client it became.</source>
+      <translation>L'une des deux a déjà été fusionnée. Ouvrez la fiche qu'elle est devenue.</translation>
+    </message>
+    <message>
+      <source>Only a folder of exports is previewed; test this account instead.</source>
+      <translation>Seul un dossier d'exports a un aperçu ; testez plutôt ce compte.</translation>
     </message>
     <message>
       <source>Only a manager can do this. Ask one of yours to look at it.</source>
@@ -3142,8 +4190,16 @@
       <translation>Seules les commandes des 60 derniers jours sont visibles : il manque à l'application l'autorisation « read_all_orders ». Demandez-la dans les réglages partenaires de Shopify, puis lancez une mise à jour complète.</translation>
     </message>
     <message>
+      <source>Only what is held needs to be looked up.</source>
+      <translation>Seul ce qui est retenu doit être vérifié.</translation>
+    </message>
+    <message>
       <source>Only whoever promised it, or a manager, can close it.</source>
       <translation>Seule la personne qui l'a promis, ou un responsable, peut clore cette promesse.</translation>
+    </message>
+    <message>
+      <source>Orders can be read; their pieces and returns are not told here.</source>
+      <translation>Les commandes peuvent être lues ; leurs pièces et retours ne sont pas donnés ici.</translation>
     </message>
     <message>
       <source>Orders of every age can be seen.</source>
@@ -3154,12 +4210,24 @@
       <translation>Une partie du budget d'attentions de ce mois est dépensée pour des clients de ce compte et serait rendue avec eux. Rien n'a été supprimé. Supprimez-le une fois le mois terminé.</translation>
     </message>
     <message>
+      <source>Places in the ranking follow the property {0}.</source>
+      <translation>Le classement suit la propriété {0}.</translation>
+    </message>
+    <message>
       <source>Plug in a camera, or give the address of a network camera in the settings.</source>
       <translation>Branchez une caméra ou indiquez l'adresse d'une caméra réseau dans les réglages.</translation>
     </message>
     <message>
       <source>Plug in a microphone, and allow this program to use it.</source>
       <translation>Branchez un microphone et autorisez ce programme à l'utiliser.</translation>
+    </message>
+    <message>
+      <source>Put the exports into it.</source>
+      <translation>Placez-y les exports.</translation>
+    </message>
+    <message>
+      <source>Put the shop's exports of customers and orders there; new files are taken in by themselves.</source>
+      <translation>Placez-y les exports de clients et de commandes de la boutique en ligne ; les nouveaux fichiers sont repris d'eux-mêmes.</translation>
     </message>
     <message>
       <source>Restart the desktop's keyring.</source>
@@ -3182,8 +4250,16 @@
       <translation>Dites en quelques mots ce que vous avez promis.</translation>
     </message>
     <message>
+      <source>Say why it shall not be told. It stays in the log.</source>
+      <translation>Dites pourquoi ne pas le transmettre. Cela reste dans le journal.</translation>
+    </message>
+    <message>
       <source>Say why it was lost: the next one learns from it.</source>
       <translation>Dites pourquoi il est perdu : le prochain en tirera parti.</translation>
+    </message>
+    <message>
+      <source>Shared by several customers: {0}. Orders that name nothing else are kept apart from all of them.</source>
+      <translation>Partagé par plusieurs clients : {0}. Les commandes qui ne nomment rien d'autre restent à part de tous.</translation>
     </message>
     <message>
       <source>She asked not to be contacted at all: no gifts and no notes either.</source>
@@ -3194,12 +4270,48 @@
       <translation>Cette personne ne souhaite pas de courrier de la maison.</translation>
     </message>
     <message>
+      <source>Somebody changed it in HubSpot meanwhile.</source>
+      <translation>Quelqu'un l'a modifié entre-temps dans HubSpot.</translation>
+    </message>
+    <message>
+      <source>Somebody changed it in the shop meanwhile.</source>
+      <translation>Quelqu'un l'a modifié entre-temps dans la boutique en ligne.</translation>
+    </message>
+    <message>
+      <source>Somebody changed it in the shop meanwhile: both are on the client's page.</source>
+      <translation>Quelqu'un l'a modifié entre-temps dans la boutique en ligne : les deux figurent sur la page du client.</translation>
+    </message>
+    <message>
+      <source>Spent in another currency than {0}: {1}, whose net spend counts as nothing.</source>
+      <translation>Dépensé dans une autre devise que {0} : {1}, dont la dépense nette compte pour rien.</translation>
+    </message>
+    <message>
+      <source>Tags are read and written.</source>
+      <translation>Les étiquettes sont lues et écrites.</translation>
+    </message>
+    <message>
+      <source>Test the account again in a while.</source>
+      <translation>Testez de nouveau le compte dans un moment.</translation>
+    </message>
+    <message>
       <source>That day has already passed for her.</source>
       <translation>Ce jour est déjà passé à l'heure locale du client.</translation>
     </message>
     <message>
+      <source>The VIP tag is neither read nor written: HubSpot has no tags. Name the property that holds them (option tag_property).</source>
+      <translation>L'étiquette VIP n'est ni lue ni écrite : HubSpot n'a pas d'étiquettes. Indiquez la propriété qui les contient (option tag_property).</translation>
+    </message>
+    <message>
       <source>The address must begin with https:// and name the shop.</source>
       <translation>L'adresse doit commencer par https:// et nommer la boutique en ligne.</translation>
+    </message>
+    <message>
+      <source>The amounts are in several currencies. In which one is net spend counted?</source>
+      <translation>Les montants sont en plusieurs devises. Dans laquelle compter la dépense nette ?</translation>
+    </message>
+    <message>
+      <source>The bad rows of {0} could not be written into the folder's rejects: it allows no writing. They are told in the preview.</source>
+      <translation>Les mauvaises lignes de {0} n'ont pas pu être écrites dans les rejets du dossier : il n'autorise pas l'écriture. L'aperçu les donne.</translation>
     </message>
     <message>
       <source>The call starts in the future. Set the hour it began.</source>
@@ -3234,8 +4346,20 @@
       <translation>La connexion à {0} n'est pas sûre : son certificat n'est pas digne de confiance. Vérifiez l'adresse et l'horloge de cet ordinateur.</translation>
     </message>
     <message>
+      <source>The currency is three letters such as EUR.</source>
+      <translation>La devise s'écrit en trois lettres, comme EUR.</translation>
+    </message>
+    <message>
       <source>The disk is full. Nothing was lost: free some room and try again.</source>
       <translation>Le disque est plein. Rien n'est perdu : libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+      <source>The encoding is a name such as utf-8, cp1252, mac-roman or cp932.</source>
+      <translation>L'encodage est un nom comme utf-8, cp1252, mac-roman ou cp932.</translation>
+    </message>
+    <message>
+      <source>The exports in the folder hold no row that can be read. Nothing was changed. Export them again, or look at the rejects beside them.</source>
+      <translation>Les exports du dossier ne contiennent aucune ligne lisible. Rien n'a été modifié. Exportez-les de nouveau, ou regardez les rejets à côté.</translation>
     </message>
     <message>
       <source>The film could not be saved. Record it again.</source>
@@ -3254,6 +4378,26 @@
       <translation>L'image de couverture de la vidéo est encore en préparation. Gardez-la à nouveau.</translation>
     </message>
     <message>
+      <source>The folder can be read: {0} of its {1} files are exports.</source>
+      <translation>Le dossier peut être lu : {0} de ses {1} fichiers sont des exports.</translation>
+    </message>
+    <message>
+      <source>The folder holds no CSV file with customers or orders. Nothing was changed. Put the exports into it (spreadsheets saved as CSV), or name their columns in the account's options.</source>
+      <translation>Le dossier ne contient aucun fichier CSV de clients ou de commandes. Rien n'a été modifié. Placez-y les exports (feuilles de calcul enregistrées en CSV), ou nommez leurs colonnes dans les options du compte.</translation>
+    </message>
+    <message>
+      <source>The folder holds no file with customers or orders.</source>
+      <translation>Le dossier ne contient aucun fichier de clients ou de commandes.</translation>
+    </message>
+    <message>
+      <source>The folder of the exports cannot be opened now. Ask for the right to read it, or try again once the drive answers.</source>
+      <translation>Le dossier des exports ne peut pas être ouvert maintenant. Demandez le droit de le lire, ou réessayez quand le lecteur répond.</translation>
+    </message>
+    <message>
+      <source>The folder of the exports is not there. If it lies on a network drive, connect the drive; if it was moved, correct the option folder.</source>
+      <translation>Le dossier des exports n'est pas là. S'il est sur un lecteur réseau, connectez le lecteur ; s'il a été déplacé, corrigez l'option folder.</translation>
+    </message>
+    <message>
       <source>The folder of the films cannot be written any more. What was filmed so far is kept; check that the disk is there.</source>
       <translation>Le dossier des vidéos n'accepte plus d'écriture. Ce qui a été filmé jusqu'ici est gardé ; vérifiez que le disque est là.</translation>
     </message>
@@ -3268,6 +4412,10 @@
     <message>
       <source>The keyring keeps secrets.</source>
       <translation>Le trousseau garde les secrets.</translation>
+    </message>
+    <message>
+      <source>The letters of {0} can be read in more than one way. Which encoding is it?</source>
+      <translation>Les lettres de {0} peuvent se lire de plusieurs façons. Quel est l'encodage ?</translation>
     </message>
     <message>
       <source>The line it takes back from is not approved yet. Decide on that first.</source>
@@ -3286,16 +4434,44 @@
       <translation>Le nouveau secret est vide. Rien n'a été modifié.</translation>
     </message>
     <message>
+      <source>The note has no words yet.</source>
+      <translation>La note est encore vide.</translation>
+    </message>
+    <message>
+      <source>The note is {0} characters too long. Nothing was cut.</source>
+      <translation>La note compte {0} caractères de trop. Rien n'a été coupé.</translation>
+    </message>
+    <message>
       <source>The notes are {0} characters too long. Shorten them; nothing was cut.</source>
       <translation>Les notes comptent {0} caractères de trop. Raccourcissez-les ; rien n'a été coupé.</translation>
+    </message>
+    <message>
+      <source>The option dates is one of: {0}.</source>
+      <translation>L'option dates est l'une de : {0}.</translation>
+    </message>
+    <message>
+      <source>The option read_only is yes or no.</source>
+      <translation>L'option read_only vaut yes ou no.</translation>
     </message>
     <message>
       <source>The option shop is a bare domain such as shop.example.com.</source>
       <translation>L'option shop est un simple domaine, comme shop.example.com.</translation>
     </message>
     <message>
+      <source>The option {0} is yes or no.</source>
+      <translation>L'option {0} vaut yes ou no.</translation>
+    </message>
+    <message>
+      <source>The other one holds merged records itself. Keep that one instead.</source>
+      <translation>L'autre contient elle-même des fiches fusionnées. Gardez plutôt celle-là.</translation>
+    </message>
+    <message>
       <source>The promised hour has already passed for her.</source>
       <translation>L'heure promise est déjà passée à l'heure locale du client.</translation>
+    </message>
+    <message>
+      <source>The property {0} is missing for: {1}.</source>
+      <translation>La propriété {0} manque pour : {1}.</translation>
     </message>
     <message>
       <source>The recovery key is mistyped: it has {0} digits, {1} were entered. Nothing was changed.</source>
@@ -3312,6 +4488,10 @@
     <message>
       <source>The shop answers and the sign-in is accepted.</source>
       <translation>La boutique en ligne répond et la connexion est acceptée.</translation>
+    </message>
+    <message>
+      <source>The shop has no place for tags: add the custom field conciergeTags (type string, list: true) to Customer in its vendure-config.</source>
+      <translation>La boutique en ligne n'a pas de place pour les étiquettes : ajoutez le champ personnalisé conciergeTags (type string, list: true) à Customer dans son vendure-config.</translation>
     </message>
     <message>
       <source>The shop says so: it is taken back in the shop.</source>
@@ -3362,6 +4542,14 @@
       <translation>La version s'écrit comme 2026-04.</translation>
     </message>
     <message>
+      <source>The zone is a name such as Europe/Paris.</source>
+      <translation>Le fuseau est un nom comme Europe/Paris.</translation>
+    </message>
+    <message>
+      <source>Then restart the shop's server.</source>
+      <translation>Redémarrez ensuite le serveur de la boutique en ligne.</translation>
+    </message>
+    <message>
       <source>There are several accounts. Say which one with --account NAME.</source>
       <translation>Il y a plusieurs comptes. Indiquez lequel avec --account NAME.</translation>
     </message>
@@ -3376,6 +4564,10 @@
     <message>
       <source>There is no connector of this kind. Known are: {0}.</source>
       <translation>Il n'existe pas de connecteur de ce type. Types connus : {0}.</translation>
+    </message>
+    <message>
+      <source>There is no field {0} of {1}. Choose one of: file, {2}.</source>
+      <translation>Il n'y a pas de champ {0} de {1}. Choisissez l'un de : file, {2}.</translation>
     </message>
     <message>
       <source>There is no option {0}. Choose one of: {1}.</source>
@@ -3398,6 +4590,10 @@
       <translation>Il n'y a pas de place sur ce disque pour une vidéo. Libérez de la place et filmez à nouveau.</translation>
     </message>
     <message>
+      <source>There is no room to sort the exports: the disk with the temporary files is full. Make room and update again.</source>
+      <translation>Il n'y a pas de place pour trier les exports : le disque des fichiers temporaires est plein. Libérez de la place et mettez à jour de nouveau.</translation>
+    </message>
+    <message>
       <source>There is no store yet; the first start makes one.</source>
       <translation>Il n'y a pas encore de base ; le premier démarrage la crée.</translation>
     </message>
@@ -3406,16 +4602,36 @@
       <translation>La table {0} n'existe pas. Choisissez parmi : {1}.</translation>
     </message>
     <message>
+      <source>These are one already.</source>
+      <translation>Elles n'en font déjà qu'une.</translation>
+    </message>
+    <message>
       <source>These pieces are priced in {0}, and one checkout takes one currency. Propose them one currency at a time.</source>
       <translation>Ces pièces ont leur prix en {0}, et un paiement ne se fait que dans une devise. Proposez-les devise par devise.</translation>
+    </message>
+    <message>
+      <source>These two were parted already.</source>
+      <translation>Ces deux-là ont déjà été séparées.</translation>
     </message>
     <message>
       <source>This account is being updated already. Wait until it is done.</source>
       <translation>Ce compte est déjà en cours de mise à jour. Attendez qu'elle soit terminée.</translation>
     </message>
     <message>
+      <source>This account is only read. Discard what waits for it.</source>
+      <translation>Ce compte est seulement lu. Abandonnez ce qui l'attend.</translation>
+    </message>
+    <message>
+      <source>This account takes nothing of this kind. Discard it.</source>
+      <translation>Ce compte n'accepte rien de ce genre. Abandonnez-le.</translation>
+    </message>
+    <message>
       <source>This camera is not known. Choose another one, or the test picture.</source>
       <translation>Cette caméra n'est pas connue. Choisissez-en une autre, ou l'image de test.</translation>
+    </message>
+    <message>
+      <source>This cannot be edited here.</source>
+      <translation>Ceci ne peut pas être modifié ici.</translation>
     </message>
     <message>
       <source>This client is not in the book any more.</source>
@@ -3424,6 +4640,10 @@
     <message>
       <source>This client is not in the book any more. The film is kept as a draft.</source>
       <translation>Ce client n'est plus dans le carnet. La vidéo est gardée en brouillon.</translation>
+    </message>
+    <message>
+      <source>This client is not in the book any more. The note stays in the form.</source>
+      <translation>Ce client n'est plus dans le carnet. La note reste dans le formulaire.</translation>
     </message>
     <message>
       <source>This client is not in the book any more. The notes stay in the form.</source>
@@ -3470,12 +4690,28 @@
       <translation>Ce geste est payé en {0}.</translation>
     </message>
     <message>
+      <source>This has been decided already.</source>
+      <translation>C'est déjà tranché.</translation>
+    </message>
+    <message>
+      <source>This has left the outbox already.</source>
+      <translation>Ceci a déjà quitté la boîte d'envoi.</translation>
+    </message>
+    <message>
+      <source>This is no folder's name.</source>
+      <translation>Ce n'est pas un nom de dossier.</translation>
+    </message>
+    <message>
       <source>This is your own commission: another manager must approve it.</source>
       <translation>C'est votre propre commission : un autre responsable doit l'approuver.</translation>
     </message>
     <message>
       <source>This is your own commission: another manager must decide on it.</source>
       <translation>C'est votre propre commission : un autre responsable doit en décider.</translation>
+    </message>
+    <message>
+      <source>This is {0} characters too long. Nothing was cut.</source>
+      <translation>C'est {0} caractères de trop. Rien n'a été coupé.</translation>
     </message>
     <message>
       <source>This line is no longer there.</source>
@@ -3514,6 +4750,10 @@
       <translation>Déverrouillez ou installez un trousseau, ou démarrez Concierge avec --passphrase-fd.</translation>
     </message>
     <message>
+      <source>What the option folder names is a file. Name the folder that it lies in.</source>
+      <translation>Ce que nomme l'option folder est un fichier. Indiquez le dossier où il se trouve.</translation>
+    </message>
+    <message>
       <source>Write a word to the seller: a refusal needs its reason.</source>
       <translation>Écrivez un mot au vendeur : un refus doit être motivé.</translation>
     </message>
@@ -3526,6 +4766,22 @@
       <translation>Vous l'avez prévue : un autre responsable doit l'approuver.</translation>
     </message>
     <message>
+      <source>{0} accepts the password but hands out no token. Allow bearer tokens in the server's settings (authOptions.tokenMethod), or use an API key.</source>
+      <translation>{0} accepte le mot de passe mais ne remet pas de jeton. Autorisez les jetons bearer dans les réglages du serveur (authOptions.tokenMethod), ou utilisez une clé d'API.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read now. Close it where it is open, and see that the drive answers; then update again.</source>
+      <translation>{0} ne peut pas être lu maintenant. Fermez-le là où il est ouvert et vérifiez que le lecteur répond ; puis mettez à jour de nouveau.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be told this from here. Do it in HubSpot itself.</source>
+      <translation>Ceci ne peut pas être transmis d'ici à {0}. Faites-le dans HubSpot même.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be told this from here. Do it in the shop itself.</source>
+      <translation>Ceci ne peut pas être transmis d'ici à {0}. Faites-le dans la boutique en ligne même.</translation>
+    </message>
+    <message>
       <source>{0} could not be written. Close it if it is open elsewhere, or choose another folder.</source>
       <translation>{0} n'a pas pu être écrit. Fermez-le s'il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
     </message>
@@ -3534,20 +4790,48 @@
       <translation>{0} ne le permet pas. Vérifiez ce que l'application peut voir.</translation>
     </message>
     <message>
+      <source>{0} does not allow this: the administrator's role lacks a permission. Grant it in the shop's settings under Roles, then try again.</source>
+      <translation>{0} ne le permet pas : il manque une autorisation au rôle de l'administrateur. Accordez-la dans les réglages de la boutique en ligne, sous Rôles, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>{0} does not allow this: the app lacks the permission{1}. Grant it in the shop's settings under Apps, then update again.</source>
+      <translation>{0} ne le permet pas : il manque à l'application l'autorisation{1}. Accordez-la dans les réglages de la boutique en ligne, sous Applications, puis mettez à jour de nouveau.</translation>
+    </message>
+    <message>
+      <source>{0} does not allow this: the private app lacks a scope{1}. Grant it in HubSpot's settings under Integrations, Private apps, then try again.</source>
+      <translation>{0} ne le permet pas : il manque une portée à l'application privée{1}. Accordez-la dans les réglages de HubSpot, sous Intégrations, Applications privées, puis réessayez.</translation>
+    </message>
+    <message>
       <source>{0} does not answer. Check that it is plugged in and that no other program uses it, or go on with the test picture.</source>
       <translation>{0} ne répond pas. Vérifiez le branchement et qu'aucun autre programme ne l'utilise, ou continuez avec l'image de test.</translation>
+    </message>
+    <message>
+      <source>{0} does not know a part of what was asked. It must be Vendure 3; if its custom fields were changed just now, try again.</source>
+      <translation>{0} ne connaît pas une partie de ce qui est demandé. Ce doit être Vendure 3 ; si ses champs personnalisés viennent de changer, réessayez.</translation>
+    </message>
+    <message>
+      <source>{0} does not know a property that was named for this account. Test the account: it says which one.</source>
+      <translation>{0} ne connaît pas une propriété indiquée pour ce compte. Testez le compte : il dit laquelle.</translation>
     </message>
     <message>
       <source>{0} does not know this address. Check the shop's name and version.</source>
       <translation>{0} ne connaît pas cette adresse. Vérifiez le nom et la version de la boutique en ligne.</translation>
     </message>
     <message>
+      <source>{0} does not know this channel. Check the option channel: it is the channel's token, not its name.</source>
+      <translation>{0} ne connaît pas ce canal. Vérifiez l'option channel : c'est le jeton du canal, pas son nom.</translation>
+    </message>
+    <message>
       <source>{0} does not let us see its {1}: the app lacks the permission "{2}". Grant it in the shop's settings under Apps.</source>
       <translation>{0} ne nous laisse pas voir ceci : {1}. Il manque à l'application l'autorisation « {2} ». Accordez-la dans les réglages de la boutique en ligne, sous Apps.</translation>
     </message>
     <message>
-      <source>{0} does not let us see this: the app lacks the permission{1}. Grant it in the shop's settings under Apps, then update again.</source>
-      <translation>{0} ne nous laisse pas voir ceci : il manque à l'application l'autorisation{1}. Accordez-la dans les réglages de la boutique en ligne, sous Apps, puis relancez la mise à jour.</translation>
+      <source>{0} does not let us see its {1}: the role lacks the permission "{2}". Grant it in the shop under Roles.</source>
+      <translation>{0} ne nous laisse pas voir {1} : il manque au rôle l'autorisation « {2} ». Accordez-la dans la boutique en ligne, sous Rôles.</translation>
+    </message>
+    <message>
+      <source>{0} does not offer one of these values. Add it to the choices of the property there, then send it again.</source>
+      <translation>{0} ne propose pas l'une de ces valeurs. Ajoutez-la aux choix de la propriété là-bas, puis renvoyez.</translation>
     </message>
     <message>
       <source>{0} finds even a single record too costly to send. Ask the shop's developer to look at its limits.</source>
@@ -3558,16 +4842,80 @@
       <translation>{0} n'a pas donné de jeton. Vérifiez l'identifiant de l'application (option client_id) et redonnez son secret au compte avec la commande concierge accounts secret NAME --secret-fd N.</translation>
     </message>
     <message>
+      <source>{0} had trouble with this.</source>
+      <translation>{0} a eu des difficultés avec ceci.</translation>
+    </message>
+    <message>
+      <source>{0} has no property for this. Name it with the option field.{1}, then send it again.</source>
+      <translation>{0} n'a pas de propriété pour ceci. Nommez-la avec l'option field.{1}, puis renvoyez.</translation>
+    </message>
+    <message>
+      <source>{0} has no settled payment for this order, so nothing to refund.</source>
+      <translation>{0} n'a aucun paiement réglé pour cette commande, donc rien à rembourser.</translation>
+    </message>
+    <message>
+      <source>{0} has trouble at the moment. Try again in a while.</source>
+      <translation>{0} a des difficultés en ce moment. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+      <source>{0} holds this already.</source>
+      <translation>{0} l'a déjà.</translation>
+    </message>
+    <message>
       <source>{0} is a folder. Name the store's file in it.</source>
       <translation>{0} est un dossier. Indiquez le fichier de la base qu'il contient.</translation>
+    </message>
+    <message>
+      <source>{0} is a spreadsheet and is not read. Save it as CSV into the folder.</source>
+      <translation>{0} est une feuille de calcul et n'est pas lu. Enregistrez-le en CSV dans le dossier.</translation>
+    </message>
+    <message>
+      <source>{0} is being updated on another desktop, or in another window. Wait until it is done.</source>
+      <translation>{0} est en cours de mise à jour sur un autre poste, ou dans une autre fenêtre. Attendez que ce soit terminé.</translation>
     </message>
     <message>
       <source>{0} is busy and put us off several times. Everything read so far is kept; try again in a while.</source>
       <translation>{0} est très sollicité et nous a fait patienter plusieurs fois. Tout ce qui a été lu est gardé ; réessayez un peu plus tard.</translation>
     </message>
     <message>
+      <source>{0} is busy with this client. It waits a while.</source>
+      <translation>{0} est occupé avec ce client. L'envoi attend un peu.</translation>
+    </message>
+    <message>
       <source>{0} is no file. Name the file to write, with its folder.</source>
       <translation>{0} n'est pas un fichier. Indiquez le fichier à écrire, avec son dossier.</translation>
+    </message>
+    <message>
+      <source>{0} is paused. Resume it first, with: concierge accounts resume NAME. Nothing was asked.</source>
+      <translation>{0} est en pause. Reprenez-le d'abord, avec : concierge accounts resume NAME. Rien n'a été demandé.</translation>
+    </message>
+    <message>
+      <source>{0} is still being written. Nothing was changed; it is looked at again with the next update.</source>
+      <translation>{0} est encore en cours d'écriture. Rien n'a été modifié ; il est revu à la prochaine mise à jour.</translation>
+    </message>
+    <message>
+      <source>{0} looks like {1}, but no column is understood as {2}. Which header is it?</source>
+      <translation>{0} ressemble à {1}, mais aucune colonne n'est comprise comme {2}. Quel en-tête est-ce ?</translation>
+    </message>
+    <message>
+      <source>{0} no longer knows this client. Discard what waits.</source>
+      <translation>{0} ne connaît plus ce client. Abandonnez ce qui attend.</translation>
+    </message>
+    <message>
+      <source>{0} no longer knows this client: she was deleted there.</source>
+      <translation>{0} ne connaît plus ce client : sa fiche y a été supprimée.</translation>
+    </message>
+    <message>
+      <source>{0} no longer knows this order. Discard the refund.</source>
+      <translation>{0} ne connaît plus cette commande. Abandonnez le remboursement.</translation>
+    </message>
+    <message>
+      <source>{0} no longer knows what this is about: it was deleted there.</source>
+      <translation>{0} ne connaît plus ce dont il s'agit : cela y a été supprimé.</translation>
+    </message>
+    <message>
+      <source>{0} refused the question. Check the account's settings and the server's version.</source>
+      <translation>{0} a refusé la question. Vérifiez les réglages du compte et la version du serveur.</translation>
     </message>
     <message>
       <source>{0} refused the question. If its version was changed, set it back to 2026-04.</source>
@@ -3578,12 +4926,40 @@
       <translation>{0} a refusé la demande. Vérifiez les réglages du compte.</translation>
     </message>
     <message>
+      <source>{0} refused the request. Test the account; if all is well there, look at the client in HubSpot.</source>
+      <translation>{0} a refusé la demande. Testez le compte ; si tout va bien, regardez le client dans HubSpot.</translation>
+    </message>
+    <message>
+      <source>{0} refused the sign-in. Check the administrator's name (option user); the command concierge accounts secret NAME --secret-fd N gives the account a new password.</source>
+      <translation>{0} a refusé la connexion. Vérifiez le nom de l'administrateur (option user) ; la commande concierge accounts secret NAME --secret-fd N donne au compte un nouveau mot de passe.</translation>
+    </message>
+    <message>
       <source>{0} refused the sign-in. The command concierge accounts secret NAME --secret-fd N gives the account a new secret.</source>
       <translation>{0} a refusé la connexion. La commande concierge accounts secret NAME --secret-fd N donne un nouveau secret au compte.</translation>
     </message>
     <message>
+      <source>{0} refused the tags. Look at the client in the shop.</source>
+      <translation>{0} a refusé les étiquettes. Regardez le client dans la boutique en ligne.</translation>
+    </message>
+    <message>
+      <source>{0} refused what was to be written ({1}). Look at it there, then send it again or discard it.</source>
+      <translation>{0} a refusé ce qui devait être écrit ({1}). Regardez là-bas, puis renvoyez ou abandonnez.</translation>
+    </message>
+    <message>
+      <source>{0} rows were left out; the first {1} are told.</source>
+      <translation>{0} lignes ont été écartées ; les {1} premières sont données.</translation>
+    </message>
+    <message>
       <source>{0} sends us to another address. Check the shop's address.</source>
       <translation>{0} nous renvoie à une autre adresse. Vérifiez l'adresse de la boutique en ligne.</translation>
+    </message>
+    <message>
+      <source>{0} sent an answer that cannot be read. Try again; if it happens again, HubSpot has changed something.</source>
+      <translation>{0} a envoyé une réponse illisible. Réessayez ; si cela se reproduit, HubSpot a changé quelque chose.</translation>
+    </message>
+    <message>
+      <source>{0} sent an answer that cannot be read. Try again; if it happens again, check the server's version: it must be 3.</source>
+      <translation>{0} a envoyé une réponse illisible. Réessayez ; si cela se reproduit, vérifiez la version du serveur : ce doit être la 3.</translation>
     </message>
     <message>
       <source>{0} sent an answer that cannot be read. Try again; if it happens again, check the version in the account's settings.</source>
@@ -3594,8 +4970,16 @@
       <translation>{0} a envoyé une réponse sans contenu.</translation>
     </message>
     <message>
-      <source>{0} {1}. Everything read so far is kept; try again in a while.</source>
-      <translation>{0} {1}. Tout ce qui a été lu est gardé ; réessayez un peu plus tard.</translation>
+      <source>{0} sent no answer to what was written.</source>
+      <translation>{0} n'a pas répondu à ce qui a été écrit.</translation>
+    </message>
+    <message>
+      <source>{0} sent the same page twice, so the update was stopped before it could run in circles. Try again; if it happens again, tell HubSpot's support.</source>
+      <translation>{0} a envoyé deux fois la même page : la mise à jour a été arrêtée avant de tourner en rond. Réessayez ; si cela se reproduit, prévenez l'assistance de HubSpot.</translation>
+    </message>
+    <message>
+      <source>{0} took this payment in {1}, not in {2}. Discard the refund and plan it anew.</source>
+      <translation>{0} a encaissé ce paiement en {1}, pas en {2}. Abandonnez le remboursement et prévoyez-le de nouveau.</translation>
     </message>
     <message>
       <source>{0} {1}. Try again later.</source>
@@ -3616,6 +5000,10 @@
     <message>
       <source>{0}: found, but no picture comes.</source>
       <translation>{0} : trouvée, mais aucune image ne vient.</translation>
+    </message>
+    <message>
+      <source>{0}: not understood and left empty: {1} of {2}.</source>
+      <translation>{0} : non compris et laissé vide : {1} sur {2}.</translation>
     </message>
   </context>
 </TS>

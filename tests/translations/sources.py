@@ -23,6 +23,7 @@ TABLES = {
 UNITS = ("min", "h", "d", "w", "y")
 PRONOUNS = ("she", "he", "they")
 _BELOW = ("concierge/domain", "concierge/services", "concierge/storage", "media", "sync")
+_QUERIES = ("SELECT ", "INSERT ", "UPDATE ", "DELETE ")
 _UNSEEN = {"sandbox", "demo", "gallery.py", "samples.py"}
 
 
@@ -96,6 +97,8 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
         elif isinstance(node, ast.JoinedStr):
             text = _template(node)
         begins = text[:1].isupper() or text.startswith("{")
+        if text.startswith(_QUERIES):
+            continue
         if begins and " " in text and text.endswith((".", "?")):
             yield text
 

@@ -157,7 +157,8 @@ class Banner(QWidget):
                 self._words.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
             else:
                 self._row.addWidget(self.button)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Never a maximum: it would be that of the hint's width, and cut what wraps below it.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         themes.themes().changed.connect(self._on_theme)
         self._on_theme()
 

@@ -232,6 +232,7 @@ class ConnectDrawer(AccountDrawer):
     def _see_checks(self) -> None:
         """At the end of a long form they would stand below what is seen."""
         if isValid(self):
+            self.body.activate()
             self.scroller.ensureWidgetVisible(self.checks)
 
     def values(self) -> dict[str, Any]:
