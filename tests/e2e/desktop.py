@@ -96,9 +96,10 @@ class Desktop:
         )
         assert done.code == 0, done.err
 
-    def connect(self, shop: Shop, name: str = "Main store") -> None:
+    def connect(self, shop: Shop, name: str = "Main store", *more: str) -> None:
         done = self.run(
             *("accounts", "add", "shopify", "--name", name, "--option", f"url={shop.url}"),
+            *more,
             secret=shop.token,
         )
         assert done.code == 0, done.err

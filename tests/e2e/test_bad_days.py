@@ -16,8 +16,12 @@ def test_a_failing_shop_is_told_in_a_sentence_and_the_next_run_completes(connect
     shop.ask(kind="ok", count=3)  # some pages come before the trouble
     for kind in ("500", "drop", "garbage", "503", "truncate"):
         shop.ask(kind=kind)
-    said = connected.run("sync", "--json").refusal()
-    assert said.startswith("Shopify (Main store) sent an answer that was cut off")
+    told = connected.run("sync", "--json")
+    assert told.code == 1
+    fields = told.json()
+    assert fields["error"].startswith("Shopify (Main store) sent an answer that was cut off")
+    assert (fields["account"], fields["kind"]) == ("Main store", "later")
+    assert "Traceback" not in told.err
     shop.ask(kind="429", retry_after="900")
     assert "asks us to slow down" in connected.run("sync").refusal()
     shop.ask(kind="401")
@@ -36,7 +40,11 @@ def test_a_failing_shop_is_told_in_a_sentence_and_the_next_run_completes(connect
 def test_a_shop_that_is_not_there_is_no_harm_to_the_store(desktop, running_shop):
     desktop.set_up()
     # The keyring of this session is shared by the file's stores: the token stays the same.
-    desktop.connect(Shop("http://127.0.0.1:9", running_shop.token))
+    gone = Shop("http://127.0.0.1:9", running_shop.token)
+    add = ("accounts", "add", "shopify", "--name", "Gone", "--option", f"url={gone.url}")
+    done = desktop.run(*add, secret=gone.token)
+    assert done.code == 1 and "Nothing was saved" in done.err
+    desktop.connect(gone, "Gone", "--untested")
     assert "cannot be reached" in desktop.run("sync").refusal()
     assert desktop.run("store", "verify").code == 0
 
@@ -51,6 +59,20 @@ def kill_at(desktop, stage):
             told += some
         running.kill()
     assert running.returncode == -signal.SIGKILL
+
+
+def test_two_at_once_are_one_and_a_killed_one_leaves_its_turn_at_once(connected, shop):
+    shop.ask(kind="hang", count=20, seconds=60)  # it is still at it when the second one comes
+    with connected.start("sync", "--store", str(connected.store)) as running:
+        told = b""
+        while b"counting:" not in told:
+            told += running.stderr.read1(64)
+        said = connected.run("sync").refusal()
+        assert "Main store is being updated on another desktop, or in another window" in said
+        assert last_error(connected) == ""
+        running.kill()
+    shop.ask(clear=True)
+    assert connected.run("sync").code == 0
 
 
 def test_a_sync_killed_three_times_brings_the_same_book(connected, shop, book):
