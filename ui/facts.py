@@ -9,7 +9,7 @@ from ui.messages import tr
 def field_words(name: str) -> str:
     """A field of `domain.merge.EDITABLE` as a person calls it; an unknown one as it is."""
     return {
-        NOTE: tr("Note"),
+        NOTE: tr("Client's note"),
         "concierge.size_dress": tr("Dress, coat"),
         "concierge.size_shoe": tr("Shoe"),
         "concierge.size_ring": tr("Ring"),

@@ -480,6 +480,10 @@
       <translation>Id de cliente, si la aplicación lo tiene</translation>
     </message>
     <message>
+      <source>Client's note</source>
+      <translation>Nota del cliente</translation>
+    </message>
+    <message>
       <source>Client, order, seller</source>
       <translation>Cliente, pedido, vendedor</translation>
     </message>
@@ -1556,6 +1560,10 @@
       <translation>Nota sobre {name} guardada</translation>
     </message>
     <message>
+      <source>Note for colleagues</source>
+      <translation>Nota para el equipo</translation>
+    </message>
+    <message>
       <source>Note: {words}</source>
       <translation>Nota: {words}</translation>
     </message>
@@ -2258,10 +2266,6 @@
     <message>
       <source>Sizes, likes and what is never said stand here.</source>
       <translation>Aquí están las tallas, los gustos y lo que no se dice nunca.</translation>
-    </message>
-    <message>
-      <source>Skipped</source>
-      <translation>Omitidos</translation>
     </message>
     <message>
       <source>Smaller text</source>

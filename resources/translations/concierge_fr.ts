@@ -480,6 +480,10 @@
       <translation>Identifiant client, si l'application en a un</translation>
     </message>
     <message>
+      <source>Client's note</source>
+      <translation>Note du client</translation>
+    </message>
+    <message>
       <source>Client, order, seller</source>
       <translation>Client, commande, vendeur</translation>
     </message>
@@ -1556,6 +1560,10 @@
       <translation>Note sur {name} gardée</translation>
     </message>
     <message>
+      <source>Note for colleagues</source>
+      <translation>Note pour les collègues</translation>
+    </message>
+    <message>
       <source>Note: {words}</source>
       <translation>Note : {words}</translation>
     </message>
@@ -2258,10 +2266,6 @@
     <message>
       <source>Sizes, likes and what is never said stand here.</source>
       <translation>Tailles, goûts et ce qu'il ne faut jamais dire figurent ici.</translation>
-    </message>
-    <message>
-      <source>Skipped</source>
-      <translation>Ignorées</translation>
     </message>
     <message>
       <source>Smaller text</source>

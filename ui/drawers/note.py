@@ -20,7 +20,7 @@ class NoteDrawer(FormDrawer):
     def __init__(self, place: Place, profile: Profile) -> None:
         title = tr("Note about {name}", name=profile.name)
         super().__init__(place, profile, title, tr("For colleagues; the client never reads it"))
-        self.text = TextArea(tr("Note"), tr("What the next one should know"))
+        self.text = TextArea(tr("Note for colleagues"), tr("What the next one should know"))
         self.fields = {"text": self.text}
         self.text.text_changed.connect(self.edited)
         self.body.addWidget(self.text, 1)

@@ -99,7 +99,7 @@ def what(row: OutboxRow, formats: Formats) -> str:
 
 def heading(row: OutboxRow, formats: Formats) -> str:
     """The same above its page, where the words themselves stand below."""
-    return tr("Note") if row.kind is DeliveryKind.NOTE else what(row, formats)
+    return tr("Note for colleagues") if row.kind is DeliveryKind.NOTE else what(row, formats)
 
 
 def _text(payload: Mapping[str, Any], name: str) -> str:

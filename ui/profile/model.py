@@ -148,7 +148,7 @@ class Words:
                 entry,
                 key,
                 Icon.NOTEBOOK_TEXT,
-                tr("Your note") if body.mine else tr("Note"),
+                tr("Your note") if body.mine else tr("Note for colleagues"),
                 meta=_first(body.staff_name),
                 sentence=body.body,
                 mine=body.mine,

@@ -61,6 +61,8 @@ class QuietForm(Form):
         name = error.field if isinstance(error, UserError) else ""
         if not isValid(self) or name in self.fields:
             super().failed(error)
+            if isValid(self):
+                self.untouched()
             return
         self.save_failed()
         self.untouched()

@@ -18,7 +18,7 @@ from ui.kit.panels import FlowRow, KeyValues, Paper
 from ui.messages import tr
 from ui.settings.found import beside_line
 from ui.settings.health import Standing, health
-from ui.settings.model import account_facts, kind_words
+from ui.settings.model import account_facts, kind_words, skipped_words
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
@@ -106,12 +106,9 @@ class AccountCard(Column):
         self.add(Column(head, kind, space="s2"))
         if self._health.sentences:
             self.add(self._todo(offer))
-        facts = Row(space="s12")
-        facts.add(KeyValues(account_facts(account, formats, now)), 1)
+        self.add(KeyValues(account_facts(account, formats, now)))
         if account.skipped:
-            see = self._button(Deed("skipped", tr("See which"), Icon.EYE), Size.SMALL)
-            facts.add_at(see, Qt.AlignmentFlag.AlignBottom)
-        self.add(facts)
+            self.add(self._skipped(skipped_words(account.skipped, formats)))
         flow = QWidget()
         row = FlowRow(flow)
         for deed in deeds(account, offer):
@@ -135,6 +132,14 @@ class AccountCard(Column):
         found = next((deed for deed in deeds(self.account, offer) if deed.id == wanted), None)
         if found is not None:
             row.add_at(self._button(found, Size.NORMAL), Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _skipped(self, words: str) -> Row:
+        row = Row(space="s8")
+        row.add_at(beside_line(Icon.INFO, Tone.INK2), Qt.AlignmentFlag.AlignTop)
+        row.add(PlainLabel(words, Role.BODY, Tone.INK2, wrap=True), 1)
+        see = self._button(Deed("skipped", tr("See which"), Icon.EYE), Size.SMALL)
+        row.add_at(see, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _button(self, deed: Deed, size: Size) -> Button:

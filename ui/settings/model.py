@@ -45,8 +45,6 @@ def account_facts(account: AccountRow, formats: Formats, now: datetime) -> list[
     if account.customers_total:
         customers = formats.number(account.customers_total)
         facts.append((tr("Customers"), tr("{count} in the shop", count=customers)))
-    if account.skipped:
-        facts.append((tr("Skipped"), skipped_words(account.skipped, formats)))
     return facts
 
 

@@ -17,7 +17,7 @@ from ui.kit.buttons import Button
 from ui.kit.choices import Segments
 from ui.kit.labels import PlainLabel, SectionLabel
 from ui.kit.marks import Avatar, Hairline
-from ui.kit.panels import KeyValues, Paper, ScrollPane
+from ui.kit.panels import FlowRow, KeyValues, Paper, ScrollPane
 from ui.kit.selects import SelectField
 from ui.messages import tr
 from ui.place import Action
@@ -83,6 +83,10 @@ class SettingsScreen(Screen):
         themes.themes().changed.connect(self._follow_theme)
 
     def _compose(self) -> None:
+        buttons = QWidget()
+        flow = FlowRow(buttons)
+        flow.addWidget(self.accounts.connect_button)
+        flow.addWidget(self.sync)
         who = Row(self._face, self.person, None, space="s12")
         parts: list[QWidget] = [
             PlainLabel(tr("Settings"), Role.TITLE),
@@ -97,7 +101,7 @@ class SettingsScreen(Screen):
             Hairline(),
             Column(
                 SectionLabel(tr("Accounts")),
-                Row(self.accounts.connect_button, self.sync, None),
+                buttons,
                 self.trouble,
                 self.accounts,
                 space="s8",

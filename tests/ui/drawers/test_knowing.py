@@ -175,6 +175,14 @@ def test_a_note_stands_in_the_timeline_with_its_own_look(seat, screen, qtbot):
     assert [kind for kind, _ in told(seat)] == [DeliveryKind.NOTE]
 
 
+def test_the_head_s_menu_leads_to_both_forms(screen):
+    for place, form in ((0, DetailsDrawer), (1, NoteDrawer)):
+        screen.page.head.more.click()
+        screen.page.head.menu.actions()[place].trigger()
+        assert isinstance(screen.page.drawer, form)
+        screen.page.close_drawer()
+
+
 # --- conflicts --------------------------------------------------------------------------------
 
 

@@ -221,3 +221,8 @@ def test_a_conflict_is_counted_and_opened(seat, screen, clients):
     press_conflict = next(a for a in screen.actions_now() if a.id == "outbox.conflicts")
     press_conflict.run()
     assert seat.drawers[-1] == ("conflicts", clients[0], None)
+
+
+def test_what_is_put_in_elsewhere_appears_by_itself(seat, screen, clients, qtbot):
+    write_note(seat.workplace, clients[0], "Prefers the back entrance.")
+    qtbot.waitUntil(lambda: reasons(screen) == ["Note: Prefers the back entrance."])
