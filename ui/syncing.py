@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from concierge.domain.changes import Area
 from concierge.domain.errors import (
+    BusyError,
     CancelledError,
     NeedsSignInError,
     RetryLaterError,
@@ -75,6 +76,7 @@ class Syncing(QObject):
         self._shows_trouble = False
         """What stands in the bar is an account's health, not this pull's end."""
         self._worst = Standing.WELL
+        self._worst_account = 0
         self.due.connect(self._on_due)
         place.changed.connect(self._on_changes)
 
@@ -180,6 +182,13 @@ class Syncing(QObject):
         self.running = False
         # An outage is told once, not again by every try of the ticker's.
         is_news = not self._by_ticker or self.last_error is None
+        if isinstance(error, BusyError):
+            # Another desktop is at it: nothing is wrong here, and its turn brings the same.
+            self._rest()
+            self._tell(messages.sentence(error), not self._by_ticker)
+            self._look()
+            self.finished.emit(None)
+            return
         self.last_error = error
         if isinstance(error, CancelledError):
             self._rest()
@@ -232,7 +241,7 @@ class Syncing(QObject):
     def _show_trouble(self, found: list[AccountRow]) -> None:
         """The worst by its name, and how many more there are."""
         worst, formats = found[0], self._place.formats
-        self._worst = standing(worst)
+        self._worst, self._worst_account = standing(worst), worst.id
         if self._worst is Standing.SIGNED_OUT:
             words = tr("{account} is signed out", account=worst.name)
             self._bar.signed_out(_and_more(words, len(found) - 1), tr("Look at it"))
@@ -261,7 +270,7 @@ class Syncing(QObject):
         if self.running:
             self._cancel.set()
         elif self._worst is Standing.SIGNED_OUT:
-            self._place.screen_asked.emit("settings")
+            self._place.account_asked.emit(self._worst_account)
         else:
             self.start()
 

@@ -4,8 +4,10 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from concierge.domain.errors import (
+    BusyError,
     CancelledError,
     NeedsSignInError,
     NoKeyringError,
@@ -49,6 +51,14 @@ def test_offline_says_since_when_and_that_work_goes_on(window, shop, seat):
     sync(window, shop, DONE)
     assert "In sync 14:05" in told(window)
     assert window.syncing.last_error is None
+
+
+def test_another_desktops_turn_is_no_outage(window, shop, seat):
+    words = "Shop is being updated on another desktop, or in another window."
+    sync(window, shop, BusyError(words))
+    assert "Offline" not in told(window)
+    assert window.syncing.last_error is None
+    assert seat.toasts[-1][0] == words
 
 
 def test_signed_out_says_so_and_offers_to_try_again(window, shop, seat):
@@ -142,7 +152,7 @@ def add(workplace, name):
         return unit.accounts.add(name, "vendure", {"url": "https://shop.example.com"})
 
 
-def test_the_worst_account_is_named_and_the_others_counted(window, shop, seat):
+def test_the_worst_account_is_named_and_the_others_counted(window, shop, seat, qtbot):
     lyon = add(seat.workplace, "Maison Lyon")
     health.failed(seat.workplace, 1, RetryLaterError("Shop cannot be reached."))
     sync(window, shop, RetryLaterError("Shop cannot be reached."))
@@ -152,6 +162,8 @@ def test_the_worst_account_is_named_and_the_others_counted(window, shop, seat):
     assert "Maison Lyon is signed out, and 1 more" in told(window)
     button(window).click()
     assert window.current == "settings"
+    cards = window.room("settings").accounts.cards
+    qtbot.waitUntil(lambda: QApplication.focusWidget() in cards[lyon].buttons.values())
 
 
 def test_the_last_good_time_stands_beside_the_trouble(window, shop, seat):
