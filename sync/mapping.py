@@ -2,29 +2,116 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import Any, TypeVar
 
+from concierge.domain.money import Money
 from concierge.domain.remote import SkippedRecord
 from sync.connector import BadRecordError
 
 Payload = Mapping[str, Any]
 R = TypeVar("R")
+_UNREADABLE = "with a value that cannot be read"
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
+_BROKEN = re.compile("[\\0\ud800-\udfff]")
+_LARGEST = 2**63 - 1
+_LONGEST_ID = 80
 
 
 def mapped(kind: str, read: Callable[[Payload], R], payload: Payload) -> R | SkippedRecord:
-    """The record, or why this one payload cannot be one; nothing is raised."""
+    """The record, or why this one payload cannot be one; nothing is raised.
+
+    A record of which a text is no text would stop its whole page on the way into the store.
+    """
     try:
-        return read(payload)
+        found = read(payload)
+        if is_sound(found):
+            return found
+        reason = _UNREADABLE
     except BadRecordError as exc:
         reason = str(exc)
     except KeyError as exc:
-        reason = f"without {exc.args[0]}"
-    except (TypeError, ValueError, AttributeError):
-        reason = "with a value that cannot be read"
+        reason = f"without {exc.args[0]}" if _is_name(exc.args[0]) else _UNREADABLE
+    except (TypeError, ValueError, AttributeError, ArithmeticError, LookupError):
+        reason = _UNREADABLE
     identifier = payload.get("id") if isinstance(payload, Mapping) else None
-    return SkippedRecord(str(identifier or ""), f"{kind} {reason}")
+    known = identifier if isinstance(identifier, str | int) else ""
+    return SkippedRecord(str(known or "")[:_LONGEST_ID], f"{kind} {reason}")
+
+
+def _is_name(told: Any) -> bool:
+    """Of a field: what a payload says is longer, or has other letters."""
+    return isinstance(told, str) and _NAME.fullmatch(told) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """How to get at a record's fields by what they hold; none of them is slow."""
+
+    texts: Callable[[Any], tuple[Any, ...]]
+    numbers: Callable[[Any], tuple[Any, ...]]
+    others: Callable[[Any], tuple[Any, ...]]
+
+
+_PARTS: dict[type, _Parts] = {}
+
+
+def _parts(kind: type) -> _Parts:
+    found = _PARTS.get(kind)
+    if found is None:
+        told = [(field.name, str(field.type)) for field in fields(kind)]
+        wanted = ("tuple", "Mapping", "Remote", "Money")
+        found = _PARTS[kind] = _Parts(
+            _getter([name for name, of in told if of == "str"]),
+            _getter([name for name, of in told if of == "int"]),
+            _getter([name for name, of in told if of.startswith(wanted)]),
+        )
+    return found
+
+
+def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
+    if not names:
+        return lambda _: ()
+    get = attrgetter(*names)
+    return get if len(names) > 1 else lambda record: (get(record),)
+
+
+def is_sound(found: Any) -> bool:
+    """Whether every text in it is a text that can be stored, every number one that fits."""
+    kind = type(found)
+    if kind is Money:
+        is_whole = type(found.minor) is int and abs(found.minor) <= _LARGEST
+        return is_whole and _are_texts((found.currency,))
+    if kind is tuple:
+        return not found or all(map(is_sound, found))
+    if isinstance(found, Mapping):
+        return not found or _are_texts(tuple(found.values()))
+    if kind is str:
+        return _are_texts((found,))
+    if not is_dataclass(kind):
+        return True
+    parts = _parts(kind)
+    if not _are_texts(parts.texts(found)):
+        return False
+    for number in parts.numbers(found):
+        if type(number) is not int or not -_LARGEST <= number <= _LARGEST:
+            return False
+    return all(map(is_sound, parts.others(found)))
+
+
+def _are_texts(told: tuple[Any, ...]) -> bool:
+    """PostgreSQL keeps no NUL, and half a surrogate pair is no letter anywhere."""
+    try:
+        whole = "".join(told)
+    except TypeError:
+        return False
+    if whole.isascii():
+        return "\0" not in whole
+    return _BROKEN.search(whole) is None
 
 
 def state(table: Mapping[str, R], word: str | None, what: str) -> R:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -17,6 +17,7 @@ from concierge.domain.remote import (
     SkippedRecord,
 )
 from sync.connector import BadRecordError
+from sync.mapping import mapped as mapped
 
 Payload = Mapping[str, Any]
 R = TypeVar("R")
@@ -75,20 +76,6 @@ def _ours(found: Sequence[Payload]) -> list[str]:
         and field["type"] in _READABLE
         and bool(field.get("list")) is (field["name"] == TAGS)
     )
-
-
-def mapped(kind: str, read: Callable[[Payload], R], payload: Payload) -> R | SkippedRecord:
-    """The record, or why this one payload cannot be one; nothing is raised."""
-    try:
-        return read(payload)
-    except BadRecordError as exc:
-        reason = str(exc)
-    except KeyError as exc:
-        reason = f"without {exc.args[0]}"
-    except (TypeError, ValueError, AttributeError):
-        reason = "with a value that cannot be read"
-    identifier = payload.get("id") if isinstance(payload, Mapping) else None
-    return SkippedRecord(str(identifier or ""), f"{kind} {reason}")
 
 
 def sorted_out(found: Sequence[R | SkippedRecord]) -> tuple[list[R], list[SkippedRecord]]:
