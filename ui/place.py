@@ -56,6 +56,8 @@ class Place(QObject):
     screen_asked = Signal(str)
     connect_asked = Signal()
     """Open the form that connects a shop."""
+    account_asked = Signal(int)
+    """Show this account among the settings."""
     toast_asked = Signal(str, object)
     """(words, a function that undoes it or None)."""
     _arrived = Signal(object)

@@ -111,6 +111,7 @@ class Window(QMainWindow):
         place.drawer_asked.connect(self._on_drawer)
         place.studio_asked.connect(self._on_studio)
         place.connect_asked.connect(self._on_connect)
+        place.account_asked.connect(self._on_account)
         place.screen_asked.connect(self.go)
         place.toast_asked.connect(self.say)
 
@@ -166,6 +167,11 @@ class Window(QMainWindow):
     def _on_studio(self, client: int) -> None:
         self.room("studio").set_client(client)  # type: ignore[attr-defined]  # StudioScreen
         self.go("studio")
+
+    @Slot(int)
+    def _on_account(self, account: int) -> None:
+        self.room("settings").show_account(account)  # type: ignore[attr-defined]  # SettingsScreen
+        self.go("settings")
 
     @Slot()
     def _on_connect(self) -> None:

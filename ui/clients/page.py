@@ -168,51 +168,9 @@ class ClientsScreen(Row):
     def actions_now(self) -> Sequence[Action]:
         profile = self.page.profile
         group = tr("For {name}", name=profile.name) if profile else ""
-
-        def for_her(id_: str, title: str, what: str, icon: Icon, key: str) -> Action:
-            return Action(
-                id_,
-                title,
-                lambda: self.page.head.asked.emit(what),
-                icon,
-                key,
-                group,
-                enabled=lambda: self.page.profile is not None,
-            )
-
-        name = profile.first_name or profile.name if profile else ""
-        owner = tr("Take over {name}", name=name)
-        if profile is not None and profile.owner is not None:
-            owner = tr("Give {name} to …", name=name)
         return [
-            for_her("video", tr("Record a video for {name}", name=name), "video", Icon.VIDEO, "V"),
-            for_her("call", tr("Call {name}", name=name), "call", Icon.PHONE, "C"),
-            for_her(
-                "gesture",
-                tr("Write a note or plan a gift for {name}", name=name),
-                "gesture",
-                Icon.PEN_LINE,
-                "G",
-            ),
-            for_her(
-                "consultation",
-                tr("Open a consultation with {name}", name=name),
-                "consultation",
-                Icon.GEM,
-                "N",
-            ),
-            for_her(
-                "note",
-                tr("Write a note about {name}", name=name),
-                "note",
-                Icon.NOTEBOOK_TEXT,
-                "Shift+N",
-            ),
-            for_her(
-                "details", tr("Edit details of {name}", name=name), "details", Icon.PENCIL, "E"
-            ),
+            *self._her_actions(group),
             *self._conflict_actions(group),
-            for_her("owner", owner, "owner", Icon.USER_PLUS, ""),
             Action(
                 "refusal",
                 words_for(profile),
@@ -224,6 +182,40 @@ class ClientsScreen(Row):
             Action("clients.find", tr("Find a client"), self._find, Icon.SEARCH, "/"),
             Action("side", tr("Show orders, occasions and tastes"), self._toggle_side, key="I"),
             Action("history.find", tr("Find in this history"), self._find_history, key="Ctrl+F"),
+        ]
+
+    def _her_actions(self, group: str) -> list[Action]:
+        """What the head offers for the client whose page is open."""
+        profile = self.page.profile
+        name = profile.first_name or profile.name if profile else ""
+        owner = tr("Take over {name}", name=name)
+        if profile is not None and profile.owner is not None:
+            owner = tr("Give {name} to …", name=name)
+        offered = (
+            ("video", tr("Record a video for {name}", name=name), Icon.VIDEO, "V"),
+            ("call", tr("Call {name}", name=name), Icon.PHONE, "C"),
+            (
+                "gesture",
+                tr("Write a note or plan a gift for {name}", name=name),
+                Icon.PEN_LINE,
+                "G",
+            ),
+            ("consultation", tr("Open a consultation with {name}", name=name), Icon.GEM, "N"),
+            ("note", tr("Write a note about {name}", name=name), Icon.NOTEBOOK_TEXT, "Shift+N"),
+            ("details", tr("Edit details of {name}", name=name), Icon.PENCIL, "E"),
+            ("owner", owner, Icon.USER_PLUS, ""),
+        )
+        return [
+            Action(
+                what,
+                title,
+                lambda what=what: self.page.head.asked.emit(what),  # type: ignore[misc]  # bound per item
+                icon,
+                key,
+                group,
+                enabled=lambda: self.page.profile is not None,
+            )
+            for what, title, icon, key in offered
         ]
 
     def _conflict_actions(self, group: str) -> list[Action]:

@@ -87,6 +87,13 @@ class AccountsPart(Column):
             button = next(iter(card.buttons.values()), None)
         (button or self.connect_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def reach(self, account: int) -> AccountCard | None:
+        """The card of an account, with the keyboard on its first button: the one that mends it."""
+        card = self.cards.get(account)
+        if card is not None:
+            self._focus(account, "")
+        return card
+
     def take_focus(self) -> None:
         """After a form: back to where accounts are."""
         first = next(iter(self.cards), None)

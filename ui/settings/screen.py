@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from concierge.domain.changes import Area
@@ -67,6 +67,7 @@ class SettingsScreen(Screen):
         self.trouble = Trouble()
         self.accounts = AccountsPart(place)
         self.drawer: Form | Drawer | None = None
+        self._wanted: int | None = None
         self._store = KeyValues()
         super().__init__(place)
         self._compose()
@@ -114,10 +115,14 @@ class SettingsScreen(Screen):
         wide = Row(space="0", paper=Paper.SURFACE)
         wide.add(column, 1)
         wide.box.addStretch(0)
-        self.add(ScrollPane(wide), 1)
+        self._scroll = ScrollPane(wide)
+        self.add(self._scroll, 1)
 
     def enter(self) -> None:
+        leads_elsewhere = self._wanted is not None
         super().enter()
+        if leads_elsewhere:
+            return
         self.person.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- accounts and store -------------------------------------------------------------
@@ -133,6 +138,11 @@ class SettingsScreen(Screen):
     def _show(self, state: State) -> None:
         self.trouble.answered()
         self.accounts.show_accounts(state.accounts)
+        if self._wanted is not None:
+            card = self.accounts.reach(self._wanted)
+            self._wanted = None
+            if card is not None:
+                QTimer.singleShot(0, self._see_focus)  # once the cards have their places
         number, counts = self.place.formats.number, state.counts
         self._store.set_rows(
             [
@@ -147,6 +157,16 @@ class SettingsScreen(Screen):
                 ),
             ]
         )
+
+    @Slot()
+    def _see_focus(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self._scroll.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus)
+
+    def show_account(self, account: int) -> None:
+        """The keyboard goes to what mends it, as soon as its card is there."""
+        self._wanted = account
 
     def connect_shop(self) -> None:
         self.accounts.connect_shop()
