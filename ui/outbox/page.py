@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from concierge.domain.errors import UserError
 from concierge.domain.outbox import DeliveryKind, DeliveryState
@@ -18,7 +18,7 @@ from ui.kit.buttons import Button, Kind
 from ui.kit.fields import TextField
 from ui.kit.labels import PlainLabel, SectionLabel
 from ui.kit.marks import Hairline
-from ui.kit.panels import Banner, BannerKind, KeyValues, Paper, ScrollPane
+from ui.kit.panels import Banner, BannerKind, FlowRow, KeyValues, Paper, ScrollPane
 from ui.language import told
 from ui.messages import tr
 from ui.outbox.model import (
@@ -73,9 +73,11 @@ class OutboxPage(Column):
         below = Row(space="s12")
         below.add(self._what, 1)
         below.add_at(self.open, Qt.AlignmentFlag.AlignVCenter)
-        self.add(Column(self._name, below, space="s4", pad="s20 s32 s16 s32"))
-        self.add(Hairline())
-        self.add(ScrollPane(self._body), 1)
+        head = Column(self._name, below, space="s4", pad="s20 s32 s16 s32")
+        # All of it scrolls: at the largest text the words about money keep their room.
+        whole = Column(head, Hairline(), self._body, None, space="0")
+        whole.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.add(ScrollPane(whole), 1)
         self.add(self._foot_line)
         self.add(self._foot)
         self._ask(Asking.NOTHING)
@@ -85,16 +87,16 @@ class OutboxPage(Column):
         self.arrived = Button(tr("It arrived"), Kind.PRIMARY, Icon.CHECK, "A")
         self.send = Button(tr("Send now"), Kind.PRIMARY, Icon.SEND, "R")
         self.drop = Button(tr("Discard"), Kind.BARE, key="D")
-        self._buttons = Row(self.arrived, self.send, self.drop, None, space="s8")
+        self._buttons = _flow(self.arrived, self.send, self.drop)
         self.confirm = Button("", Kind.PRIMARY, Icon.BANKNOTE, "Ctrl+Return")
         back = Button(tr("Back"), Kind.BARE, key="Esc")
-        self._confirming = Row(self.confirm, back, None, space="s8")
+        self._confirming = _flow(self.confirm, back)
         self.reason = TextField(
             tr("Why it shall not be told"), tr("The client asked us not to"), name=tr("Reason")
         )
         self.discard = Button(tr("Discard it"), Kind.DANGER, Icon.X, "Ctrl+Return")
         keep = Button(tr("Keep it"), Kind.BARE, key="Esc")
-        buttons = Row(self.discard, keep, None, space="s8")
+        buttons = _flow(self.discard, keep)
         self._reasoning = Column(self.reason, buttons, space="s12")
         self._foot_line = Hairline()
         self._foot = Column(
@@ -288,6 +290,15 @@ class OutboxPage(Column):
             self._send()
         elif self.asking is Asking.REASON:
             self._discard()
+
+
+def _flow(*buttons: Button) -> QWidget:
+    """Side by side, or below each other where large text leaves no room."""
+    made = QWidget()
+    row = FlowRow(made)
+    for button in buttons:
+        row.addWidget(button)
+    return made
 
 
 def _change(words: str, old: str, new: str) -> Column:
