@@ -7,8 +7,13 @@ from datetime import timedelta
 
 import pytest
 
-from concierge.domain.errors import NeedsSignInError, NotPermittedError, RetryLaterError
-from concierge.domain.outbox import PATIENCE, DeliveryKind, DeliveryState
+from concierge.domain.errors import (
+    NeedsSignInError,
+    NotPermittedError,
+    RetryLaterError,
+    UnclearError,
+)
+from concierge.domain.outbox import PATIENCE, DeliveryKind, DeliveryState, Reach
 from concierge.services import details
 from concierge.services.accounts import list_accounts
 from concierge.services.ingest import StoreIngest
@@ -352,3 +357,45 @@ def test_what_is_held_is_settled_by_a_person(shop, place, client):
     it_arrived(place, outbox(place).waiting[0].id)
     assert push(shop, place).sent == 1
     assert "First." not in log_of(shop)
+
+
+class Mute:
+    """A far side without keys, upserts or a way to look."""
+
+    reach = dict.fromkeys(DeliveryKind, Reach.NONE)
+
+    def __init__(self):
+        self.asked = 0
+
+    def push(self, delivery):
+        self.asked += 1
+        raise UnclearError("It did not answer in time.")
+
+    def close(self):
+        """Nothing is open."""
+
+
+def test_what_nobody_can_tell_is_held_for_a_person_and_never_sent_again(shop, place, client):
+    mute = Mute()
+    write_note(place, client, "First.")
+    with Turn(place, list_accounts(place)[0]) as turn:
+        box = StoreOutbox(place, turn)
+        opened = AccountPush(shop.config(), box, waiter=shop.time, open_writer=lambda *_: mute)
+        assert opened.push(lambda: False).unclear == 1
+        assert states(place) == [DeliveryState.HELD]
+        shop.time.seconds += 86_400
+        assert opened.push(lambda: False).unclear == 0
+    assert mute.asked == 1
+
+
+def test_one_that_was_on_its_way_when_its_desktop_went_is_held_too(shop, place, client):
+    mute = Mute()
+    write_note(place, client, "First.")
+    with Turn(place, list_accounts(place)[0]) as turn:
+        StoreOutbox(place, turn).take(1)
+    with Turn(place, list_accounts(place)[0]) as turn:
+        box = StoreOutbox(place, turn)
+        opened = AccountPush(shop.config(), box, waiter=shop.time, open_writer=lambda *_: mute)
+        opened.push(lambda: False)
+    assert states(place) == [DeliveryState.HELD]
+    assert mute.asked == 0
