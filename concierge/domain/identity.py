@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from concierge.domain.search_text import digits
 
-_DOTLESS = {"gmail.com": "gmail.com", "googlemail.com": "gmail.com"}
-"""Providers for which dots in the name mean nothing, and under which name they are kept."""
+_DOTLESS = {"gmail.com", "googlemail.com"}
+"""One provider's two names; dots and what follows a plus sign mean nothing to it."""
 _SHORTEST_PHONE = 7
 
 
 def normal_email(text: str) -> str:
-    """Lower case, without dots only where the provider ignores them; empty for no address."""
-    name, at, host = text.strip().casefold().rpartition("@")
-    if not at or not name or "." not in host:
+    """Lower case; without the dots and plus signs where the provider ignores them. Empty for
+    what is no address."""
+    local, at, domain = text.strip().casefold().rpartition("@")
+    if not at or not local or "." not in domain or len(text.split()) != 1:
         return ""
-    if host in _DOTLESS:
-        return f"{name.partition('+')[0].replace('.', '')}@{_DOTLESS[host]}"
-    return f"{name}@{host}"
+    if domain in _DOTLESS:
+        local, domain = local.partition("+")[0].replace(".", ""), "gmail.com"
+    return f"{local}@{domain}" if local else ""
 
 
 def normal_phone(text: str) -> str:

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from hashlib import sha256
 
+from concierge.domain.identity import normal_email
 from concierge.domain.search_text import digits, fold
 
-_DOTLESS = {"gmail.com", "googlemail.com"}
 _LONGEST = 80
 _SHORTEST_PHONE = 6
 _WHOLE = (
@@ -67,17 +67,6 @@ def bare(text: str) -> str:
     """Without the apostrophe that keeps spreadsheets from taking a text for a number."""
     plain = text.strip()
     return plain[1:].strip() if plain.startswith("'") else plain
-
-
-def normal_email(text: str) -> str:
-    """Lower case; without the dots and plus signs where the provider ignores them. Empty for
-    what is no address."""
-    local, at, domain = text.strip().casefold().rpartition("@")
-    if not at or not local or "." not in domain or len(text.split()) != 1:
-        return ""
-    if domain in _DOTLESS:
-        local, domain = local.partition("+")[0].replace(".", ""), "gmail.com"
-    return f"{local}@{domain}" if local else ""
 
 
 def normal_phone(text: str) -> str:

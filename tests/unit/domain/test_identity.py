@@ -15,6 +15,8 @@ from concierge.domain.identity import normal_email, normal_phone
         ("chloe", ""),
         ("@example.com", ""),
         ("chloe@localhost", ""),
+        ("two words@example.com", ""),
+        ("+shop@gmail.com", ""),
         ("", ""),
     ],
 )
