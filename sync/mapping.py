@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, datetime
 from operator import attrgetter
@@ -130,3 +130,10 @@ def instant(text: str) -> datetime:
 
 def maybe(text: str | None) -> datetime | None:
     return None if text is None else instant(text)
+
+
+def sorted_out(found: Iterable[R | SkippedRecord]) -> tuple[list[R], list[SkippedRecord]]:
+    """What could be read, and what could not."""
+    both = list(found)
+    records = [one for one in both if not isinstance(one, SkippedRecord)]
+    return records, [one for one in both if isinstance(one, SkippedRecord)]

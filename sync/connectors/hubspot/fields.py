@@ -13,7 +13,6 @@ from concierge.domain.remote import (
     RemoteAddress,
     RemoteClient,
     RemoteMember,
-    SkippedRecord,
 )
 from sync.connector import BadRecordError
 from sync.mapping import Payload, instant
@@ -50,13 +49,6 @@ def places(setup: Setup) -> tuple[str, ...]:
 def asked(setup: Setup) -> tuple[str, ...]:
     """All properties a client is read from; HubSpot passes over those it does not have."""
     return tuple(dict.fromkeys((*_STANDARD, MODIFIED, *places(setup), *setup.fields.values())))
-
-
-def sorted_out(found: Iterable[R | SkippedRecord]) -> tuple[list[R], list[SkippedRecord]]:
-    """What could be read, and what could not."""
-    both = list(found)
-    records = [one for one in both if not isinstance(one, SkippedRecord)]
-    return records, [one for one in both if isinstance(one, SkippedRecord)]
 
 
 def identifier(payload: Payload) -> str:

@@ -14,9 +14,8 @@ from concierge.domain.remote import RemoteOrder, SkippedRecord
 from sync.connector import Cursor, Page, Stream
 from sync.connectors.hubspot import order_fields
 from sync.connectors.hubspot.api import READ, SEARCHED, Api, Filter, GoneError, associated
-from sync.connectors.hubspot.fields import sorted_out
 from sync.connectors.hubspot.walk import ID, Order, Walk, instant_number, milliseconds
-from sync.mapping import mapped
+from sync.mapping import mapped, sorted_out
 
 OVERLAP = timedelta(minutes=5)
 """Asked for again at every run: the index that is searched follows behind."""

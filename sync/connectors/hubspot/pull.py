@@ -15,7 +15,7 @@ from sync.connectors.hubspot.orders import OVERLAP, OrderReader, later
 from sync.connectors.hubspot.ranking import RankingReader
 from sync.connectors.hubspot.walk import Order, Walk, instant_number, milliseconds
 from sync.http import Policy
-from sync.mapping import mapped
+from sync.mapping import mapped, sorted_out
 
 if TYPE_CHECKING:
     from concierge.services.ports import AccountConfig, Check
@@ -81,7 +81,7 @@ class HubSpotConnector:
             asked, done = fields.asked(self._setup), 0
             for rows, there in Walk(self._api, "contacts", _BY_CHANGE, asked, filters).pages():
                 clients, skipped = self._map([row for row in rows if _id(row) in book])
-                contenders, bad = fields.sorted_out(
+                contenders, bad = sorted_out(
                     mapped("contender", lambda p: fields.member(p, self._setup, None), row)
                     for row in rows
                     if _id(row) not in book
@@ -107,7 +107,7 @@ class HubSpotConnector:
         return self._orders.sales(remote_ids)
 
     def _map(self, found: Sequence[Any]) -> tuple[list[RemoteClient], list[SkippedRecord]]:
-        return fields.sorted_out(
+        return sorted_out(
             mapped("client", lambda p: fields.client(p, self._setup), one) for one in found
         )
 

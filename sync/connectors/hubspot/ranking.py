@@ -13,7 +13,7 @@ from sync.connector import Cursor, Page, Stream
 from sync.connectors.hubspot import fields
 from sync.connectors.hubspot.api import SEARCHED, Api, Filter, Question
 from sync.connectors.hubspot.walk import ID, Order, Spot, Walk
-from sync.mapping import Payload, mapped
+from sync.mapping import Payload, mapped, sorted_out
 
 if TYPE_CHECKING:
     from sync.connectors.hubspot.account import Setup
@@ -97,7 +97,7 @@ class RankingReader:
         spelt = tuple(dict.fromkeys((fields.VIP, fields.VIP.lower(), fields.VIP.title())))
         filters = [Filter(self._setup.tags, "IN", spelt)]
         for rows, _ in Walk(self._api, "contacts", order, asked, filters).pages():
-            found, skipped = fields.sorted_out(
+            found, skipped = sorted_out(
                 mapped("tagged client", partial(self._member, None), row) for row in rows
             )
             members = [one for one in found if one.vip_tag]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
 from concierge.domain.errors import RejectedError
-from concierge.domain.remote import SkippedRecord
 from sync.connectors.shopify.admin import Admin, TooCostlyError
 
 R = TypeVar("R")
@@ -60,15 +59,3 @@ class Batches:
             ticket = self.admin.begin(document, {"ids": asked}) if asked else None
             gone = [i for i, node in zip(answered, found, strict=False) if not node]
             yield [node for node in found if node], gone
-
-
-def sorted_out(found: Iterable[R | SkippedRecord]) -> tuple[list[R], list[SkippedRecord]]:
-    """What could be read, and what could not."""
-    records: list[R] = []
-    skipped: list[SkippedRecord] = []
-    for one in found:
-        if isinstance(one, SkippedRecord):
-            skipped.append(one)
-        else:
-            records.append(one)
-    return records, skipped

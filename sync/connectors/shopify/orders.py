@@ -10,9 +10,9 @@ from concierge.domain.remote import RemoteOrder, SkippedRecord
 from sync.connector import Cursor, Page, Stream
 from sync.connectors.shopify import fields, people
 from sync.connectors.shopify.admin import TooCostlyError
-from sync.connectors.shopify.batches import ORDERS, Batches, sorted_out
+from sync.connectors.shopify.batches import ORDERS, Batches
 from sync.connectors.shopify.values import number_of
-from sync.mapping import mapped
+from sync.mapping import mapped, sorted_out
 from sync.paging import CursorPages
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from concierge.domain.remote import RemoteClient, RemoteMember, SkippedRecord
 from concierge.services.ports import AccountConfig, Check
 from sync.connector import Cursor, Page, Stream
 from sync.connectors.shopify import account, people
-from sync.connectors.shopify.batches import CLIENTS, Batches, sorted_out
+from sync.connectors.shopify.batches import CLIENTS, Batches
 from sync.connectors.shopify.orders import OVERLAP, OrderReader
 from sync.http import Policy
-from sync.mapping import mapped
+from sync.mapping import mapped, sorted_out
 from sync.paging import CursorPages
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from concierge.domain.money import Money, exponent
@@ -14,9 +13,9 @@ from concierge.domain.remote import (
     RemoteAddress,
     RemoteClient,
     RemoteMember,
-    SkippedRecord,
 )
 from sync.connector import BadRecordError
+from sync.mapping import instant
 from sync.mapping import mapped as mapped
 
 Payload = Mapping[str, Any]
@@ -76,19 +75,6 @@ def _ours(found: Sequence[Payload]) -> list[str]:
         and field["type"] in _READABLE
         and bool(field.get("list")) is (field["name"] == TAGS)
     )
-
-
-def sorted_out(found: Sequence[R | SkippedRecord]) -> tuple[list[R], list[SkippedRecord]]:
-    """What could be read, and what could not."""
-    records = [one for one in found if not isinstance(one, SkippedRecord)]
-    return records, [one for one in found if isinstance(one, SkippedRecord)]
-
-
-def instant(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        raise BadRecordError("with a time that names no zone")
-    return moment.astimezone(UTC)
 
 
 # --- spend ------------------------------------------------------------------------------

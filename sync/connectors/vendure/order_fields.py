@@ -23,7 +23,8 @@ from concierge.domain.remote import (
     RemoteSale,
 )
 from sync.connector import BadRecordError
-from sync.connectors.vendure.fields import SETTLED, House, Payload, instant, paid
+from sync.connectors.vendure.fields import SETTLED, House, Payload, paid
+from sync.mapping import instant
 
 _CANCELLED = "Cancelled"
 _AUTHORISED = "Authorized"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from concierge.domain.remote import RemoteMember, RemoteOrder, SkippedRecord
 from sync.connector import Cursor, Page, Stream
 from sync.connectors.vendure import documents, fields, order_fields
+from sync.mapping import instant, sorted_out
 
 if TYPE_CHECKING:
     from sync.connectors.vendure.shop import Payload, Shop
@@ -92,7 +93,7 @@ class OrderReader:
             for found, is_last in walk:
                 with self._shop.admin.reading():
                     buyers = {o["id"]: str((o["customer"] or {}).get("id", "")) for o in found}
-                    times = [fields.instant(o["updatedAt"]) for o in found]
+                    times = [instant(o["updatedAt"]) for o in found]
                 since = started if is_last else max(since, min(max(times, default=since), started))
                 records, skipped = self._read([o for o, buyer in buyers.items() if buyer in book])
                 done += len(records)
@@ -133,7 +134,7 @@ class OrderReader:
             for batch, _ in self._shop.customers(document, remote_ids, SPENDERS)
             for payload in batch
         ]
-        return fields.sorted_out(found)
+        return sorted_out(found)
 
     # --- by id --------------------------------------------------------------------------
 
@@ -159,7 +160,7 @@ class OrderReader:
             for found, gone in self._shop.by_id(
                 documents.SALES, "orders", remote_ids, BATCH, entries=ENTRIES
             ):
-                records, skipped = fields.sorted_out(
+                records, skipped = sorted_out(
                     [
                         fields.mapped("sale", lambda p: order_fields.sale(p, house), node)
                         for node in found
@@ -177,7 +178,7 @@ class OrderReader:
 
     def _map(self, nodes: Sequence[Payload]) -> tuple[list[RemoteOrder], list[SkippedRecord]]:
         house = self._shop.house
-        return fields.sorted_out(
+        return sorted_out(
             [fields.mapped("order", lambda p: order_fields.order(p, house), n) for n in nodes]
         )
 
@@ -185,4 +186,4 @@ class OrderReader:
 def _newest(order: Payload) -> datetime:
     parts = [*(order["payments"] or ()), *(order["fulfillments"] or ())]
     parts += [refund for payment in order["payments"] or () for refund in payment["refunds"]]
-    return max((fields.instant(part["updatedAt"]) for part in parts), default=_LONG_AGO)
+    return max((instant(part["updatedAt"]) for part in parts), default=_LONG_AGO)

@@ -16,6 +16,7 @@ from sync.connectors.vendure.orders import OVERLAP, SPENDERS, OrderReader
 from sync.connectors.vendure.ranking import RankingReader
 from sync.connectors.vendure.shop import ORDERS, WRITES, Payload, Shop
 from sync.http import Policy, Wire
+from sync.mapping import instant, sorted_out
 
 if TYPE_CHECKING:
     from sync.rate import Waiter
@@ -98,7 +99,7 @@ class VendureConnector:
             for found, is_last in walk:
                 self._shop.complete(found)
                 with self._admin.reading():
-                    times = [fields.instant(one["updatedAt"]) for one in found]
+                    times = [instant(one["updatedAt"]) for one in found]
                 last = max(times, default=since)
                 since = started if is_last else max(since, min(last, started))
                 clients, skipped = self._map([c for c in found if str(c["id"]) in book])
@@ -109,7 +110,7 @@ class VendureConnector:
                     for c in found
                     if str(c["id"]) not in book
                 ]
-                contenders, bad = fields.sorted_out(others)
+                contenders, bad = sorted_out(others)
                 done += len(clients)
                 here = {"since": since.isoformat()}
                 yield Page(clients, here, done, None, [*skipped, *bad], contenders=contenders)
@@ -130,7 +131,7 @@ class VendureConnector:
 
     def _map(self, found: Sequence[Payload]) -> tuple[list[RemoteClient], list[SkippedRecord]]:
         house = self._shop.house
-        return fields.sorted_out(
+        return sorted_out(
             [fields.mapped("client", lambda p: fields.client(p, house), one) for one in found]
         )
 

@@ -11,6 +11,7 @@ from concierge.domain.remote import RemoteMember, SkippedRecord
 from sync.connector import Cursor, Page, Stream
 from sync.connectors.vendure import documents, fields
 from sync.connectors.vendure.shop import ORDERS, Payload, Shop
+from sync.mapping import sorted_out
 
 CUSTOMERS = 100
 MEMBERS = 250
@@ -94,7 +95,7 @@ class RankingReader:
             )
 
         found = [fields.mapped("customer", entry, payload) for payload in customers]
-        entries, bad = fields.sorted_out(found)
+        entries, bad = sorted_out(found)
         for one in entries:
             best.add(one)
         return bad
@@ -147,7 +148,7 @@ class RankingReader:
             with self._shop.admin.reading():
                 chosen = [customer for customer in customers if is_one(customer)]
             self._shop.complete(chosen)
-            members, bad = fields.sorted_out(
+            members, bad = sorted_out(
                 [
                     fields.mapped(
                         "tagged client", lambda p: fields.member(p, house, None, True), payload

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from concierge.domain.errors import NotPermittedError
 from sync.connectors.vendure import documents, fields
+from sync.mapping import instant
 
 if TYPE_CHECKING:
     from sync.connectors.vendure.admin import Admin
@@ -147,7 +148,7 @@ class Shop:
             items, total = self.listed(self.admin.ask(document, asked), kind)
             with self.admin.reading():
                 keys = {(str(i["id"]), str(i["updatedAt"])): i for i in items}
-                last = fields.instant(items[-1]["updatedAt"]) - _TIE if items else floor
+                last = instant(items[-1]["updatedAt"]) - _TIE if items else floor
             is_last = not items or skip + len(items) >= total
             yield [item for key, item in keys.items() if key not in seen], is_last
             if is_last:

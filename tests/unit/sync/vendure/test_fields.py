@@ -14,6 +14,7 @@ from concierge.domain.orders import FinancialStatus, FulfilmentStatus, ParcelSta
 from concierge.domain.remote import Marketing, RemoteAddress, SkippedRecord
 from sync.connectors.vendure import fields, order_fields
 from sync.connectors.vendure.fields import House
+from sync.mapping import sorted_out
 
 DATA = Path(__file__).parents[3] / "data" / "vendure"
 GBP = House("GBP")
@@ -361,6 +362,6 @@ def test_a_missing_part_is_named_and_no_other_record_is_harmed():
     good, bad = _orders(ADA)[2], _orders(ADA)[1]
     del bad["currencyCode"]
     made = [fields.mapped("order", lambda p: order_fields.order(p, GBP), p) for p in (bad, good)]
-    records, skipped = fields.sorted_out(made)
+    records, skipped = sorted_out(made)
     assert [record.remote_id for record in records] == ["3"]
     assert skipped == [SkippedRecord("2", "order without currencyCode")]
