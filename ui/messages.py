@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from concierge.domain.attribution import Standing, TouchKind
 from concierge.domain.clients import Channel, Taste, Tier
 from concierge.domain.commission import CommissionState
-from concierge.domain.consent import Refusal
+from concierge.domain.consent import Consent, Refusal
 from concierge.domain.consultations import ConsultationSource, ConsultationState
 from concierge.domain.errors import ConciergeError
 from concierge.domain.gestures import GestureKind, GestureState
@@ -41,6 +41,9 @@ _WORDS: Mapping[Enum, str] = {
     Channel.SMS: "SMS",
     Channel.WHATSAPP: "WhatsApp",
     Channel.POST: "Post",
+    Consent.SUBSCRIBED: "subscribed",
+    Consent.ONE_TO_ONE: "personal contact only",
+    Consent.UNSUBSCRIBED: "unsubscribed",
     Taste.SIZE_DRESS: "Dress, coat",
     Taste.SIZE_SHOE: "Shoe",
     Taste.SIZE_RING: "Ring",

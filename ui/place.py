@@ -51,7 +51,7 @@ class Place(QObject):
     client_asked = Signal(int)
     """Open this client's profile."""
     drawer_asked = Signal(str, int, object)
-    """(call | gesture | consultation, client id, id of what to open or None)."""
+    """(the form's kind, client id, what to open it with or None)."""
     studio_asked = Signal(int)
     screen_asked = Signal(str)
     connect_asked = Signal()

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from concierge.domain.clients import Channel
 from concierge.domain.search_text import digits
 
 _DOTLESS = {"gmail.com", "googlemail.com"}
 """One provider's two names; dots and what follows a plus sign mean nothing to it."""
 _SHORTEST_PHONE = 7
+
+
+def match_key(channel: Channel, address: str) -> str:
+    """What two records of one person share on this channel; empty for what cannot tell."""
+    if channel is Channel.EMAIL:
+        return normal_email(address)
+    return "" if channel is Channel.POST else normal_phone(address)
 
 
 def normal_email(text: str) -> str:

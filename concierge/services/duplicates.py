@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING
 from concierge.domain.clients import Channel
 from concierge.domain.consent import strictest
 from concierge.domain.errors import UserError
-from concierge.domain.identity import normal_email, normal_phone
 from concierge.domain.views.merges import Duplicate, MergePreview, MergeRow, MergeSide
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from concierge.domain.consent import Consent
     from concierge.domain.ids import ClientId, MergeId
     from concierge.services.workplace import Workplace
@@ -28,18 +25,26 @@ def duplicates(workplace: Workplace, client: ClientId) -> tuple[Duplicate, ...]:
     """Records with the same e-mail or telephone as hers, in any account; never by name alone,
     and a shared number is only a hint: households share them."""
     with workplace.read() as unit:
-        own = unit.merges.points(client)
-        emails, phones = _emails(own), _phones(own)
-        found: dict[ClientId, set[str]] = {}
-        for other, channel, address in unit.merges.all_points([Channel.EMAIL, *_PHONES], client):
-            if channel is Channel.EMAIL and normal_email(address) in emails:
-                found.setdefault(other, set()).add("email")
-            elif channel in _PHONES and normal_phone(address) in phones:
-                found.setdefault(other, set()).add("phone")
-        return tuple(
-            Duplicate(_side(unit, _person(unit, other)), "email" in by, "phone" in by)
-            for other, by in sorted(found.items(), key=lambda item: ("email" not in item[1], item))
-        )
+        found = [
+            Duplicate(
+                _side(unit, _person(unit, other)),
+                same_email=any("@" in key for key in keys),
+                same_phone=any("@" not in key for key in keys),
+            )
+            for other, keys in unit.merges.alike(client).items()
+        ]
+    return tuple(sorted(found, key=lambda one: (not one.same_email, one.side.client)))
+
+
+def tell_apart(workplace: Workplace, one: ClientId, other: ClientId) -> None:
+    """Two people who share an address: neither is offered for the other again."""
+    with workplace.write() as unit:
+        unit.merges.tell_apart(one, other, workplace.me.id, workplace.now())
+
+
+def untell_apart(workplace: Workplace, one: ClientId, other: ClientId) -> None:
+    with workplace.write() as unit:
+        unit.merges.untell(one, other)
 
 
 def preview_merge(workplace: Workplace, kept: ClientId, gone: ClientId) -> MergePreview:
@@ -120,15 +125,6 @@ def _side(unit: Unit, person: PersonFacts) -> MergeSide:
 def _facts(unit: Unit, client: ClientId) -> dict[str, str]:
     person = _person(unit, client)
     return {"name": person.name, "city": person.city, **unit.details.fields(client)}
-
-
-def _emails(points: Points) -> set[str]:
-    return {normal_email(points[Channel.EMAIL][0])} - {""} if Channel.EMAIL in points else set()
-
-
-def _phones(points: Points) -> set[str]:
-    found: Iterable[str] = (points[c][0] for c in _PHONES if c in points)
-    return {normal_phone(address) for address in found} - {""}
 
 
 def _stricter(own: Points, others: Points) -> tuple[tuple[Channel, Consent], ...]:

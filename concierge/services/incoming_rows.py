@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from concierge.domain.clients import Channel, Taste, Tier, display_name
 from concierge.domain.consent import Consent
+from concierge.domain.identity import match_key
 from concierge.domain.local_time import known_zone
 from concierge.domain.occasions import LeapRule, OccasionKind, parse_occasion
 from concierge.domain.orders import ParcelFacts, net_sold, pending_state
@@ -174,6 +175,7 @@ def _points(client: RemoteClient, now: datetime) -> list[Row]:
             "consent": consent,
             "source": SOURCE,
             "changed_at": now,
+            "match_key": match_key(channel, address),
         }
         for channel, address, consent in found
         if address

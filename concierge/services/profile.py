@@ -44,10 +44,12 @@ _SHOWN = (Channel.WHATSAPP, Channel.EMAIL, Channel.CALL, Channel.SMS)
 
 def open_profile(workplace: Workplace, client: ClientId, newest: int | None = None) -> Profile:
     """With `newest` the timeline holds at most so many contacts and is true to the oldest of
-    them only; everything else is whole. Raises UserError for a client who is not in the store.
+    them only; everything else is whole. A record that was made one with another opens as that
+    one. Raises UserError for a client who is not in the store.
     """
     now = workplace.now()
     with workplace.read() as unit:
+        client = unit.merges.standing(client)
         facts = unit.clients.one(client)
         page = unit.clients.page(client)
         if facts is None or page is None:

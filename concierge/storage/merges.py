@@ -21,7 +21,7 @@ from concierge.storage.tables.gestures import Gesture
 from concierge.storage.tables.house import Account, Staff
 from concierge.storage.tables.interactions import Interaction, Promise, Recording
 from concierge.storage.tables.orders import Order
-from concierge.storage.tables.outbox import ClientMerge
+from concierge.storage.tables.outbox import ClientMerge, ToldApart
 from concierge.storage.tables.work import DueWork
 
 if TYPE_CHECKING:
@@ -104,18 +104,53 @@ class Merges(AreaRows):
         rows = self._session.execute(query.where(ContactPoint.client_id == client))
         return {row.channel: (row.address, row.consent) for row in rows}
 
-    def all_points(
-        self, channels: Sequence[Channel], but: ClientId
-    ) -> list[tuple[ClientId, Channel, str]]:
-        """Addresses of everybody else who stands for herself."""
-        query = (
-            sa.select(ContactPoint.client_id, ContactPoint.channel, ContactPoint.address)
+    def alike(self, client: ClientId) -> dict[ClientId, list[str]]:
+        """Others who share a match key with her or with a record merged into her, and the keys;
+        without those a person told apart from her."""
+        own = (
+            sa.select(ContactPoint.match_key)
             .join(Client, Client.id == ContactPoint.client_id)
-            .where(ContactPoint.channel.in_(channels), ContactPoint.client_id != but)
-            .where(Client.merged_into.is_(None), Client.known == sa.true())
+            .where(sa.or_(Client.id == client, Client.merged_into == client))
+            .where(ContactPoint.match_key != "")
         )
-        rows = self._session.execute(query)
-        return [(ClientId(row.client_id), row.channel, row.address) for row in rows]
+        owner = sa.func.coalesce(Client.merged_into, Client.id).label("owner")
+        query = (
+            sa.select(owner, ContactPoint.match_key)
+            .distinct()
+            .join(Client, Client.id == ContactPoint.client_id)
+            .where(ContactPoint.match_key.in_(own), Client.known, owner != client)
+            .order_by(owner, ContactPoint.match_key)
+        )
+        apart = self._apart(client)
+        found: dict[ClientId, list[str]] = {}
+        for row in self._session.execute(query):
+            if row.owner not in apart:
+                found.setdefault(ClientId(row.owner), []).append(row.match_key)
+        return found
+
+    def tell_apart(self, one: ClientId, other: ClientId, by: StaffId, at: datetime) -> None:
+        low, high = sorted((one, other))
+        if self._session.get(ToldApart, (low, high)) is None:
+            self._session.add(ToldApart(one_id=low, other_id=high, staff_id=by, at=at))
+        self._unit.touch(Area.CLIENTS, [one, other])
+
+    def untell(self, one: ClientId, other: ClientId) -> None:
+        low, high = sorted((one, other))
+        row = self._session.get(ToldApart, (low, high))
+        if row is not None:
+            self._session.delete(row)
+        self._unit.touch(Area.CLIENTS, [one, other])
+
+    def _apart(self, client: ClientId) -> set[int]:
+        query = sa.select(ToldApart.one_id, ToldApart.other_id).where(
+            sa.or_(ToldApart.one_id == client, ToldApart.other_id == client)
+        )
+        return {one for row in self._session.execute(query) for one in row} - {client}
+
+    def standing(self, client: ClientId) -> ClientId:
+        """Who stands for this record: herself, or the one she was made one with."""
+        row = self._session.get(Client, client)
+        return client if row is None or row.merged_into is None else ClientId(row.merged_into)
 
     def hanging(self, client: ClientId) -> dict[str, int]:
         """How much of each hangs on her."""

@@ -16,6 +16,18 @@
       <translation>, queda menos de un minuto</translation>
     </message>
     <message>
+      <source>1 commission line</source>
+      <translation>1 línea de comisión</translation>
+    </message>
+    <message>
+      <source>1 consultation</source>
+      <translation>1 asesoramiento</translation>
+    </message>
+    <message>
+      <source>1 contact</source>
+      <translation>1 contacto</translation>
+    </message>
+    <message>
       <source>1 day late</source>
       <translation>1 día de retraso</translation>
     </message>
@@ -24,12 +36,24 @@
       <translation>1 dato se cambió aquí y en la tienda</translation>
     </message>
     <message>
+      <source>1 film</source>
+      <translation>1 vídeo</translation>
+    </message>
+    <message>
+      <source>1 gesture</source>
+      <translation>1 atención</translation>
+    </message>
+    <message>
       <source>1 gesture, {money}</source>
       <translation>1 atención, {money}</translation>
     </message>
     <message>
       <source>1 needs you</source>
       <translation>1 espera su decisión</translation>
+    </message>
+    <message>
+      <source>1 order</source>
+      <translation>1 pedido</translation>
     </message>
     <message>
       <source>1 parcel late</source>
@@ -164,6 +188,10 @@
       <translation>Aniversario</translation>
     </message>
     <message>
+      <source>Another record</source>
+      <translation>Otra ficha</translation>
+    </message>
+    <message>
       <source>Answer what is asked about the folder first.</source>
       <translation>Responda primero a lo que se pregunta sobre la carpeta.</translation>
     </message>
@@ -246,6 +274,10 @@
     <message>
       <source>Back</source>
       <translation>Volver</translation>
+    </message>
+    <message>
+      <source>Becomes part of it</source>
+      <translation>Pasa a formar parte</translation>
     </message>
     <message>
       <source>Before</source>
@@ -456,6 +488,10 @@
       <translation>Elija por qué responde: todo contacto lleva un motivo.</translation>
     </message>
     <message>
+      <source>City</source>
+      <translation>Ciudad</translation>
+    </message>
+    <message>
       <source>Clean the lens or come closer</source>
       <translation>Limpie el objetivo o acérquese</translation>
     </message>
@@ -528,6 +564,14 @@
       <translation>Hay comisiones de sus ventas aprobadas o pagadas. Guárdelas primero desde la mesa y luego marque la casilla de arriba.</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation>Comparar</translation>
+    </message>
+    <message>
+      <source>Compare with {name}</source>
+      <translation>Comparar con {name}</translation>
+    </message>
+    <message>
       <source>Concierge</source>
       <translation>Concierge</translation>
     </message>
@@ -566,6 +610,10 @@
     <message>
       <source>Consultations</source>
       <translation>Asesoramientos</translation>
+    </message>
+    <message>
+      <source>Contact is refused</source>
+      <translation>El contacto está rechazado</translation>
     </message>
     <message>
       <source>Contacts</source>
@@ -682,6 +730,10 @@
     <message>
       <source>Dial</source>
       <translation>Marcar</translation>
+    </message>
+    <message>
+      <source>Differs</source>
+      <translation>Lo que difiere</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -840,6 +892,14 @@
       <translation>Buscar un paquete</translation>
     </message>
     <message>
+      <source>Find another record of {name}</source>
+      <translation>Buscar otra ficha de {name}</translation>
+    </message>
+    <message>
+      <source>Find by name, e-mail or city</source>
+      <translation>Buscar por nombre, correo o ciudad</translation>
+    </message>
+    <message>
       <source>Find in this history</source>
       <translation>Buscar en este historial</translation>
     </message>
@@ -952,6 +1012,10 @@
       <translation>hindi</translation>
     </message>
     <message>
+      <source>Histories, orders and films go on as one. It can be undone at any time.</source>
+      <translation>Historiales, pedidos y vídeos siguen juntos. Se puede deshacer en cualquier momento.</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Historial</translation>
     </message>
@@ -1036,6 +1100,10 @@
       <translation>También en {account}, en cuanto responda</translation>
     </message>
     <message>
+      <source>Is filled in</source>
+      <translation>Se completa</translation>
+    </message>
+    <message>
       <source>It arrived</source>
       <translation>Llegó</translation>
     </message>
@@ -1104,6 +1172,10 @@
       <translation>Guardar la nota</translation>
     </message>
     <message>
+      <source>Keep the other one</source>
+      <translation>Conservar la otra</translation>
+    </message>
+    <message>
       <source>Keep the question</source>
       <translation>Conservar la pregunta</translation>
     </message>
@@ -1114,6 +1186,10 @@
     <message>
       <source>Kept</source>
       <translation>Cumplida</translation>
+    </message>
+    <message>
+      <source>Kept as two people; this is not asked again</source>
+      <translation>Dos personas; no se volverá a preguntar</translation>
     </message>
     <message>
       <source>Kept in {name}'s timeline</source>
@@ -1264,12 +1340,20 @@
       <translation>Volumen</translation>
     </message>
     <message>
+      <source>Made one before</source>
+      <translation>Unidas antes</translation>
+    </message>
+    <message>
       <source>Maison Noire</source>
       <translation>Maison Noire</translation>
     </message>
     <message>
       <source>Make the store</source>
       <translation>Crear el almacén</translation>
+    </message>
+    <message>
+      <source>Make them one</source>
+      <translation>Unir</translation>
     </message>
     <message>
       <source>Mark delivered</source>
@@ -1310,6 +1394,10 @@
     <message>
       <source>More options</source>
       <translation>Más opciones</translation>
+    </message>
+    <message>
+      <source>Moves over</source>
+      <translation>Lo que pasa de una ficha a la otra</translation>
     </message>
     <message>
       <source>My gestures</source>
@@ -1480,6 +1568,10 @@
       <translation>Aún no hay nadie aquí</translation>
     </message>
     <message>
+      <source>Nobody in the book is found by these words.</source>
+      <translation>Nadie en la cartera coincide con estas palabras.</translation>
+    </message>
+    <message>
       <source>Nobody knows whether it arrived. Look for it in {account}, then say so here.</source>
       <translation>Nadie sabe si llegó. Búsquelo en {account} y dígalo aquí.</translation>
     </message>
@@ -1584,6 +1676,10 @@
       <translation>Nada pendiente</translation>
     </message>
     <message>
+      <source>Nothing hangs on it yet.</source>
+      <translation>Aún no tiene nada asociado.</translation>
+    </message>
+    <message>
       <source>Nothing needs a decision</source>
       <translation>Nada por decidir</translation>
     </message>
@@ -1654,6 +1750,14 @@
     <message>
       <source>On its way; mark it when it arrived</source>
       <translation>En camino; márquela cuando llegue</translation>
+    </message>
+    <message>
+      <source>One of the two asked not to be contacted. It holds for both.</source>
+      <translation>Una de las dos fichas rechaza todo contacto. Vale para ambas.</translation>
+    </message>
+    <message>
+      <source>One person, two records</source>
+      <translation>Una persona, dos fichas</translation>
     </message>
     <message>
       <source>Only read, tell nothing</source>
@@ -1780,8 +1884,16 @@
       <translation>Paquetes</translation>
     </message>
     <message>
+      <source>Part again</source>
+      <translation>Separar de nuevo</translation>
+    </message>
+    <message>
       <source>Part shipped</source>
       <translation>Envío parcial</translation>
+    </message>
+    <message>
+      <source>Part {name} again</source>
+      <translation>Separar a {name} de nuevo</translation>
     </message>
     <message>
       <source>Passphrase</source>
@@ -2300,6 +2412,10 @@
       <translation>Estado</translation>
     </message>
     <message>
+      <source>Stays</source>
+      <translation>Se queda</translation>
+    </message>
+    <message>
       <source>Stop</source>
       <translation>Detener</translation>
     </message>
@@ -2472,6 +2588,18 @@
       <translation>Repítala</translation>
     </message>
     <message>
+      <source>The same e-mail and telephone, in {account}</source>
+      <translation>El mismo correo y teléfono, en {account}</translation>
+    </message>
+    <message>
+      <source>The same e-mail, in {account}</source>
+      <translation>El mismo correo, en {account}</translation>
+    </message>
+    <message>
+      <source>The same telephone, in {account}; households share one</source>
+      <translation>El mismo teléfono, en {account}; un hogar comparte uno</translation>
+    </message>
+    <message>
       <source>The search looks at titles and notes.</source>
       <translation>La búsqueda mira los títulos y las notas.</translation>
     </message>
@@ -2486,6 +2614,10 @@
     <message>
       <source>The store stays closed</source>
       <translation>El almacén sigue cerrado</translation>
+    </message>
+    <message>
+      <source>The stricter consent holds</source>
+      <translation>Vale el consentimiento más estricto</translation>
     </message>
     <message>
       <source>The studio is not available here</source>
@@ -2506,6 +2638,10 @@
     <message>
       <source>There is no file of customers or orders.</source>
       <translation>No hay ningún archivo de clientes ni de pedidos.</translation>
+    </message>
+    <message>
+      <source>They are two clients again</source>
+      <translation>Vuelven a ser dos clientes</translation>
     </message>
     <message>
       <source>This client asked not to be contacted</source>
@@ -2610,6 +2746,10 @@
     <message>
       <source>Turkish</source>
       <translation>turco</translation>
+    </message>
+    <message>
+      <source>Two people</source>
+      <translation>Dos personas</translation>
     </message>
     <message>
       <source>Understood: {columns}</source>
@@ -3224,6 +3364,10 @@
       <translation>en pausa</translation>
     </message>
     <message>
+      <source>personal contact only</source>
+      <translation>solo contacto personal</translation>
+    </message>
+    <message>
       <source>place unknown</source>
       <translation>lugar desconocido</translation>
     </message>
@@ -3270,6 +3414,10 @@
     <message>
       <source>still open</source>
       <translation>aún abierta</translation>
+    </message>
+    <message>
+      <source>subscribed</source>
+      <translation>suscrito</translation>
     </message>
     <message>
       <source>the rest is to come</source>
@@ -3448,8 +3596,28 @@
       <translation>{count} clientes</translation>
     </message>
     <message>
+      <source>{count} commission lines</source>
+      <translation>{count} líneas de comisión</translation>
+    </message>
+    <message>
+      <source>{count} consultations</source>
+      <translation>{count} asesoramientos</translation>
+    </message>
+    <message>
+      <source>{count} contacts</source>
+      <translation>{count} contactos</translation>
+    </message>
+    <message>
       <source>{count} facts were changed here and in the shop</source>
       <translation>{count} datos se cambiaron aquí y en la tienda</translation>
+    </message>
+    <message>
+      <source>{count} films</source>
+      <translation>{count} vídeos</translation>
+    </message>
+    <message>
+      <source>{count} gestures</source>
+      <translation>{count} atenciones</translation>
     </message>
     <message>
       <source>{count} gestures {state}</source>
@@ -3494,6 +3662,10 @@
     <message>
       <source>{count} of up to {limit} pieces</source>
       <translation>{count} de hasta {limit} piezas</translation>
+    </message>
+    <message>
+      <source>{count} orders</source>
+      <translation>{count} pedidos</translation>
     </message>
     <message>
       <source>{count} parcels late</source>
@@ -3608,6 +3780,10 @@
       <translation>{kept} de {closed} promesas</translation>
     </message>
     <message>
+      <source>{kept}; set aside: {gone}</source>
+      <translation>{kept}; se aparta: {gone}</translation>
+    </message>
+    <message>
       <source>{kind} on {day}, {far}.</source>
       <translation>{kind} el {day}, {far}.</translation>
     </message>
@@ -3692,6 +3868,10 @@
       <translation>Se puede volver a contactar con {name}</translation>
     </message>
     <message>
+      <source>{name} may be the same person</source>
+      <translation>{name} puede ser la misma persona</translation>
+    </message>
+    <message>
       <source>{name} planned, {money} reserved</source>
       <translation>Planificado: {name}, {money} reservados</translation>
     </message>
@@ -3758,6 +3938,10 @@
     <message>
       <source>{order}, earned {day}</source>
       <translation>{order}, devengada el {day}</translation>
+    </message>
+    <message>
+      <source>{other} is one with {name} now</source>
+      <translation>{other} y {name} son ahora una sola ficha</translation>
     </message>
     <message>
       <source>{piece}, late</source>

@@ -16,6 +16,18 @@
       <translation>, encore moins d'une minute</translation>
     </message>
     <message>
+      <source>1 commission line</source>
+      <translation>1 ligne de commission</translation>
+    </message>
+    <message>
+      <source>1 consultation</source>
+      <translation>1 conseil</translation>
+    </message>
+    <message>
+      <source>1 contact</source>
+      <translation>1 contact</translation>
+    </message>
+    <message>
       <source>1 day late</source>
       <translation>1 jour de retard</translation>
     </message>
@@ -24,12 +36,24 @@
       <translation>1 donnée a été modifiée ici et dans la boutique en ligne</translation>
     </message>
     <message>
+      <source>1 film</source>
+      <translation>1 vidéo</translation>
+    </message>
+    <message>
+      <source>1 gesture</source>
+      <translation>1 attention</translation>
+    </message>
+    <message>
       <source>1 gesture, {money}</source>
       <translation>1 attention, {money}</translation>
     </message>
     <message>
       <source>1 needs you</source>
       <translation>1 attend votre décision</translation>
+    </message>
+    <message>
+      <source>1 order</source>
+      <translation>1 commande</translation>
     </message>
     <message>
       <source>1 parcel late</source>
@@ -164,6 +188,10 @@
       <translation>Date anniversaire</translation>
     </message>
     <message>
+      <source>Another record</source>
+      <translation>Une autre fiche</translation>
+    </message>
+    <message>
       <source>Answer what is asked about the folder first.</source>
       <translation>Répondez d'abord aux questions sur le dossier.</translation>
     </message>
@@ -246,6 +274,10 @@
     <message>
       <source>Back</source>
       <translation>Revenir</translation>
+    </message>
+    <message>
+      <source>Becomes part of it</source>
+      <translation>En fait désormais partie</translation>
     </message>
     <message>
       <source>Before</source>
@@ -456,6 +488,10 @@
       <translation>Choisissez pourquoi vous répondez : chaque contact porte un motif.</translation>
     </message>
     <message>
+      <source>City</source>
+      <translation>Ville</translation>
+    </message>
+    <message>
       <source>Clean the lens or come closer</source>
       <translation>Nettoyez l'objectif ou approchez-vous</translation>
     </message>
@@ -528,6 +564,14 @@
       <translation>Des commissions sur ses ventes sont approuvées ou payées. Enregistrez-les d'abord depuis le bureau, puis cochez la case ci-dessus.</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
+      <source>Compare with {name}</source>
+      <translation>Comparer avec {name}</translation>
+    </message>
+    <message>
       <source>Concierge</source>
       <translation>Concierge</translation>
     </message>
@@ -566,6 +610,10 @@
     <message>
       <source>Consultations</source>
       <translation>Conseils</translation>
+    </message>
+    <message>
+      <source>Contact is refused</source>
+      <translation>Le contact est refusé</translation>
     </message>
     <message>
       <source>Contacts</source>
@@ -682,6 +730,10 @@
     <message>
       <source>Dial</source>
       <translation>Composer</translation>
+    </message>
+    <message>
+      <source>Differs</source>
+      <translation>Ce qui diffère</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -840,6 +892,14 @@
       <translation>Chercher un colis</translation>
     </message>
     <message>
+      <source>Find another record of {name}</source>
+      <translation>Chercher une autre fiche de {name}</translation>
+    </message>
+    <message>
+      <source>Find by name, e-mail or city</source>
+      <translation>Chercher par nom, e-mail ou ville</translation>
+    </message>
+    <message>
       <source>Find in this history</source>
       <translation>Chercher dans cet historique</translation>
     </message>
@@ -952,6 +1012,10 @@
       <translation>hindi</translation>
     </message>
     <message>
+      <source>Histories, orders and films go on as one. It can be undone at any time.</source>
+      <translation>Historiques, commandes et vidéos continuent ensemble. On peut revenir en arrière à tout moment.</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Historique</translation>
     </message>
@@ -1036,6 +1100,10 @@
       <translation>Aussi dans {account}, dès qu'il répond</translation>
     </message>
     <message>
+      <source>Is filled in</source>
+      <translation>Est complété</translation>
+    </message>
+    <message>
       <source>It arrived</source>
       <translation>Bien arrivé</translation>
     </message>
@@ -1104,6 +1172,10 @@
       <translation>Garder la note</translation>
     </message>
     <message>
+      <source>Keep the other one</source>
+      <translation>Garder l'autre</translation>
+    </message>
+    <message>
       <source>Keep the question</source>
       <translation>Garder la question</translation>
     </message>
@@ -1114,6 +1186,10 @@
     <message>
       <source>Kept</source>
       <translation>Tenue</translation>
+    </message>
+    <message>
+      <source>Kept as two people; this is not asked again</source>
+      <translation>Deux personnes ; la question ne sera plus posée</translation>
     </message>
     <message>
       <source>Kept in {name}'s timeline</source>
@@ -1264,12 +1340,20 @@
       <translation>Volume</translation>
     </message>
     <message>
+      <source>Made one before</source>
+      <translation>Réunis auparavant</translation>
+    </message>
+    <message>
       <source>Maison Noire</source>
       <translation>Maison Noire</translation>
     </message>
     <message>
       <source>Make the store</source>
       <translation>Créer la base</translation>
+    </message>
+    <message>
+      <source>Make them one</source>
+      <translation>Réunir</translation>
     </message>
     <message>
       <source>Mark delivered</source>
@@ -1310,6 +1394,10 @@
     <message>
       <source>More options</source>
       <translation>Plus d'options</translation>
+    </message>
+    <message>
+      <source>Moves over</source>
+      <translation>Ce qui passe d'une fiche à l'autre</translation>
     </message>
     <message>
       <source>My gestures</source>
@@ -1480,6 +1568,10 @@
       <translation>Personne pour l'instant</translation>
     </message>
     <message>
+      <source>Nobody in the book is found by these words.</source>
+      <translation>Personne dans le carnet ne correspond à ces mots.</translation>
+    </message>
+    <message>
       <source>Nobody knows whether it arrived. Look for it in {account}, then say so here.</source>
       <translation>Personne ne sait si c'est arrivé. Cherchez dans {account}, puis dites-le ici.</translation>
     </message>
@@ -1584,6 +1676,10 @@
       <translation>Rien à faire</translation>
     </message>
     <message>
+      <source>Nothing hangs on it yet.</source>
+      <translation>Rien n'y est encore rattaché.</translation>
+    </message>
+    <message>
       <source>Nothing needs a decision</source>
       <translation>Rien n'est à trancher</translation>
     </message>
@@ -1654,6 +1750,14 @@
     <message>
       <source>On its way; mark it when it arrived</source>
       <translation>En route ; à marquer à l'arrivée</translation>
+    </message>
+    <message>
+      <source>One of the two asked not to be contacted. It holds for both.</source>
+      <translation>L'une des deux fiches refuse tout contact. Cela vaut pour les deux.</translation>
+    </message>
+    <message>
+      <source>One person, two records</source>
+      <translation>Une personne, deux fiches</translation>
     </message>
     <message>
       <source>Only read, tell nothing</source>
@@ -1780,8 +1884,16 @@
       <translation>Colis</translation>
     </message>
     <message>
+      <source>Part again</source>
+      <translation>Séparer de nouveau</translation>
+    </message>
+    <message>
       <source>Part shipped</source>
       <translation>Envoi partiel</translation>
+    </message>
+    <message>
+      <source>Part {name} again</source>
+      <translation>Séparer {name} de nouveau</translation>
     </message>
     <message>
       <source>Passphrase</source>
@@ -2300,6 +2412,10 @@
       <translation>État</translation>
     </message>
     <message>
+      <source>Stays</source>
+      <translation>Reste</translation>
+    </message>
+    <message>
       <source>Stop</source>
       <translation>Arrêter</translation>
     </message>
@@ -2472,6 +2588,18 @@
       <translation>La même à nouveau</translation>
     </message>
     <message>
+      <source>The same e-mail and telephone, in {account}</source>
+      <translation>Le même e-mail et le même téléphone, dans {account}</translation>
+    </message>
+    <message>
+      <source>The same e-mail, in {account}</source>
+      <translation>Le même e-mail, dans {account}</translation>
+    </message>
+    <message>
+      <source>The same telephone, in {account}; households share one</source>
+      <translation>Le même téléphone, dans {account} ; un foyer en partage un</translation>
+    </message>
+    <message>
       <source>The search looks at titles and notes.</source>
       <translation>La recherche porte sur les titres et les notes.</translation>
     </message>
@@ -2486,6 +2614,10 @@
     <message>
       <source>The store stays closed</source>
       <translation>La base reste fermée</translation>
+    </message>
+    <message>
+      <source>The stricter consent holds</source>
+      <translation>Le consentement le plus strict vaut</translation>
     </message>
     <message>
       <source>The studio is not available here</source>
@@ -2506,6 +2638,10 @@
     <message>
       <source>There is no file of customers or orders.</source>
       <translation>Il n'y a aucun fichier de clients ni de commandes.</translation>
+    </message>
+    <message>
+      <source>They are two clients again</source>
+      <translation>Ce sont de nouveau deux clients</translation>
     </message>
     <message>
       <source>This client asked not to be contacted</source>
@@ -2610,6 +2746,10 @@
     <message>
       <source>Turkish</source>
       <translation>turc</translation>
+    </message>
+    <message>
+      <source>Two people</source>
+      <translation>Deux personnes</translation>
     </message>
     <message>
       <source>Understood: {columns}</source>
@@ -3224,6 +3364,10 @@
       <translation>en pause</translation>
     </message>
     <message>
+      <source>personal contact only</source>
+      <translation>contact personnel uniquement</translation>
+    </message>
+    <message>
       <source>place unknown</source>
       <translation>lieu inconnu</translation>
     </message>
@@ -3270,6 +3414,10 @@
     <message>
       <source>still open</source>
       <translation>encore ouverte</translation>
+    </message>
+    <message>
+      <source>subscribed</source>
+      <translation>abonné</translation>
     </message>
     <message>
       <source>the rest is to come</source>
@@ -3448,8 +3596,28 @@
       <translation>{count} clients</translation>
     </message>
     <message>
+      <source>{count} commission lines</source>
+      <translation>{count} lignes de commission</translation>
+    </message>
+    <message>
+      <source>{count} consultations</source>
+      <translation>{count} conseils</translation>
+    </message>
+    <message>
+      <source>{count} contacts</source>
+      <translation>{count} contacts</translation>
+    </message>
+    <message>
       <source>{count} facts were changed here and in the shop</source>
       <translation>{count} données ont été modifiées ici et dans la boutique en ligne</translation>
+    </message>
+    <message>
+      <source>{count} films</source>
+      <translation>{count} vidéos</translation>
+    </message>
+    <message>
+      <source>{count} gestures</source>
+      <translation>{count} attentions</translation>
     </message>
     <message>
       <source>{count} gestures {state}</source>
@@ -3494,6 +3662,10 @@
     <message>
       <source>{count} of up to {limit} pieces</source>
       <translation>{count} pièces sur {limit} au plus</translation>
+    </message>
+    <message>
+      <source>{count} orders</source>
+      <translation>{count} commandes</translation>
     </message>
     <message>
       <source>{count} parcels late</source>
@@ -3608,6 +3780,10 @@
       <translation>{kept} promesses sur {closed}</translation>
     </message>
     <message>
+      <source>{kept}; set aside: {gone}</source>
+      <translation>{kept} ; mis de côté : {gone}</translation>
+    </message>
+    <message>
       <source>{kind} on {day}, {far}.</source>
       <translation>{kind} le {day}, {far}.</translation>
     </message>
@@ -3692,6 +3868,10 @@
       <translation>{name} peut être contacté(e) de nouveau</translation>
     </message>
     <message>
+      <source>{name} may be the same person</source>
+      <translation>{name} est peut-être la même personne</translation>
+    </message>
+    <message>
       <source>{name} planned, {money} reserved</source>
       <translation>Prévu : {name}, {money} réservés</translation>
     </message>
@@ -3758,6 +3938,10 @@
     <message>
       <source>{order}, earned {day}</source>
       <translation>{order}, acquise le {day}</translation>
+    </message>
+    <message>
+      <source>{other} is one with {name} now</source>
+      <translation>{other} et {name} sont désormais réunis</translation>
     </message>
     <message>
       <source>{piece}, late</source>

@@ -36,7 +36,7 @@ class ClientsScreen(Row):
         self._place = place
         self.pane = ClientsPane(place)
         self.page = ProfilePage(place)
-        self._pending: tuple[str, int, object] | None = None
+        self._pending: tuple[str, object] | None = None
         self._side_asked = False
         self._line = Hairline(vertical=True)
         super().__init__(self.pane, self._line, space="0", paper=Paper.CANVAS)
@@ -95,6 +95,7 @@ class ClientsScreen(Row):
             self.show_client(client)
 
     def show_client(self, client: int) -> None:
+        self._pending = None
         if self.page.profile is None or self.page.profile.id != client:
             self.leave()
         self.pane.select(client)
@@ -109,12 +110,13 @@ class ClientsScreen(Row):
         if profile is not None and profile.id == client:
             self._open(kind, detail)
         else:
-            self._pending = (kind, client, detail)
+            self._pending = (kind, detail)
 
     @Slot(int)
     def _on_shown(self, client: int) -> None:
-        if self._pending is not None and self._pending[1] == client:
-            kind, _, detail = self._pending
+        self.pane.select(client)
+        if self._pending is not None:
+            kind, detail = self._pending
             self._pending = None
             self._open(kind, detail)
 
@@ -154,6 +156,10 @@ class ClientsScreen(Row):
             from ui.drawers.conflicts import ConflictsDrawer
 
             return ConflictsDrawer(self._place, profile)
+        if kind == "merge":
+            from ui.drawers.merge import MergeDrawer
+
+            return MergeDrawer(self._place, profile, detail if isinstance(detail, int) else None)
         if kind == "gesture":
             from ui.drawers.gesture import GestureDrawer
 
@@ -204,6 +210,7 @@ class ClientsScreen(Row):
             ("note", tr("Write a note about {name}", name=name), Icon.NOTEBOOK_TEXT, "Shift+N"),
             ("details", tr("Edit details of {name}", name=name), Icon.PENCIL, "E"),
             ("owner", owner, Icon.USER_PLUS, ""),
+            ("merge", tr("Find another record of {name}", name=name), Icon.MERGE, ""),
         )
         return [
             Action(

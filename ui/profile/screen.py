@@ -28,6 +28,7 @@ from ui.kit.marks import Hairline
 from ui.kit.panels import EmptyState, Paper
 from ui.kit.timeline import TimelineItem, TimelineView
 from ui.messages import tr
+from ui.profile.alike import AlikeBanner
 from ui.profile.conflicts import ConflictBanner
 from ui.profile.head import ProfileHead
 from ui.profile.model import Words
@@ -85,6 +86,7 @@ class ProfilePage(Row):
         self.head = ProfileHead(place)
         self.side = ProfileSide(place)
         self.conflicts = ConflictBanner(place)
+        self.alike = AlikeBanner(place)
         self.tabs = Tabs(
             [
                 ("all", tr("All")),
@@ -106,7 +108,7 @@ class ProfilePage(Row):
         bar = self._bar = Row(
             self.tabs, None, self.search, space="s16", pad="s12 s32 0 timeline_left"
         )
-        history = Column(bar, space="s8")
+        history = Column(self.conflicts, self.alike, bar, space="s8")
         history.add(self.timeline, 1)
         history.add(self._nothing, 1)
         self._side_line = Hairline(vertical=True)
@@ -114,7 +116,7 @@ class ProfilePage(Row):
         below.add(history, 1)
         below.add(self._side_line)
         below.add(self.side)
-        page = Column(self.head, Hairline(), self.conflicts, space="0")
+        page = Column(self.head, Hairline(), space="0")
         page.add(below, 1)
         sentence = tr("Choose a client on the left: arrows move, / finds by name.")
         nobody = EmptyState(Icon.USERS, tr("Nobody chosen"), sentence)
@@ -131,6 +133,7 @@ class ProfilePage(Row):
         self.tabs.changed.connect(lambda _: self._fill())
         self.search.text_changed.connect(lambda _: self._fill())
         self.conflicts.pressed.connect(lambda: self._on_asked("conflicts"))
+        self.alike.pressed.connect(self._on_alike)
         self.side.details_asked.connect(lambda: self._on_asked("details"))
         self.side.call_asked.connect(lambda: self._on_asked("call"))
         self.side.gesture_asked.connect(self._on_occasion)
@@ -189,6 +192,7 @@ class ProfilePage(Row):
 
     def _show(self, profile: Profile) -> None:
         other = self.profile is None or self.profile.id != profile.id
+        self._wanted = profile.id  # a record made one with another opens as that one
         self.profile = profile
         self.head.show_profile(profile)
         self.side.show_profile(profile, self.words())
@@ -199,6 +203,7 @@ class ProfilePage(Row):
             self.timeline.scrollToTop()
         self._stack.setCurrentIndex(1)
         self.conflicts.ask(profile.id)
+        self.alike.ask(profile.id)
         self.shown.emit(profile.id)
 
     def _show_whole(self, profile: Profile) -> None:
@@ -309,6 +314,11 @@ class ProfilePage(Row):
     def _on_occasion(self, label: str) -> None:
         if self.profile is not None:
             self._place.drawer_asked.emit("gesture", self.profile.id, label)
+
+    @Slot(int)
+    def _on_alike(self, other: int) -> None:
+        if self.profile is not None:
+            self._place.drawer_asked.emit("merge", self.profile.id, other)
 
     @Slot(str)
     def _on_poster(self, poster: str) -> None:

@@ -76,7 +76,12 @@ class ContactPoint(Base):
     consent: Mapped[Consent] = word(Consent)
     source: Mapped[str] = mapped_column(sa.String(32))
     changed_at: Mapped[datetime]
-    __table_args__ = (sa.UniqueConstraint("client_id", "channel"),)
+    match_key: Mapped[str] = mapped_column(sa.String(320), default="", server_default="")
+    """`domain.identity.match_key` of the address: two records with one key may be one person."""
+    __table_args__ = (
+        sa.UniqueConstraint("client_id", "channel"),
+        sa.Index("ix_contact_point_match_key", "match_key"),
+    )
 
 
 class ClientTaste(Base):

@@ -90,3 +90,18 @@ class ClientMerge(Base):
     at: Mapped[datetime]
     staff_id: Mapped[int] = mapped_column(sa.ForeignKey("staff.id"))
     undone_at: Mapped[datetime | None]
+
+
+class ToldApart(Base):
+    """Two records with one address that a person said are two people."""
+
+    __tablename__ = "told_apart"
+    one_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("client.id", ondelete="CASCADE"), primary_key=True
+    )
+    """The smaller id of the two."""
+    other_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("client.id", ondelete="CASCADE"), primary_key=True, index=True
+    )
+    staff_id: Mapped[int] = mapped_column(sa.ForeignKey("staff.id"))
+    at: Mapped[datetime]

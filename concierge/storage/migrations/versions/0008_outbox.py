@@ -5,6 +5,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
+from concierge.domain.clients import Channel
+from concierge.domain.identity import match_key
 from concierge.storage.base import BigKey, UtcTime
 
 revision = "0008"
@@ -115,6 +117,40 @@ def _merges() -> None:
     spend = sa.Column("merged_spend", sa.BigInteger(), nullable=False, server_default=sa.text("0"))
     op.add_column("client", spend)
     op.create_index("ix_client_merged_into", "client", ["merged_into"])
+    op.create_table(
+        "told_apart",
+        sa.Column("one_id", BigKey, nullable=False),
+        sa.Column("other_id", BigKey, nullable=False),
+        sa.Column("staff_id", BigKey, nullable=False),
+        sa.Column("at", UtcTime(), nullable=False),
+        _owned("told_apart", "one_id"),
+        _owned("told_apart", "other_id"),
+        _by_staff("told_apart"),
+        sa.PrimaryKeyConstraint("one_id", "other_id", name=op.f("pk_told_apart")),
+    )
+    op.create_index(op.f("ix_told_apart_other_id"), "told_apart", ["other_id"])
+    _match_keys()
+
+
+def _match_keys() -> None:
+    empty = sa.text("''")
+    column = sa.Column("match_key", sa.String(320), nullable=False, server_default=empty)
+    op.add_column("contact_point", column)
+    point = sa.table(
+        "contact_point",
+        sa.column("id", BigKey),
+        sa.column("channel", sa.String),
+        sa.column("address", sa.Text),
+        sa.column("match_key", sa.String),
+    )
+    link = op.get_bind()
+    change = sa.update(point).where(point.c.id == sa.bindparam("row"))
+    change = change.values(match_key=sa.bindparam("found"))
+    rows = link.execute(sa.select(point.c.id, point.c.channel, point.c.address)).all()
+    keys = [{"row": r.id, "found": match_key(Channel(r.channel), r.address)} for r in rows]
+    if keys:
+        link.execute(change, keys)
+    op.create_index("ix_contact_point_match_key", "contact_point", ["match_key"])
 
 
 def _accounts() -> None:
