@@ -1,5 +1,5 @@
 # `make demo` and `make test` do all set-up by themselves, on a bare Debian or Ubuntu too.
-.PHONY: demo test lint bench soak translations
+.PHONY: demo test lint bench soak coverage translations
 
 demo:
 	@.ci/prepare demo
@@ -16,6 +16,10 @@ lint:
 bench:
 	@.ci/prepare test
 	QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.bench $(ARGS)
+
+coverage:
+	@.ci/prepare test
+	.ci/check -n 2 --dist loadgroup --cov --cov-report=term:skip-covered $(ARGS)
 
 translations:
 	@.ci/prepare test

@@ -13,6 +13,8 @@ from sync.sandbox import graphql_api, scenarios
 from tests.contract.shared import contracts
 
 VERSIONS = ["2026-04", "2026-07"]
+# Each schema takes seconds to read: one worker reads both.
+pytestmark = pytest.mark.xdist_group("shopify-schema")
 
 
 @functools.cache

@@ -1,5 +1,9 @@
 """A real workplace on a real encrypted store in a temporary folder."""
 
+import atexit
+import functools
+import shutil
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -36,8 +40,22 @@ def on_store(store: Store, folder: Path, clock: FakeClock | None = None) -> Work
     return Workplace(store, clock or FakeClock(), Bus(), house, house.staff[0], films)
 
 
+def new_store(folder: Path) -> Store:
+    """A new store, copied from one that this process migrated once."""
+    shutil.copyfile(_migrated(), folder / "store.db")
+    return open_store(folder / "store.db", KEY)
+
+
+@functools.cache
+def _migrated() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="concierge-empty-store-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    open_store(folder / "store.db", KEY).close()
+    return folder / "store.db"
+
+
 def new_workplace(folder: Path, clock: FakeClock | None = None) -> Workplace:
-    return on_store(open_store(folder / "store.db", KEY), folder, clock)
+    return on_store(new_store(folder), folder, clock)
 
 
 def fill(

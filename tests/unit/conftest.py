@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pytest
 
 from concierge.services.workplace import Workplace
-from concierge.storage.opening import open_store, open_team_store
+from concierge.storage.opening import open_team_store
 from tests.fakes import postgres
 from tests.fakes.clock import FakeClock
-from tests.fakes.house import KEY, on_store
+from tests.fakes.house import new_workplace, on_store
 
 
 @pytest.fixture(scope="session")
@@ -26,7 +26,7 @@ def pg_cluster() -> Iterator[postgres.Cluster]:
 @pytest.fixture(params=["sqlcipher", "postgresql"])
 def workplace(request: pytest.FixtureRequest, tmp_path) -> Iterator[Workplace]:
     if request.param == "sqlcipher":
-        place = on_store(open_store(tmp_path / "store.db", KEY), tmp_path, FakeClock())
+        place = new_workplace(tmp_path)
         yield place
         place.store.close()
         return
@@ -41,6 +41,6 @@ def workplace(request: pytest.FixtureRequest, tmp_path) -> Iterator[Workplace]:
 @pytest.fixture
 def local_workplace(tmp_path) -> Iterator[Workplace]:
     """On SQLCipher only, for what the engine does not touch."""
-    place = on_store(open_store(tmp_path / "store.db", KEY), tmp_path, FakeClock())
+    place = new_workplace(tmp_path)
     yield place
     place.store.close()

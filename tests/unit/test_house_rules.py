@@ -165,3 +165,12 @@ def test_classes_without_a_screen_have_few_public_methods():
             if len(public) > MOST_METHODS:
                 found.append(f"{key}:{node.name} has {len(public)}")
     assert found == []
+
+
+@pytest.mark.xdist_group("groups-hold")
+def test_groups_of_tests_stay_in_one_worker(request):
+    """Servers that take long to start are shared by a group: were the mark ignored, every worker
+    would start its own."""
+    if not hasattr(request.config, "workerinput"):
+        pytest.skip("one process runs everything")
+    assert request.node.nodeid.endswith("@groups-hold")

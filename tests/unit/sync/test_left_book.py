@@ -13,7 +13,6 @@ from concierge.domain.views.desk import CommissionFilter
 from concierge.services.commission import advance
 from concierge.services.desk import approve_line, commission_log
 from concierge.services.ingest import FOLLOW_PAID, StoreIngest
-from concierge.storage.opening import open_store
 from concierge.storage.tables.clients import Client, ClientTaste, ContactPoint
 from concierge.storage.tables.orders import Order, OrderLine, Parcel
 from sync.connectors.shopify.documents import SALES
@@ -21,7 +20,7 @@ from sync.sandbox.catalogue import by_price
 from sync.sandbox.house import customer_id
 from sync.sandbox.outside import Outside
 from tests.fakes.contacts import call
-from tests.fakes.house import KEY, on_store, person
+from tests.fakes.house import new_workplace, person
 
 LAST = 6
 """Place of the last who is in the book by spend: 1 % of 700."""
@@ -29,7 +28,7 @@ LAST = 6
 
 @pytest.fixture
 def place(tmp_path, shop):
-    found = on_store(open_store(tmp_path / "store.db", KEY), tmp_path, shop.time)
+    found = new_workplace(tmp_path, shop.time)
     yield found
     found.store.close()
 

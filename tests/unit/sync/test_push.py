@@ -22,19 +22,18 @@ from concierge.services.outbox import StoreOutbox, discard, it_arrived, outbox, 
 from concierge.services.telling import tell
 from concierge.services.turns import Turn
 from concierge.services.updates import tell_due
-from concierge.storage.opening import open_store
 from sync.connectors.shopify.push import LOG, open_writer
 from sync.http import Policy
 from sync.outbox import AccountPush
 from sync.registry import writes
 from sync.sandbox import shapes
 from tests.fakes.contacts import call
-from tests.fakes.house import KEY, on_store
+from tests.fakes.house import new_workplace
 
 
 @pytest.fixture
 def place(tmp_path, shop):
-    found = on_store(open_store(tmp_path / "store.db", KEY), tmp_path, shop.time)
+    found = new_workplace(tmp_path, shop.time)
     with found.write() as unit:
         unit.accounts.set_writes(1, [kind.value for kind in writes("shopify", {})])
     shop.pull(StoreIngest(found))
