@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
     from concierge.domain.clients import Role
     from concierge.domain.ids import AccountId
-    from concierge.services.ports import Recorder, SyncControl
+    from concierge.services.ports import SyncControl
+    from concierge.services.recorder_port import Recorder
     from concierge.services.rounds import Rounds
     from concierge.services.workplace import Workplace
     from concierge.storage.secrets import Secrets

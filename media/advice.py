@@ -6,7 +6,7 @@ from collections import deque
 from math import log10
 from typing import TYPE_CHECKING
 
-from concierge.services.ports import Advice
+from concierge.services.recorder_port import Advice
 from media.clock import RATE
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import DiskFullError
-from concierge.services.ports import Take
+from concierge.services.recorder_port import Take
 from media.boxes import trim
 from media.files import Claim, Ending, TakeFiles, drafts, settle
 

@@ -1,4 +1,4 @@
-"""The thirty-second recorder behind the studio: fulfils `concierge.services.ports.Recorder`."""
+"""The thirty-second recorder behind the studio: fulfils `services.recorder_port.Recorder`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import CameraError, DiskFullError, RetryLaterError
-from concierge.services.ports import PreviewFrame, RecorderState, RecorderStatus, Take
+from concierge.services.recorder_port import PreviewFrame, RecorderState, RecorderStatus, Take
 from media.camera import local_cameras, open_source
 from media.files import Reserve, TakeFiles
 from media.finishing import repair

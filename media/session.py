@@ -10,7 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import CameraError
-from concierge.services.ports import Advice, PreviewFrame, RecorderState, RecorderStatus, Take
+from concierge.services.recorder_port import (
+    Advice,
+    PreviewFrame,
+    RecorderState,
+    RecorderStatus,
+    Take,
+)
 from media.advice import Ear, Eye
 from media.clock import NANOS
 from media.frames import fit

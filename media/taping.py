@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from concierge.domain.ids import RecordingId
-    from concierge.services.ports import Take
+    from concierge.services.recorder_port import Take
     from media.encoder import FilmWriter
     from media.frames import Picture, Sound
     from media.stills import Stills

@@ -22,7 +22,8 @@ from ui.window import Window
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from concierge.services.ports import Recorder, SyncControl
+    from concierge.services.ports import SyncControl
+    from concierge.services.recorder_port import Recorder
     from concierge.services.workplace import Workplace
     from ui.kept import Kept
 

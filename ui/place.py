@@ -15,7 +15,8 @@ from ui.formats import Formats
 
 if TYPE_CHECKING:
     from concierge.domain.ids import AccountId, StaffId
-    from concierge.services.ports import Recorder, Secrets, Shops, SyncControl
+    from concierge.services.ports import Secrets, Shops, SyncControl
+    from concierge.services.recorder_port import Recorder
     from concierge.services.workplace import Workplace
     from ui.icons import Icon
     from ui.tasks import Task, Tasks

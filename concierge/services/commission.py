@@ -118,9 +118,12 @@ def touches_of(unit: Unit, sale: SaleFacts) -> list[Touch]:
             kind = TouchKind.MESSAGE
         else:
             continue
-        kept = kind is TouchKind.VIDEO and i.recording is not None
-        bar = Standing.NOT_SENT if kept else None
-        touches.append(Touch(kind, i.id, i.at, i.staff, logged_at=i.logged_at, bar=bar))
+        at, logged_at, bar = i.at, i.logged_at, None
+        if kind is TouchKind.VIDEO and i.recording is not None:
+            # Filming is no contact yet: the clock starts when the link goes to her.
+            at = logged_at = i.recording.sent_at or i.at
+            bar = None if i.recording.sent_at else Standing.NOT_SENT
+        touches.append(Touch(kind, i.id, at, i.staff, logged_at=logged_at, bar=bar))
     consultations = {c.id: c for c in unit.consultations.of_client(sale.client)}
     linked = unit.consultations.by_reference(sale.reference) if sale.reference else None
     if linked is not None:

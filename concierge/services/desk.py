@@ -20,7 +20,7 @@ from concierge.domain.views.desk import (
     CommissionStory,
     TouchStory,
 )
-from concierge.services import gestures
+from concierge.services import gesture_steps
 from concierge.services.commission import NOT_OWED, RULES
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def filtered_gestures(workplace: Workplace, wanted: GestureFilter) -> tuple[Gest
     """The gesture log of everybody, newest planned first."""
     return tuple(
         row
-        for row in gestures.gesture_log(workplace, wanted.month)
+        for row in gesture_steps.gesture_log(workplace, wanted.month)
         if wanted.state in (None, row.state) and wanted.kind in (None, row.kind)
     )
 

@@ -243,6 +243,8 @@ def _interaction(workplace: Workplace, i: InteractionFacts, now: datetime) -> In
             thumbnail=folder / film.thumbnail,
             duration=film.duration_ms / 1000,
             script=film.script,
+            link=film.link,
+            sent_at=film.sent_at,
         )
         if film
         else None,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from concierge.domain.ids import AccountId, InteractionId
     from concierge.domain.interactions import ReasonCode
-    from concierge.services.ports import Take
+    from concierge.services.recorder_port import Take
     from concierge.services.workplace import Workplace
     from concierge.storage.unit import Unit
 

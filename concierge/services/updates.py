@@ -17,13 +17,7 @@ from concierge.storage.secrets import GivenSecret
 
 if TYPE_CHECKING:
     from concierge.domain.views.house import AccountRow
-    from concierge.services.ports import (
-        AccountConfig,
-        AccountControl,
-        Ingest,
-        Outbox,
-        PushControl,
-    )
+    from concierge.services.ports import AccountConfig, AccountControl, Ingest, Outbox, PushControl
     from concierge.services.workplace import Workplace
     from concierge.storage.secrets import Secrets
 

@@ -53,6 +53,8 @@ class RecordingFacts:
     thumbnail: str
     duration_ms: int
     script: str
+    link: str
+    sent_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,15 @@ class InteractionFacts:
     recording: RecordingFacts | None
     logged_at: datetime
     """When it was written down; `at` is when it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilmFacts:
+    client: ClientId
+    interaction: InteractionId
+    reason: ReasonCode | None
+    duration_ms: int
+    sent_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +195,7 @@ class Interactions(AreaRows):
         recordings = {
             row.interaction_id: RecordingFacts(
                 *(RecordingId(row.id), row.file, row.poster, row.thumbnail),
-                *(row.duration_ms, row.script),
+                *(row.duration_ms, row.script, row.link, row.sent_at),
             )
             for row in self._plain(_RECORDINGS, client=client)
         }
@@ -287,6 +298,32 @@ class Interactions(AreaRows):
             .order_by(Recording.created_at, Recording.id)
         )
         return [list(row) for row in self._session.execute(query)]
+
+    def film(self, recording: RecordingId) -> FilmFacts | None:
+        query = (
+            sa.select(Recording, Interaction)
+            .join(Interaction, Interaction.id == Recording.interaction_id)
+            .where(Recording.id == recording)
+        )
+        found = self._session.execute(query).one_or_none()
+        if found is None:
+            return None
+        film, contact = found.Recording, found.Interaction
+        return FilmFacts(
+            client=ClientId(film.client_id),
+            interaction=InteractionId(contact.id),
+            reason=contact.reason,
+            duration_ms=film.duration_ms,
+            sent_at=film.sent_at,
+        )
+
+    def film_sent(self, recording: RecordingId, link: str, channel: Channel, at: datetime) -> None:
+        film = self._session.get_one(Recording, recording)
+        film.link, film.sent_at = link, at
+        self._session.get_one(Interaction, film.interaction_id).channel = channel
+        self._unit.clients.contacted(ClientId(film.client_id), at)
+        self._unit.touch(Area.INTERACTIONS, [film.client_id])
+        self._unit.touch(Area.RECORDINGS, [film.client_id])
 
     def has_recording(self, recording: RecordingId) -> bool:
         return self._session.get(Recording, recording) is not None

@@ -632,6 +632,10 @@
       <translation>Copiar</translation>
     </message>
     <message>
+      <source>Copy the link, note as sent</source>
+      <translation>Copiar el enlace, anotar el envío</translation>
+    </message>
+    <message>
       <source>Cost</source>
       <translation>Coste</translation>
     </message>
@@ -858,6 +862,10 @@
     <message>
       <source>Fewer options</source>
       <translation>Menos opciones</translation>
+    </message>
+    <message>
+      <source>Film</source>
+      <translation>Vídeo</translation>
     </message>
     <message>
       <source>Films</source>
@@ -1196,6 +1204,10 @@
       <translation>Conservado en la cronología de {name}</translation>
     </message>
     <message>
+      <source>Kept, not sent</source>
+      <translation>Guardado, no enviado</translation>
+    </message>
+    <message>
       <source>Kind of account</source>
       <translation>Tipo de cuenta</translation>
     </message>
@@ -1318,6 +1330,18 @@
     <message>
       <source>Link copied</source>
       <translation>Enlace copiado</translation>
+    </message>
+    <message>
+      <source>Link copied; noted as sent by {channel}</source>
+      <translation>Enlace copiado; anotado como enviado por {channel}</translation>
+    </message>
+    <message>
+      <source>Link sent by {channel}, {when}</source>
+      <translation>Enlace enviado por {channel}, {when}</translation>
+    </message>
+    <message>
+      <source>Link to the film</source>
+      <translation>Enlace al vídeo</translation>
     </message>
     <message>
       <source>Log call</source>
@@ -2072,6 +2096,10 @@
       <translation>En propuesta</translation>
     </message>
     <message>
+      <source>Put the film where the client can watch it and enter its link. It is copied for you, stands in the history as sent, and the shop is told.</source>
+      <translation>Ponga el vídeo donde el cliente pueda verlo e introduzca su enlace. Se copia para usted, consta como enviado en el historial y se informa a la tienda.</translation>
+    </message>
+    <message>
       <source>Quiet until {time} there</source>
       <translation>En descanso hasta las {time} allí</translation>
     </message>
@@ -2300,6 +2328,10 @@
       <translation>Enviar ahora</translation>
     </message>
     <message>
+      <source>Send the link of a film</source>
+      <translation>Enviar el enlace de un vídeo</translation>
+    </message>
+    <message>
       <source>Sends back {order}</source>
       <translation>Devuelve {order}</translation>
     </message>
@@ -2310,6 +2342,10 @@
     <message>
       <source>Sent again without a look, it may stand there twice.</source>
       <translation>Si se reenvía sin mirar, puede quedar allí dos veces.</translation>
+    </message>
+    <message>
+      <source>Sent by</source>
+      <translation>Enviado por</translation>
     </message>
     <message>
       <source>Sent for {name}</source>
@@ -2638,6 +2674,10 @@
     <message>
       <source>There is no file of customers or orders.</source>
       <translation>No hay ningún archivo de clientes ni de pedidos.</translation>
+    </message>
+    <message>
+      <source>There is no film to send. Record one first.</source>
+      <translation>No hay ningún vídeo que enviar. Grabe uno primero.</translation>
     </message>
     <message>
       <source>They are two clients again</source>
@@ -3992,6 +4032,10 @@
       <translation>{used} de {limit}</translation>
     </message>
     <message>
+      <source>{when}, {length}</source>
+      <translation>{when}, {length}</translation>
+    </message>
+    <message>
       <source>{words}, and 1 more</source>
       <translation>{words}, y 1 más</translation>
     </message>
@@ -4080,6 +4124,10 @@
     <message>
       <source>A cost cannot be negative.</source>
       <translation>Un coste no puede ser negativo.</translation>
+    </message>
+    <message>
+      <source>A link has up to {0} characters.</source>
+      <translation>Un enlace tiene {0} caracteres como máximo.</translation>
     </message>
     <message>
       <source>A look has up to {0} pieces: take one away.</source>
@@ -4304,6 +4352,10 @@
     <message>
       <source>Name the shop once, with --option shop_url=https://shop.example.com.</source>
       <translation>Indique la tienda una sola vez, con --option shop_url=https://shop.example.com.</translation>
+    </message>
+    <message>
+      <source>No address is known on this channel.</source>
+      <translation>No se conoce ninguna dirección en este canal.</translation>
     </message>
     <message>
       <source>No camera was found.</source>
@@ -4610,6 +4662,10 @@
       <translation>La línea de la que descuenta aún no está aprobada. Decida primero sobre ella.</translation>
     </message>
     <message>
+      <source>The link of this film was sent already.</source>
+      <translation>El enlace de este vídeo ya se envió.</translation>
+    </message>
+    <message>
       <source>The microphone does not open. Check that this program may use it; the video is silent.</source>
       <translation>El micrófono no se abre. Compruebe que este programa puede usarlo; el vídeo no tiene sonido.</translation>
     </message>
@@ -4822,6 +4878,14 @@
       <translation>Esto no se puede editar aquí.</translation>
     </message>
     <message>
+      <source>This client asked not to be contacted at all.</source>
+      <translation>Este cliente no desea ningún contacto.</translation>
+    </message>
+    <message>
+      <source>This client does not want to be written to on this channel.</source>
+      <translation>Este cliente no desea que se le escriba por este canal.</translation>
+    </message>
+    <message>
       <source>This client is not in the book any more.</source>
       <translation>Este perfil ya no está en la cartera.</translation>
     </message>
@@ -4836,6 +4900,10 @@
     <message>
       <source>This client is not in the book any more. The notes stay in the form.</source>
       <translation>Este perfil ya no está en la cartera. Las notas siguen en el formulario.</translation>
+    </message>
+    <message>
+      <source>This client is not to be disturbed at this hour. E-mail may go at any time.</source>
+      <translation>A este cliente no se le debe molestar a esta hora. El correo puede salir en cualquier momento.</translation>
     </message>
     <message>
       <source>This consultation is already closed. Open a new one for her.</source>
@@ -4860,6 +4928,10 @@
     <message>
       <source>This film is already in a timeline.</source>
       <translation>Este vídeo ya está en una cronología.</translation>
+    </message>
+    <message>
+      <source>This film is not in a timeline any more.</source>
+      <translation>Este vídeo ya no está en un historial.</translation>
     </message>
     <message>
       <source>This film was made for another client. Open the studio for that client.</source>

@@ -632,6 +632,10 @@
       <translation>Copier</translation>
     </message>
     <message>
+      <source>Copy the link, note as sent</source>
+      <translation>Copier le lien, noter l'envoi</translation>
+    </message>
+    <message>
       <source>Cost</source>
       <translation>Coût</translation>
     </message>
@@ -858,6 +862,10 @@
     <message>
       <source>Fewer options</source>
       <translation>Moins d'options</translation>
+    </message>
+    <message>
+      <source>Film</source>
+      <translation>Vidéo</translation>
     </message>
     <message>
       <source>Films</source>
@@ -1196,6 +1204,10 @@
       <translation>{name} : gardée dans l'historique</translation>
     </message>
     <message>
+      <source>Kept, not sent</source>
+      <translation>Gardée, non envoyée</translation>
+    </message>
+    <message>
       <source>Kind of account</source>
       <translation>Type de compte</translation>
     </message>
@@ -1318,6 +1330,18 @@
     <message>
       <source>Link copied</source>
       <translation>Lien copié</translation>
+    </message>
+    <message>
+      <source>Link copied; noted as sent by {channel}</source>
+      <translation>Lien copié ; noté comme envoyé par {channel}</translation>
+    </message>
+    <message>
+      <source>Link sent by {channel}, {when}</source>
+      <translation>Lien envoyé par {channel}, {when}</translation>
+    </message>
+    <message>
+      <source>Link to the film</source>
+      <translation>Lien vers la vidéo</translation>
     </message>
     <message>
       <source>Log call</source>
@@ -2072,6 +2096,10 @@
       <translation>En proposition</translation>
     </message>
     <message>
+      <source>Put the film where the client can watch it and enter its link. It is copied for you, stands in the history as sent, and the shop is told.</source>
+      <translation>Placez la vidéo là où le client peut la regarder et saisissez son lien. Il est copié pour vous, figure comme envoyé dans l'historique, et la boutique en ligne est informée.</translation>
+    </message>
+    <message>
       <source>Quiet until {time} there</source>
       <translation>Heures calmes jusqu'à {time} sur place</translation>
     </message>
@@ -2300,6 +2328,10 @@
       <translation>Envoyer maintenant</translation>
     </message>
     <message>
+      <source>Send the link of a film</source>
+      <translation>Envoyer le lien d'une vidéo</translation>
+    </message>
+    <message>
       <source>Sends back {order}</source>
       <translation>Retourne {order}</translation>
     </message>
@@ -2310,6 +2342,10 @@
     <message>
       <source>Sent again without a look, it may stand there twice.</source>
       <translation>Renvoyé sans vérifier, cela peut y figurer deux fois.</translation>
+    </message>
+    <message>
+      <source>Sent by</source>
+      <translation>Envoyé par</translation>
     </message>
     <message>
       <source>Sent for {name}</source>
@@ -2638,6 +2674,10 @@
     <message>
       <source>There is no file of customers or orders.</source>
       <translation>Il n'y a aucun fichier de clients ni de commandes.</translation>
+    </message>
+    <message>
+      <source>There is no film to send. Record one first.</source>
+      <translation>Il n'y a pas de vidéo à envoyer. Enregistrez-en une d'abord.</translation>
     </message>
     <message>
       <source>They are two clients again</source>
@@ -3992,6 +4032,10 @@
       <translation>{used} sur {limit}</translation>
     </message>
     <message>
+      <source>{when}, {length}</source>
+      <translation>{when}, {length}</translation>
+    </message>
+    <message>
       <source>{words}, and 1 more</source>
       <translation>{words}, et 1 de plus</translation>
     </message>
@@ -4080,6 +4124,10 @@
     <message>
       <source>A cost cannot be negative.</source>
       <translation>Un coût ne peut pas être négatif.</translation>
+    </message>
+    <message>
+      <source>A link has up to {0} characters.</source>
+      <translation>Un lien a {0} caractères au plus.</translation>
     </message>
     <message>
       <source>A look has up to {0} pieces: take one away.</source>
@@ -4304,6 +4352,10 @@
     <message>
       <source>Name the shop once, with --option shop_url=https://shop.example.com.</source>
       <translation>Indiquez la boutique une seule fois, avec --option shop_url=https://shop.example.com.</translation>
+    </message>
+    <message>
+      <source>No address is known on this channel.</source>
+      <translation>Aucune adresse n'est connue sur ce canal.</translation>
     </message>
     <message>
       <source>No camera was found.</source>
@@ -4610,6 +4662,10 @@
       <translation>La ligne dont elle est reprise n’est pas encore approuvée. Décidez d’abord de celle-ci.</translation>
     </message>
     <message>
+      <source>The link of this film was sent already.</source>
+      <translation>Le lien de cette vidéo a déjà été envoyé.</translation>
+    </message>
+    <message>
       <source>The microphone does not open. Check that this program may use it; the video is silent.</source>
       <translation>Le microphone ne s'ouvre pas. Vérifiez que ce programme peut l'utiliser ; la vidéo est muette.</translation>
     </message>
@@ -4822,6 +4878,14 @@
       <translation>Ceci ne peut pas être modifié ici.</translation>
     </message>
     <message>
+      <source>This client asked not to be contacted at all.</source>
+      <translation>Ce client ne souhaite aucun contact.</translation>
+    </message>
+    <message>
+      <source>This client does not want to be written to on this channel.</source>
+      <translation>Ce client ne souhaite pas qu'on lui écrive sur ce canal.</translation>
+    </message>
+    <message>
       <source>This client is not in the book any more.</source>
       <translation>Ce client n'est plus dans le carnet.</translation>
     </message>
@@ -4836,6 +4900,10 @@
     <message>
       <source>This client is not in the book any more. The notes stay in the form.</source>
       <translation>Ce client n'est plus dans le carnet. Les notes restent dans le formulaire.</translation>
+    </message>
+    <message>
+      <source>This client is not to be disturbed at this hour. E-mail may go at any time.</source>
+      <translation>Ce client ne doit pas être dérangé à cette heure. L'e-mail peut partir à tout moment.</translation>
     </message>
     <message>
       <source>This consultation is already closed. Open a new one for her.</source>
@@ -4860,6 +4928,10 @@
     <message>
       <source>This film is already in a timeline.</source>
       <translation>Cette vidéo est déjà dans un historique.</translation>
+    </message>
+    <message>
+      <source>This film is not in a timeline any more.</source>
+      <translation>Cette vidéo n'est plus dans un historique.</translation>
     </message>
     <message>
       <source>This film was made for another client. Open the studio for that client.</source>

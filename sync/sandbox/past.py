@@ -19,7 +19,15 @@ from concierge.domain.local_time import WallTime, local
 from concierge.domain.money import Money
 from concierge.domain.orders import FinancialStatus
 from concierge.domain.views.desk import CommissionFilter
-from concierge.services import calls, commission, consultations, desk, gestures, owners
+from concierge.services import (
+    calls,
+    commission,
+    consultations,
+    desk,
+    gesture_steps,
+    gestures,
+    owners,
+)
 from concierge.storage.clients import BookOrder
 
 if TYPE_CHECKING:
@@ -215,14 +223,14 @@ class Past:
         if age == 1:
             return
         manager = self._random.choice(self._managers)
-        gestures.approve_gesture(self._as(manager, planned + timedelta(hours=3)), made)
+        gesture_steps.approve_gesture(self._as(manager, planned + timedelta(hours=3)), made)
         if age == 2:
             return
         bought = planned + timedelta(hours=8)
-        gestures.order_gesture(self._as(seller, bought), made)
-        gestures.send_gesture(self._as(seller, bought + timedelta(hours=16)), made)
+        gesture_steps.order_gesture(self._as(seller, bought), made)
+        gesture_steps.send_gesture(self._as(seller, bought + timedelta(hours=16)), made)
         if age > 10:
-            gestures.deliver_gesture(self._as(seller, bought + timedelta(days=5)), made)
+            gesture_steps.deliver_gesture(self._as(seller, bought + timedelta(days=5)), made)
 
     def _approve_old_lines(self) -> None:
         """Months gone by were settled by a manager."""

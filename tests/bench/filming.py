@@ -23,7 +23,7 @@ def studio(folder: Path) -> dict[str, object]:
     from PySide6.QtCore import QCoreApplication, Qt, QTimer
     from PySide6.QtGui import QImage
 
-    from concierge.services.ports import RecorderState
+    from concierge.services.recorder_port import RecorderState
     from media.recorder import StudioRecorder
 
     app = QCoreApplication([])

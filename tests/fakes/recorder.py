@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from concierge.domain.ids import RecordingId
-from concierge.services.ports import (
+from concierge.services.recorder_port import (
     Advice,
     PreviewFrame,
     RecorderState,

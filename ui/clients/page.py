@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from ui import theme as themes
 from ui.clients.screen import ClientsPane
+from ui.drawers.film import films_to_send
 from ui.drawers.form import FormDrawer
 from ui.icons import Icon
 from ui.kit.boxes import Row
@@ -156,6 +157,10 @@ class ClientsScreen(Row):
             from ui.drawers.conflicts import ConflictsDrawer
 
             return ConflictsDrawer(self._place, profile)
+        if kind == "film":
+            from ui.drawers.film import FilmDrawer
+
+            return FilmDrawer(self._place, profile)
         if kind == "merge":
             from ui.drawers.merge import MergeDrawer
 
@@ -176,6 +181,7 @@ class ClientsScreen(Row):
         group = tr("For {name}", name=profile.name) if profile else ""
         return [
             *self._her_actions(group),
+            *self._film_actions(group),
             *self._conflict_actions(group),
             Action(
                 "refusal",
@@ -224,6 +230,14 @@ class ClientsScreen(Row):
             )
             for what, title, icon, key in offered
         ]
+
+    def _film_actions(self, group: str) -> list[Action]:
+        profile = self.page.profile
+        if profile is None or not films_to_send(profile):
+            return []
+        title = tr("Send the link of a film")
+        ask = self.page.head.asked.emit
+        return [Action("film", title, lambda: ask("film"), Icon.SEND, "", group)]
 
     def _conflict_actions(self, group: str) -> list[Action]:
         if not self.page.conflicts.count:

@@ -12,7 +12,7 @@ from concierge.domain.clients import Channel
 from concierge.domain.gestures import GestureKind
 from concierge.domain.interactions import CallOutcome, InteractionKind, ReasonCode
 from concierge.domain.views.clients import GestureEntry, InteractionEntry, OrderEntry, Why
-from concierge.services.ports import RecorderState, Take
+from concierge.services.recorder_port import RecorderState, Take
 from ui.demo.hand import Hand, Outside, StepError
 from ui.kit.buttons import Button
 

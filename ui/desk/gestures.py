@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from concierge.domain.gestures import GestureKind, GestureState
 from concierge.domain.views.desk import GestureFilter
 from concierge.domain.views.work import GestureRow
-from concierge.services import gestures as service
+from concierge.services import gesture_steps
 from concierge.services.desk import filtered_gestures
 from concierge.services.exports import export
 from ui.desk.deciding import Decided, decide
@@ -230,7 +230,7 @@ class GestureLogPage(Column):
     def refresh(self) -> None:
         wanted = self.wanted()
         self.place.run(
-            lambda w: (filtered_gestures(w, wanted), service.gesture_months(w)),
+            lambda w: (filtered_gestures(w, wanted), gesture_steps.gesture_months(w)),
             lambda found: self._show(*found),
             lambda error: self.trouble.tell(tr("The gesture log could not be read"), error),
             key="desk.gestures",

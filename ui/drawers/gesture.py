@@ -12,13 +12,8 @@ from concierge.domain.amounts import read_amount
 from concierge.domain.errors import UserError
 from concierge.domain.gestures import GestureKind
 from concierge.domain.local_time import local
-from concierge.services.gestures import (
-    GestureForm,
-    cancel_gesture,
-    draft_gesture,
-    plan_for,
-    plan_gesture,
-)
+from concierge.services.gesture_steps import cancel_gesture
+from concierge.services.gestures import GestureForm, draft_gesture, plan_for, plan_gesture
 from ui import messages
 from ui.drawers.card import NoteCard
 from ui.drawers.form import FormDrawer

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from concierge.domain.gestures import GestureKind, GestureState
 from concierge.domain.local_time import local, month_of
-from concierge.services import gestures as service
+from concierge.services import gesture_steps
 from concierge.services.today import today
 from ui.formats import until
 from ui.icons import Icon
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from ui.formats import Formats
 
 MOVES = {
-    GestureState.APPROVED: service.approve_gesture,
-    GestureState.ORDERED: service.order_gesture,
-    GestureState.SENT: service.send_gesture,
-    GestureState.DELIVERED: service.deliver_gesture,
-    GestureState.CANCELLED: service.cancel_gesture,
+    GestureState.APPROVED: gesture_steps.approve_gesture,
+    GestureState.ORDERED: gesture_steps.order_gesture,
+    GestureState.SENT: gesture_steps.send_gesture,
+    GestureState.DELIVERED: gesture_steps.deliver_gesture,
+    GestureState.CANCELLED: gesture_steps.cancel_gesture,
 }
 ORDER = (
     GestureState.APPROVED,
@@ -67,12 +67,12 @@ class Mine:
 def load_mine(workplace: Workplace) -> Mine:
     """My gestures: everything open, and what ended in the last two budget months."""
     month = month_of(workplace.now(), workplace.house.zone_name)
-    months = service.gesture_months(workplace)[:2]
-    recent = {row.id for m in months for row in service.gesture_log(workplace, m)}
+    months = gesture_steps.gesture_months(workplace)[:2]
+    recent = {row.id for m in months for row in gesture_steps.gesture_log(workplace, m)}
     ended = {GestureState.DELIVERED, GestureState.CANCELLED}
     rows = [
         row
-        for row in service.gesture_log(workplace)
+        for row in gesture_steps.gesture_log(workplace)
         if row.planned_by_me and (row.state not in ended or row.id in recent)
     ]
     rows.sort(key=lambda row: (ORDER.index(row.state), row.due_on))

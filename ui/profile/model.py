@@ -111,6 +111,15 @@ class Words:
         key = f"return:{body.order_name}:{body.name}"
         return self._item(entry, key, Icon.UNDO_2, title, meta=meta, meta_tone=tone, notes=notes)
 
+    def _film_state(self, body: InteractionEntry) -> str:
+        """What is known and no more: whether it was watched is nobody's guess."""
+        film = body.recording
+        if film is None or film.sent_at is None:
+            return tr("Kept, not sent")
+        when = self.formats.exact(film.sent_at)
+        channel = word(body.channel) if body.channel else ""
+        return tr("Link sent by {channel}, {when}", channel=channel, when=when)
+
     def _interaction(self, entry: TimelineEntry, body: InteractionEntry) -> TimelineItem:
         key = f"interaction:{body.id}"
         promise = self.promise_box(body.promise) if body.promise else None
@@ -125,6 +134,7 @@ class Words:
                 title,
                 meta=_join(reason, _first(body.staff_name)),
                 sentence=body.body,
+                notes=(Note(self._film_state(body)),) if film else (),
                 poster=str(film.poster) if film else "",
                 duration=clock(film.duration) if film else "",
                 mine=True,

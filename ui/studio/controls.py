@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from concierge.services.ports import RecorderState
+from concierge.services.recorder_port import RecorderState
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind, Size
@@ -24,7 +24,7 @@ from ui.theme import Role, Tone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from concierge.services.ports import RecorderStatus
+    from concierge.services.recorder_port import RecorderStatus
 
 SILENT = ""
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from concierge.services.ports import RecorderState
+from concierge.services.recorder_port import RecorderState
 from concierge.services.recordings import about, left_films
 
 if TYPE_CHECKING:
     from concierge.domain.ids import ClientId
-    from concierge.services.ports import Recorder, Take
+    from concierge.services.recorder_port import Recorder, Take
     from concierge.services.recordings import LeftFilm
     from ui.place import Place
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from concierge.domain.consultations import OPEN_STATES
 from concierge.domain.views.clients import ConsultationEntry
-from concierge.services.ports import Advice, RecorderState
+from concierge.services.recorder_port import Advice, RecorderState
 from ui.icons import Icon
 from ui.messages import Person, tr
 from ui.theme import Tone
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from concierge.domain.views.clients import PendingOrder, Profile
-    from concierge.services.ports import RecorderStatus
+    from concierge.services.recorder_port import RecorderStatus
     from ui.profile.model import Words
 
 SECONDS = 30.0

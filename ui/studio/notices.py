@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from concierge.services.ports import Advice, RecorderState
+from concierge.services.recorder_port import Advice, RecorderState
 from ui.formats import clock
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
@@ -22,7 +22,7 @@ from ui.theme import Role, Tone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from concierge.services.ports import RecorderStatus
+    from concierge.services.recorder_port import RecorderStatus
     from concierge.services.recordings import LeftFilm
 
 

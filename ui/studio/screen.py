@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStackedWidget
 
 from concierge.domain.changes import Area
 from concierge.domain.ids import ClientId
-from concierge.services.ports import RecorderState
 from concierge.services.profile import open_profile
+from concierge.services.recorder_port import RecorderState
 from concierge.services.recordings import keep_take
 from ui import messages
 from ui import theme as themes
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from concierge.domain.interactions import ReasonCode
     from concierge.domain.views.clients import Profile
-    from concierge.services.ports import PreviewFrame, RecorderStatus, Take
+    from concierge.services.recorder_port import PreviewFrame, RecorderStatus, Take
     from concierge.services.recordings import LeftFilm
     from concierge.services.workplace import Workplace
     from ui.place import Place

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from concierge.services.ports import RecorderState
+from concierge.services.recorder_port import RecorderState
 from ui.formats import clock
 from ui.kit.meters import CountdownState
 from ui.messages import tr
 from ui.studio.model import LAST_SECONDS, SECONDS, badge_words
 
 if TYPE_CHECKING:
-    from concierge.services.ports import RecorderStatus, Take
+    from concierge.services.recorder_port import RecorderStatus, Take
     from ui.studio.player import FilmPlayer
     from ui.studio.stage import Stage
 

@@ -19,7 +19,7 @@ from ui.theme import Role
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
-    from concierge.services.ports import PreviewFrame
+    from concierge.services.recorder_port import PreviewFrame
 
 # Shares of the picture, from the reference: a face fills the oval at an arm's length.
 _OVAL = QRectF(0.388, 0.146, 0.224, 0.521)

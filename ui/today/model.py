@@ -13,7 +13,7 @@ from concierge.domain.orders import PendingState
 from concierge.domain.views.work import TodayBand, TodayKind
 from concierge.services.consultations import list_consultations
 from concierge.services.frame import count_under_way, frame
-from concierge.services.gestures import gesture_log
+from concierge.services.gesture_steps import gesture_log
 from concierge.services.profile import open_profile
 from concierge.services.today import today
 from ui.formats import Formats, ago, until

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from concierge.domain.changes import Area
 from concierge.domain.views.work import TodayBand, TodayKind
-from concierge.services.gestures import approve_gesture, order_gesture, send_gesture
+from concierge.services.gesture_steps import approve_gesture, order_gesture, send_gesture
 from concierge.services.promises import close_promise, reopen_promise
 from concierge.services.today import snooze
 from ui import messages

@@ -166,6 +166,9 @@ class RecordingView:
     thumbnail: Path
     duration: float
     script: str
+    link: str
+    sent_at: datetime | None
+    """When its link went to her (aware UTC); None while it is only kept."""
 
 
 @dataclass(frozen=True, slots=True)

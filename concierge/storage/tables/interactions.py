@@ -55,3 +55,6 @@ class Recording(Base):
     script: Mapped[str] = mapped_column(sa.Text, default="")
     has_sound: Mapped[bool]
     created_at: Mapped[datetime]
+    link: Mapped[str] = mapped_column(sa.Text, default="", server_default="")
+    """Where she watches it; empty while it went nowhere."""
+    sent_at: Mapped[datetime | None]

@@ -14,7 +14,7 @@ from concierge.domain.gestures import GestureState
 from concierge.domain.views.desk import CommissionFilter
 from concierge.services.commission import advance
 from concierge.services.desk import approve_line, commission_log
-from concierge.services.gestures import gesture_log
+from concierge.services.gesture_steps import gesture_log
 from concierge.services.ingest import StoreIngest
 from tests.fakes import records as r
 from tests.fakes.house import fill, person

@@ -12,7 +12,7 @@ from concierge.domain.money import Money
 from concierge.domain.views.work import PieceRow
 from concierge.services.consultations import list_consultations, open_consultation
 from concierge.services.drafts import load_draft
-from concierge.services.gestures import gesture_log
+from concierge.services.gesture_steps import gesture_log
 from concierge.services.profile import open_profile
 from tests.fakes import records as r
 from tests.fakes.house import fill

@@ -3,7 +3,7 @@
 import pytest
 
 from concierge.domain.gestures import GestureKind, GestureState
-from concierge.services.gestures import approve_gesture, gesture_log, order_gesture
+from concierge.services.gesture_steps import approve_gesture, gesture_log, order_gesture
 from tests.fakes import records as r
 from tests.fakes.house import fill, person
 from tests.fakes.seat import plan, press, words_on

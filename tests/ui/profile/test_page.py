@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from concierge.domain.interactions import CallOutcome, Direction
-from concierge.services.gestures import gesture_log
+from concierge.services.gesture_steps import gesture_log
 from concierge.services.ingest import StoreIngest
 from concierge.services.profile import open_profile
 from tests.fakes import records as r

@@ -11,8 +11,8 @@ from concierge.domain.consultations import ConsultationSource
 from concierge.domain.interactions import InteractionKind, ReasonCode
 from concierge.domain.views.clients import InteractionEntry
 from concierge.services.consultations import open_consultation
-from concierge.services.ports import RecorderState
 from concierge.services.profile import open_profile
+from concierge.services.recorder_port import RecorderState
 from tests.fakes import records as r
 from tests.fakes.house import fill, is_kept
 from tests.fakes.recorder import FakeRecorder

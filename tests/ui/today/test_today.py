@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from concierge.domain.errors import StoreError
 from concierge.domain.gestures import GestureState
-from concierge.services.gestures import approve_gesture, gesture_log
+from concierge.services.gesture_steps import approve_gesture, gesture_log
 from concierge.services.refusals import refuse_contact
 from concierge.services.today import today
 from tests.fakes import records as r

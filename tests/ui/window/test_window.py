@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from concierge.domain.changes import Area, Changes
 from concierge.domain.gestures import GestureState
 from concierge.domain.outbox import DeliveryState
-from concierge.services.gestures import gesture_log
+from concierge.services.gesture_steps import gesture_log
 from concierge.services.notes import write_note
 from tests.fakes.seat import words_on
 from ui.profile.head import ProfileHead

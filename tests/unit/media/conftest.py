@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from concierge.services.ports import RecorderState
+from concierge.services.recorder_port import RecorderState
 from media.frames import Silence
 from media.recorder import StudioRecorder
 from tests.fakes.studio import GivenCamera, GivenMicrophone, wait_until

@@ -10,7 +10,7 @@ import sys
 import threading
 from pathlib import Path
 
-from concierge.services.ports import RecorderState
+from concierge.services.recorder_port import RecorderState
 from media.frames import Silence
 from media.recorder import StudioRecorder
 from tests.fakes.studio import GivenCamera, wait_until

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from concierge.services.ports import Advice
+from concierge.services.recorder_port import Advice
 from media.advice import Ear, Eye, decibels
 from media.pattern import draw
 

@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from concierge.domain.errors import CameraError
-from concierge.services.ports import RecorderState
+from concierge.services.recorder_port import RecorderState
 from media.camera import local_cameras, open_source
 from media.frames import Silence
 from media.pattern import TestPicture, draw

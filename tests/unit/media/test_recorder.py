@@ -11,7 +11,7 @@ import av
 import pytest
 
 from concierge.domain.errors import DiskFullError, RetryLaterError
-from concierge.services.ports import Advice, RecorderState
+from concierge.services.recorder_port import Advice, RecorderState
 from media.files import TakeFiles, drafts
 from media.recorder import StudioRecorder
 from tests.fakes.studio import wait_until

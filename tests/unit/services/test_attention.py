@@ -11,7 +11,7 @@ from concierge.domain.interactions import CallOutcome, Direction, PromiseState, 
 from concierge.domain.local_time import WallTime
 from concierge.domain.money import Money
 from concierge.domain.views.work import TodayBand, TodayKind
-from concierge.services import gestures
+from concierge.services import gesture_steps, gestures
 from concierge.services.calls import CallForm, PromiseForm, briefing, log_call
 from concierge.services.consultations import (
     close_consultation,
@@ -134,28 +134,28 @@ def test_a_note_goes_its_way_and_the_budget_with_it(workplace):
     assert today(workplace).budget.reserved == r.eur(950)
     approve = [row for row in today(manager).rows if row.kind is TodayKind.GESTURE_APPROVE]
     assert approve[0].subject == "Ana Ribeiro"
-    gestures.approve_gesture(manager, gesture)
+    gesture_steps.approve_gesture(manager, gesture)
     assert [row.kind for row in today(workplace).rows] == [TodayKind.GESTURE_DUE]
-    gestures.order_gesture(workplace, gesture)
+    gesture_steps.order_gesture(workplace, gesture)
     assert [row.kind for row in today(workplace).rows] == [TodayKind.GESTURE_SEND]
-    gestures.send_gesture(workplace, gesture, r.eur(1_100))
+    gesture_steps.send_gesture(workplace, gesture, r.eur(1_100))
     assert today(workplace).rows == ()
-    gestures.deliver_gesture(workplace, gesture)
+    gesture_steps.deliver_gesture(workplace, gesture)
     left = today(workplace).budget
     assert (left.reserved.minor, left.committed.minor, left.left.minor) == (0, 1_100, 48_900)
-    (row,) = gestures.gesture_log(workplace)
+    (row,) = gesture_steps.gesture_log(workplace)
     assert (row.state, row.final_cost) == (GestureState.DELIVERED, r.eur(1_100))
-    assert gestures.gesture_log(workplace, "2026-05") == ()
-    assert gestures.gesture_months(workplace) == ["2026-06"]
+    assert gesture_steps.gesture_log(workplace, "2026-05") == ()
+    assert gesture_steps.gesture_months(workplace) == ["2026-06"]
 
 
 def test_a_cancelled_note_frees_what_it_held(workplace):
     (client,) = fill(workplace)
     gesture = gestures.plan_gesture(workplace, note(client, workplace))
-    gestures.cancel_gesture(workplace, gesture)
+    gesture_steps.cancel_gesture(workplace, gesture)
     assert today(workplace).budget.left.minor == 50_000
     with pytest.raises(UserError, match="already cancelled"):
-        gestures.order_gesture(workplace, gesture)
+        gesture_steps.order_gesture(workplace, gesture)
     assert gestures.draft_gesture(workplace, client, GestureKind.NOTE).recent == ()
 
 
@@ -166,7 +166,7 @@ def test_the_allowance_is_never_exceeded_and_the_refusal_says_what_is_left(workp
     with pytest.raises(BudgetError, match=r"5\.00 EUR of this month's 500\.00 EUR") as caught:
         gestures.plan_gesture(workplace, note(client, workplace))
     assert caught.value.field == "cost"
-    assert len(gestures.gesture_log(workplace)) == 1
+    assert len(gesture_steps.gesture_log(workplace)) == 1
     other = person(workplace, "Léo Martin")
     gestures.plan_gesture(other, note(client, workplace))
 
@@ -176,10 +176,10 @@ def test_nobody_approves_their_own_and_agents_approve_nothing(workplace):
     manager = person(workplace, "Margaux Vidal")
     own = gestures.plan_gesture(manager, note(client, workplace))
     with pytest.raises(UserError, match="yourself"):
-        gestures.approve_gesture(manager, own)
+        gesture_steps.approve_gesture(manager, own)
     with pytest.raises(UserError, match="manager"):
-        gestures.approve_gesture(workplace, own)
-    gestures.approve_gesture(person(workplace, "Kenji Mori"), own)
+        gesture_steps.approve_gesture(workplace, own)
+    gesture_steps.approve_gesture(person(workplace, "Kenji Mori"), own)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from concierge.services.consultations import (
 )
 from concierge.services.desk import approve_line, commission_log, explain
 from concierge.services.ingest import StoreIngest
-from concierge.services.ports import Take
+from concierge.services.recorder_port import Take
 from concierge.services.recordings import keep_take
 from tests.fakes import records as r
 from tests.fakes.contacts import call, sold

@@ -11,7 +11,7 @@ import pytest
 from concierge.domain.errors import UserError
 from concierge.domain.views.desk import CommissionFilter, GestureFilter
 from concierge.services.exports import FORMATS, TABLES, export
-from concierge.services.gestures import approve_gesture, order_gesture, send_gesture
+from concierge.services.gesture_steps import approve_gesture, order_gesture, send_gesture
 from concierge.services.ingest import StoreIngest
 from tests.fakes import records as r
 from tests.fakes.contacts import call, plan, sold

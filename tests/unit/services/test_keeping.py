@@ -20,8 +20,8 @@ from concierge.services.accounts import (
 )
 from concierge.services.book import list_clients
 from concierge.services.bus import Bus
-from concierge.services.ports import Take
 from concierge.services.profile import open_profile
+from concierge.services.recorder_port import Take
 from concierge.services.recordings import keep_take
 from tests.fakes import records as r
 from tests.fakes.house import fill, is_kept

@@ -8,8 +8,8 @@ from concierge.domain.errors import NoKeyringError, UserError
 from concierge.domain.ids import AccountId
 from concierge.domain.interactions import ReasonCode
 from concierge.services.accounts import list_accounts, remove_account
-from concierge.services.gestures import approve_gesture, order_gesture
-from concierge.services.ports import Take
+from concierge.services.gesture_steps import approve_gesture, order_gesture
+from concierge.services.recorder_port import Take
 from concierge.services.recordings import delete_left_films, keep_take
 from tests.fakes import records as r
 from tests.fakes.contacts import plan

@@ -6,14 +6,14 @@ from concierge.domain.clients import Role
 from concierge.domain.errors import BudgetError, ConsentError, UserError
 from concierge.domain.gestures import GestureKind, GestureState
 from concierge.domain.money import Money
-from concierge.services.gestures import (
+from concierge.services.gesture_steps import (
     approve_gesture,
     cancel_gesture,
     gesture_log,
-    month_balance,
     order_gesture,
     send_gesture,
 )
+from concierge.services.gestures import month_balance
 from concierge.services.ingest import StoreIngest
 from concierge.services.refusals import refuse_contact
 from tests.fakes import records as r

@@ -7,7 +7,7 @@ from concierge.domain.gestures import GestureKind
 from concierge.domain.outbox import DeliveryKind, DeliveryState
 from concierge.services import details
 from concierge.services.accounts import list_accounts
-from concierge.services.gestures import approve_gesture, order_gesture, send_gesture
+from concierge.services.gesture_steps import approve_gesture, order_gesture, send_gesture
 from concierge.services.ingest import StoreIngest
 from concierge.services.notes import write_note
 from concierge.services.outbox import outbox

@@ -20,6 +20,9 @@ def upgrade() -> None:
     _edits()
     _merges()
     _accounts()
+    link = sa.Column("link", sa.Text(), nullable=False, server_default=sa.text("''"))
+    op.add_column("recording", link)
+    op.add_column("recording", sa.Column("sent_at", UtcTime(), nullable=True))
 
 
 def _owned(table: str, column: str, target: str = "client") -> sa.ForeignKeyConstraint:

@@ -1,0 +1,95 @@
+"""Sending a kept film: its link goes to her over one channel, and from then on it is a contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from concierge.domain.clients import Channel
+from concierge.domain.consent import Refusal, may_contact
+from concierge.domain.errors import ConsentError, UserError
+from concierge.domain.outbox import DeliveryKind
+from concierge.services.commission import look_again
+from concierge.services.telling import tell
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from concierge.domain.ids import ClientId, RecordingId
+    from concierge.services.workplace import Workplace
+    from concierge.storage.unit import Unit
+
+LINK_LIMIT = 2_000
+"""Characters; beyond it mail programs and phones cut links."""
+LINK_CHANNELS = (Channel.EMAIL, Channel.WHATSAPP, Channel.SMS)
+
+
+def send_film(workplace: Workplace, film: RecordingId, link: str, channel: Channel) -> None:
+    """Write down that the film's link goes to her now, and let the CRM know of it.
+
+    Raises UserError for what is no link, ConsentError where she may not be written to now; then
+    nothing is noted and the link must not be sent.
+    """
+    link = checked_link(link)
+    now = workplace.now()
+    with workplace.write() as unit:
+        facts = unit.interactions.film(film)
+        if facts is None:
+            raise UserError("This film is not in a timeline any more.")
+        if facts.sent_at is not None:
+            raise UserError("The link of this film was sent already.")
+        _require_consent(unit, facts.client, channel, now)
+        unit.interactions.film_sent(film, link, channel, now)
+        payload = {
+            "at": now.isoformat(),
+            "link": link,
+            "seconds": round(facts.duration_ms / 1000),
+            "reason": facts.reason.value if facts.reason else "",
+            "by": workplace.me.name,
+        }
+        tell(unit, workplace, facts.client, DeliveryKind.VIDEO_LINK, f"film:{film}", payload)
+        look_again(unit, workplace.house, facts.client, now)
+
+
+def checked_link(text: str) -> str:
+    """Raises UserError unless it is one whole https address."""
+    link = text.strip()
+    try:
+        parts = urlsplit(link)
+        whole = parts.scheme == "https" and "." in (parts.hostname or "")
+    except ValueError:
+        whole = False
+    if not whole or link.split() != [link]:
+        raise UserError("Enter the whole link, beginning with https://", "link")
+    if len(link) > LINK_LIMIT:
+        raise UserError(f"A link has up to {LINK_LIMIT} characters.", "link")
+    return link
+
+
+def _require_consent(unit: Unit, client: ClientId, channel: Channel, now: datetime) -> None:
+    facts = unit.clients.one(client)
+    if facts is None:
+        raise UserError("This client is not in the book any more.")
+    known = unit.clients.addresses(client).get(channel)
+    verdict = may_contact(
+        channel=channel,
+        consent=None if known is None else known[1],
+        do_not_contact=facts.do_not_contact,
+        country=facts.country,
+        zone_name=facts.zone_name,
+        now=now,
+    )
+    match verdict.refusal:
+        case Refusal.DO_NOT_CONTACT:
+            raise ConsentError("This client asked not to be contacted at all.", "channel")
+        case Refusal.NO_ADDRESS:
+            raise UserError("No address is known on this channel.", "channel")
+        case Refusal.UNSUBSCRIBED:
+            raise ConsentError(
+                "This client does not want to be written to on this channel.", "channel"
+            )
+        case Refusal.QUIET_HOURS:
+            raise ConsentError(
+                "This client is not to be disturbed at this hour. E-mail may go at any time.",
+                "channel",
+            )
