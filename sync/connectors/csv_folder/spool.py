@@ -18,6 +18,7 @@ from concierge.domain.errors import DiskFullError
 from concierge.domain.money import Money
 from sync.connector import BadRecordError
 from sync.connectors.csv_folder.fields import Standing, is_vip
+from sync.connectors.csv_folder.identity import folded_name
 from sync.connectors.csv_folder.values import money
 
 Record = dict[str, str]
@@ -37,6 +38,7 @@ CREATE TABLE client (
     first TEXT DEFAULT '', last TEXT DEFAULT ''
 ) WITHOUT ROWID;
 CREATE TABLE alias (name TEXT PRIMARY KEY, client TEXT) WITHOUT ROWID;
+CREATE TABLE known (key TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE purchase (
     key TEXT PRIMARY KEY, client TEXT, file INTEGER, currency TEXT, net INTEGER,
     placed TEXT, record TEXT
@@ -96,7 +98,7 @@ class Spool:
         """A row of a newer file replaces what its columns say and leaves the rest; a second row
         of the same file adds what the first left empty. Raises BadRecordError where the two
         contradict each other."""
-        key = next(iter(keys.values()))
+        key = self._known_as(keys, file, record)
         old = self._one("SELECT record, file FROM client WHERE key = ?", key)
         if old and old[1] == file:
             known = json.loads(old[0])
@@ -114,6 +116,25 @@ class Spool:
         for kind in ("mail", "phone", "name"):
             if kind in keys:
                 self._name(keys[kind], key)
+
+    def _known_as(self, keys: Mapping[str, str], file: int, record: Record) -> str:
+        """Her key. Who was known by her e-mail in an older file, which told no ids, keeps that
+        key when a newer one tells hers."""
+        own = next(iter(keys.values()))
+        mail = keys.get("mail", "")
+        if "id" not in keys or not mail:
+            return own
+        taken = self._one("SELECT client FROM alias WHERE name = ?", own)
+        if taken and taken[0]:
+            return str(taken[0])
+        old = self._one("SELECT record FROM client WHERE key = ? AND file < ?", mail, file)
+        if not old or folded_name(json.loads(old[0])) != folded_name(record):
+            return own
+        if self._one("SELECT 1 FROM known WHERE key = ?", mail):
+            return own  # another id has that e-mail
+        self._db.execute("INSERT INTO known VALUES (?)", (mail,))
+        self._name(own, mail)
+        return mail
 
     def _name(self, alias: str, key: str) -> None:
         """Two clients with one telephone or address: the alias tells neither."""

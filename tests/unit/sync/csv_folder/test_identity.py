@@ -120,3 +120,34 @@ def test_shared_addresses_are_told(boutique):
     boutique.put("customers.csv", CLIENTS)
     boutique.options["currency"] = "EUR"
     assert any("Shared by several customers: 1 " in words for words in boutique.preview().warnings)
+
+
+PLAIN = "email,name,total spent,currency\nann@example.com,Ann Lee,10.00,EUR\n"
+NUMBERED = "id,email,name,total spent,currency\n"
+
+
+def listed(boutique):
+    return sorted(boutique.everything().clients)
+
+
+def test_an_id_that_comes_later_makes_nobody_another_client(boutique):
+    boutique.put("customers.csv", PLAIN)
+    (before,) = listed(boutique)
+    boutique.put("customers-2.csv", f"{NUMBERED}1,ann@example.com,Ann Lee,12.00,EUR\n")
+    boutique.put("orders.csv", f"{ORDERS}7,2026-01-02,1,,,,,50.00,EUR\n")
+    assert listed(boutique) == [before]
+    assert before.startswith("mail:")
+    assert boutique.everything().orders["order:7"].client_remote_id == before
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "1,ann@example.com,Ben Lee,12.00,EUR\n",
+        "1,ann@example.com,Ann Lee,12.00,EUR\n2,ann@example.com,Ann Lee,9.00,EUR\n",
+    ],
+)
+def test_whoever_else_has_that_e_mail_is_a_client_of_her_own(boutique, rows):
+    boutique.put("customers.csv", PLAIN)
+    boutique.put("customers-2.csv", f"{NUMBERED}{rows}")
+    assert len(listed(boutique)) == 2
