@@ -55,6 +55,8 @@ class Policy:
     longest_pause: float = 30.0
 
 
+BRIEF = Policy(tries=3, read_timeout=15.0)
+"""For what somebody waits to see: a test of an account says soon that nobody answers."""
 ONCE = Policy(tries=1, read_timeout=30.0)
 """For what may not be repeated blindly: the outbox decides what follows."""
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from concierge.domain.outbox import DeliveryKind
     from concierge.services.ports import AccountConfig
     from sync.connector import Connector, Writer
+    from sync.http import Policy
     from sync.rate import Waiter
 
 KINDS = {"shopify": "shopify", "vendure": "vendure", "hubspot": "hubspot", "csv": "csv_folder"}
@@ -57,9 +58,16 @@ def check_options(kind: str, options: Mapping[str, str]) -> None:
     _part(kind, "account").check_options(options)
 
 
-def connect(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]) -> Connector:
-    """Raises UserError for a kind nobody serves or an option that is wrong."""
-    return cast("Connector", _part(config.kind, "pull").connect(config, waiter, cancelled))
+def connect(
+    config: AccountConfig,
+    waiter: Waiter,
+    cancelled: Callable[[], bool],
+    policy: Policy | None = None,
+) -> Connector:
+    """Without a policy the kind's own patience. Raises UserError for a kind nobody serves or an
+    option that is wrong."""
+    made = _part(config.kind, "pull").connect(config, waiter, cancelled, policy)
+    return cast("Connector", made)
 
 
 def open_writer(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]) -> Writer:

@@ -11,7 +11,7 @@ from concierge.domain.clients import Role
 from concierge.domain.ids import AccountId, ClientId, RecordingId
 from concierge.services.bus import Bus
 from concierge.services.ingest import StoreIngest
-from concierge.services.workplace import Workplace, set_up_house
+from concierge.services.workplace import Workplace, load_house, set_up_house
 from concierge.storage.database import StoreKey
 from concierge.storage.opening import open_store
 from concierge.storage.unit import Store
@@ -28,29 +28,30 @@ STAFF = [
 
 
 def on_store(store: Store, folder: Path, clock: FakeClock | None = None) -> Workplace:
-    house = set_up_house(
-        store, name="Maison Noire", currency="EUR", zone_name="Europe/Paris", staff=STAFF
-    )
+    house = load_house(store)
+    if not house.name:
+        house = set_up_house(
+            store, name="Maison Noire", currency="EUR", zone_name="Europe/Paris", staff=STAFF
+        )
+        with store.write() as unit:
+            unit.accounts.add("Shop", "shopify", {"shop_url": "https://shop.example.com"})
+            unit.commit()
     films = folder / "recordings"
     films.mkdir(exist_ok=True)
-    with store.write() as unit:
-        if not unit.accounts.all():
-            unit.accounts.add("Shop", "shopify", {"shop_url": "https://shop.example.com"})
-        unit.commit()
     return Workplace(store, clock or FakeClock(), Bus(), house, house.staff[0], films)
 
 
 def new_store(folder: Path) -> Store:
-    """A new store, copied from one that this process migrated once."""
-    shutil.copyfile(_migrated(), folder / "store.db")
+    """A new store with the house in it, copied from one that this process made once."""
+    shutil.copyfile(_prepared(), folder / "store.db")
     return open_store(folder / "store.db", KEY)
 
 
 @functools.cache
-def _migrated() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="concierge-empty-store-"))
+def _prepared() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="concierge-new-store-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    open_store(folder / "store.db", KEY).close()
+    on_store(open_store(folder / "store.db", KEY), folder).store.close()
     return folder / "store.db"
 
 

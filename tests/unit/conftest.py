@@ -12,14 +12,16 @@ from tests.fakes.house import new_workplace, on_store
 
 
 @pytest.fixture(scope="session")
-def pg_cluster() -> Iterator[postgres.Cluster]:
+def pg_cluster(tmp_path_factory) -> Iterator[postgres.Cluster]:
     folder = postgres.binaries()
     if folder is None:
         pytest.fail("PostgreSQL is missing: `make test` installs it")
     with postgres.cluster(folder) as server:
-        # One migrated database that every test's own is copied from.
-        server.run("createdb", "-h", str(server.folder), "-U", "postgres", "empty")
-        open_team_store(server.url("empty")).close()
+        # One database with the house in it, that every test's own is copied from.
+        made = server.new_database()
+        store = open_team_store(server.url(made))
+        on_store(store, tmp_path_factory.mktemp("house")).store.close()
+        server.template = made
         yield server
 
 
@@ -31,7 +33,7 @@ def workplace(request: pytest.FixtureRequest, tmp_path) -> Iterator[Workplace]:
         place.store.close()
         return
     server: postgres.Cluster = request.getfixturevalue("pg_cluster")
-    database = server.new_database("empty")
+    database = server.new_database()
     place = on_store(open_team_store(server.url(database)), tmp_path, FakeClock())
     yield place
     place.store.close()

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+# Every file is read once, by one worker.
+pytestmark = pytest.mark.xdist_group("house-rules")
 ROOT = Path(__file__).parents[2]
 HARD_END, ASK_ABOVE = 450, 300
 LONGEST_FUNCTION, USUAL_FUNCTION, MOST_METHODS = 60, 40, 20
@@ -167,10 +169,9 @@ def test_classes_without_a_screen_have_few_public_methods():
     assert found == []
 
 
-@pytest.mark.xdist_group("groups-hold")
 def test_groups_of_tests_stay_in_one_worker(request):
     """Servers that take long to start are shared by a group: were the mark ignored, every worker
     would start its own."""
     if not hasattr(request.config, "workerinput"):
         pytest.skip("one process runs everything")
-    assert request.node.nodeid.endswith("@groups-hold")
+    assert request.node.nodeid.endswith("@house-rules")

@@ -21,6 +21,7 @@ from sync.connectors.csv_folder.source import Source
 
 if TYPE_CHECKING:
     from concierge.domain.remote import Record
+    from sync.http import Policy
     from sync.rate import Waiter
 
 MEMBERS = 250
@@ -29,8 +30,14 @@ ORDERS = 100
 R = TypeVar("R")
 
 
-def connect(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]) -> CsvConnector:
-    """Raises UserError naming an option that is wrong; the folder is not looked at yet."""
+def connect(
+    config: AccountConfig,
+    waiter: Waiter,
+    cancelled: Callable[[], bool],
+    policy: Policy | None = None,
+) -> CsvConnector:
+    """Raises UserError naming an option that is wrong; the folder is not looked at yet. No
+    `policy` matters to a folder."""
     return CsvConnector(Source(account.read(config.options), waiter, cancelled))
 
 

@@ -11,7 +11,7 @@ from concierge.domain.gestures import GestureKind
 from concierge.domain.orders import FulfilmentStatus, ParcelState
 from concierge.domain.views.desk import CommissionFilter
 from concierge.domain.views.work import TodayBand, TodayKind
-from concierge.services import commission, desk, gestures
+from concierge.services import commission, desk, gesture_steps, gestures
 from concierge.services.accounts import remove_account
 from concierge.services.book import list_clients
 from concierge.services.drafts import keep_draft, load_draft
@@ -99,8 +99,8 @@ def test_a_refusal_of_contact_stops_what_was_planned(workplace):
     planned = gestures.plan_gesture(workplace, form)
     refuse_contact(workplace, client)
     with pytest.raises(ConsentError):
-        gestures.approve_gesture(person(workplace, "Margaux Vidal"), planned)
-    gestures.cancel_gesture(workplace, planned)
+        gesture_steps.approve_gesture(person(workplace, "Margaux Vidal"), planned)
+    gesture_steps.cancel_gesture(workplace, planned)
 
 
 def test_an_occasion_that_was_answered_is_not_asked_for_again(workplace):
@@ -112,9 +112,9 @@ def test_an_occasion_that_was_answered_is_not_asked_for_again(workplace):
         *(date(2026, 6, 12), r.eur(950)),
     )
     planned = gestures.plan_gesture(workplace, form)
-    gestures.approve_gesture(person(workplace, "Margaux Vidal"), planned)
-    gestures.order_gesture(workplace, planned)
-    gestures.send_gesture(workplace, planned)
+    gesture_steps.approve_gesture(person(workplace, "Margaux Vidal"), planned)
+    gesture_steps.order_gesture(workplace, planned)
+    gesture_steps.send_gesture(workplace, planned)
     assert today(workplace).rows == ()
 
 

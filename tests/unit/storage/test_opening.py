@@ -119,7 +119,7 @@ def test_the_migrations_make_what_the_mappings_say(path, pg_cluster):
     with store.engine.connect() as connection:
         assert _differences(connection) == []
     store.close()
-    engine = sa.create_engine(pg_cluster.url("empty"), poolclass=sa.NullPool)
+    engine = sa.create_engine(pg_cluster.url(pg_cluster.new_database()), poolclass=sa.NullPool)
     with engine.connect() as connection:
         assert _differences(connection) == []
 

@@ -69,7 +69,7 @@ def held(ingest):
 
 # Not made smaller when it fails: each example is a whole shop.
 @settings(
-    max_examples=20,
+    max_examples=12,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
