@@ -172,6 +172,8 @@ def test_a_store_of_before_promises_could_break_keeps_its_promises(path, tmp_pat
             connection.execute(sa.text(f"ALTER TABLE client DROP COLUMN {column}"))
         connection.execute(sa.text("DROP INDEX ix_contact_point_match_key"))
         connection.execute(sa.text("ALTER TABLE contact_point DROP COLUMN match_key"))
+        for column in ("link", "sent_at"):
+            connection.execute(sa.text(f"ALTER TABLE recording DROP COLUMN {column}"))
         for table in ("told_apart", "outbox", "field_edit", "field_conflict", "client_merge"):
             connection.execute(sa.text(f"DROP TABLE {table}"))
         for column in sorted(NEW_IN_ACCOUNTS):
