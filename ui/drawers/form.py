@@ -50,6 +50,8 @@ class Form(Drawer):
         self.fields: dict[str, TextField | TextArea] = {}
         self._saving = False
         self._dirty = False
+        self._blank: dict[str, Any] | None = None
+        """What stood in the fields before anybody wrote: that is no draft."""
         self._kept = PlainLabel("", Role.SMALL, Tone.INK3)
         self._banner: Banner | None = None
         self.cancel = Button(tr("Discard"), Kind.BARE)
@@ -101,6 +103,7 @@ class Form(Drawer):
         for field in self.fields.values():
             if isinstance(field, TextArea):
                 field.submitted.connect(self.submit)
+        self._blank = self.values()
         key, writer = self.draft_key, self._writer
         self.place.run(lambda _: load_draft(writer, key), self._on_loaded, key=f"draft.{key}")
 
@@ -127,6 +130,10 @@ class Form(Drawer):
             return
         self._dirty = False
         key, values, writer = self.draft_key, self.values(), self._writer
+        if values == self._blank:
+            self._kept.setText("")
+            self.place.run(lambda _: drop_draft(writer, key), lambda _: None)
+            return
         self.place.run(lambda _: keep_draft(writer, key, values), self._say_kept)
 
     def _say_kept(self, at: datetime) -> None:

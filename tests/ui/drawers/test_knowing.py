@@ -248,3 +248,17 @@ def test_one_that_a_colleague_decided_leaves_the_others(seat, torn, client):
     assert details.conflicts(seat.workplace, client) == ()
     with pytest.raises(UserError):
         details.resolve_conflict(seat.workplace, drawer.parts[0].row.id, "x")
+
+
+def test_an_untouched_or_emptied_note_is_no_draft(seat, screen, client):
+    press(screen, "Shift+N")
+    drawer = screen.page.drawer
+    drawer.text.set_text("Remember the")
+    drawer.keep()
+    assert any(text.startswith("Draft kept") for text in words_on(drawer))
+    drawer.text.set_text("")
+    drawer.keep()
+    assert not any(text.startswith("Draft kept") for text in words_on(drawer))
+    drawer.closing.emit()
+    press(screen, "Shift+N")
+    assert not any(text.startswith("Draft kept") for text in words_on(screen.page.drawer))
