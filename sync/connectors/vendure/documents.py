@@ -24,7 +24,8 @@ query About {
   } }
 }"""
 
-_PLACED = "orderPlacedAt: { isNull: false }"
+_PLACED = 'orderPlacedAt: { isNull: false }, type: { notEq: "Seller" }'
+"""In a marketplace the customer's own order holds everything; its sellers' parts repeat it."""
 _MONEY = "payments { state amount refunds { state total } }"
 _SPENT = f"id currencyCode orderPlacedAt {_MONEY}"
 _HERS = f"sort: {{ createdAt: ASC, id: ASC }}, filter: {{ {_PLACED} }}"
