@@ -248,7 +248,7 @@ class CareSteps:
 
     # --- the world answers --------------------------------------------------------------
 
-    def _sync(self) -> None:
+    def sync(self) -> None:
         hand, syncing = self._hand, self._hand.window.syncing
         hand.key(Qt.Key.Key_F5)
         hand.wait(lambda: syncing.running, "the sync to begin")
@@ -260,7 +260,7 @@ class CareSteps:
     def sale(self) -> str:
         email = next(c.address for c in self._profile().channels if c.channel is Channel.EMAIL)
         self.order_name = self._outside.buy(self._link, email)
-        self._sync()
+        self.sync()
         self._hand.wait(self._has_order, "the sale to come with the sync", 10)
         body = self._order()
         if body.commission is None:
@@ -280,7 +280,7 @@ class CareSteps:
     def refund(self) -> str:
         self._outside.refund(self.order_name)
         paid = self._order().financial
-        self._sync()
+        self.sync()
         self._hand.wait(lambda: self._order().financial is not paid, "the refund to come", 10)
         return f"{self.order_name} is {self._order().financial.value}"
 

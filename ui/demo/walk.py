@@ -14,6 +14,7 @@ from concierge.domain.ranking import ENTER_PER_MILLE, places
 from ui.demo.care_steps import CareSteps
 from ui.demo.desk_steps import DeskSteps
 from ui.demo.hand import Hand, Outside, StepError
+from ui.demo.telling_steps import TellingSteps
 
 if TYPE_CHECKING:
     from ui.app import Running
@@ -43,6 +44,7 @@ class Walk:
         self._customers = 0
         self._steps: list[Step] = []
         self._care = CareSteps(self._hand, outside)
+        self._telling = TellingSteps(self._hand, self._care)
         self._desk = DeskSteps(self._hand, self._care)
 
     def run(self, head: dict[str, int]) -> dict[str, Any]:
@@ -65,6 +67,8 @@ class Walk:
             ("consultation", "pressed N, asked, proposed two pieces", care.consult),
             ("sale", "let the client buy through the link, then synced", care.sale),
             ("return", "let the shop refund a piece, then synced", care.refund),
+            ("film-link", "sent the film's link", self._telling.film_link),
+            ("outbox", "synced and opened the outbox", self._telling.told),
             ("desk", "sat down as a manager and searched the sale", desk.explain),
             ("approve", "approved an earned line", desk.approve),
             ("gesture-log", "approved the note in the gesture log", desk.approve_note),

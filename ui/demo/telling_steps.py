@@ -1,0 +1,74 @@
+"""What the shop is told: a film's link, and the outbox once everything has arrived."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+
+from concierge.domain.interactions import InteractionKind
+from concierge.domain.outbox import DeliveryKind, DeliveryState
+from concierge.domain.views.clients import InteractionEntry, RecordingView
+from concierge.services.outbox import outbox
+from ui.demo.hand import Hand, StepError
+from ui.outbox.model import Shown
+
+if TYPE_CHECKING:
+    from ui.demo.care_steps import CareSteps
+
+LINK = "https://films.example.com/7d41c0e2"
+_TOLD = {DeliveryKind.CALL, DeliveryKind.VIDEO_LINK}
+
+
+class TellingSteps:
+    def __init__(self, hand: Hand, care: CareSteps) -> None:
+        self._hand, self._care = hand, care
+
+    @property
+    def _page(self) -> Any:
+        return self._hand.room("clients").page
+
+    def film_link(self) -> str:
+        hand = self._hand
+        hand.control(Qt.Key.Key_K)
+        hand.write("send the link")
+        hand.settle()
+        hand.key(Qt.Key.Key_Return)
+        hand.wait(lambda: self._page.drawer is not None, "the form for the link")
+        hand.settle()
+        self._page.drawer.link.edit.setFocus()
+        hand.write(LINK)
+        hand.settle()
+        hand.picture("15-film-form")
+        self._page.drawer.link.edit.setFocus()
+        hand.control(Qt.Key.Key_Return)
+        hand.wait(lambda: self._page.drawer is None, "the form to close")
+        hand.wait(lambda: self._film().sent_at is not None, "the film to be noted as sent", 10)
+        hand.settle()
+        return f"the film is noted as sent at {self._film().sent_at:%H:%M} UTC, its link copied"
+
+    def _film(self) -> RecordingView:
+        bodies = [entry.body for entry in self._page.profile.timeline]
+        contacts = [body for body in bodies if isinstance(body, InteractionEntry)]
+        for body in contacts:
+            if body.kind is InteractionKind.VIDEO and body.recording is not None:
+                return body.recording
+        raise StepError("the film is not in the timeline")
+
+    def told(self) -> str:
+        """What was written reaches the shop with the next update, and the screen says so."""
+        hand = self._hand
+        self._care.sync()
+        hand.control(Qt.Key.Key_8)
+        hand.wait(lambda: hand.window.current == "outbox", "the outbox")
+        hand.settle()
+        screen = hand.room("outbox")
+        screen.tabs.set_value(Shown.ENDED)
+        hand.settle()
+        view = outbox(hand.running.place.workplace)
+        arrived = [row for row in view.ended if row.state is DeliveryState.SENT]
+        mine = {row.kind for row in arrived if row.client_name == self._care.client_name}
+        if not mine >= _TOLD:
+            raise StepError(f"the shop was told only {sorted(kind.value for kind in mine)}")
+        stuck = len(screen.state.rows(Shown.STUCK))
+        return f"{len(arrived)} told to the shop, {len(view.waiting)} wait, {stuck} need a decision"
