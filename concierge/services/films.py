@@ -33,13 +33,13 @@ def send_film(workplace: Workplace, film: RecordingId, link: str, channel: Chann
     link = checked_link(link)
     now = workplace.now()
     with workplace.write() as unit:
-        facts = unit.interactions.film(film)
+        facts = unit.films.one(film)
         if facts is None:
             raise UserError("This film is not in a timeline any more.")
         if facts.sent_at is not None:
             raise UserError("The link of this film was sent already.")
         _require_consent(unit, facts.client, channel, now)
-        unit.interactions.film_sent(film, link, channel, now)
+        unit.films.sent(film, link, channel, now)
         payload = {
             "at": now.isoformat(),
             "link": link,

@@ -11,7 +11,8 @@ from concierge.domain.errors import UserError
 from concierge.domain.ids import ClientId
 from concierge.domain.interactions import Direction, InteractionKind
 from concierge.services.commission import look_again
-from concierge.storage.interactions import NewInteraction, NewRecording
+from concierge.storage.films import NewRecording
+from concierge.storage.interactions import NewInteraction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +57,7 @@ def keep_take(
     if any(path.parent != workplace.recordings or not path.is_file() for path in files):
         raise UserError("The film is no longer where it was recorded. Record it again.")
     with workplace.write() as unit:
-        if unit.interactions.has_recording(take.id):
+        if unit.films.is_kept(take.id):
             raise UserError("This film is already in a timeline.")
         if unit.clients.one(client) is None:
             raise UserError("This client is not in the book any more. The film is kept as a draft.")
@@ -76,7 +77,7 @@ def keep_take(
                 logged_at=now,
             )
         )
-        unit.interactions.add_recording(
+        unit.films.add(
             NewRecording(
                 id=take.id,
                 client=client,
@@ -118,7 +119,7 @@ def left_films(workplace: Workplace, takes: Sequence[Take]) -> tuple[list[LeftFi
     left, kept = [], []
     with workplace.read() as unit:
         for take in takes:
-            if unit.interactions.has_recording(take.id):
+            if unit.films.is_kept(take.id):
                 kept.append(take)
                 continue
             client = filmed_for(take)
@@ -130,7 +131,7 @@ def left_films(workplace: Workplace, takes: Sequence[Take]) -> tuple[list[LeftFi
 
 def note_films_to_delete(unit: Unit, account: AccountId) -> None:
     """Write down which files go once this transaction is committed: a crash after it loses none."""
-    films = _left(unit) + unit.interactions.film_files(account)
+    films = _left(unit) + unit.films.files(account)
     unit.house.put_setting(_LEFT, json.dumps(films))
 
 

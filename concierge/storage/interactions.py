@@ -11,7 +11,6 @@ import sqlalchemy as sa
 
 from concierge.domain.changes import Area
 from concierge.domain.ids import (
-    AccountId,
     ClientId,
     InteractionId,
     PromiseId,
@@ -20,7 +19,6 @@ from concierge.domain.ids import (
 )
 from concierge.domain.interactions import InteractionKind
 from concierge.storage.area import AreaRows
-from concierge.storage.tables.clients import Client
 from concierge.storage.tables.house import Staff
 from concierge.storage.tables.interactions import Interaction, Promise, Recording
 
@@ -77,15 +75,6 @@ class InteractionFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class FilmFacts:
-    client: ClientId
-    interaction: InteractionId
-    reason: ReasonCode | None
-    duration_ms: int
-    sent_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
 class NewInteraction:
     client: ClientId
     staff: StaffId
@@ -98,20 +87,6 @@ class NewInteraction:
     duration: int | None
     body: str
     logged_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class NewRecording:
-    id: RecordingId
-    client: ClientId
-    interaction: InteractionId
-    file: str
-    poster: str
-    thumbnail: str
-    duration_ms: int
-    script: str
-    has_sound: bool
-    created_at: datetime
 
 
 def _promise(row: Any) -> PromiseFacts:
@@ -271,59 +246,3 @@ class Interactions(AreaRows):
         rows = self._session.execute(query).all()
         kept = sum(1 for r in rows if r.kept_at is not None and r.kept_at <= r.due_at)
         return kept, len(rows)
-
-    def add_recording(self, new: NewRecording) -> None:
-        self._session.add(
-            Recording(
-                id=new.id,
-                client_id=new.client,
-                interaction_id=new.interaction,
-                file=new.file,
-                poster=new.poster,
-                thumbnail=new.thumbnail,
-                duration_ms=new.duration_ms,
-                script=new.script,
-                has_sound=new.has_sound,
-                created_at=new.created_at,
-            )
-        )
-        self._unit.touch(Area.RECORDINGS, [new.client])
-
-    def film_files(self, account: AccountId) -> list[list[str]]:
-        """File names of every film of the account's clients: film, poster, thumbnail."""
-        query = (
-            sa.select(Recording.file, Recording.poster, Recording.thumbnail)
-            .join(Client, Client.id == Recording.client_id)
-            .where(Client.account_id == account)
-            .order_by(Recording.created_at, Recording.id)
-        )
-        return [list(row) for row in self._session.execute(query)]
-
-    def film(self, recording: RecordingId) -> FilmFacts | None:
-        query = (
-            sa.select(Recording, Interaction)
-            .join(Interaction, Interaction.id == Recording.interaction_id)
-            .where(Recording.id == recording)
-        )
-        found = self._session.execute(query).one_or_none()
-        if found is None:
-            return None
-        film, contact = found.Recording, found.Interaction
-        return FilmFacts(
-            client=ClientId(film.client_id),
-            interaction=InteractionId(contact.id),
-            reason=contact.reason,
-            duration_ms=film.duration_ms,
-            sent_at=film.sent_at,
-        )
-
-    def film_sent(self, recording: RecordingId, link: str, channel: Channel, at: datetime) -> None:
-        film = self._session.get_one(Recording, recording)
-        film.link, film.sent_at = link, at
-        self._session.get_one(Interaction, film.interaction_id).channel = channel
-        self._unit.clients.contacted(ClientId(film.client_id), at)
-        self._unit.touch(Area.INTERACTIONS, [film.client_id])
-        self._unit.touch(Area.RECORDINGS, [film.client_id])
-
-    def has_recording(self, recording: RecordingId) -> bool:
-        return self._session.get(Recording, recording) is not None

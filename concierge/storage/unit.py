@@ -25,6 +25,7 @@ from concierge.storage.commission import CommissionRows
 from concierge.storage.consultations import Consultations
 from concierge.storage.details import Details
 from concierge.storage.edits import Edits
+from concierge.storage.films import Films
 from concierge.storage.gestures import Gestures
 from concierge.storage.house import HouseRows
 from concierge.storage.incoming import Incoming
@@ -53,6 +54,7 @@ class Unit:
         self.orders = Orders(self)
         self.sales = Sales(self)
         self.interactions = Interactions(self)
+        self.films = Films(self)
         self.gestures = Gestures(self)
         self.consultations = Consultations(self)
         self.commission = CommissionRows(self)

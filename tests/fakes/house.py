@@ -88,4 +88,4 @@ def person(workplace: Workplace, name: str) -> Workplace:
 def is_kept(workplace: Workplace, take: RecordingId) -> bool:
     """Whether a film stands in a timeline."""
     with workplace.read() as unit:
-        return unit.interactions.has_recording(take)
+        return unit.films.is_kept(take)
