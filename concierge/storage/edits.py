@@ -13,6 +13,7 @@ from concierge.domain.changes import Area
 from concierge.domain.ids import ClientId, ConflictId, StaffId
 from concierge.domain.merge import Conflict, Edit
 from concierge.storage.area import AreaRows
+from concierge.storage.tables.clients import Client
 from concierge.storage.tables.house import Staff
 from concierge.storage.tables.outbox import FieldConflict, FieldEdit
 
@@ -83,12 +84,16 @@ class Edits(AreaRows):
         self._unit.touch(Area.CLIENTS, [client])
 
     def conflicts(self, client: ClientId | None = None) -> list[ConflictFacts]:
-        """Those nobody has decided, oldest first; of one client or of all."""
+        """Those nobody has decided, oldest first; of one client, with records merged into hers,
+        or of all."""
         query = sa.select(FieldConflict, Staff.name.label("staff_name"))
         query = query.join(Staff, Staff.id == FieldConflict.staff_id)
         query = query.where(FieldConflict.resolved_at.is_(None)).order_by(FieldConflict.id)
         if client is not None:
-            query = query.where(FieldConflict.client_id == client)
+            hers = sa.select(Client.id).where(
+                sa.or_(Client.id == client, Client.merged_into == client)
+            )
+            query = query.where(FieldConflict.client_id.in_(hers))
         return [self._facts(row) for row in self._session.execute(query)]
 
     def one(self, conflict: ConflictId) -> ConflictFacts | None:

@@ -36,11 +36,14 @@ class ConflictBanner(Column):
             self._client = client
             self._tell(0)
         self._place.run(
-            lambda w: conflicts(w, ClientId(client)), self._show, key="profile.conflicts"
+            lambda w: (client, conflicts(w, ClientId(client))),
+            self._show,
+            key="profile.conflicts",
         )
 
-    def _show(self, found: tuple[ConflictRow, ...]) -> None:
-        if all(row.client == self._client for row in found):
+    def _show(self, answer: tuple[int, tuple[ConflictRow, ...]]) -> None:
+        client, found = answer
+        if client == self._client:
             self._tell(len(found))
 
     def _tell(self, count: int) -> None:

@@ -10,6 +10,7 @@ from concierge.domain.errors import UserError
 from concierge.domain.ids import AccountId
 from concierge.domain.remote import Marketing
 from concierge.services.book import list_clients
+from concierge.services.details import conflicts, edit_details, resolve_conflict
 from concierge.services.duplicates import (
     duplicates,
     merge_clients,
@@ -159,3 +160,16 @@ def test_removing_the_account_of_one_leaves_the_other_her_own(workplace, pair, r
     left = gone if removed == 1 else kept
     assert [row.id for row in list_clients(workplace)] == [left]
     assert len(orders(workplace, left)) == 1
+
+
+def test_what_both_sides_changed_is_decided_on_the_page_of_who_was_kept(workplace, pair):
+    kept, gone, second = pair
+    edit_details(workplace, gone, {"concierge.likes": "Peonies"}, [])
+    theirs = {**second.attributes, "concierge.likes": "Roses"}
+    again = r.client(2, **SAME, last_name="Laurent-Roux", attributes=theirs)
+    StoreIngest(workplace).apply(BOUTIQUE, "clients", [again], None)
+    merge_clients(workplace, kept, gone)
+    (conflict,) = conflicts(workplace, kept)
+    assert (conflict.client, conflict.ours, conflict.theirs) == (gone, "Peonies", "Roses")
+    resolve_conflict(workplace, conflict.id, "Peonies")
+    assert conflicts(workplace, kept) == ()
