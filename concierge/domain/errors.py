@@ -65,6 +65,10 @@ class RejectedError(ConciergeError):
     """The far side understood and refused; asking again changes nothing."""
 
 
+class AccountError(RejectedError):
+    """The account as a whole cannot be used now; it says nothing about one record."""
+
+
 class NotPermittedError(RejectedError):
     """The account as a whole may not do this: a permission is missing."""
 
