@@ -73,10 +73,6 @@ class NotPermittedError(RejectedError):
     """The account as a whole may not do this: a permission is missing."""
 
 
-class AccountError(RejectedError):
-    """The whole account cannot be used now; nothing about one record is said by it."""
-
-
 class CancelledError(ConciergeError):
     """The user stopped it. Nothing that was committed is undone."""
 
