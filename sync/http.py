@@ -5,23 +5,33 @@ from __future__ import annotations
 import json
 import logging
 import random
+import time
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
 import requests
-from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
+from urllib3.exceptions import (
+    ConnectTimeoutError,
+    HTTPError,
+    NameResolutionError,
+    NewConnectionError,
+    ReadTimeoutError,
+)
 
 from concierge.domain.errors import (
+    AccountError,
     NeedsSignInError,
     RejectedError,
     RetryLaterError,
     UnclearError,
     UserError,
 )
+from sync import answers
+from sync.answers import Answer, Session, TooLargeError, TooSlowError, parsed, told_time
 from sync.rate import SleepingWaiter, Waiter, check
 from sync.responses import Action, action_for
 
@@ -32,15 +42,21 @@ _LONGEST_WAIT = 120.0
 _NO_CONTENT = 204
 _GATEWAY = {502, 503, 504, 520, 522, 524, 530}
 """Said by what stands before the service: it as a whole is out of order."""
+_PAYMENT, _FORBIDDEN, _NOT_FOUND = 402, 403, 404
 _NEVER_LEFT = (NewConnectionError, ConnectTimeoutError, NameResolutionError)
 
 
 def safe_base(url: str, option: str = "url") -> str:
     """The address without its last slash. Raises UserError unless https, or http on loopback."""
-    parts = urlsplit(url.strip())
-    is_plain = parts.scheme == "http" and parts.hostname in _LOOPBACK
-    if not parts.hostname or parts.username or not (parts.scheme == "https" or is_plain):
-        raise UserError("The address must begin with https:// and name the shop.", option)
+    wrong = UserError("The address must begin with https:// and name the shop.", option)
+    try:
+        parts = urlsplit(url.strip())
+        host, _ = parts.hostname, parts.port
+    except ValueError as exc:
+        raise wrong from exc
+    is_plain = parts.scheme == "http" and host in _LOOPBACK
+    if not host or "@" in parts.netloc or not (parts.scheme == "https" or is_plain):
+        raise wrong
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
 
 
@@ -53,11 +69,15 @@ class Policy:
     read_timeout: float = 60.0
     first_pause: float = 0.5
     longest_pause: float = 30.0
+    total: float = 120.0
+    """For one try, from connecting to the last byte."""
+    largest: int = answers.LARGEST
+    """Bytes of an unpacked answer."""
 
 
-BRIEF = Policy(tries=3, read_timeout=15.0)
+BRIEF = Policy(tries=3, read_timeout=15.0, total=40.0)
 """For what somebody waits to see: a test of an account says soon that nobody answers."""
-ONCE = Policy(tries=1, read_timeout=30.0)
+ONCE = Policy(tries=1, read_timeout=30.0, total=45.0)
 """For what may not be repeated blindly: the outbox decides what follows."""
 
 
@@ -93,11 +113,24 @@ class Wire:
     rng: random.Random = field(default_factory=random.Random)
     retries: int = 0
     """How often something had to be asked again."""
-    _session: requests.Session | None = None
+    skew: timedelta | None = None
+    """How far the far side's clock is ahead of our waiter's, by its newest usable answer; None
+    where it told no time."""
+    _session: Session | None = None
 
-    def _open(self) -> requests.Session:
+    @property
+    def asks_once(self) -> bool:
+        """Whether this is a line for what may not be repeated blindly."""
+        return self.policy.tries == 1
+
+    def unclear(self, words: str) -> RejectedError | UnclearError:
+        """What an answer that says nothing usable comes to: where something may have been
+        written, nobody knows whether it was."""
+        return UnclearError(words) if self.asks_once else RejectedError(words)
+
+    def _open(self) -> Session:
         if self._session is None:
-            session = requests.Session()
+            session = Session()
             session.trust_env = False
             session.headers.update({"Accept": "application/json", "Accept-Encoding": "gzip"})
             session.headers.update(self.headers)
@@ -129,11 +162,12 @@ class Wire:
             attempt += 1
             check(self.cancelled)
             answer = self._once(method, url, payload)
-            if isinstance(answer, requests.Response):
-                action = action_for(answer.status_code, self.overrides)
+            if isinstance(answer, Answer):
+                action = action_for(answer.status, self.overrides)
                 if action is Action.OK:
-                    found = {} if answer.status_code == _NO_CONTENT else _object(answer.content)
-                    if found is not None:
+                    found = {} if answer.status == _NO_CONTENT else parsed(answer.body)
+                    if isinstance(found, dict):
+                        self._heard_time(answer)
                         self.heard(answer.headers)
                         return found
                     answer = _Miss("sent an answer that was cut off", 0.0, may_have_arrived=True)
@@ -160,34 +194,58 @@ class Wire:
             return UnclearError(words, miss.pause, outage=miss.is_outage)
         return RetryLaterError(words, miss.pause)
 
-    def _once(self, method: str, url: str, payload: bytes | None) -> requests.Response | _Miss:
-        timeout = (self.policy.connect_timeout, self.policy.read_timeout)
+    def _once(self, method: str, url: str, payload: bytes | None) -> Answer | _Miss:
+        policy = self.policy
         headers = {} if payload is None else {"Content-Type": "application/json"}
+        until = time.monotonic() + policy.total
         try:
-            return self._open().request(
+            response = self._open().request(
                 method,
                 url,
                 data=payload,
                 headers=headers,
-                timeout=timeout,
+                timeout=(policy.connect_timeout, policy.read_timeout),
                 allow_redirects=False,
+                stream=True,
             )
-        except requests.exceptions.SSLError as exc:
-            raise RejectedError(
-                f"The connection to {self.who} is not safe: its certificate cannot be trusted. "
-                "Check the address and the clock of this computer."
+            return answers.taken(response, until, policy.largest)
+        except TooLargeError as exc:
+            self.close()
+            raise self.unclear(
+                f"{self.who} sent an answer that is too large to be read. Try again; if it "
+                "happens again, tell its support."
             ) from exc
-        except requests.exceptions.ConnectTimeout:
-            miss = _Miss("did not answer in time", 0.0)
-        except requests.exceptions.Timeout:
+        except (requests.exceptions.RequestException, HTTPError, OSError) as exc:
+            miss = self._missed(exc)
+        except TooSlowError:
             miss = _Miss("did not answer in time", 0.0, may_have_arrived=True)
-        except requests.exceptions.ConnectionError as exc:
-            never = isinstance(getattr(next(iter(exc.args), None), "reason", None), _NEVER_LEFT)
-            miss = _Miss("cannot be reached, or hung up", 0.0, may_have_arrived=not never)
-        except requests.exceptions.RequestException:
+        except zlib.error:
             miss = _Miss("sent an answer that was cut off", 0.0, may_have_arrived=True)
         self.close()
         return miss
+
+    def _missed(self, exc: Exception) -> _Miss:
+        """What a broken line came to. Raises AccountError where it is not to be trusted."""
+        match exc:
+            case requests.exceptions.SSLError() if "certificate" in str(exc).lower():
+                raise AccountError(
+                    f"The connection to {self.who} is not safe: its certificate cannot be "
+                    "trusted. Check the address and the clock of this computer."
+                ) from exc
+            case requests.exceptions.ConnectTimeout():
+                return _Miss("did not answer in time", 0.0)
+            case requests.exceptions.Timeout() | ReadTimeoutError():
+                return _Miss("did not answer in time", 0.0, may_have_arrived=True)
+            case requests.exceptions.ConnectionError():
+                reason = getattr(next(iter(exc.args), None), "reason", None)
+                never = isinstance(reason, _NEVER_LEFT)
+                return _Miss("cannot be reached, or hung up", 0.0, may_have_arrived=not never)
+        return _Miss("sent an answer that was cut off", 0.0, may_have_arrived=True)
+
+    def _heard_time(self, answer: Answer) -> None:
+        told = told_time(answer.headers.get("Date"))
+        if told is not None:
+            self.skew = told - self.waiter.now()
 
     def _renew(self) -> None:
         assert self.refresh is not None  # noqa: S101 - the caller asked
@@ -198,52 +256,36 @@ class Wire:
         ceiling = min(self.policy.longest_pause, self.policy.first_pause * 2.0 ** (attempt - 1))
         return ceiling * (0.5 + self.rng.random() / 2)
 
-    def _after(self, action: Action, response: requests.Response) -> _Miss:
+    def _after(self, action: Action, answer: Answer) -> _Miss:
         """What a try that may be repeated came to; raises for one that may not."""
-        status = response.status_code
+        status = answer.status
         if action in {Action.REAUTH, Action.REFRESH_TOKEN}:
             raise NeedsSignInError(
                 f"{self.who} refused the sign-in. The command concierge accounts secret NAME "
                 "--secret-fd N gives the account a new secret."
             )
         if action is Action.FAIL or action is Action.SKIP_RECORD:
-            raise RejectedError(self.explain(status, response.content) or self._refusal(status))
-        asked = _retry_after(response.headers.get("Retry-After"))
+            raise self._refused(status, self.explain(status, answer.body))
+        told = told_time(answer.headers.get("Date"))
+        asked = answers.retry_after(answer.headers.get("Retry-After"), told)
         limited = action is Action.RATE_LIMITED
         words = "asks us to slow down" if limited else "has trouble at the moment"
-        if asked is not None and asked > _LONGEST_WAIT and self.policy.tries > 1:
+        if asked is not None and asked > _LONGEST_WAIT and not self.asks_once:
             raise RetryLaterError(f"{self.who} {words}. Try again later.", asked)
         return _Miss(words, asked or 0.0, not limited, status in _GATEWAY)
 
-    def _refusal(self, status: int) -> str:
+    def _refused(self, status: int, better: str | None) -> RejectedError:
+        """An AccountError for what says nothing about the one record that was asked about."""
+        who = self.who
         if 300 <= status < 400:
-            return f"{self.who} sends us to another address. Check the shop's address."
-        if status == 404:
-            return f"{self.who} does not know this address. Check the shop's name and version."
-        if status == 403:
-            return f"{self.who} does not allow this. Check what the app may see."
-        return f"{self.who} refused the request. Check the account's settings."
-
-
-def _object(content: bytes) -> dict[str, Any] | None:
-    try:
-        found = json.loads(content)
-    except ValueError:
-        return None
-    return found if isinstance(found, dict) else None
-
-
-def _retry_after(text: str | None) -> float | None:
-    """Seconds of a Retry-After header, which counts them or names a date."""
-    if not text:
-        return None
-    try:
-        seconds = float(text)
-    except ValueError:
-        try:
-            moment = parsedate_to_datetime(text)
-        except ValueError:
-            return None
-        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-        seconds = (moment - datetime.now(UTC)).total_seconds()
-    return max(0.0, seconds) if seconds == seconds else None
+            words = f"{who} sends us to another address. Check the shop's address."
+        elif status == _PAYMENT:
+            words = f"{who} serves nobody while its bill is not paid. Look after it there."
+        elif status == _NOT_FOUND:
+            words = f"{who} does not know this address. Check the shop's name and version."
+        elif status == _FORBIDDEN:
+            words = f"{who} does not allow this. Check what the app may see."
+        else:
+            refused = f"{who} refused the request. Check the account's settings."
+            return RejectedError(better or refused)
+        return AccountError(better or words)

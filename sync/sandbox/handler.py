@@ -8,6 +8,8 @@ import logging
 import re
 import secrets
 import socket
+from datetime import UTC
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -42,6 +44,10 @@ class Handler(BaseHTTPRequestHandler):
     def setup(self) -> None:
         super().setup()
         self.server.owner.connections += 1
+
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        """The house's own clock, which also stamps what changes in it."""
+        return format_datetime(self.server.owner.house.clock().astimezone(UTC), usegmt=True)
 
     def log_message(self, format: str, *args: Any) -> None:
         log.debug("sandbox request")

@@ -7,7 +7,7 @@ with the ids of its orders. Both are used, and batches wherever the owner is kno
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from concierge.domain.remote import RemoteOrder, SkippedRecord
@@ -16,6 +16,7 @@ from sync.connectors.hubspot import order_fields
 from sync.connectors.hubspot.api import READ, SEARCHED, Api, Filter, GoneError, associated
 from sync.connectors.hubspot.walk import ID, Order, Walk, instant_number, milliseconds
 from sync.mapping import mapped, sorted_out
+from sync.span import Span, span
 
 OVERLAP = timedelta(minutes=5)
 """Asked for again at every run: the index that is searched follows behind."""
@@ -85,7 +86,9 @@ class OrderReader:
         """No contenders: what an order adds to her spend changes the contact too."""
 
         def pages(cursor: Cursor | None) -> Iterator[Page]:
-            since = datetime.fromisoformat(cursor["since"]) if cursor else started
+            self._api.meet()
+            reach = span(cursor, started, self._api.wire)
+            since = reach.since
             floor = str(milliseconds(since - OVERLAP))
             filters = [Filter(order_fields.MODIFIED, "GTE", floor)]
             done = 0
@@ -95,7 +98,7 @@ class OrderReader:
                 records, skipped = self._one_by_one(ids)
                 ours = [one for one in records if one.client_remote_id in book]
                 done += len(ours)
-                since = started if there is None else later(_BY_CHANGE, rows, since, started)
+                since = reach.until if there is None else later(_BY_CHANGE, rows, since, reach)
                 yield Page(ours, {"since": since.isoformat()}, done, None, skipped)
 
         name = order_fields.MODIFIED
@@ -143,10 +146,9 @@ def _with_owner(payload: Mapping[str, Any]) -> RemoteOrder | None:
     return order_fields.order(payload, owners[0]) if owners else None
 
 
-def later(order: Order, rows: Sequence[Any], since: datetime, started: datetime) -> datetime:
-    """How far a page of changes carries the cursor; never past the start of the run."""
+def later(order: Order, rows: Sequence[Any], since: datetime, reach: Span) -> datetime:
     values = [value for row in rows if (value := order.value(row)) is not None]
     if not values:
         return since
-    last = datetime.fromtimestamp(int(max(values)) / 1000, tz=started.tzinfo)
-    return max(since, min(last, started))
+    last = datetime.fromtimestamp(int(max(values)) / 1000, tz=UTC)
+    return reach.reached(last, since)

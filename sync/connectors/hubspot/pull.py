@@ -16,6 +16,7 @@ from sync.connectors.hubspot.ranking import RankingReader
 from sync.connectors.hubspot.walk import Order, Walk, instant_number, milliseconds
 from sync.http import Policy
 from sync.mapping import mapped, sorted_out
+from sync.span import span
 
 if TYPE_CHECKING:
     from concierge.services.ports import AccountConfig, Check
@@ -76,7 +77,9 @@ class HubSpotConnector:
 
     def client_changes(self, book: frozenset[str], started: datetime) -> Stream:
         def pages(cursor: Cursor | None) -> Iterator[Page]:
-            since = datetime.fromisoformat(cursor["since"]) if cursor else started
+            self._api.meet()
+            reach = span(cursor, started, self._api.wire)
+            since = reach.since
             filters = [Filter(fields.MODIFIED, "GTE", str(milliseconds(since - OVERLAP)))]
             asked, done = fields.asked(self._setup), 0
             for rows, there in Walk(self._api, "contacts", _BY_CHANGE, asked, filters).pages():
@@ -87,7 +90,7 @@ class HubSpotConnector:
                     if _id(row) not in book
                 )
                 done += len(clients)
-                since = started if there is None else later(_BY_CHANGE, rows, since, started)
+                since = reach.until if there is None else later(_BY_CHANGE, rows, since, reach)
                 here = {"since": since.isoformat()}
                 yield Page(clients, here, done, None, [*skipped, *bad], contenders=contenders)
 

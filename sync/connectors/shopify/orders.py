@@ -14,6 +14,7 @@ from sync.connectors.shopify.batches import ORDERS, Batches
 from sync.connectors.shopify.values import number_of
 from sync.mapping import mapped, sorted_out
 from sync.paging import CursorPages
+from sync.span import Span, span
 
 if TYPE_CHECKING:
     from sync.ahead import Ticket
@@ -114,7 +115,9 @@ class OrderReader:
         """Looks at all changed orders slightly and reads in full only those of the book."""
 
         def pages(cursor: Cursor | None) -> Iterator[Page]:
-            since = datetime.fromisoformat(cursor["since"]) if cursor else started
+            self._admin.meet()
+            reach = span(cursor, started, self._admin.wire)
+            since = reach.since
             floor = (since - OVERLAP).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
             walk, done = CursorPages(), 0
             while not walk.finished:
@@ -127,7 +130,7 @@ class OrderReader:
                 found = self._admin.page(answer.get("orders"), walk, "nodes")
                 with self._admin.reading():
                     wanted = [n["id"] for n in found if (n["customer"] or {}).get("id") in book]
-                    since = started if walk.finished else _later(found, since, started)
+                    since = reach.until if walk.finished else _later(found, since, reach)
                     buyers = [n["customer"] for n in found if n["customer"]]
                 records, skipped = self._read(wanted)
                 done += len(records)
@@ -182,7 +185,6 @@ def _next(left: list[str]) -> list[str]:
     return batch
 
 
-def _later(nodes: Sequence[Mapping[str, Any]], since: datetime, started: datetime) -> datetime:
-    """How far a page of changes carries the cursor; never past the start of the run."""
+def _later(nodes: Sequence[Mapping[str, Any]], since: datetime, reach: Span) -> datetime:
     last = max((datetime.fromisoformat(n["updatedAt"]) for n in nodes), default=since)
-    return max(since, min(last, started))
+    return reach.reached(last, since)

@@ -18,6 +18,7 @@ from sync.connectors.shopify.orders import OVERLAP, OrderReader
 from sync.http import Policy
 from sync.mapping import mapped, sorted_out
 from sync.paging import CursorPages
+from sync.span import span
 
 if TYPE_CHECKING:
     from sync.connectors.shopify.admin import Admin
@@ -174,10 +175,11 @@ class ShopifyConnector:
 
     def client_changes(self, book: frozenset[str], started: datetime) -> Stream:
         def pages(cursor: Cursor | None) -> Iterator[Page]:
-            since = datetime.fromisoformat(cursor["since"]) if cursor else started
-            floor = since - OVERLAP
+            self._admin.meet()
+            reach = span(cursor, started, self._admin.wire)
+            floor = reach.since - OVERLAP
             walk, done = CursorPages(), 0
-            here = {"since": since.isoformat()}
+            here = {"since": reach.since.isoformat()}
             while not walk.finished:
                 variables = {
                     "query": f"updated_at:>='{floor:%Y-%m-%d}'",
@@ -193,7 +195,7 @@ class ShopifyConnector:
                 clients, skipped = self._read_clients(ours)
                 done += len(clients)
                 if walk.finished:  # newest first: the cursor is held until the end
-                    here = {"since": started.isoformat()}
+                    here = {"since": reach.until.isoformat()}
                 rivals = people.contenders(fresh, book, self._currency)
                 yield Page(clients, here, done, None, skipped, contenders=rivals)
 

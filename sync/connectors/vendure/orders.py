@@ -10,6 +10,7 @@ from concierge.domain.remote import RemoteMember, RemoteOrder, SkippedRecord
 from sync.connector import Cursor, Page, Stream
 from sync.connectors.vendure import documents, fields, order_fields
 from sync.mapping import instant, sorted_out
+from sync.span import span
 
 if TYPE_CHECKING:
     from sync.connectors.vendure.shop import Payload, Shop
@@ -83,9 +84,10 @@ class OrderReader:
         changed orders, looked at slightly, of which only the book's are read in full."""
 
         def pages(cursor: Cursor | None) -> Iterator[Page]:
-            since = datetime.fromisoformat(cursor["since"]) if cursor else started
-            done = 0
-            for wanted in self._stirred(sorted(book), since - OVERLAP, started):
+            assert self._shop.house  # noqa: S101 - asks, so that the shop's time is known
+            reach = span(cursor, started, self._shop.admin.wire)
+            since, done = reach.since, 0
+            for wanted in self._stirred(sorted(book), since - OVERLAP, reach.until):
                 records, skipped = self._read(wanted)
                 done += len(records)
                 yield Page(records, {"since": since.isoformat()}, done, None, skipped)
@@ -94,7 +96,8 @@ class OrderReader:
                 with self._shop.admin.reading():
                     buyers = {o["id"]: str((o["customer"] or {}).get("id", "")) for o in found}
                     times = [instant(o["updatedAt"]) for o in found]
-                since = started if is_last else max(since, min(max(times, default=since), started))
+                last = max(times, default=since)
+                since = reach.until if is_last else reach.reached(last, since)
                 records, skipped = self._read([o for o, buyer in buyers.items() if buyer in book])
                 done += len(records)
                 others = sorted(set(buyers.values()) - book - {""})
@@ -104,11 +107,9 @@ class OrderReader:
 
         return Stream("changes", "changes", "remote_id", "updatedAt", True, LOOK, pages)
 
-    def _stirred(
-        self, book: Sequence[str], floor: datetime, started: datetime
-    ) -> Iterator[list[str]]:
+    def _stirred(self, book: Sequence[str], floor: datetime, now: datetime) -> Iterator[list[str]]:
         """Ids of orders of which a payment, refund or parcel changed at `floor` or later."""
-        placed = (started - WATCHED).isoformat()
+        placed = (now - WATCHED).isoformat()
         batches = self._shop.by_id(
             documents.STIRRED, "customers", book, SPENDERS, orders=LOOK, placed=placed
         )

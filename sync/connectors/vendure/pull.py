@@ -17,6 +17,7 @@ from sync.connectors.vendure.ranking import RankingReader
 from sync.connectors.vendure.shop import ORDERS, WRITES, Payload, Shop
 from sync.http import Policy, Wire
 from sync.mapping import instant, sorted_out
+from sync.span import span
 
 if TYPE_CHECKING:
     from sync.rate import Waiter
@@ -90,8 +91,9 @@ class VendureConnector:
 
     def client_changes(self, book: frozenset[str], started: datetime) -> Stream:
         def pages(cursor: Cursor | None) -> Iterator[Page]:
-            since = datetime.fromisoformat(cursor["since"]) if cursor else started
             house, done = self._shop.house, 0
+            reach = span(cursor, started, self._admin.wire)
+            since = reach.since
             document = documents.client_changes(house.client_fields)
             walk = self._shop.changed(
                 document, "customers", since - OVERLAP, SPENDERS, orders=ORDERS
@@ -101,7 +103,7 @@ class VendureConnector:
                 with self._admin.reading():
                     times = [instant(one["updatedAt"]) for one in found]
                 last = max(times, default=since)
-                since = started if is_last else max(since, min(last, started))
+                since = reach.until if is_last else reach.reached(last, since)
                 clients, skipped = self._map([c for c in found if str(c["id"]) in book])
                 others = [
                     fields.mapped(

@@ -11,7 +11,7 @@ import pytest
 from concierge.domain.errors import CancelledError, NeedsSignInError, RejectedError, UserError
 from concierge.domain.ids import AccountId
 from concierge.services.ports import AccountConfig
-from sync import http, registry
+from sync import answers, registry
 from sync.ahead import Line
 from sync.connectors.shopify.account import endpoint
 from sync.health import check_account
@@ -122,13 +122,13 @@ def test_the_last_page_ends_the_walk_whatever_its_cursor():
     ],
 )
 def test_retry_after_as_seconds(text, seconds):
-    assert http._retry_after(text) == seconds
+    assert answers.retry_after(text) == seconds
 
 
 def test_retry_after_as_a_date():
     later = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
-    assert 50 < http._retry_after(later) <= 60
-    assert http._retry_after("Thu, 01 Jan 1970 00:00:00 GMT") == 0
+    assert 50 < answers.retry_after(later) <= 60
+    assert answers.retry_after("Thu, 01 Jan 1970 00:00:00 GMT") == 0
 
 
 def test_the_bucket_waits_for_what_a_document_costs():
