@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from concierge.domain.errors import BusyError
+from concierge.domain.errors import BusyError, ConciergeError, RejectedError
 from concierge.domain.remote import (
     RemoteClient,
     RemoteMember,
@@ -23,6 +23,7 @@ from concierge.domain.remote import (
 )
 from concierge.services.ports import AccountConfig, Ingest, SyncProgress, SyncReport
 from sync import registry
+from sync.barrier import unforeseen
 from sync.rate import SleepingWaiter, Waiter, check
 
 if TYPE_CHECKING:
@@ -102,6 +103,11 @@ class AccountSync:
             try:
                 run = _Run(self._config, self._ingest, connector, progress, cancelled)
                 return run.pull(self._waiter.now, full)
+            except ConciergeError:
+                raise
+            except Exception as exc:  # noqa: BLE001  no exception leaves a pull
+                # Its own words and those of what led to it may be a client's: they end here.
+                raise RejectedError(unforeseen(exc)) from None
             finally:
                 connector.close()
         finally:
@@ -132,7 +138,7 @@ class _Run:
                 # What changes while the book is read must not fall between the two.
                 ingest.apply(account, stream, (), {"since": started.isoformat()})
         if full or self._is_ranking_due(started):
-            self._take(self._connector.ranking())
+            self._take_ranking()
             ingest.settle(account, self._connector.customers_total)
             ingest.apply(account, _RANKED, (), {"at": started.isoformat()})
             full_details = True
@@ -145,6 +151,18 @@ class _Run:
         self._take(self._connector.orders(list(ingest.open_orders(account))))
         self._take(self._connector.sales(list(ingest.sales_to_follow(account))))
         return self._report(started, clock())
+
+    def _take_ranking(self) -> None:
+        """Raises RejectedError where places cannot be read and more than half the book would go:
+        it would forget who the best clients are."""
+        before = len(self._ingest.book(self._account))
+        self._take(self._connector.ranking())
+        told = len(self._tally.members)
+        if self._tally.skipped and (not told or told < before // 2):
+            raise RejectedError(
+                "Most of the ranking cannot be read, so the book stays as it was. Test the "
+                "account; if all is well there, tell the shop's support."
+            )
 
     def _is_ranking_due(self, now: datetime) -> bool:
         """Once a day, and at once where a broken run left none; in between contenders come in

@@ -8,7 +8,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import (
+    AccountError,
     CancelledError,
+    ConciergeError,
     ConflictError,
     NeedsSignInError,
     NotPermittedError,
@@ -19,6 +21,7 @@ from concierge.domain.errors import (
 from concierge.domain.outbox import Delivered, Reach
 from concierge.services.ports import AccountConfig, Claimed, Outbox, PushReport
 from sync import registry
+from sync.barrier import unforeseen
 from sync.rate import SleepingWaiter, Waiter
 
 if TYPE_CHECKING:
@@ -93,7 +96,9 @@ class _Round:
             outbox.unclear(claimed, str(exc), reach, counts=not exc.outage)
             if exc.outage or self._silent >= _IN_A_ROW:
                 raise
-        except (RetryLaterError, NeedsSignInError, NotPermittedError, CancelledError) as exc:
+        except (
+            RetryLaterError, NeedsSignInError, NotPermittedError, AccountError, CancelledError,
+        ) as exc:  # fmt: skip
             outbox.postponed(claimed, str(exc))
             raise
         except ConflictError:
@@ -101,6 +106,11 @@ class _Round:
         except RejectedError as exc:
             self._refused += 1
             outbox.refused(claimed, str(exc))
+        except ConciergeError:
+            raise
+        except Exception as exc:  # noqa: BLE001  a poison message must not stop what is behind it
+            self._unclear += 1
+            outbox.unclear(claimed, unforeseen(exc), reach, counts=True)
         else:
             self._sent += 1
             self._silent = 0

@@ -80,7 +80,8 @@ def _list(args: argparse.Namespace, workplace: Workplace) -> int:
         seen = f"{account.synced_at:%Y-%m-%d %H:%M} UTC" if account.synced_at else "never"
         state = "paused" if account.paused else account.last_error or "well"
         tell(f"{account.name}\t{account.kind}\tsynced {seen}\t{state}")
-        for warning in account.warnings:
+        untold = [f"nothing can be told: {account.tell_error}"] if account.tell_error else []
+        for warning in (*untold, *account.warnings):
             tell(f"\t{warning}")
     return 0
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from concierge.domain.errors import (
     ConciergeError,
     NeedsSignInError,
-    NotPermittedError,
     RetryLaterError,
 )
 from concierge.domain.outbox import LONGEST_PAUSE, pause_after
+from concierge.services.turns import StoppedError
 from concierge.storage.accounts import Pulled
 
 if TYPE_CHECKING:
@@ -56,11 +56,12 @@ def pulled(
 
 def answered(workplace: Workplace, account: AccountRow) -> None:
     """Something was told there without trouble."""
-    if account.failing_since is None:
+    if account.tell_failing_since is None:
         return
     with workplace.write() as unit:
-        recovered = unit.accounts.works(account.id)
-    _told_recovery(account.id, recovered)
+        recovered = unit.accounts.tells(account.id)
+    if recovered:
+        log.warning("account %d takes what it is told again", account.id)
 
 
 def _told_recovery(account: AccountId, recovered: bool) -> None:
@@ -69,24 +70,47 @@ def _told_recovery(account: AccountId, recovered: bool) -> None:
 
 
 def failed(workplace: Workplace, account: AccountId, error: ConciergeError) -> None:
-    """Neither asked nor told before its pause is over; a refused sign-in waits for a person."""
+    """A pull failed: neither asked nor told before its pause is over; a refused sign-in waits
+    for a person."""
+    if isinstance(error, StoppedError):
+        return
     now = workplace.now()
     with workplace.write() as unit:
         row = unit.accounts.one(account)
         if row is None:
             return
-        if isinstance(error, NotPermittedError):
-            unit.accounts.put_off(account, now + _ASK_AGAIN, pulls=False)
-            return
         sign_in = isinstance(error, NeedsSignInError)
         failures = unit.accounts.failed(account, str(error), now, sign_in=sign_in)
-        pause = _ASK_AGAIN
-        if isinstance(error, RetryLaterError):
-            asked = timedelta(seconds=error.retry_after or 0)
-            pause = max(min(asked, LONGEST_PAUSE), pause_after(failures, _rng))
-        unit.accounts.put_off(account, now + pause)
+        unit.accounts.put_off(account, now + _pause(error, failures))
     if row.failing_since is None:
         log.warning("account %d fails: %s", account, type(error).__name__)
+
+
+def tell_failed(workplace: Workplace, account: AccountId, error: ConciergeError) -> None:
+    """Nothing could be told: that is tried again after its pause, and reading goes on."""
+    if isinstance(error, NeedsSignInError):
+        failed(workplace, account, error)
+        return
+    if isinstance(error, StoppedError):
+        return
+    now = workplace.now()
+    with workplace.write() as unit:
+        row = unit.accounts.one(account)
+        if row is None:
+            return
+        failures = unit.accounts.tell_failed(account, str(error), now)
+        unit.accounts.put_off(account, now + _pause(error, failures), pulls=False)
+    if row.tell_failing_since is None:
+        log.warning("account %d cannot be told anything: %s", account, type(error).__name__)
+
+
+def _pause(error: ConciergeError, failures: int) -> timedelta:
+    if not isinstance(error, RetryLaterError):
+        return _ASK_AGAIN
+    asked = error.retry_after or 0.0
+    # What a far side asks for may be no number of seconds at all.
+    seconds = min(asked, LONGEST_PAUSE.total_seconds()) if asked > 0 else 0.0
+    return max(timedelta(seconds=seconds), pause_after(failures, _rng))
 
 
 def is_due(account: AccountRow, now: datetime) -> bool:

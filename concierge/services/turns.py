@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import platform
+import logging
 import threading
-from datetime import timedelta
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Self
 from uuid import uuid4
 
-from concierge.domain.errors import BusyError, RetryLaterError
+from concierge.domain.errors import BusyError, ConciergeError, RetryLaterError, UserError
+from concierge.services.processes import here, is_alive
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -19,8 +21,20 @@ if TYPE_CHECKING:
     from concierge.services.workplace import Workplace
     from concierge.storage.unit import Unit
 
+log = logging.getLogger(__name__)
+
 LEASE = timedelta(seconds=90)
 _RENEW_SECONDS = 20.0
+SKEW = timedelta(minutes=15)
+"""How far apart two desktops' clocks may be before one takes the other for gone."""
+_FAR = timedelta(days=1)
+_seen: dict[str, tuple[datetime | None, float]] = {}
+"""Turns of others: how far they reached, and when this process first saw that, by its own steady
+clock. Clocks of two computers are never compared where watching will do."""
+
+
+class StoppedError(UserError):
+    """The account was paused or removed while it was being worked on."""
 
 
 class Turn:
@@ -31,9 +45,15 @@ class Turn:
     whatever was to be written with it is not.
     """
 
-    def __init__(self, workplace: Workplace, account: AccountRow) -> None:
+    def __init__(
+        self,
+        workplace: Workplace,
+        account: AccountRow,
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._workplace, self._id, self._name = workplace, account.id, account.name
-        self.by = f"{_here()}:{uuid4().hex[:12]}"
+        self._steady = steady
+        self.by = f"{here()}:{uuid4().hex[:12]}"
         self._over = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -60,8 +80,14 @@ class Turn:
             unit.accounts.give_back(self._id, self.by)
 
     def check(self, unit: Unit, account: AccountId) -> None:
-        """Raises RetryLaterError when somebody else has the turn by now."""
-        if not unit.accounts.holds(account, self.by):
+        """Raises StoppedError when the account was paused or removed meanwhile, RetryLaterError
+        when somebody else has the turn by now."""
+        row = unit.accounts.one(account)
+        if row is None:
+            raise StoppedError(f"{self._name} was removed meanwhile. Nothing more is done there.")
+        if row.paused:
+            raise StoppedError(f"{self._name} was paused meanwhile. It goes on when resumed.")
+        if row.lease_by != self.by:
             raise RetryLaterError(
                 f"Another desktop went on with {self._name} while this one was asleep. "
                 "Nothing is lost; the next update goes on from there."
@@ -71,43 +97,32 @@ class Turn:
         """Whether the turn is ours now; entering the context also keeps it."""
         now = self._workplace.now()
         with self._workplace.write() as unit:
-            if unit.accounts.lease(self._id, self.by, now + LEASE, now):
+            if unit.accounts.lease(self._id, self.by, now + LEASE):
                 return True
             row = unit.accounts.one(self._id)
-            if row is None or not row.lease_by:
-                return False
-            # A clock that was set back must not lend a turn for hours, and a process that ended
-            # on this very computer will not come back for its own.
-            is_nonsense = row.lease_until is not None and row.lease_until > now + 2 * LEASE
-            if not is_nonsense and not _is_gone(row.lease_by):
+            if row is None or not self._is_over(row.lease_by, row.lease_until, now):
                 return False
             return unit.accounts.take_over(self._id, row.lease_by, self.by, now + LEASE)
 
+    def _is_over(self, by: str, until: datetime | None, now: datetime) -> bool:
+        """Whether another one's turn has ended without being given back."""
+        alive = is_alive(by.rpartition(":")[0])
+        if alive is not None:
+            return not alive
+        reached, since = _seen.get(by, (None, 0.0))
+        if by not in _seen or reached != until:
+            _seen[by] = (until, self._steady())
+        elif self._steady() - since >= LEASE.total_seconds():
+            return True
+        return until is None or until < now - SKEW or until > now + _FAR
+
     def _renew(self) -> None:
         while not self._over.wait(_RENEW_SECONDS):
-            now = self._workplace.now()
-            with self._workplace.write() as unit:
-                if unit.accounts.holds(self._id, self.by):
-                    unit.accounts.lease(self._id, self.by, now + LEASE, now)
-
-
-def _here() -> str:
-    return f"{platform.node()[:40]}:{os.getpid()}"
-
-
-def _is_gone(by: str) -> bool:
-    """Whether the holder was a process of this computer that has ended.
-
-    Only where asking for a process does it no harm: on Windows the lease is waited for.
-    """
-    node, _, rest = by.partition(":")
-    number = rest.partition(":")[0]
-    if os.name != "posix" or node != platform.node()[:40] or not number.isdecimal():
-        return False
-    try:
-        os.kill(int(number), 0)
-    except ProcessLookupError:
-        return True
-    except OSError:
-        return False
-    return False
+            try:
+                with self._workplace.write() as unit:
+                    if unit.accounts.holds(self._id, self.by):
+                        until = self._workplace.now() + LEASE
+                        unit.accounts.lease(self._id, self.by, until)
+            except ConciergeError as exc:
+                # The store was busy or full for a moment: the next time may do.
+                log.warning("a turn could not be lengthened: %s", type(exc).__name__)

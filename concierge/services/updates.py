@@ -12,7 +12,7 @@ from concierge.services.accounts import configuration, needs_secret
 from concierge.services.ingest import StoreIngest
 from concierge.services.outbox import StoreOutbox
 from concierge.services.ports import PushReport, SyncProgress, SyncReport
-from concierge.services.turns import Turn
+from concierge.services.turns import StoppedError, Turn
 from concierge.storage.secrets import GivenSecret
 
 if TYPE_CHECKING:
@@ -132,14 +132,14 @@ class EveryAccount:
             return None
         outbox = StoreOutbox(self._workplace, turn)
         try:
-            return self._connect_push(config, outbox).push(cancelled)
-        except CancelledError:
-            raise
-        except NeedsSignInError:
+            told = self._connect_push(config, outbox).push(cancelled)
+        except (CancelledError, NeedsSignInError, StoppedError):
             raise
         except ConciergeError as exc:
-            health.failed(self._workplace, account.id, exc)
+            health.tell_failed(self._workplace, account.id, exc)
             return None
+        health.answered(self._workplace, account)
+        return told
 
 
 def _paused(account: AccountRow) -> UserError:
@@ -192,7 +192,7 @@ def _tell_one(
     except CancelledError:
         raise
     except ConciergeError as exc:
-        health.failed(workplace, account.id, exc)
+        health.tell_failed(workplace, account.id, exc)
     else:
         health.answered(workplace, account)
 

@@ -42,6 +42,8 @@ def _row(row: Account) -> AccountRow:
         push_after=row.push_after,
         lease_by=row.lease_by,
         lease_until=row.lease_until,
+        tell_error=row.tell_error,
+        tell_failing_since=row.tell_failing_since,
     )
 
 
@@ -126,8 +128,26 @@ class Accounts(AreaRows):
     @staticmethod
     def _well(row: Account) -> None:
         row.last_error, row.failures = "", 0
-        row.failing_since = row.push_after = None
+        row.failing_since = None
         row.needs_sign_in = False
+        if row.tell_failing_since is None:
+            row.push_after = None
+
+    def tells(self, account: AccountId) -> bool:
+        """It takes what it is told again; whether it had not."""
+        row = self._get(account)
+        was_failing = row.tell_failing_since is not None
+        row.tell_error, row.tell_failures = "", 0
+        row.tell_failing_since = row.push_after = None
+        return was_failing
+
+    def tell_failed(self, account: AccountId, words: str, at: datetime) -> int:
+        """Remember why nothing can be told; how many times in a row it failed now."""
+        row = self._get(account)
+        row.tell_error = words
+        row.tell_failing_since = row.tell_failing_since or at
+        row.tell_failures += 1
+        return row.tell_failures
 
     def failed(self, account: AccountId, words: str, at: datetime, *, sign_in: bool = False) -> int:
         """Remember why, and since when; how many times in a row it failed now."""
@@ -149,16 +169,13 @@ class Accounts(AreaRows):
         row = self._get(account)
         row.next_pull_at = row.push_after = None
         row.needs_sign_in = False
+        row.tell_error, row.tell_failures, row.tell_failing_since = "", 0, None
 
     # --- whose turn it is -------------------------------------------------------------
 
-    def lease(self, account: AccountId, by: str, until: datetime, now: datetime) -> bool:
-        """Take or lengthen the turn; False while somebody else's lasts."""
-        free = sa.or_(
-            Account.lease_by.in_(["", by]),
-            Account.lease_until.is_(None),
-            Account.lease_until < now,
-        )
+    def lease(self, account: AccountId, by: str, until: datetime) -> bool:
+        """Take the turn that is nobody's, or lengthen one's own."""
+        free = Account.lease_by.in_(["", by])
         return self._turn(sa.and_(Account.id == account, free), by, until)
 
     def take_over(self, account: AccountId, of: str, by: str, until: datetime) -> bool:

@@ -12,7 +12,7 @@ from concierge.domain.orders import ParcelFacts, ParcelState, pending_state
 from concierge.domain.remote import RemoteClient, RemoteMember, RemoteOrder
 
 
-class KilledError(Exception):
+class KilledError(BaseException):
     """The process ended here."""
 
 

@@ -238,13 +238,17 @@ def _ended(row: OutboxRow, formats: Formats) -> str:
     return tr("Discarded {when}.", when=when)
 
 
+def _failing_since(account: AccountRow) -> datetime | None:
+    return account.failing_since or account.tell_failing_since
+
+
 def _stopped(row: OutboxRow, account: AccountRow, formats: Formats) -> str:
     name = account.name
     if account.paused:
         return tr("{account} is paused. It waits until somebody resumes it.", account=name)
     if account.needs_sign_in:
         return tr("{account} refused the sign-in. It waits for a new secret.", account=name)
-    since = formats.time(account.failing_since or row.created_at)
+    since = formats.time(_failing_since(account) or row.created_at)
     return tr(
         "{account} cannot be reached since {time}. It goes out by itself once that answers.",
         account=name,
@@ -269,7 +273,7 @@ def short(
     if row.stopped_by and account is not None:
         if account.paused:
             return tr("paused"), Icon.PAUSE, Tone.INK2
-        since = formats.time(account.failing_since or row.created_at)
+        since = formats.time(_failing_since(account) or row.created_at)
         return tr("since {time}", time=since), Icon.CLOUD_OFF, Tone.WARN
     if row.is_behind:
         return tr("next in line"), None, Tone.INK2

@@ -47,7 +47,8 @@ def standing(account: AccountRow) -> Standing:
         return Standing.FAILING
     if account.synced_at is None:
         return Standing.UNREAD
-    return Standing.LIMITED if account.warnings else Standing.WELL
+    limited = account.warnings or account.tell_error
+    return Standing.LIMITED if limited else Standing.WELL
 
 
 def first_sentence(words: str) -> str:
@@ -59,6 +60,9 @@ def first_sentence(words: str) -> str:
 def health(account: AccountRow, formats: Formats, now: datetime) -> Health:
     stands = standing(account)
     warnings = tuple(told(words) for words in account.warnings)
+    if account.tell_error:
+        untold = tr("Nothing can be told there: {why}", why=told(account.tell_error))
+        warnings = (untold, *warnings)
     if stands is Standing.PAUSED:
         quiet = tr("It is neither read nor told anything. What waits for it goes on waiting.")
         return Health(stands, tr("Paused"), (quiet,))

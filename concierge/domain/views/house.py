@@ -50,6 +50,9 @@ class AccountRow:
     push_after: datetime | None = None
     lease_by: str = ""
     lease_until: datetime | None = None
+    tell_error: str = ""
+    """Why nothing can be told there now, though it can be read."""
+    tell_failing_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,10 @@ class Account(Base):
     failing_since: Mapped[datetime | None]
     failures: Mapped[int] = mapped_column(default=0)
     """In a row, by which the next try is put off."""
+    tell_error: Mapped[str] = mapped_column(sa.Text, default="", server_default="")
+    """Why nothing can be told there, while it may be read all the same."""
+    tell_failing_since: Mapped[datetime | None]
+    tell_failures: Mapped[int] = mapped_column(default=0, server_default=sa.text("0"))
     next_pull_at: Mapped[datetime | None]
     push_after: Mapped[datetime | None]
     """Nothing is told there before this moment."""

@@ -179,16 +179,52 @@ def test_an_outage_is_put_off_longer_each_time_and_logged_once(workplace, desk, 
         workplace.clock.advance(seconds=2)
     assert pauses[-1] > 4 * pauses[0]
     assert max(pauses) <= timedelta(hours=1)
-    assert [record.message for record in caplog.records] == ["account 1 fails: RetryLaterError"]
-    assert find_account(workplace).last_error == str(OFFLINE)
+    assert [record.message for record in caplog.records] == [
+        "account 1 cannot be told anything: RetryLaterError"
+    ]
+    assert find_account(workplace).tell_error == str(OFFLINE)
     desk.pushes.outcome = None
     caplog.clear()
     desk.tick()
     desk.tick()
-    assert [record.message for record in caplog.records] == ["account 1 answers again"]
+    assert [record.message for record in caplog.records] == [
+        "account 1 takes what it is told again"
+    ]
     account = find_account(workplace)
-    assert (account.failing_since, account.last_error, account.failures) == (None, "", 0)
+    assert (account.tell_failing_since, account.tell_error) == (None, "")
     assert desk.pushes.told == ["First."]
+
+
+@pytest.mark.parametrize("seconds", [1e15, float("inf"), float("nan"), -5.0])
+def test_a_time_that_is_none_is_a_pause_of_ours(workplace, desk, client, seconds):
+    write_note(workplace, client, "First.")
+    desk.pushes.outcome = RetryLaterError("It asks us to slow down.", seconds)
+    desk.tick()
+    pause = find_account(workplace).push_after - workplace.now()
+    assert timedelta() < pause <= timedelta(hours=1)
+
+
+def test_reading_goes_on_while_nothing_can_be_told_and_says_nothing_of_it(
+    workplace, desk, client, caplog
+):
+    caplog.set_level(logging.WARNING)
+    write_note(workplace, client, "First.")
+    desk.pushes.outcome = OFFLINE
+    desk.tick()
+    until = find_account(workplace).push_after
+    report = SyncReport(1, 1, 1, 1, (), workplace.now(), workplace.now())
+    health.pulled(workplace, 1, report, find_account(workplace).writes and ())
+    account = find_account(workplace)
+    assert (account.tell_error, account.push_after) == (str(OFFLINE), until)
+    assert len(caplog.records) == 1
+
+
+def test_a_pull_that_may_not_is_written_down_and_put_off(workplace):
+    health.failed(workplace, 1, NotPermittedError("The permission read_orders is missing."))
+    account = find_account(workplace)
+    assert "read_orders" in account.last_error
+    assert not health.is_due(account, workplace.now() + timedelta(minutes=29))
+    assert health.is_due(account, workplace.now() + timedelta(minutes=31))
 
 
 def test_a_far_side_that_names_a_time_is_left_alone_until_then(workplace, desk, client):

@@ -126,6 +126,9 @@ def test_the_migrations_make_what_the_mappings_say(path, pg_cluster):
 
 NEW_IN_ACCOUNTS = {
     "paused",
+    "tell_error",
+    "tell_failing_since",
+    "tell_failures",
     "needs_sign_in",
     "warnings",
     "writes",
@@ -168,13 +171,23 @@ def test_a_store_of_before_promises_could_break_keeps_its_promises(path, tmp_pat
         connection.execute(sa.text("ALTER TABLE promise DROP COLUMN broken_at"))
         connection.execute(sa.text("DROP INDEX ix_client_merged_into"))
         new = ("shop_refuses", "refused_at", "refused_by", "merged_into", "merged_spend")
+        new += ("qualifies", "preferred_words")
         for column in new:
             connection.execute(sa.text(f"ALTER TABLE client DROP COLUMN {column}"))
+        connection.execute(sa.text("DROP INDEX ix_orders_record_id"))
+        connection.execute(sa.text("ALTER TABLE orders DROP COLUMN record_id"))
         connection.execute(sa.text("DROP INDEX ix_contact_point_match_key"))
         connection.execute(sa.text("ALTER TABLE contact_point DROP COLUMN match_key"))
         for column in ("link", "sent_at"):
             connection.execute(sa.text(f"ALTER TABLE recording DROP COLUMN {column}"))
-        for table in ("told_apart", "outbox", "field_edit", "field_conflict", "client_merge"):
+        for table in (
+            "told_apart",
+            "outbox",
+            "field_edit",
+            "field_conflict",
+            "client_merge",
+            "tag_edit",
+        ):
             connection.execute(sa.text(f"DROP TABLE {table}"))
         for column in sorted(NEW_IN_ACCOUNTS):
             connection.execute(sa.text(f"ALTER TABLE account DROP COLUMN {column}"))

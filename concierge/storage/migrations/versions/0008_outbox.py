@@ -82,6 +82,17 @@ def _edits() -> None:
         sa.PrimaryKeyConstraint("client_id", "field", name=op.f("pk_field_edit")),
     )
     op.create_table(
+        "tag_edit",
+        sa.Column("client_id", BigKey, nullable=False),
+        sa.Column("tag", sa.Text(), nullable=False),
+        sa.Column("added", sa.Boolean(), nullable=False),
+        sa.Column("staff_id", BigKey, nullable=False),
+        sa.Column("at", UtcTime(), nullable=False),
+        _owned("tag_edit", "client_id"),
+        _by_staff("tag_edit"),
+        sa.PrimaryKeyConstraint("client_id", "tag", name=op.f("pk_tag_edit")),
+    )
+    op.create_table(
         "field_conflict",
         sa.Column("id", BigKey, autoincrement=True, nullable=False),
         sa.Column("client_id", BigKey, nullable=False),
@@ -120,6 +131,15 @@ def _merges() -> None:
     spend = sa.Column("merged_spend", sa.BigInteger(), nullable=False, server_default=sa.text("0"))
     op.add_column("client", spend)
     op.create_index("ix_client_merged_into", "client", ["merged_into"])
+    qualifies = sa.Column("qualifies", sa.Boolean(), nullable=False, server_default=sa.false())
+    op.add_column("client", qualifies)
+    op.execute(sa.text("UPDATE client SET qualifies = in_book"))
+    empty = sa.text("''")
+    words = sa.Column("preferred_words", sa.Text(), nullable=False, server_default=empty)
+    op.add_column("client", words)
+    op.execute(sa.text("UPDATE client SET preferred_words = coalesce(preferred_channel, '')"))
+    op.add_column("orders", sa.Column("record_id", BigKey, nullable=True))
+    op.create_index("ix_orders_record_id", "orders", ["record_id"])
     op.create_table(
         "told_apart",
         sa.Column("one_id", BigKey, nullable=False),
@@ -165,6 +185,9 @@ def _accounts() -> None:
         sa.Column("writes", sa.JSON(), nullable=False, server_default=nothing),
         sa.Column("failing_since", UtcTime(), nullable=True),
         sa.Column("failures", sa.Integer(), nullable=False, server_default=sa.text("0")),
+        sa.Column("tell_error", sa.Text(), nullable=False, server_default=sa.text("''")),
+        sa.Column("tell_failing_since", UtcTime(), nullable=True),
+        sa.Column("tell_failures", sa.Integer(), nullable=False, server_default=sa.text("0")),
         sa.Column("next_pull_at", UtcTime(), nullable=True),
         sa.Column("push_after", UtcTime(), nullable=True),
         sa.Column("lease_by", sa.String(96), nullable=False, server_default=sa.text("''")),
