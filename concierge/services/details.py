@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from concierge.domain.clients import Channel
 from concierge.domain.errors import UserError
 from concierge.domain.merge import EDITABLE, NOTE, Edit
 from concierge.domain.outbox import DeliveryKind
 from concierge.domain.views.details import ClientDetails, ConflictRow
-from concierge.services.telling import tell
+from concierge.services.telling import once, tell
 
 if TYPE_CHECKING:
     from concierge.domain.ids import ClientId, ConflictId
@@ -68,9 +66,9 @@ def edit_details(
             _write(unit, workplace, client, {n: (before[n], text) for n, text in changed.items()})
         if add or remove:
             unit.details.set_tags(client, tags)
+            unit.edits.put_tags(client, add, remove, workplace.me.id, workplace.now())
             payload = {"add": add, "remove": remove}
-            about = _about("tags", workplace, client, payload)
-            tell(unit, workplace, client, DeliveryKind.TAGS, about, payload)
+            tell(unit, workplace, client, DeliveryKind.TAGS, once("tags", client), payload)
     return bool(changed or add or remove)
 
 
@@ -101,17 +99,10 @@ def _write(
     for name, (base, value) in changes.items():
         unit.edits.put(client, Edit(name, base, value), workplace.me.id, now)
     unit.details.set_fields(client, {name: value for name, (_, value) in changes.items()})
-    payload = {
-        "fields": {name: {"base": base, "value": value} for name, (base, value) in changes.items()}
-    }
-    about = _about("fields", workplace, client, payload)
-    tell(unit, workplace, client, DeliveryKind.FIELDS, about, payload)
-
-
-def _about(what: str, workplace: Workplace, client: ClientId, payload: Mapping[str, Any]) -> str:
-    """Clocks tick coarsely: what is written tells two edits of one instant apart."""
-    content = sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()[:12]
-    return f"{what}:{client}@{workplace.now().isoformat()}:{content}"
+    edits = unit.edits.of([client])[client]
+    fields = {name: {"base": edits[name].base, "value": edits[name].value} for name in changes}
+    about = once("fields", client)
+    tell(unit, workplace, client, DeliveryKind.FIELDS, about, {"fields": fields})
 
 
 def pin(workplace: Workplace, client: ClientId, *, pinned: bool) -> None:

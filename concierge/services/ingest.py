@@ -74,7 +74,7 @@ class StoreIngest:
 
     def _clients(self, unit: Unit, account: AccountId, clients: Sequence[RemoteClient]) -> None:
         now = self._workplace.now()
-        merged = merge_edits(unit, account, clients, now)
+        merged = merge_edits(unit, self._workplace, account, clients)
         made = [client_rows(account, client, now) for client in merged]
         ids = unit.incoming.clients(account, [rows.client for rows in made])
         points, tastes, occasions = [], [], []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from concierge.domain.outbox import (
     pause_after,
 )
 from concierge.domain.views.outbox import OutboxRow, OutboxView
+from concierge.services.merging import to_tell, withdraw
 from concierge.services.ports import Claimed
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ log = logging.getLogger(__name__)
 KEPT = timedelta(days=30)
 _CONFLICT = "Somebody changed it in the shop meanwhile: both are on the client's page."
 
+_NOTHING_LEFT = "It was told with another one, or the shop says so already."
+
 
 class StoreOutbox:
     """Fulfils ports.Outbox for one account while its turn lasts."""
@@ -45,8 +48,14 @@ class StoreOutbox:
         now = self._workplace.now()
         with self._workplace.write() as unit:
             self._turn.check(unit, account)
-            facts = unit.outbox.take(account, self._turn.by, now)
-        return None if facts is None else _claimed(facts)
+            while (facts := unit.outbox.take(account, self._turn.by, now)) is not None:
+                payload = to_tell(unit, facts)
+                if payload is not None:
+                    unit.outbox.retell(facts.id, payload)
+                    return _claimed(replace(facts, payload=payload))
+                values = {"reason": _NOTHING_LEFT, "ended_at": now}
+                unit.outbox.back(facts.id, self._turn.by, DeliveryState.DISCARDED, **values)
+        return None
 
     def arrived(self, claimed: Claimed, what: Delivered) -> None:
         with self._workplace.write() as unit:
@@ -112,6 +121,9 @@ def _took_effect(unit: Unit, facts: DeliveryFacts) -> None:
     """What changes here once it stands there."""
     if facts.kind is DeliveryKind.FIELDS:
         unit.edits.confirmed(facts.client, facts.payload["fields"])
+    elif facts.kind is DeliveryKind.TAGS:
+        unit.edits.tags_settled(facts.client, facts.payload["add"], added=True)
+        unit.edits.tags_settled(facts.client, facts.payload["remove"], added=False)
     elif facts.kind is DeliveryKind.CHECKOUT and facts.link:
         unit.consultations.set_link(str(facts.payload["reference"]), facts.link)
 
@@ -223,7 +235,8 @@ def it_arrived(workplace: Workplace, delivery: OutboxId) -> None:
 
 
 def discard(workplace: Workplace, delivery: OutboxId, reason: str) -> None:
-    """It shall not be told at all; what it is about stays here, an edited field too.
+    """It shall not be told at all. What was done stays here; an edited field or tag goes back to
+    what the CRM says.
 
     Raises UserError without a reason, or while it is on its way.
     """
@@ -240,6 +253,7 @@ def discard(workplace: Workplace, delivery: OutboxId, reason: str) -> None:
             ended_by=workplace.me.id,
             reason=reason.strip(),
         )
+        withdraw(unit, facts)
 
 
 def _open(unit: Unit, delivery: OutboxId) -> DeliveryFacts:

@@ -10,7 +10,7 @@ from concierge.domain.outbox import derived_key
 from concierge.storage.outbox import NewDelivery
 
 if TYPE_CHECKING:
-    from concierge.domain.ids import ClientId
+    from concierge.domain.ids import ClientId, StaffId
     from concierge.domain.outbox import DeliveryKind
     from concierge.services.workplace import Workplace
     from concierge.storage.unit import Unit
@@ -31,6 +31,12 @@ def store_id(unit: Unit) -> str:
     return made
 
 
+def once(what: str, client: ClientId) -> str:
+    """What an edit of her record is about: each is one of its own, also when the same words are
+    written twice."""
+    return f"{what}:{client}:{uuid4().hex}"
+
+
 def tell(
     unit: Unit,
     workplace: Workplace,
@@ -38,11 +44,14 @@ def tell(
     kind: DeliveryKind,
     about: str,
     payload: Mapping[str, Any],
+    *,
+    by: StaffId | None = None,
 ) -> bool:
     """Let the client's CRM know, once; False where that CRM takes no such thing.
 
     `about` names the thing with its instant ("interaction:17@2026-03-02T…"): after a backup
-    was restored the same number may come to mean another call.
+    was restored the same number may come to mean another call. `by` is whoever wrote it, where
+    that is not who is at work.
     """
     account = unit.clients.account(client)
     row = None if account is None else unit.accounts.one(account)
@@ -52,7 +61,7 @@ def tell(
         NewDelivery(
             account=row.id,
             client=client,
-            staff=workplace.me.id,
+            staff=workplace.me.id if by is None else by,
             kind=kind,
             version=VERSION,
             key=derived_key(store_id(unit), kind, about),

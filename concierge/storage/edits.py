@@ -15,7 +15,7 @@ from concierge.domain.merge import Conflict, Edit
 from concierge.storage.area import AreaRows
 from concierge.storage.tables.clients import Client
 from concierge.storage.tables.house import Staff
-from concierge.storage.tables.outbox import FieldConflict, FieldEdit
+from concierge.storage.tables.outbox import FieldConflict, FieldEdit, TagEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,17 @@ class ConflictFacts:
     theirs: str
     staff_name: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TagEdits:
+    """Tags put on and taken off here that the CRM has not confirmed."""
+
+    add: frozenset[str] = frozenset()
+    remove: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.add or self.remove)
 
 
 class Edits(AreaRows):
@@ -58,6 +69,64 @@ class Edits(AreaRows):
                 self._session.delete(row)
             else:
                 row.base = told["value"]
+
+    def author(self, client: ClientId, field: str) -> tuple[StaffId, str] | None:
+        """(id, name) of who wrote the unconfirmed edit of this field."""
+        query = sa.select(Staff.id, Staff.name).join(FieldEdit, FieldEdit.staff_id == Staff.id)
+        query = query.where(FieldEdit.client_id == client, FieldEdit.field == field)
+        row = self._session.execute(query).one_or_none()
+        return None if row is None else (StaffId(row.id), row.name)
+
+    def set_value(self, client: ClientId, field: str, value: str) -> None:
+        self._session.get_one(FieldEdit, (client, field)).value = value
+
+    # --- tags ---------------------------------------------------------------------------
+
+    def tags_of(self, clients: Iterable[int]) -> dict[ClientId, TagEdits]:
+        query = sa.select(TagEdit.client_id, TagEdit.tag, TagEdit.added)
+        query = query.where(TagEdit.client_id.in_(list(clients)))
+        found: dict[ClientId, TagEdits] = {}
+        for row in self._session.execute(query):
+            client = ClientId(row.client_id)
+            had = found.get(client, TagEdits())
+            tag = frozenset((row.tag,))
+            found[client] = (
+                TagEdits(had.add | tag, had.remove)
+                if row.added
+                else TagEdits(had.add, had.remove | tag)
+            )
+        return found
+
+    def put_tags(
+        self, client: ClientId, add: Iterable[str], remove: Iterable[str], by: StaffId, at: datetime
+    ) -> None:
+        """The newest word on each tag."""
+        for added, tags in ((True, add), (False, remove)):
+            for tag in tags:
+                row = self._session.get(TagEdit, (client, tag))
+                if row is None:
+                    row = TagEdit(client_id=client, tag=tag)
+                    self._session.add(row)
+                row.added, row.staff_id, row.at = added, by, at
+        self._unit.touch(Area.CLIENTS, [client])
+
+    def tags_settled(self, client: ClientId, tags: Iterable[str], *, added: bool) -> None:
+        """These arrived; one that was turned round meanwhile stays."""
+        self._session.execute(
+            sa.delete(TagEdit).where(
+                TagEdit.client_id == client,
+                TagEdit.tag.in_(list(tags)),
+                TagEdit.added.is_(added),
+            )
+        )
+
+    def tag_author(self, client: ClientId) -> StaffId | None:
+        """Who wrote the newest of them."""
+        query = sa.select(TagEdit.staff_id).where(TagEdit.client_id == client)
+        found = self._session.scalar(query.order_by(TagEdit.at.desc()).limit(1))
+        return None if found is None else StaffId(found)
+
+    # --- fields that arrived, or did not --------------------------------------------------
 
     def settle(self, client: ClientId, fields: Sequence[str]) -> None:
         if fields:

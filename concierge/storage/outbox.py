@@ -169,9 +169,9 @@ class OutboxRows(AreaRows):
         return [OutboxId(found) for found in self._session.scalars(query)]
 
     def pending(self, kind: DeliveryKind, clients: Iterable[int]) -> list[DeliveryFacts]:
-        """Of this kind and these clients, not told yet, oldest first."""
+        """Of this kind and these clients, neither told nor discarded, oldest first."""
         query = _whole().where(Outbox.client_id.in_(list(clients)), Outbox.kind == kind)
-        query = query.where(Outbox.state.in_(BLOCKING)).order_by(Outbox.id)
+        query = query.where(Outbox.state.in_(_OPEN)).order_by(Outbox.id)
         return [_facts(row) for row in self._session.execute(query)]
 
     # --- being sent -------------------------------------------------------------------
@@ -211,6 +211,10 @@ class OutboxRows(AreaRows):
         )
         query = sa.select(Outbox.id).where(Outbox.account_id == account, ready, ~blocked)
         return query.order_by(Outbox.id)
+
+    def retell(self, delivery: OutboxId, payload: Mapping[str, Any]) -> None:
+        """What it tells from now on."""
+        self._session.get_one(Outbox, delivery).payload = dict(payload)
 
     def arrived(self, delivery: OutboxId, by: str, what: Delivered, at: datetime) -> bool:
         """False when the lease is no longer ours: somebody else knows better."""

@@ -172,6 +172,9 @@ class OutboxPage(Column):
         self._words.setVisible(bool(self._words.text()))
 
     def _foot_words(self, row: OutboxRow, asking: Asking) -> str:
+        if asking is Asking.REASON and row.kind in (DeliveryKind.FIELDS, DeliveryKind.TAGS):
+            return tr("{account} never hears of it, and here its own words come back.",
+                      account=row.account_name)  # fmt: skip
         if asking is Asking.REASON:
             return tr("What it is about stays here; {account} never hears of it.",
                       account=row.account_name)  # fmt: skip

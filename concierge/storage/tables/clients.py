@@ -36,12 +36,18 @@ class Client(Base):
     pronouns: Mapped[str] = mapped_column(sa.Text, default="")
     boutique: Mapped[str] = mapped_column(sa.Text, default="")
     preferred_channel: Mapped[Channel | None] = word(Channel, null=True)
+    """None where nothing is preferred, or the CRM's word is no channel of ours."""
+    preferred_words: Mapped[str] = mapped_column(sa.Text, default="", server_default="")
+    """The CRM's word for it as it stands there."""
     net_spend: Mapped[int] = minor()
     currency: Mapped[str] = mapped_column(sa.String(3))
     order_count: Mapped[int] = mapped_column(default=0)
     rank: Mapped[int | None]
     tier: Mapped[Tier] = word(Tier)
     in_book: Mapped[bool] = mapped_column(default=False)
+    """Of a person: false for a record that was merged into another one."""
+    qualifies: Mapped[bool] = mapped_column(default=False, server_default=sa.false())
+    """This record by itself is reason enough for her to be in the book, as last ranked."""
     pinned: Mapped[bool] = mapped_column(default=False)
     vip_tag: Mapped[bool] = mapped_column(default=False)
     history_read: Mapped[bool] = mapped_column(default=False)

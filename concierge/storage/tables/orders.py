@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
 from concierge.domain.orders import FinancialStatus, FulfilmentStatus, ParcelState, ReturnStatus
-from concierge.storage.base import Base, key, minor, ref, word
+from concierge.storage.base import Base, BigKey, key, minor, ref, word
 
 
 class Order(Base):
@@ -18,6 +18,8 @@ class Order(Base):
     account_id: Mapped[int] = ref("account.id", index=False)
     remote_id: Mapped[str] = mapped_column(sa.String(96))
     client_id: Mapped[int] = ref("client.id", index=False)
+    record_id: Mapped[int | None] = mapped_column(BigKey)
+    """The client's record it came under, which may have been merged into `client_id`."""
     name: Mapped[str] = mapped_column(sa.String(40), index=True)
     placed_at: Mapped[datetime]
     remote_updated_at: Mapped[datetime]
@@ -39,6 +41,7 @@ class Order(Base):
         sa.UniqueConstraint("account_id", "remote_id"),
         sa.Index("ix_orders_client", "client_id", "placed_at"),
         sa.Index("ix_orders_open", "is_open", "client_id"),
+        sa.Index("ix_orders_record_id", "record_id"),
     )
 
 

@@ -61,6 +61,19 @@ class FieldEdit(Base):
     at: Mapped[datetime]
 
 
+class TagEdit(Base):
+    """A tag put on or taken off here that the CRM has not confirmed yet."""
+
+    __tablename__ = "tag_edit"
+    client_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("client.id", ondelete="CASCADE"), primary_key=True
+    )
+    tag: Mapped[str] = mapped_column(sa.Text, primary_key=True)
+    added: Mapped[bool]
+    staff_id: Mapped[int] = mapped_column(sa.ForeignKey("staff.id"))
+    at: Mapped[datetime]
+
+
 class FieldConflict(Base):
     """Both sides changed a field; a person chooses."""
 

@@ -315,16 +315,18 @@ def test_a_person_discards_with_a_reason_and_the_next_goes_on(shop, place, clien
     assert (gone.state, gone.reason) == (DeliveryState.DISCARDED, "It was about somebody else.")
 
 
-def test_a_discarded_edit_stays_here_and_comes_back_as_a_conflict_only(shop, place, client):
+def test_a_discarded_edit_gives_way_to_what_the_shop_says(shop, place, client):
+    before = details.client_details(place, client).fields["note"]
     details.edit_details(place, client, {"note": "Between us."}, ())
     discard(place, outbox(place).waiting[0].id, "Not for the shop's eyes.")
     shop.time.seconds += 300
     shop.account(StoreIngest(place)).pull(lambda _: None, lambda: False, full=True)
-    assert details.client_details(place, client).fields["note"] == "Between us."
+    assert details.client_details(place, client).fields["note"] == before
     shop.house.written.do(kind="note", customer=top(shop), note="Theirs.")
     shop.time.seconds += 300
     shop.pull(StoreIngest(place))
-    assert [c.ours for c in details.conflicts(place)] == ["Between us."]
+    assert details.client_details(place, client).fields["note"] == "Theirs."
+    assert details.conflicts(place) == ()
 
 
 def test_a_conflict_is_found_though_the_shop_says_nothing_changed(shop, place, client):
