@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimeZone, Signal, Slot
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from concierge.domain.errors import ConciergeError, UserError
 from ui import messages
 from ui import theme as themes
 from ui.app import application
+from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind
 from ui.kit.fields import TextField
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
 AnswerT = TypeVar("AnswerT")
+_IN_A_LINE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,8 @@ class Door(Column, Generic[AnswerT]):
         questions: Sequence[Question] = (),
         button: str = "",
         act: Callable[[Mapping[str, str]], AnswerT] | None = None,
+        *,
+        shown: Sequence[QWidget] = (),
     ) -> None:
         super().__init__(paper=Paper.CANVAS, space="0")
         self.answer: AnswerT | None = None
@@ -67,7 +72,8 @@ class Door(Column, Generic[AnswerT]):
         self._banner: Banner | None = None
         self.fields = {q.key: _field(q) for q in questions}
         self.open = Button(button, Kind.PRIMARY, key="Return")
-        self.open.setVisible(bool(questions))
+        if not button:
+            self.open.hide()
         self.close_button = Button(tr("Close"), Kind.BARE, key="Esc")
         self._trouble = Column(space="0")
         foot = Row(None, self.close_button, self.open, space="s8")
@@ -76,6 +82,7 @@ class Door(Column, Generic[AnswerT]):
             PlainLabel("C", Role.MARK, Tone.ACCENT),
             PlainLabel(title, Role.TITLE, wrap=True),
             PlainLabel(words, Role.BODY, Tone.INK2, wrap=True),
+            *shown,
             *self.fields.values(),
             self._trouble,
             foot,
@@ -196,7 +203,7 @@ def ask_key(
 
 
 def tell_key(written: str) -> None:
-    """The recovery key of a new store, once, to be written on paper."""
+    """The recovery key of a new store, once, whole, to be written on paper."""
     dress()
     door = Door[None](
         tr("Write this key down"),
@@ -204,16 +211,32 @@ def tell_key(written: str) -> None:
             "It opens this store on any desktop, should this one lose its keyring. Keep it on "
             "paper, away from here: whoever has it and the file can read everything."
         ),
-        [Question("key", tr("Recovery key"), value=written)],
+        (),
         tr("I have written it down"),
         lambda _: None,
+        shown=[KeySheet(written)],
     )
-    edit = door.fields["key"].edit
-    edit.setReadOnly(True)
-    edit.setCursorPosition(0)
     door.close_button.hide()
-    door.resize(themes.current().m.page_min * 2, door.height())
+    m = themes.current().m
+    door.resize(door.width(), m.page_min + 4 * m.s48)
     _ask(door)
+
+
+class KeySheet(Column):
+    """A key in lines of four groups, as it is read aloud and written by hand."""
+
+    def __init__(self, written: str) -> None:
+        self.written = written
+        groups = written.split()
+        lines = [groups[at : at + _IN_A_LINE] for at in range(0, len(groups), _IN_A_LINE)]
+        self.lines = [PlainLabel("   ".join(line), Role.FIGURE) for line in lines]
+        self.copy = Button(tr("Copy"), icon=Icon.COPY)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(written))
+        words = tr("{count} groups of four, from 0 to 9 and a to f", count=len(groups))
+        foot = Row(PlainLabel(words, Role.SMALL, Tone.INK3), None, self.copy)
+        super().__init__(
+            *self.lines, foot, space="s8", pad="s16 s16 s16 s16", paper=Paper.RAISED, framed=True
+        )
 
 
 def ask_house(

@@ -92,7 +92,15 @@ def _add(args: argparse.Namespace, workplace: Workplace, shops: Shops) -> int:
     secrets = keeping_secrets() if given else GivenSecret("")
     secret = read_fd(args.secret_fd) if given else ""
     form = AccountForm(args.name, args.kind, dict(args.option), secret)
-    account, found = connect_account(workplace, secrets, shops, form, untested=args.untested)
+    try:
+        account, found = connect_account(workplace, secrets, shops, form, untested=args.untested)
+    except UserError as exc:
+        if exc.field != "secret" or given:
+            raise
+        raise UserError(
+            "Hand over the secret to try the account with, with --secret-fd N, or save it untried "
+            "with --untested. Nothing was saved."
+        ) from None
     if found:
         tell_checks(found, as_json=False)
     if account is None:

@@ -69,7 +69,9 @@ def connect_account(
     options = _options(form)
     shops.check_options(form.kind, options)
     found: tuple[Check, ...] = ()
-    if can_try(form) and not untested:
+    if not untested:
+        if not can_try(form):
+            raise UserError("Enter the secret to try it with.", "secret")
         found = tuple(shops.check(_config(form, options)))
         if any(check.is_blocking and not check.ok for check in found):
             return None, found

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-import secrets
 import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Self
 
 from sync.sandbox import graphql_api, staff
@@ -29,7 +29,9 @@ class SandboxServer:
     def __init__(self, house: SandboxHouse, port: int = 0, token: str = "") -> None:
         self.house, self.root = house, Root(house)
         self.faults, self.throttle = Faults(), Throttle()
-        self.token = token or f"sandbox_{secrets.token_hex(16)}"
+        # The same house has the same secret: started again, the account still fits.
+        told = sha256(f"sandbox:{house.seed}".encode()).hexdigest()[:32]
+        self.token = token or f"sandbox_{told}"
         self.max_cost = graphql_api.MAX_COST
         """What one question may cost at most."""
         self.requests = 0

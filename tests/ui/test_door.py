@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from concierge.commands import door as commands
@@ -14,7 +15,7 @@ from concierge.services.workplace import load_house
 from concierge.storage.database import StoreKey
 from concierge.storage.opening import new_raw_key, open_store
 from tests.fakes.seat import words_on
-from ui.door import Door, ask_house, ask_key, tell_key, tell_shut, zone_here
+from ui.door import Door, KeySheet, ask_house, ask_key, tell_key, tell_shut, zone_here
 from ui.kit.panels import Banner
 
 MISSING = MissingKeyError("A store is here, but this desktop's keyring holds no key for it.")
@@ -147,11 +148,18 @@ def test_a_new_house_is_made_of_five_answers(tmp_path, raw, meet, qtbot):
     assert [s.name for s in house.staff] == ["Ana Ribeiro", "Léo Martin", "Margaux Vidal"]
 
 
-def test_the_recovery_key_is_shown_whole_and_cannot_be_changed(raw, meet):
+def test_the_recovery_key_is_shown_whole_and_can_be_copied(raw, meet):
     seen = []
-    meet(
-        lambda door: seen.extend([door.fields["key"].text(), door.fields["key"].edit.isReadOnly()])
-    )
+
+    def look(door):
+        (sheet,) = door.findChildren(KeySheet)
+        for line in sheet.lines:
+            assert line.width() >= line.sizeHint().width()
+            assert line.visibleRegion().boundingRect() == line.rect()
+        seen.append(" ".join(line.text() for line in sheet.lines))
+        sheet.copy.click()
+
+    meet(look)
     tell_key(recovery_key.written(raw))
     assert recovery_key.read(seen[0]) == raw
-    assert seen[1]
+    assert recovery_key.read(QGuiApplication.clipboard().text()) == raw

@@ -100,7 +100,8 @@ class OptionFields(Column):
         self.more = Button(tr("More options"), Kind.BARE, Icon.CHEVRON_DOWN, size=Size.SMALL)
         self.more.clicked.connect(lambda: self.show_rare(self._rare.isHidden()))
         self._more_row = Row(self.more, None)
-        self._more_row.setVisible(bool(rare))
+        if not rare:  # shown before it lies in a form, it would be a window of its own
+            self._more_row.hide()
         self.show_rare(False)
 
     def add_rest(self) -> None:

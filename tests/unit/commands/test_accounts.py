@@ -73,8 +73,9 @@ def test_owed_commission_keeps_the_account(program, shop):
     assert not is_there(workplace)
 
 
-def add(program, *options, kind="shopify", name="New"):
+def add(program, *options, kind="shopify", name="New", untested=False):
     words = [word for option in options for word in ("--option", option)]
+    words += ["--untested"] * untested
     return program("accounts", "add", kind, "--name", name, *words)
 
 
@@ -98,7 +99,9 @@ def test_options_are_checked_when_they_are_entered(program, shop, options, why):
 
 def test_a_shop_is_added_and_its_options_corrected(program, shop):
     workplace, _ = shop
-    assert add(program, "shop=new.example.com")[0] == 0
+    code, _, err = add(program, "shop=new.example.com")
+    assert code == 1 and "--untested" in err
+    assert add(program, "shop=new.example.com", untested=True)[0] == 0
 
     def options():
         return dict(list_accounts(workplace)[1].options)
