@@ -41,35 +41,56 @@ def client_details(workplace: Workplace, client: ClientId) -> ClientDetails:
             tags=unit.details.tags(client),
             is_pinned=unit.details.is_pinned(client),
             unconfirmed=frozenset(unit.edits.of([client]).get(client, {})),
+            authors=unit.edits.authors(client),
             stays_here=DeliveryKind.FIELDS.value not in row.writes,
         )
 
 
 def edit_details(
-    workplace: Workplace, client: ClientId, fields: Mapping[str, str], tags: Iterable[str]
+    workplace: Workplace,
+    client: ClientId,
+    fields: Mapping[str, str],
+    tags: Iterable[str],
+    shown: ClientDetails | None = None,
 ) -> bool:
     """Write what changed, here at once and to the CRM by the outbox; False when nothing did.
 
-    Raises UserError, naming the field, for what cannot stand there; nothing is saved then.
+    `shown` is what stood in the form before anybody wrote in it (without it, what stands now):
+    what was left as it was shown is no edit. Raises UserError, naming the field, for what cannot
+    stand there and for what somebody else changed since it was shown; nothing is saved then.
     """
     wanted = {name: text.strip() for name, text in fields.items()}
     tags = _checked(wanted, tags)
     with workplace.write() as unit:
         if unit.clients.one(client) is None:
             raise UserError("This client is not in the book any more.")
-        before = unit.details.fields(client)
-        changed = {name: text for name, text in wanted.items() if text != before[name].strip()}
-        had = unit.details.tags(client)
-        add = [tag for tag in tags if tag not in had]
-        remove = [tag for tag in had if tag not in tags]
+        before, had = unit.details.fields(client), unit.details.tags(client)
+        changed = _changed(wanted, before, before if shown is None else shown.fields)
+        saw = had if shown is None else shown.tags
+        add = [tag for tag in tags if tag not in saw and tag not in had]
+        remove = [tag for tag in had if tag in saw and tag not in tags]
         if changed:
             _write(unit, workplace, client, {n: (before[n], text) for n, text in changed.items()})
         if add or remove:
-            unit.details.set_tags(client, tags)
+            unit.details.set_tags(client, [*(tag for tag in had if tag not in remove), *add])
             unit.edits.put_tags(client, add, remove, workplace.me.id, workplace.now())
             payload = {"add": add, "remove": remove}
             tell(unit, workplace, client, DeliveryKind.TAGS, once("tags", client), payload)
     return bool(changed or add or remove)
+
+
+def _changed(
+    wanted: Mapping[str, str], before: Mapping[str, str], shown: Mapping[str, str]
+) -> dict[str, str]:
+    found = {}
+    for name, text in wanted.items():
+        stands, saw = before[name].strip(), shown[name].strip()
+        if text in (stands, saw):
+            continue
+        if stands != saw:
+            raise UserError("Somebody changed this since it was opened. Look at both.", name)
+        found[name] = text
+    return found
 
 
 def _checked(fields: Mapping[str, str], tags: Iterable[str]) -> list[str]:

@@ -119,8 +119,7 @@ def _tell_again(unit: Unit, workplace: Workplace, clients: Sequence[ClientId]) -
         left = [edit for name, edit in edits.items() if name not in fields.get(client, ())]
         if left:
             changes = {one.field: {"base": one.base, "value": one.value} for one in left}
-            author = unit.edits.author(client, left[0].field)
-            about, by = once("fields", client), author[0] if author else None
+            about, by = once("fields", client), unit.edits.author(client, left[0].field)
             tell(unit, workplace, client, DeliveryKind.FIELDS, about, {"fields": changes}, by=by)
     for client, words in unit.edits.tags_of(clients).items():
         known = tags.get(client, set())

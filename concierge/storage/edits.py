@@ -70,12 +70,16 @@ class Edits(AreaRows):
             else:
                 row.base = told["value"]
 
-    def author(self, client: ClientId, field: str) -> tuple[StaffId, str] | None:
-        """(id, name) of who wrote the unconfirmed edit of this field."""
-        query = sa.select(Staff.id, Staff.name).join(FieldEdit, FieldEdit.staff_id == Staff.id)
-        query = query.where(FieldEdit.client_id == client, FieldEdit.field == field)
-        row = self._session.execute(query).one_or_none()
-        return None if row is None else (StaffId(row.id), row.name)
+    def author(self, client: ClientId, field: str) -> StaffId | None:
+        """Who wrote the unconfirmed edit of this field."""
+        row = self._session.get(FieldEdit, (client, field))
+        return None if row is None else StaffId(row.staff_id)
+
+    def authors(self, client: ClientId) -> dict[str, str]:
+        """Names of who wrote the unconfirmed edits, by field."""
+        query = sa.select(FieldEdit.field, Staff.name).join(Staff, FieldEdit.staff_id == Staff.id)
+        rows = self._session.execute(query.where(FieldEdit.client_id == client))
+        return {row.field: row.name for row in rows}
 
     def set_value(self, client: ClientId, field: str, value: str) -> None:
         self._session.get_one(FieldEdit, (client, field)).value = value

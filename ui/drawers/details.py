@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from shiboken6 import isValid
@@ -157,10 +158,15 @@ class DetailsDrawer(FormDrawer):
 
     def clear_errors(self) -> None:
         super().clear_errors()
+        self._channel_note.hide()
+        self._channel_note.set_tone(Tone.INK3)
         if self.known is not None and not self.known.stays_here:
             words = tr("Not in {account} yet", account=self.known.account_name)
             for name in self.known.unconfirmed & set(self.fields):
                 self.fields[name].set_message(words)
+            if _CHANNEL in self.known.unconfirmed:
+                self._channel_note.setText(words)
+                self._channel_note.show()
 
     # --- the form -----------------------------------------------------------------------
 
@@ -180,14 +186,18 @@ class DetailsDrawer(FormDrawer):
 
     def values(self) -> dict[str, Any]:
         added, removed = self._tag_changes()
+        changed = self.changed()
         return {
-            "fields": self.changed(),
+            "fields": changed,
+            # Whoever goes on with the draft is asked where the store says something else by then.
+            "seen": {name: self.known.fields[name] for name in changed} if self.known else {},
             "add": sorted(added),
             "remove": sorted(removed),
             "pinned": self.pinned.isChecked(),
         }
 
     def restore(self, values: dict[str, Any]) -> None:
+        self._see(values.get("seen", {}))
         for name, text in values["fields"].items():
             if name == _CHANNEL:
                 self._set_channel(text)
@@ -207,9 +217,8 @@ class DetailsDrawer(FormDrawer):
         pinned = self.pinned.isChecked()
 
         def work(workplace: Workplace) -> bool:
-            theirs = client_details(workplace, client).tags
-            tags = merge_tags(theirs, add, remove) if add or remove else theirs
-            told = edit_details(workplace, client, changed, tags)
+            tags = merge_tags(known.tags, add, remove)
+            told = edit_details(workplace, client, changed, tags, known)
             if pinned != known.is_pinned:
                 pin(workplace, client, pinned=pinned)
             return told or pinned != known.is_pinned
@@ -225,9 +234,48 @@ class DetailsDrawer(FormDrawer):
     def failed(self, error: Exception) -> None:
         if isValid(self) and isinstance(error, UserError) and error.field == _CHANNEL:
             self.save_failed()
-            self._channel_note.setText(messages.sentence(error))
-            self._channel_note.set_tone(Tone.DANGER)
-            self._channel_note.show()
+            self._say_of_channel(messages.sentence(error))
             self.channel.setFocus()
+        else:
+            super().failed(error)
+        if isValid(self) and isinstance(error, UserError) and self.known is not None:
+            client = self.profile.id
+            self.place.run(lambda w: client_details(w, client), self._show_both, super().failed)
+
+    def _show_both(self, now: ClientDetails) -> None:
+        """What somebody else wrote meanwhile, beside what is typed; the next save has seen it."""
+        if not isValid(self) or self.known is None:
             return
-        super().failed(error)
+        before = self.known.fields
+        clashing = {
+            name: now.fields[name]
+            for name, typed in self.changed().items()
+            if now.fields[name].strip() not in (before[name].strip(), typed.strip())
+        }
+        for name, text in clashing.items():
+            who = now.authors.get(name, now.account_name)
+            words = tr(
+                "{who} wrote here meanwhile: {theirs} — write what shall stand, then save again.",
+                who=who,
+                theirs=_quoted(name, text),
+            )
+            if name == _CHANNEL:
+                self._say_of_channel(words)
+            else:
+                self.fields[name].set_error(words)
+        self._see(clashing)
+
+    def _say_of_channel(self, words: str) -> None:
+        self._channel_note.setText(words)
+        self._channel_note.set_tone(Tone.DANGER)
+        self._channel_note.show()
+
+    def _see(self, fields: dict[str, str]) -> None:
+        if self.known is not None:
+            self.known = replace(self.known, fields={**self.known.fields, **fields})
+
+
+def _quoted(name: str, text: str) -> str:
+    if name == _CHANNEL:
+        text = {one.value: word(one) for one in Channel}.get(text, text)
+    return f"“{text.strip()}”" if text.strip() else tr("nothing")

@@ -23,6 +23,8 @@ class ClientDetails:
     """Kept in the book whatever she spends."""
     unconfirmed: frozenset[str]
     """Fields that were edited here and that the CRM has not confirmed yet."""
+    authors: Mapping[str, str]
+    """Who wrote each of them: field -> name of a person here."""
     stays_here: bool
     """The CRM takes no such fields: what is written stays in this store."""
 

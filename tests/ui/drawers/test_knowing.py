@@ -11,7 +11,7 @@ from concierge.services import details
 from concierge.services.ingest import StoreIngest
 from concierge.services.outbox import outbox
 from tests.fakes import records as r
-from tests.fakes.house import fill
+from tests.fakes.house import fill, person
 from tests.fakes.seat import press, words_on
 from ui.clients.page import ClientsScreen
 from ui.drawers.conflicts import ConflictsDrawer, Keep
@@ -99,6 +99,37 @@ def test_a_tag_that_arrived_meanwhile_is_not_taken_away(seat, screen, client):
     again_from_shop(seat, tags=("VIP", "Press"), note="Rings first.")
     drawer.submit()
     assert set(known(seat, client).tags) == {"Press", "Friend"}
+
+
+def test_what_another_desktop_wrote_meanwhile_is_shown_beside_what_is_typed(seat, screen, client):
+    drawer = open_details(screen)
+    drawer.note.set_text("Mornings.")
+    drawer.channel.set_value("whatsapp")
+    other = person(seat.workplace, "Kenji Mori")
+    meant = {"note": "Allergic to nuts.", "concierge.preferred_channel": "call"}
+    details.edit_details(other, client, meant, ["VIP"])
+    drawer.submit()
+    assert drawer.note.text() == "Mornings."
+    assert "Kenji Mori wrote here meanwhile: “Allergic to nuts.”" in str(words_on(drawer))
+    assert "Kenji Mori wrote here meanwhile: “Calls”" in str(words_on(drawer))
+    assert known(seat, client).fields["note"] == "Allergic to nuts."
+    drawer.note.set_text("Allergic to nuts. Mornings.")
+    drawer.submit()
+    assert known(seat, client).fields["note"] == "Allergic to nuts. Mornings."
+    assert known(seat, client).fields["concierge.preferred_channel"] == "whatsapp"
+
+
+def test_a_draft_does_not_overwrite_what_was_written_since(seat, screen, client):
+    drawer = open_details(screen)
+    drawer.note.set_text("Mornings.")
+    drawer.closing.emit()
+    other = person(seat.workplace, "Kenji Mori")
+    details.edit_details(other, client, {"note": "Allergic to nuts."}, ["VIP"])
+    drawer = open_details(screen)
+    assert drawer.note.text() == "Mornings."
+    drawer.submit()
+    assert known(seat, client).fields["note"] == "Allergic to nuts."
+    assert "“Allergic to nuts.”" in str(words_on(drawer))
 
 
 def test_tags_by_keys_alone(screen, qtbot):

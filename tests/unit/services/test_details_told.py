@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from concierge.domain.errors import UserError
 from concierge.domain.outbox import Delivered, DeliveryKind, DeliveryState, Reach
 from concierge.services import details
 from concierge.services.accounts import list_accounts
@@ -211,3 +212,36 @@ def test_a_discarded_tag_goes_back_to_what_the_crm_says(workplace, client):
     assert tags(workplace, client) == {"VIP"}
     pull(workplace, record())
     assert (tags(workplace, client), outbox(workplace).waiting) == ({"VIP"}, ())
+
+
+# --- two at one form --------------------------------------------------------------------------
+
+
+def test_what_another_wrote_since_the_form_was_opened_is_not_overwritten(workplace, client):
+    form = shown(workplace, client)
+    other = person(workplace, "Kenji Mori")
+    details.edit_details(other, client, {"note": "Allergic to nuts."}, form.tags, form)
+    with pytest.raises(UserError, match="since it was opened") as caught:
+        details.edit_details(workplace, client, {"note": "Mornings."}, form.tags, form)
+    assert caught.value.field == "note"
+    now = shown(workplace, client)
+    assert (now.fields["note"], now.authors) == ("Allergic to nuts.", {"note": "Kenji Mori"})
+    both = "Allergic to nuts. Mornings."
+    assert details.edit_details(workplace, client, {"note": both}, form.tags, now)
+    assert shown(workplace, client).fields["note"] == both
+
+
+def test_what_a_form_left_alone_takes_nothing_of_anothers_away(workplace, client):
+    form = shown(workplace, client)
+    edit(workplace, client, likes="Peonies", tags=["VIP", "Friend"])
+    mine = {**form.fields, "note": "Mornings."}
+    assert details.edit_details(workplace, client, mine, ["Press"], form)
+    now = shown(workplace, client)
+    assert (now.fields[LIKES], now.fields["note"]) == ("Peonies", "Mornings.")
+    assert set(now.tags) == {"Friend", "Press"}
+
+
+def test_two_who_wrote_the_same_do_not_clash(workplace, client):
+    form = shown(workplace, client)
+    edit(workplace, client, likes="Peonies")
+    assert not details.edit_details(workplace, client, {LIKES: "Peonies"}, form.tags, form)
