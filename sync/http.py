@@ -113,6 +113,8 @@ class Wire:
     rng: random.Random = field(default_factory=random.Random)
     retries: int = 0
     """How often something had to be asked again."""
+    asked: int = 0
+    """How many requests left, or were about to."""
     skew: timedelta | None = None
     """How far the far side's clock is ahead of our waiter's, by its newest usable answer; None
     where it told no time."""
@@ -160,6 +162,7 @@ class Wire:
         attempt = 0
         while attempt < self.policy.tries:
             attempt += 1
+            self.asked += 1
             check(self.cancelled)
             answer = self._once(method, url, payload)
             if isinstance(answer, Answer):

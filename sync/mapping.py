@@ -19,7 +19,8 @@ _UNREADABLE = "with a value that cannot be read"
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
 _BROKEN = re.compile("[\\0\ud800-\udfff]")
 _LARGEST = 2**63 - 1
-_LONGEST_ID = 80
+_LONGEST_ID = 96
+"""What the store takes of it."""
 
 
 def mapped(kind: str, read: Callable[[Payload], R], payload: Payload) -> R | SkippedRecord:
@@ -36,11 +37,29 @@ def mapped(kind: str, read: Callable[[Payload], R], payload: Payload) -> R | Ski
         reason = str(exc)
     except KeyError as exc:
         reason = f"without {exc.args[0]}" if _is_name(exc.args[0]) else _UNREADABLE
-    except (TypeError, ValueError, AttributeError, ArithmeticError, LookupError):
+    except (
+        TypeError,
+        ValueError,
+        AttributeError,
+        ArithmeticError,
+        LookupError,
+        RecursionError,
+    ):
         reason = _UNREADABLE
     identifier = payload.get("id") if isinstance(payload, Mapping) else None
-    known = identifier if isinstance(identifier, str | int) else ""
-    return SkippedRecord(str(known or "")[:_LONGEST_ID], f"{kind} {reason}")
+    return skip(identifier, f"{kind} {reason}")
+
+
+def skip(identifier: Any, reason: str) -> SkippedRecord:
+    """Whatever the id is, it must not keep the rest of its page out of the store."""
+    is_known = isinstance(identifier, str | int) and not isinstance(identifier, bool)
+    known = storable(str(identifier))[:_LONGEST_ID] if is_known else ""
+    return SkippedRecord(known, storable(reason))
+
+
+def storable(text: str) -> str:
+    """With a mark in the place of what no store keeps."""
+    return _BROKEN.sub("\ufffd", text)
 
 
 def _is_name(told: Any) -> bool:

@@ -124,13 +124,13 @@ def test_the_judge_refuses_what_breaks_the_contract(portal, connector, monkeypat
     assert answer.status_code == 422
     question = hubspot_api.Question("contacts", (), limit=1)
     with pytest.raises(RejectedError):
-        connector._api.search(replace(question, properties=(7,)))
+        connector.inner._api.search(replace(question, properties=(7,)))
     monkeypatch.setattr(Twin, "search", lambda *_: {"results": [], "total": "many"})
     with pytest.raises((RetryLaterError, RejectedError)) as caught:
-        connector._api.search(question)
+        connector.inner._api.search(question)
     assert isinstance(caught.value, ConciergeError)
     monkeypatch.undo()
-    assert connector._api.search(question)[0] == len(twin.records["contacts"])
+    assert connector.inner._api.search(question)[0] == len(twin.records["contacts"])
 
 
 def test_upsert_takes_no_associations(files):

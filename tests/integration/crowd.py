@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from concierge.domain.errors import CancelledError
 from concierge.domain.ids import AccountId
 from concierge.services.ports import AccountConfig
-from sync.connectors.vendure.pull import VendureConnector, connect
+from sync.connectors.vendure.pull import connect
 from sync.engine import AccountSync
+from sync.guard import GuardedConnector
 from sync.http import Policy
 from tests.servers.vendure.seed import BAG, COAT, SCARF, Seeder
 from tests.servers.vendure.setup import COUPON
@@ -93,7 +94,7 @@ def config(url: str, secret: str = PASSWORD, **options: str) -> AccountConfig:
     return AccountConfig(AccountId(1), "Main store", "vendure", kept, secret)
 
 
-def connector(url: str, secret: str = PASSWORD, waiter=None, **options: str) -> VendureConnector:
+def connector(url: str, secret: str = PASSWORD, waiter=None, **options: str) -> GuardedConnector:
     account = config(url, secret, **options)
     return connect(account, waiter or Hurried(), lambda: False, PATIENT)
 

@@ -23,7 +23,7 @@ def main() -> None:
         staff.cancel(edited, {1: 1})
         staff.change(crowd.flo, customFields={"conciergeSizeDress": "FR 38"})
         line = connector(url)
-        house, admin = line._shop.house, line._admin
+        house, admin = line.inner._shop.house, line.inner._admin
         people = [crowd.ada, crowd.bea, crowd.flo, crowd.eve]
         asked = {"take": 10, "orders": 50}
         answers = {

@@ -74,7 +74,7 @@ def test_a_session_that_ran_out_is_renewed(crowd, second_user):
     line = connector(crowd.staff.url, user=second_user)
     try:
         before = records(collected(line.clients([crowd.ada])))
-        line._admin.ask("mutation { logout { success } }", {})
+        line.inner._admin.ask("mutation { logout { success } }", {})
         assert records(collected(line.clients([crowd.ada]))) == before
     finally:
         line.close()
@@ -91,7 +91,7 @@ def test_a_role_without_a_permission_is_told_which_one(bare):
     try:
         # What is forbidden comes with status 200 as well.
         with pytest.raises(NotPermittedError, match="lacks a permission"):
-            line._admin.ask("{ orders { totalItems } }", {})
+            line.inner._admin.ask("{ orders { totalItems } }", {})
     finally:
         line.close()
 
@@ -126,7 +126,7 @@ def test_an_unknown_channel_is_the_option_s_fault(bare):
         _ask(bare.url, channel="third-token")
     line = connector(bare.url, channel="second-token")
     try:
-        assert line._shop.house.currency == "JPY"
+        assert line.inner._shop.house.currency == "JPY"
     finally:
         line.close()
 

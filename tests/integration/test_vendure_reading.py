@@ -89,7 +89,7 @@ def test_spend_is_settled_money_less_what_was_given_back(crowd, line):
 def test_the_server_itself_cannot_sort_by_spend(line):
     asked = "{ customers(options: { sort: { totalSpend: DESC } }) { items { id } } }"
     with pytest.raises(RejectedError, match="does not know a part"):
-        line._admin.ask(asked, {})
+        line.inner._admin.ask(asked, {})
 
 
 # --- orders -----------------------------------------------------------------------------

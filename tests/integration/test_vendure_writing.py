@@ -176,7 +176,7 @@ def test_a_refused_sign_in_is_told(crowd):
 def test_a_session_that_ran_out_is_renewed_and_the_note_written_once(crowd, second_user):
     writer = _writer(crowd.staff.url, user=second_user)
     writer.push(_delivery("before", crowd.ada))
-    writer._admin.ask("mutation { logout { success } }", {})
+    writer.inner._admin.ask("mutation { logout { success } }", {})
     delivery = _delivery("after", crowd.ada)
     writer.push(delivery)
     writer.close()
@@ -206,11 +206,11 @@ def test_the_server_s_own_failure_comes_with_200_and_is_unclear(crowd, writer):
         "{ __typename } }"
     )
     with pytest.raises(UnclearError) as caught:
-        writer._admin.ask(broken, {})
+        writer.inner._admin.ask(broken, {})
     assert not caught.value.outage
     line = connector(crowd.staff.url)
     with pytest.raises(RetryLaterError, match="has trouble") as caught:
-        line._admin.ask(broken, {})
+        line.inner._admin.ask(broken, {})
     line.close()
     assert not isinstance(caught.value, UnclearError)
 

@@ -10,13 +10,14 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from concierge.domain.remote import SkippedRecord
 from sync.connector import Cursor, Page
 from sync.connectors.csv_folder.folder import Stamp, listing
 from sync.connectors.csv_folder.inventory import Survey, is_unchanged, look_through
 from sync.connectors.csv_folder.load import Harvest, harvest
+from sync.mapping import skip
 
 if TYPE_CHECKING:
+    from concierge.domain.remote import SkippedRecord
     from sync.connectors.csv_folder.account import Settings
     from sync.rate import Waiter
 
@@ -50,7 +51,7 @@ class Source:
             self._harvest = harvest(self.settings, self._waiter, self._cancelled)
             self.customers = self._harvest.spool.customers()
             self._untold = [
-                SkippedRecord(f"{bad.file[-_ROOM_FOR_NAME:]}:{bad.line}", f"row {bad.reason}")
+                skip(f"{bad.file[-_ROOM_FOR_NAME:]}:{bad.line}", f"row {bad.reason}")
                 for bad in self._harvest.bad
             ]
         return self._harvest

@@ -13,8 +13,9 @@ from urllib.parse import quote, urlencode
 
 from concierge.domain.errors import NotPermittedError, RejectedError
 from sync.ahead import Line
-from sync.connector import BadRecordError
+from sync.answers import parsed
 from sync.connectors.hubspot.pace import Pace
+from sync.guard import STUMBLES
 
 if TYPE_CHECKING:
     from sync.http import Wire
@@ -164,11 +165,12 @@ class Api:
 
     @contextmanager
     def reading(self) -> Iterator[None]:
-        """Picking an answer apart: a part that is missing raises RejectedError."""
+        """Picking an answer apart. A part that is missing raises RejectedError, where writing
+        UnclearError."""
         try:
             yield
-        except (KeyError, TypeError, ValueError, AttributeError, BadRecordError) as exc:
-            raise RejectedError(
+        except STUMBLES as exc:
+            raise self.wire.unclear(
                 f"{self.wire.who} sent an answer that cannot be read. Try again; if it happens "
                 "again, HubSpot has changed something."
             ) from exc
@@ -210,10 +212,7 @@ class Api:
         )
 
     def _remember(self, status: int, body: bytes) -> str | None:
-        try:
-            told = json.loads(body)
-        except ValueError:
-            told = None
+        told = parsed(body)
         found = told if isinstance(told, dict) else {}
         self._told = _Told(
             status,
@@ -232,7 +231,7 @@ class Api:
                 f"{who} does not allow this: the private app lacks a scope{named}. Grant it in "
                 "HubSpot's settings under Integrations, Private apps, then try again."
             )
-        if told.status == _NOT_FOUND and is_one:
+        if told.status == _NOT_FOUND and (is_one or told.category):
             return GoneError(f"{who} no longer knows what this is about: it was deleted there.")
         if told.status == _CONFLICT or "already has that value" in told.text:
             return TakenError(f"{who} holds this already.")

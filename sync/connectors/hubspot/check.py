@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from concierge.domain.errors import ConciergeError, NotPermittedError, RejectedError
+from concierge.domain.errors import AccountError, ConciergeError, NotPermittedError, RejectedError
 from concierge.services.ports import Check
 from sync.connectors.hubspot.account import SPEND, Setup
 from sync.connectors.hubspot.api import Api, Filter, Question
@@ -36,7 +36,7 @@ def _has(api: Api, kind: str, name: str) -> bool:
     """A search for a property that is not there is refused."""
     try:
         api.search(Question(kind, (), [Filter(name, "HAS_PROPERTY")], limit=1))
-    except NotPermittedError:
+    except (NotPermittedError, AccountError):
         raise
     except RejectedError:
         return False

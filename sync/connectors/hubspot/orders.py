@@ -93,13 +93,12 @@ class OrderReader:
             filters = [Filter(order_fields.MODIFIED, "GTE", floor)]
             done = 0
             for rows, there in Walk(self._api, "orders", _BY_CHANGE, (), filters).pages():
-                with self._api.reading():
-                    ids = [str(row["id"]) for row in rows]
+                ids, bad = sorted_out(mapped("order", lambda p: str(p["id"]), r) for r in rows)
                 records, skipped = self._one_by_one(ids)
                 ours = [one for one in records if one.client_remote_id in book]
                 done += len(ours)
                 since = reach.until if there is None else later(_BY_CHANGE, rows, since, reach)
-                yield Page(ours, {"since": since.isoformat()}, done, None, skipped)
+                yield Page(ours, {"since": since.isoformat()}, done, None, [*bad, *skipped])
 
         name = order_fields.MODIFIED
         return Stream("changes", "changes", "remote_id", name, True, SEARCHED, pages)

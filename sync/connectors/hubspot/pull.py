@@ -14,6 +14,7 @@ from sync.connectors.hubspot.check import NO_TAGS, checked
 from sync.connectors.hubspot.orders import OVERLAP, OrderReader, later
 from sync.connectors.hubspot.ranking import RankingReader
 from sync.connectors.hubspot.walk import Order, Walk, instant_number, milliseconds
+from sync.guard import GuardedConnector
 from sync.http import Policy
 from sync.mapping import mapped, sorted_out
 from sync.span import span
@@ -32,9 +33,10 @@ def connect(
     waiter: Waiter,
     cancelled: Callable[[], bool],
     policy: Policy | None = None,
-) -> HubSpotConnector:
+) -> GuardedConnector:
     setup = account.setup(config.options)
-    return HubSpotConnector(account.open_api(config, waiter, cancelled, policy or PATIENT), setup)
+    api = account.open_api(config, waiter, cancelled, policy or PATIENT)
+    return GuardedConnector(HubSpotConnector(api, setup), api.wire.who)
 
 
 class HubSpotConnector:

@@ -27,6 +27,7 @@ from sync.connectors.hubspot.api import (
     associated,
 )
 from sync.connectors.hubspot.walk import milliseconds
+from sync.guard import GuardedWriter
 from sync.http import ONCE
 from sync.mapping import mapped
 from sync.words import LOGGED, entry, mark, title
@@ -78,10 +79,10 @@ def open_writer(
     waiter: Waiter,
     cancelled: Callable[[], bool],
     policy: Policy | None = None,
-) -> HubSpotWriter:
+) -> GuardedWriter:
     setup = account.setup(config.options)
     api = account.open_api(config, waiter, cancelled, policy or ONCE)
-    return HubSpotWriter(api, setup, offered(config.options))
+    return GuardedWriter(HubSpotWriter(api, setup, offered(config.options)), api.wire)
 
 
 class HubSpotWriter:
@@ -134,7 +135,11 @@ class HubSpotWriter:
             if found is None:
                 raise
             return found
-        return Delivered(str(made.get("id") or ""))
+        return self._made(made)
+
+    def _made(self, told: Mapping[str, Any]) -> Delivered:
+        with self._api.reading():
+            return Delivered(fields.text(told["id"]))
 
     def _keyed(self, delivery: Delivery, kind: str) -> Delivered | None:
         key = self._setup.key
@@ -142,7 +147,7 @@ class HubSpotWriter:
             found = self._api.one(kind, delivery.key, (key,), id_property=key)
         except GoneError:
             return None
-        return Delivered(str(found.get("id") or ""))
+        return self._made(found)
 
     def find(self, delivery: Delivery) -> Delivered | None:
         """What stands at that moment is searched, and then what was added to her last: an entry
@@ -156,7 +161,7 @@ class HubSpotWriter:
             # Others write entries too, and anything may stand in them.
             told = mapped("entry", lambda p: fields.texts(p, (_BODY[kind],)), row)
             if not isinstance(told, SkippedRecord) and wanted in told.get(_BODY[kind], ""):
-                return Delivered(fields.text(row["id"]))
+                return self._made(row)
         return None
 
     def _candidates(self, delivery: Delivery, kind: str) -> Iterator[Any]:

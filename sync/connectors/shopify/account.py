@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from concierge.domain.errors import NeedsSignInError, RejectedError, UserError
+from concierge.domain.errors import AccountError, NeedsSignInError, RejectedError, UserError
 from concierge.domain.ids import AccountId
 from concierge.services.ports import AccountConfig
 from sync.connectors.shopify.admin import Admin
@@ -92,6 +92,8 @@ def renewal(
                     "grant_type": "client_credentials",
                 },
             )
+        except AccountError:
+            raise
         except RejectedError as exc:
             raise NeedsSignInError(refusal) from exc
         finally:

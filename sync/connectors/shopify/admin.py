@@ -17,6 +17,7 @@ from concierge.domain.errors import (
 )
 from sync.ahead import Line, Ticket
 from sync.connectors.shopify.documents import ALL
+from sync.guard import STUMBLES
 
 if TYPE_CHECKING:
     from sync.http import Wire
@@ -28,6 +29,8 @@ log = logging.getLogger(__name__)
 _SCOPE = re.compile(r"`([a-z_]{3,60})`")
 _MAY_PASS = {"INTERNAL_SERVER_ERROR", "TIMEOUT", "SERVICE_UNAVAILABLE"}
 _TRIES = 6
+_LONGEST_WAIT, _LATER = 60.0, 3600.0
+"""Seconds: what a full bucket takes to fill is a third of the first, on the smallest plan."""
 
 
 _STALE = {"STALE_OBJECT", "INVALID_COMPARE_DIGEST"}
@@ -37,8 +40,14 @@ class StaleError(Exception):
     """Somebody else wrote the same metafield since it was read."""
 
 
-class TooCostlyError(Exception):
+class TooCostlyError(RejectedError):
     """One query asks for more points than Shopify allows; a smaller page may do."""
+
+    def __init__(self, who: str) -> None:
+        super().__init__(
+            f"{who} finds even a single record too costly to send. "
+            "Ask the shop's developer to look at its limits."
+        )
 
 
 class Admin:
@@ -58,12 +67,11 @@ class Admin:
     def write(self, name: str, field: str, variables: Mapping[str, Any]) -> dict[str, Any]:
         """The payload of a mutation's one field. Raises RejectedError for its user errors, and
         as `ask` does. What the shop says in words may name a client: only its fields are told."""
-        try:
-            payload = self.ask(name, variables)[field]
-        except (KeyError, TooCostlyError) as exc:
-            raise UnclearError(f"{self.wire.who} sent no answer to what was written.") from exc
         with self.reading():
-            errors = payload.get("userErrors") or []
+            payload = self.ask(name, variables)[field]
+            if not isinstance(payload, dict) or not isinstance(payload["userErrors"], list):
+                raise TypeError(field)
+            errors = payload["userErrors"]
             codes = {str(error.get("code") or "") for error in errors}
             where = sorted({".".join(error.get("field") or ["it"]) for error in errors})
         if codes & _STALE:
@@ -73,7 +81,7 @@ class Admin:
                 f"{self.wire.who} refused what was to be written ({', '.join(where)}). "
                 "Look at it there, then send it again or discard it."
             )
-        return dict(payload)
+        return payload
 
     def meet(self) -> None:
         """Have an answer at least, so that it is known what time it is over there."""
@@ -87,15 +95,17 @@ class Admin:
     def _ask(self, name: str, variables: Mapping[str, Any]) -> dict[str, Any]:
         body = {"query": ALL[name], "variables": variables}
         for _ in range(_TRIES):
-            self._pause(self.bucket.wait_for(name))
+            self._keep_pace(name)
             answer = self.wire.post_json(self.url, body)
             self._learn(name, answer)
             errors = answer.get("errors")
             if not errors:
                 data = answer.get("data")
                 if not isinstance(data, dict):
-                    raise RejectedError(f"{self.wire.who} sent an answer without content.")
+                    raise self.wire.unclear(f"{self.wire.who} sent an answer without content.")
                 return data
+            if ALL[name].lstrip().startswith("mutation") and _is_begun(answer):
+                raise UnclearError(f"{self.wire.who} had trouble with this.")
             pause = self._pause_after(errors)
             if pause is not None:
                 self._pause(pause)
@@ -106,11 +116,12 @@ class Admin:
 
     @contextmanager
     def reading(self) -> Iterator[None]:
-        """Picking an answer apart: a part that is missing raises RejectedError."""
+        """Picking an answer apart. A part that is missing raises RejectedError, where writing
+        UnclearError."""
         try:
             yield
-        except (KeyError, TypeError, ValueError) as exc:
-            raise RejectedError(
+        except STUMBLES as exc:
+            raise self.wire.unclear(
                 f"{self.wire.who} sent an answer that cannot be read. "
                 "Try again; if it happens again, check the version in the account's settings."
             ) from exc
@@ -132,14 +143,24 @@ class Admin:
         walk.advance(end_cursor, has_next)
         return found
 
+    def _keep_pace(self, name: str) -> None:
+        """Raises RetryLaterError where the shop would have us wait for very long."""
+        wanted = self.bucket.wait_for(name)
+        if not wanted <= _LONGEST_WAIT:
+            raise RetryLaterError(
+                f"{self.wire.who} asks us to slow down. Try again later.",
+                _LATER if wanted != wanted else min(wanted, _LATER),
+            )
+        self._pause(wanted)
+
     def _pause(self, seconds: float) -> None:
         if seconds > 0:
             self.wire.waiter.wait(seconds, self.wire.cancelled)
 
     def _learn(self, name: str, answer: Mapping[str, Any]) -> None:
-        cost = (answer.get("extensions") or {}).get("cost") or {}
-        status = cost.get("throttleStatus") or {}
         try:
+            cost = answer["extensions"]["cost"]
+            status = cost["throttleStatus"]
             self.bucket.learn(
                 name,
                 float(cost["requestedQueryCost"]),
@@ -147,23 +168,21 @@ class Admin:
                 float(status["maximumAvailable"]),
                 float(status["restoreRate"]),
             )
-        except (KeyError, TypeError, ValueError):
+        except STUMBLES:
             # Not every answer tells its cost; what was known stays.
             return
 
     def _pause_after(self, errors: Any) -> float | None:
         """Seconds before trying again, None where the bucket knows; raises if it is final."""
-        first = errors[0] if isinstance(errors, list) and errors else {}
-        message = str(first.get("message", "") if isinstance(first, dict) else errors)
-        code = str(((first.get("extensions") or {}) if isinstance(first, dict) else {}).get("code"))
+        code, message = _first(errors)
         who = self.wire.who
         if code == "THROTTLED":
             log.info("the shop asked us to slow down")
             return None
         if code == "MAX_COST_EXCEEDED":
-            raise TooCostlyError
+            raise TooCostlyError(who)
         if code in _MAY_PASS:
-            if self.wire.policy.tries == 1:
+            if self.wire.asks_once:
                 raise UnclearError(f"{who} had trouble with this.")
             return 1.0
         cause = _AnsweredError(code, message)
@@ -182,6 +201,27 @@ class Admin:
         raise RejectedError(
             f"{who} refused the question. If its version was changed, set it back to 2026-04."
         ) from cause
+
+
+def _first(errors: Any) -> tuple[str, str]:
+    """(code, message) of the first error, empty where it tells none."""
+    first = errors[0] if isinstance(errors, list) and errors else None
+    if not isinstance(first, dict):
+        return "", ""
+    more = first.get("extensions")
+    code = more.get("code") if isinstance(more, dict) else None
+    return str(code or ""), str(first.get("message") or "")
+
+
+def _is_begun(answer: Mapping[str, Any]) -> bool:
+    """Whether a mutation that ended in errors may have done its work: it has a result, or what
+    failed is a part of one."""
+    data, errors = answer.get("data"), answer.get("errors")
+    if data and not (isinstance(data, dict) and all(part is None for part in data.values())):
+        return True
+    told = errors if isinstance(errors, list) else ()
+    paths = [error.get("path") for error in told if isinstance(error, dict)]
+    return any(isinstance(path, list) and len(path) > 1 for path in paths)
 
 
 class _AnsweredError(Exception):

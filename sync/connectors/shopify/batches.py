@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
-from concierge.domain.errors import RejectedError
 from sync.connectors.shopify.admin import Admin, TooCostlyError
 
 R = TypeVar("R")
@@ -27,10 +26,7 @@ class Batches:
     def shrink(self, document: str) -> None:
         """Ask for half from now on; raises RejectedError when one record is too much."""
         if self._sizes[document] <= 1:
-            raise RejectedError(
-                f"{self.admin.wire.who} finds even a single record too costly to send. "
-                "Ask the shop's developer to look at its limits."
-            )
+            raise TooCostlyError(self.admin.wire.who)
         self.admin.bucket.forget(document)
         self._sizes[document] //= 2
 
@@ -57,5 +53,7 @@ class Batches:
             at += len(answered)
             asked = batch()
             ticket = self.admin.begin(document, {"ids": asked}) if asked else None
-            gone = [i for i, node in zip(answered, found, strict=False) if not node]
-            yield [node for node in found if node], gone
+            with self.admin.reading():
+                pairs = list(zip(answered, found, strict=True))
+            gone = [asked for asked, node in pairs if node is None]
+            yield [node for node in found if node is not None], gone

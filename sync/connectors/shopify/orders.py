@@ -14,7 +14,7 @@ from sync.connectors.shopify.batches import ORDERS, Batches
 from sync.connectors.shopify.values import number_of
 from sync.mapping import mapped, sorted_out
 from sync.paging import CursorPages
-from sync.span import Span, span
+from sync.span import span
 
 if TYPE_CHECKING:
     from sync.ahead import Ticket
@@ -99,9 +99,11 @@ class OrderReader:
 
     def _complete_lines(self, node: dict[str, Any]) -> None:
         """Fetch the lines beyond the first page of a very large order."""
-        lines = node.get("lineItems") or {}
-        page = lines.get("pageInfo") or {}
-        if not page.get("hasNextPage"):
+        lines = node.get("lineItems") if isinstance(node, dict) else None
+        if not isinstance(lines, dict):
+            return
+        page = lines.get("pageInfo")
+        if not isinstance(page, dict) or not page.get("hasNextPage"):
             return
         walk = CursorPages(page.get("endCursor"))
         while not walk.finished:
@@ -109,7 +111,8 @@ class OrderReader:
             order = self._admin.ask("more_lines", variables).get("order")
             if not order:
                 return
-            lines["nodes"] += self._admin.page(order.get("lineItems"), walk, "nodes")
+            with self._admin.reading():
+                lines["nodes"] += self._admin.page(order["lineItems"], walk, "nodes")
 
     def changes(self, book: frozenset[str], started: datetime) -> Stream:
         """Looks at all changed orders slightly and reads in full only those of the book."""
@@ -128,19 +131,20 @@ class OrderReader:
                 }
                 answer = self._admin.ask("changes", variables)
                 found = self._admin.page(answer.get("orders"), walk, "nodes")
-                with self._admin.reading():
-                    wanted = [n["id"] for n in found if (n["customer"] or {}).get("id") in book]
-                    since = reach.until if walk.finished else _later(found, since, reach)
-                    buyers = [n["customer"] for n in found if n["customer"]]
-                records, skipped = self._read(wanted)
+                seen, bad = sorted_out(mapped("order", people.order_glance, n) for n in found)
+                last = max((one.at for one in seen), default=since)
+                since = reach.until if walk.finished else reach.reached(last, since)
+                records, skipped = self._read([o.id for o in seen if o.customer.get("id") in book])
                 done += len(records)
                 yield Page(
                     records,
                     {"since": since.isoformat()},
                     done,
                     None,
-                    skipped,
-                    contenders=people.contenders(buyers, book, ""),
+                    [*bad, *skipped],
+                    contenders=people.contenders(
+                        (one.customer for one in seen if one.customer), book, ""
+                    ),
                 )
 
         return Stream("changes", "changes", "remote_id", "updatedAt", True, LOOK, pages)
@@ -183,8 +187,3 @@ def _next(left: list[str]) -> list[str]:
     batch = left[:HISTORIES]
     del left[:HISTORIES]
     return batch
-
-
-def _later(nodes: Sequence[Mapping[str, Any]], since: datetime, reach: Span) -> datetime:
-    last = max((datetime.fromisoformat(n["updatedAt"]) for n in nodes), default=since)
-    return reach.reached(last, since)

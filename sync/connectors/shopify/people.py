@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from concierge.domain.money import Money
 from concierge.domain.remote import Marketing, RemoteAddress, RemoteClient, RemoteMember
+from sync.connector import BadRecordError
 from sync.connectors.shopify.values import customer_gid, money
 from sync.mapping import Payload, instant, mapped, state
 
@@ -30,17 +32,39 @@ def member(payload: Payload, position: int | None, currency: str) -> RemoteMembe
     return RemoteMember(customer_gid(payload["id"]), position, net, position is None)
 
 
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What a walk through changes looks at, before anything is read in full."""
+
+    id: str
+    at: datetime
+    customer: Payload
+    """Empty for an order without one."""
+
+
+def order_glance(payload: Payload) -> Glance:
+    """Of an order, with its customer."""
+    buyer = payload["customer"]
+    if not isinstance(buyer, Mapping | None):
+        raise BadRecordError("with a customer that cannot be read")
+    return Glance(payload["id"], instant(payload["updatedAt"]), buyer or {})
+
+
+def client_glance(payload: Payload) -> Glance:
+    """Of a client, who is her own customer."""
+    return Glance(payload["id"], instant(payload["updatedAt"]), payload)
+
+
 def contenders(
     nodes: Iterable[Payload], book: frozenset[str], currency: str
 ) -> tuple[RemoteMember, ...]:
     """Customers outside the book with what they have spent by now; each once."""
     found: dict[str, RemoteMember] = {}
     for node in nodes:
-        if node.get("id") in book:
-            continue
         one = mapped("contender", lambda p: member(p, 0, currency), node)
-        if isinstance(one, RemoteMember):
-            tagged = "VIP" in (node.get("tags") or ())
+        if isinstance(one, RemoteMember) and one.remote_id not in book:
+            tags = node.get("tags")
+            tagged = isinstance(tags, list) and "VIP" in tags
             found[one.remote_id] = replace(one, position=None, vip_tag=tagged)
     return tuple(found.values())
 

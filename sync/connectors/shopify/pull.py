@@ -15,6 +15,7 @@ from sync.connector import Cursor, Page, Stream
 from sync.connectors.shopify import account, people
 from sync.connectors.shopify.batches import CLIENTS, Batches
 from sync.connectors.shopify.orders import OVERLAP, OrderReader
+from sync.guard import GuardedConnector
 from sync.http import Policy
 from sync.mapping import mapped, sorted_out
 from sync.paging import CursorPages
@@ -37,8 +38,9 @@ def connect(
     waiter: Waiter,
     cancelled: Callable[[], bool],
     policy: Policy | None = None,
-) -> ShopifyConnector:
-    return ShopifyConnector(account.line(config, waiter, cancelled, policy or Policy()))
+) -> GuardedConnector:
+    admin = account.line(config, waiter, cancelled, policy or Policy())
+    return GuardedConnector(ShopifyConnector(admin), admin.wire.who)
 
 
 class ShopifyConnector:
@@ -128,14 +130,15 @@ class ShopifyConnector:
             yield Page(records, here, position, limit, skipped)
         yield from self._tagged_pages(position)
 
-    def _members(self, query: str, walk: CursorPages) -> tuple[int, list[dict[str, Any]]]:
+    def _members(self, query: str, walk: CursorPages) -> tuple[int, list[Any]]:
         """(how many there are, those of this page)."""
         variables = {"query": query, "first": MEMBERS, "after": walk.after}
         found = self._admin.ask("ranking", variables).get("customerSegmentMembers")
         edges = self._admin.page(found, walk, "edges")
         with self._admin.reading():
             assert found is not None  # noqa: S101 - it had edges
-            return int(found["totalCount"]), [edge["node"] for edge in edges]
+            total = int(found["totalCount"])
+        return total, [edge.get("node") if isinstance(edge, dict) else edge for edge in edges]
 
     def _map_members(
         self, nodes: Sequence[Mapping[str, Any]], before: int
@@ -188,16 +191,15 @@ class ShopifyConnector:
                 }
                 answer = self._admin.ask("client_changes", variables)
                 found = self._admin.page(answer.get("customers"), walk, "nodes")
-                with self._admin.reading():
-                    fresh = [n for n in found if datetime.fromisoformat(n["updatedAt"]) >= floor]
-                walk.finished |= len(fresh) < len(found)
-                ours = [node["id"] for node in fresh if node["id"] in book]
-                clients, skipped = self._read_clients(ours)
+                seen, bad = sorted_out(mapped("client", people.client_glance, n) for n in found)
+                fresh = [one for one in seen if one.at >= floor]
+                walk.finished |= len(fresh) < len(seen)
+                clients, skipped = self._read_clients([one.id for one in fresh if one.id in book])
                 done += len(clients)
                 if walk.finished:  # newest first: the cursor is held until the end
                     here = {"since": reach.until.isoformat()}
-                rivals = people.contenders(fresh, book, self._currency)
-                yield Page(clients, here, done, None, skipped, contenders=rivals)
+                rivals = people.contenders((c.customer for c in fresh), book, self._currency)
+                yield Page(clients, here, done, None, [*bad, *skipped], contenders=rivals)
 
         return Stream("client_changes", "changes", "remote_id", "updatedAt", False, MEMBERS, pages)
 

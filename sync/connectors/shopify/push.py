@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from concierge.domain.errors import ConflictError, RejectedError, RetryLaterError
+from concierge.domain.errors import ConflictError, RejectedError, UnclearError
 from concierge.domain.merge import NOTE
 from concierge.domain.outbox import Delivered, Delivery, DeliveryKind, Reach
 from sync.connectors.shopify import account
 from sync.connectors.shopify.admin import StaleError
 from sync.connectors.shopify.selling import find_checkout, make_checkout, make_refund
+from sync.guard import GuardedWriter
 from sync.http import ONCE
 from sync.words import LOGGED, entry, mark
 
@@ -42,8 +43,9 @@ def open_writer(
     waiter: Waiter,
     cancelled: Callable[[], bool],
     policy: Policy | None = None,
-) -> ShopifyWriter:
-    return ShopifyWriter(account.line(config, waiter, cancelled, policy or ONCE))
+) -> GuardedWriter:
+    admin = account.line(config, waiter, cancelled, policy or ONCE)
+    return GuardedWriter(ShopifyWriter(admin), admin.wire)
 
 
 class ShopifyWriter:
@@ -63,7 +65,7 @@ class ShopifyWriter:
                 return self._push(delivery)
             except StaleError:
                 continue  # somebody wrote the same metafield between our reading and writing
-        raise RetryLaterError(f"{self._admin.wire.who} is busy with this client. It waits a while.")
+        raise UnclearError(f"{self._admin.wire.who} is busy with this client. It waits a while.")
 
     def _push(self, delivery: Delivery) -> Delivered:
         match delivery.kind:
@@ -84,12 +86,15 @@ class ShopifyWriter:
     # --- the client's record --------------------------------------------------------------
 
     def _record(self, client: str) -> dict[str, Any]:
-        found = self._admin.ask("record", {"id": client}).get("customer")
-        if not found:
+        with self._admin.reading():
+            found = self._admin.ask("record", {"id": client})["customer"]
+            if not isinstance(found, dict | None):
+                raise TypeError("customer")
+        if found is None:
             raise RejectedError(
                 f"{self._admin.wire.who} no longer knows this client. Discard what waits."
             )
-        return dict(found)
+        return found
 
     def _metafields(self, record: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
         nodes = self._admin.rows(record.get("metafields") or {}, "nodes")

@@ -42,14 +42,15 @@ def make_refund(admin: Admin, delivery: Delivery) -> Delivered:
     variables = {"input": wanted, "key": str(UUID(delivery.key))}
     made = admin.write("refund", "refundCreate", variables)
     with admin.reading():
-        return Delivered(remote_id=str(made["refund"]["id"]))
+        return Delivered(remote_id=_told(made["refund"], "id"))
 
 
 def _payment(admin: Admin, order: str, amount: Money) -> Mapping[str, Any]:
     """The payment it is taken from. Raises RejectedError where nothing was paid that way."""
     who = admin.wire.who
-    found = admin.ask("payments", {"id": order}).get("order")
-    if not found:
+    with admin.reading():
+        found = admin.ask("payments", {"id": order})["order"]
+    if found is None:
         raise RejectedError(f"{who} no longer knows this order. Discard the refund.")
     for payment in admin.rows(found, "transactions"):
         with admin.reading():
@@ -110,4 +111,13 @@ def _line(item: Mapping[str, Any], currency: str) -> dict[str, Any]:
 
 
 def _delivered(draft: Mapping[str, Any]) -> Delivered:
-    return Delivered(remote_id=str(draft["id"]), link=str(draft.get("invoiceUrl") or ""))
+    link = draft["invoiceUrl"]
+    return Delivered(_told(draft, "id"), _told(draft, "invoiceUrl") if link is not None else "")
+
+
+def _told(made: Mapping[str, Any], name: str) -> str:
+    """Raises TypeError for anything but words."""
+    found = made[name]
+    if not isinstance(found, str) or not found:
+        raise TypeError(name)
+    return found

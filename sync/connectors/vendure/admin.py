@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -17,7 +16,9 @@ from concierge.domain.errors import (
     UnclearError,
 )
 from sync.ahead import Line, Ticket
+from sync.answers import parsed
 from sync.connectors.vendure.documents import KNOWN
+from sync.guard import STUMBLES
 
 if TYPE_CHECKING:
     from sync.http import Wire
@@ -77,11 +78,12 @@ class Admin:
 
     @contextmanager
     def reading(self) -> Iterator[None]:
-        """Picking an answer apart: a part that is missing raises RejectedError."""
+        """Picking an answer apart. A part that is missing raises RejectedError, where writing
+        UnclearError."""
         try:
             yield
-        except (KeyError, TypeError, ValueError, AttributeError) as exc:
-            raise RejectedError(
+        except STUMBLES as exc:
+            raise self.wire.unclear(
                 f"{self.wire.who} sent an answer that cannot be read. "
                 "Try again; if it happens again, check the server's version: it must be 3."
             ) from exc
@@ -94,14 +96,14 @@ class Admin:
         may_sign_in = self._login is not None
         asked = dict(variables)
         for _ in range(1 if self._asks_once() else _TRIES):
-            answer = self._send(document, asked)
+            answer = self._sent(document, asked)
             while self._must_ask_again(answer, asked, may_sign_in):
                 may_sign_in = may_sign_in and _code(answer) != "FORBIDDEN"
-                answer = self._send(document, asked)
+                answer = self._sent(document, asked)
             if not answer.get("errors"):
                 data = answer.get("data")
                 if not isinstance(data, dict):
-                    raise RejectedError(f"{self.wire.who} sent an answer without content.")
+                    raise self.wire.unclear(f"{self.wire.who} sent an answer without content.")
                 return data
             self._raise_final(answer)
             if not self._asks_once():
@@ -111,7 +113,14 @@ class Admin:
         raise UnclearError(words) if self._asks_once() else RetryLaterError(words)
 
     def _asks_once(self) -> bool:
-        return self.wire.policy.tries == 1
+        return self.wire.asks_once
+
+    def _sent(self, document: str, asked: dict[str, Any]) -> dict[str, Any]:
+        """The answer. Raises UnclearError for a mutation of which only a part failed."""
+        answer = self._send(document, asked)
+        if answer.get("errors") and document.lstrip().startswith("mutation") and _is_begun(answer):
+            raise UnclearError(f"{self.wire.who} has trouble at the moment. Try again in a while.")
+        return answer
 
     def _send(self, document: str, variables: dict[str, Any]) -> dict[str, Any]:
         self._keep_pace()
@@ -212,7 +221,18 @@ def _first(answer: Mapping[str, Any]) -> Mapping[str, Any]:
 def _code(answer: Mapping[str, Any]) -> str:
     if not answer.get("errors"):
         return ""
-    return str((_first(answer).get("extensions") or {}).get("code") or "UNKNOWN")
+    more = _first(answer).get("extensions")
+    return str((more.get("code") if isinstance(more, dict) else None) or "UNKNOWN")
+
+
+def _is_begun(answer: Mapping[str, Any]) -> bool:
+    """Whether it has a result all the same, or what failed is a part of one."""
+    data, errors = answer.get("data"), answer.get("errors")
+    if data and not (isinstance(data, dict) and all(part is None for part in data.values())):
+        return True
+    told = errors if isinstance(errors, list) else ()
+    paths = [error.get("path") for error in told if isinstance(error, dict)]
+    return any(isinstance(path, list) and len(path) > 1 for path in paths)
 
 
 def _message(answer: Mapping[str, Any]) -> str:
@@ -223,10 +243,7 @@ def _explained(who: str) -> Callable[[int, bytes], str | None]:
     """A sentence for a document the server's own schema does not allow."""
 
     def explain(status: int, body: bytes) -> str | None:
-        try:
-            told = json.loads(body)
-        except ValueError:
-            return None
+        told = parsed(body)
         if not isinstance(told, dict) or _code(told) != "GRAPHQL_VALIDATION_FAILED":
             return None
         return (

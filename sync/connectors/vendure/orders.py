@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from concierge.domain.remote import RemoteMember, RemoteOrder, SkippedRecord
-from sync.connector import Cursor, Page, Stream
+from sync.connector import BadRecordError, Cursor, Page, Stream
 from sync.connectors.vendure import documents, fields, order_fields
+from sync.connectors.vendure.shop import beyond, id_of, times
 from sync.mapping import instant, sorted_out
 from sync.span import span
 
@@ -50,22 +52,18 @@ class OrderReader:
                 document, "customers", remote_ids, HISTORIES, orders=NESTED, entries=ENTRIES
             )
             for customers, gone in batches:
-                long = [c for c in customers if len(c["orders"]["items"]) < self._total(c)]
-                whole = [str(c["id"]) for c in customers if c not in long] + gone
-                found = [o for c in customers for o in c["orders"]["items"]]
-                records, skipped = self._map(found)
+                told, bad = sorted_out(fields.mapped("history", _whole, c) for c in customers)
+                long = [hers.customer for hers in told if beyond(hers.customer)]
+                whole = [id_of(h.customer) for h in told if not beyond(h.customer)] + gone
+                records, skipped = self._map([order for hers in told for order in hers.orders])
                 done += len(records)
-                yield Page(records, None, done, None, skipped, whole)
+                yield Page(records, None, done, None, [*bad, *skipped], whole)
                 for customer in long:
                     for page in self._rest(customer, done):
                         done = page.done
                         yield page
 
         return Stream("history", "orders", "remote_id", "id", False, NESTED, pages)
-
-    def _total(self, customer: Payload) -> int:
-        with self._shop.admin.reading():
-            return int(customer["orders"]["totalItems"])
 
     def _rest(self, customer: Payload, done: int) -> Iterator[Page]:
         document = documents.more_history(self._shop.house.order_fields)
@@ -93,17 +91,17 @@ class OrderReader:
                 yield Page(records, {"since": since.isoformat()}, done, None, skipped)
             walk = self._shop.changed(documents.CHANGES, "orders", since - OVERLAP, LOOK)
             for found, is_last in walk:
-                with self._shop.admin.reading():
-                    buyers = {o["id"]: str((o["customer"] or {}).get("id", "")) for o in found}
-                    times = [instant(o["updatedAt"]) for o in found]
-                last = max(times, default=since)
+                seen, odd = sorted_out(fields.mapped("order", _buyer, one) for one in found)
+                buyers = dict(seen)
+                last = max(times(found), default=since)
                 since = reach.until if is_last else reach.reached(last, since)
                 records, skipped = self._read([o for o, buyer in buyers.items() if buyer in book])
                 done += len(records)
                 others = sorted(set(buyers.values()) - book - {""})
                 contenders, bad = self.spenders(others)
                 here = {"since": since.isoformat()}
-                yield Page(records, here, done, None, [*skipped, *bad], contenders=contenders)
+                told = [*odd, *skipped, *bad]
+                yield Page(records, here, done, None, told, contenders=contenders)
 
         return Stream("changes", "changes", "remote_id", "updatedAt", True, LOOK, pages)
 
@@ -114,13 +112,12 @@ class OrderReader:
             documents.STIRRED, "customers", book, SPENDERS, orders=LOOK, placed=placed
         )
         for customers, _ in batches:
-            with self._shop.admin.reading():
-                moved = [
-                    str(order["id"])
-                    for customer in customers
-                    for order in customer["orders"]["items"]
-                    if _newest(order) >= floor
-                ]
+            # What cannot be read here is read whole with the open orders.
+            told, _ = sorted_out(fields.mapped("history", _some, c) for c in customers)
+            looked, _ = sorted_out(
+                fields.mapped("order", _stirred, order) for hers in told for order in hers.orders
+            )
+            moved = [order for order, newest in looked if newest >= floor]
             if moved:
                 yield moved
 
@@ -184,7 +181,38 @@ class OrderReader:
         )
 
 
-def _newest(order: Payload) -> datetime:
+@dataclass(frozen=True, slots=True)
+class _Hers:
+    """A customer and those of her orders that came with her."""
+
+    customer: dict[str, Any]
+    orders: list[Any]
+
+
+def _whole(customer: Mapping[str, Any]) -> _Hers:
+    """With how many there are in all."""
+    if not isinstance(customer["orders"]["totalItems"], int):
+        raise BadRecordError("without a number of orders")
+    return _some(customer)
+
+
+def _some(customer: Mapping[str, Any]) -> _Hers:
+    if not id_of(customer):
+        raise BadRecordError("without id")
+    return _Hers(dict(customer), list(customer["orders"]["items"]))
+
+
+def _buyer(order: Mapping[str, Any]) -> tuple[str, str]:
+    """(its id, its customer's or an empty one)."""
+    instant(order["updatedAt"])
+    return str(order["id"]), str((order["customer"] or {}).get("id", ""))
+
+
+def _stirred(order: Mapping[str, Any]) -> tuple[str, datetime]:
+    return str(order["id"]), _newest(order)
+
+
+def _newest(order: Mapping[str, Any]) -> datetime:
     parts = [*(order["payments"] or ()), *(order["fulfillments"] or ())]
     parts += [refund for payment in order["payments"] or () for refund in payment["refunds"]]
     return max((instant(part["updatedAt"]) for part in parts), default=_LONG_AGO)

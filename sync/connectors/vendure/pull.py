@@ -14,9 +14,10 @@ from sync.connectors.vendure import account, documents, fields
 from sync.connectors.vendure.admin import Admin
 from sync.connectors.vendure.orders import OVERLAP, SPENDERS, OrderReader
 from sync.connectors.vendure.ranking import RankingReader
-from sync.connectors.vendure.shop import ORDERS, WRITES, Payload, Shop
+from sync.connectors.vendure.shop import ORDERS, WRITES, Payload, Shop, id_of, times
+from sync.guard import GuardedConnector
 from sync.http import Policy, Wire
-from sync.mapping import instant, sorted_out
+from sync.mapping import sorted_out
 from sync.span import span
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ def connect(
     waiter: Waiter,
     cancelled: Callable[[], bool],
     policy: Policy | None = None,
-) -> VendureConnector:
-    patience = policy or Policy()
-    return VendureConnector(open_admin(config, waiter, cancelled, patience))
+) -> GuardedConnector:
+    admin = open_admin(config, waiter, cancelled, policy or Policy())
+    return GuardedConnector(VendureConnector(admin), admin.wire.who)
 
 
 def open_admin(
@@ -100,17 +101,15 @@ class VendureConnector:
             )
             for found, is_last in walk:
                 self._shop.complete(found)
-                with self._admin.reading():
-                    times = [instant(one["updatedAt"]) for one in found]
-                last = max(times, default=since)
+                last = max(times(found), default=since)
                 since = reach.until if is_last else reach.reached(last, since)
-                clients, skipped = self._map([c for c in found if str(c["id"]) in book])
+                clients, skipped = self._map([c for c in found if id_of(c) in book])
                 others = [
                     fields.mapped(
                         "customer", lambda p: fields.member(p, house, None, fields.is_vip(p)), c
                     )
                     for c in found
-                    if str(c["id"]) not in book
+                    if id_of(c) not in book
                 ]
                 contenders, bad = sorted_out(others)
                 done += len(clients)

@@ -16,6 +16,7 @@ from concierge.domain.outbox import Delivered, Delivery, DeliveryKind, Reach
 from sync.connectors.vendure import documents
 from sync.connectors.vendure.pull import ADD_TAGS, open_admin
 from sync.connectors.vendure.shop import Shop
+from sync.guard import GuardedWriter
 from sync.http import ONCE, Policy
 
 if TYPE_CHECKING:
@@ -33,8 +34,9 @@ def open_writer(
     waiter: Waiter,
     cancelled: Callable[[], bool],
     policy: Policy | None = None,
-) -> VendureWriter:
-    return VendureWriter(open_admin(config, waiter, cancelled, policy or ONCE))
+) -> GuardedWriter:
+    admin = open_admin(config, waiter, cancelled, policy or ONCE)
+    return GuardedWriter(VendureWriter(admin), admin.wire)
 
 
 class VendureWriter:
@@ -72,16 +74,19 @@ class VendureWriter:
     def _add_note(self, delivery: Delivery) -> Delivered:
         asked = {"id": delivery.client, "note": entry(delivery)}
         answer = self._admin.ask(documents.ADD_NOTE, asked)
-        entries, _ = self._shop.listed(answer, "addNoteToCustomer", "history")
+        with self._admin.reading():
+            entries = answer["addNoteToCustomer"]["history"]["items"]
         return self._marked(entries, delivery) or Delivered()
 
     def _marked(self, entries: list[dict[str, Any]], delivery: Delivery) -> Delivered | None:
         """Others write notes too, and anything may stand in them."""
         wanted = mark(delivery)
         for one in entries:
-            note = (one.get("data") or {}).get("note")
+            data = one.get("data") if isinstance(one, dict) else None
+            note = data.get("note") if isinstance(data, dict) else None
             if isinstance(note, str) and wanted in note:
-                return Delivered(str(one["id"]))
+                with self._admin.reading():
+                    return Delivered(str(one["id"]))
         return None
 
     def _set_tags(self, delivery: Delivery) -> Delivered:
@@ -89,22 +94,34 @@ class VendureWriter:
         no condition for a write."""
         if not self._shop.house.has_tags:
             raise RejectedError(ADD_TAGS)
-        customer = self._admin.ask(documents.TAGS, {"id": delivery.client}).get("customer")
-        if not customer:
+        with self._admin.reading():
+            customer = self._admin.ask(documents.TAGS, {"id": delivery.client})["customer"]
+        if customer is None:
             raise RejectedError(
                 f"{self._admin.wire.who} no longer knows this client: she was deleted there."
             )
         with self._admin.reading():
-            theirs = tuple(customer["customFields"]["conciergeTags"] or ())
+            theirs = _texts(customer["customFields"]["conciergeTags"])
         add, remove = (frozenset(delivery.payload.get(name) or ()) for name in ("add", "remove"))
         wanted = merge_tags(theirs, add, remove)
         if tuple(wanted) == theirs:
             return Delivered(delivery.client)
         answer = self._admin.ask(documents.SET_TAGS, {"id": delivery.client, "tags": wanted})
         with self._admin.reading():
-            refused = answer["updateCustomer"].get("errorCode")
+            made = answer["updateCustomer"]
+            refused = made.get("errorCode")
+            if not refused and made["__typename"] != "Customer":
+                raise ValueError("updateCustomer")
         if refused:
             raise RejectedError(
                 f"{self._admin.wire.who} refused the tags. Look at the client in the shop."
             )
         return Delivered(delivery.client)
+
+
+def _texts(found: Any) -> tuple[str, ...]:
+    """Raises TypeError for what is no list of texts: it would be written back as one."""
+    told = () if found is None else found
+    if isinstance(told, str) or not all(isinstance(one, str) for one in told):
+        raise TypeError("tags")
+    return tuple(told)

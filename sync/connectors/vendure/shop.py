@@ -97,11 +97,10 @@ class Shop:
     def complete(self, customers: Sequence[Payload]) -> None:
         """Add the orders beyond the nested page to each customer's `orders`."""
         for customer in customers:
-            with self.admin.reading():
-                orders = customer["orders"]
-                have, total = len(orders["items"]), int(orders["totalItems"])
-            if have >= total:
+            more = beyond(customer)
+            if more is None:
                 continue
+            orders, have = more
             asked = {"id": customer["id"]}
             path = ("customer", "orders")
             for items, _, _ in self.pages(documents.MORE_SUMS, asked, path, LONG, have):
@@ -125,12 +124,13 @@ class Shop:
             while left:
                 asked = {"ids": left, "take": len(left), **more}
                 items, total = self.listed(self.admin.ask(document, asked), kind)
-                with self.admin.reading():
-                    here = {str(item["id"]): item for item in items}
+                here = {id_of(item): item for item in items if id_of(item)}
+                nobodys = [item for item in items if not id_of(item)]
                 # A server that gives fewer at once leaves some for the next question.
-                is_cut = len(items) < total and bool(items)
-                gone = [] if is_cut else [i for i in left if i not in here]
-                yield [here[i] for i in left if i in here], gone
+                is_cut = len(items) < total and bool(here)
+                # Whose a record is that says no id, nobody knows: so nobody is called gone.
+                gone = [] if is_cut or nobodys else [i for i in left if i not in here]
+                yield [*(here[i] for i in left if i in here), *nobodys], gone
                 left = [i for i in left if i not in here] if is_cut else []
 
     def changed(
@@ -146,9 +146,8 @@ class Shop:
         while True:
             asked = {"take": take, "skip": skip, "since": _utc(floor), **more}
             items, total = self.listed(self.admin.ask(document, asked), kind)
-            with self.admin.reading():
-                keys = {(str(i["id"]), str(i["updatedAt"])): i for i in items}
-                last = instant(items[-1]["updatedAt"]) - _TIE if items else floor
+            keys = {_key(item): item for item in items}
+            last = max(times(items), default=floor + _TIE) - _TIE
             is_last = not items or skip + len(items) >= total
             yield [item for key, item in keys.items() if key not in seen], is_last
             if is_last:
@@ -156,6 +155,34 @@ class Shop:
             seen = keys.keys() | (set() if last > floor else seen)
             skip = 0 if last > floor else skip + len(items)
             floor = max(last, floor)
+
+
+def id_of(item: Any) -> str:
+    """Empty for what tells none."""
+    found = item.get("id") if isinstance(item, dict) else None
+    return str(found) if isinstance(found, str | int) else ""
+
+
+def _key(item: Any) -> tuple[str, str]:
+    return id_of(item), str(item.get("updatedAt") if isinstance(item, dict) else item)
+
+
+def times(items: Sequence[Any]) -> list[datetime]:
+    """When they changed, of those that tell it."""
+    read = [fields.mapped("record", lambda p: instant(p["updatedAt"]), item) for item in items]
+    return [one for one in read if isinstance(one, datetime)]
+
+
+def beyond(customer: Any) -> tuple[Payload, int] | None:
+    """(her `orders`, how many of them are here) where there are more; None where they are all
+    here, or cannot be read: that is said of her when she is mapped."""
+    orders = customer.get("orders") if isinstance(customer, dict) else None
+    if not isinstance(orders, dict):
+        return None
+    items, total = orders.get("items"), orders.get("totalItems")
+    if not isinstance(items, list) or not isinstance(total, int) or len(items) >= total:
+        return None
+    return orders, len(items)
 
 
 def _utc(moment: datetime) -> str:

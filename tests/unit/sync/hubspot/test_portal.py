@@ -12,6 +12,7 @@ from concierge.domain.remote import Marketing, SkippedRecord
 from sync import registry
 from sync.connectors.hubspot import account, fields, order_fields
 from sync.connectors.hubspot.pace import Pace, Window
+from sync.connectors.hubspot.push import HubSpotWriter
 from sync.mapping import mapped
 from tests.integration.test_vendure_writing import PAYLOADS
 
@@ -150,8 +151,8 @@ def test_a_key_that_another_desktop_wrote_meanwhile_is_taken_for_ours(portal, mo
     writer = portal.writer(key_property="concierge_key")
     told = writer.push(delivery(DeliveryKind.CALL, client))
     seen = iter([None])
-    first = type(writer)._keyed
-    monkeypatch.setattr(type(writer), "_keyed", lambda self, *rest: next(seen, first(self, *rest)))
+    first = HubSpotWriter._keyed
+    monkeypatch.setattr(HubSpotWriter, "_keyed", lambda self, *rest: next(seen, first(self, *rest)))
     assert writer.push(delivery(DeliveryKind.CALL, client)) == told
     assert len(portal.twin.records["calls"]) == 1
 

@@ -46,7 +46,7 @@ def expected(portal, people):
 )
 def test_every_contact_comes_once_by_spend_then_by_age(portal, small_pages, spent):
     people = portal.people(*spent)
-    api = portal.connector()._api
+    api = portal.connector().inner._api
     wanted = expected(portal, people)
     pages = list(Walk(api, "contacts", SPEND, ()).pages())
     assert ids(pages) == wanted
@@ -58,7 +58,7 @@ def test_every_contact_comes_once_by_spend_then_by_age(portal, small_pages, spen
 
 def test_a_portal_that_does_not_go_on_is_left(portal, small_pages, monkeypatch):
     portal.people(*"98765432")
-    api = portal.connector()._api
+    api = portal.connector().inner._api
     monkeypatch.setattr(type(SPEND), "beyond", lambda *_: walk.Filter("total_revenue", "GT", "0"))
     with pytest.raises(RejectedError, match="same page twice"):
         list(Walk(api, "contacts", SPEND, ()).pages())
