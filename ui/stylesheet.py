@@ -31,6 +31,13 @@ QComboBox QAbstractItemView {
   background: $surface; color: $ink; border: 1px solid $hairline; padding: ${s4}px;
   selection-background-color: $accent_soft;
 }
+QListView#suggestions {
+  background: $surface; color: $ink; border: 1px solid $hairline; padding: ${s4}px;
+}
+QListView#suggestions::item { padding: ${s6}px ${s8}px; }
+QListView#suggestions::item:selected, QListView#suggestions::item:hover {
+  background: $accent_soft; color: $ink;
+}
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: ${s10}px; }
 QScrollBar:horizontal { height: ${s10}px; }

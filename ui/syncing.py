@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ui.place import Place
 
 log = logging.getLogger(__name__)
+_FOLDER = "csv"
 
 _STAGES = {
     "counting": "Counting customers",
@@ -85,7 +86,7 @@ class Syncing(QObject):
         self._synced_at = synced_at
         self._rest()
         self._is_watching = True
-        self._look()
+        self.look()
 
     @Slot()
     def _on_due(self) -> None:
@@ -166,7 +167,7 @@ class Syncing(QObject):
         if report is None:
             # Between the ticker's look and this one nothing may be due any more.
             self._rest() if self._by_ticker else self._bar.rest(tr("No shop connected yet"))
-            self._look()
+            self.look()
             self.finished.emit(None)
             return
         self.last_error = self._offline_since = None
@@ -175,7 +176,7 @@ class Syncing(QObject):
         if report.warnings and report.warnings != self._told_warnings:
             self._place.toast_asked.emit(told(report.warnings[0]), None)
         self._told_warnings = report.warnings
-        self._look()
+        self.look()
         self.finished.emit(report)
 
     def _on_failed(self, error: Exception) -> None:
@@ -186,7 +187,7 @@ class Syncing(QObject):
             # Another desktop is at it: nothing is wrong here, and its turn brings the same.
             self._rest()
             self._tell(messages.sentence(error), not self._by_ticker)
-            self._look()
+            self.look()
             self.finished.emit(None)
             return
         self.last_error = error
@@ -206,7 +207,7 @@ class Syncing(QObject):
             words = tr("Offline since {time}", time=time)
             self._bar.offline(words, tr("You can go on working"))
             self._tell(messages.sentence(error), is_news)
-        self._look()
+        self.look()
         self.finished.emit(None)
 
     # --- how the accounts are -----------------------------------------------------------
@@ -215,9 +216,10 @@ class Syncing(QObject):
     def _on_changes(self, changes: Changes) -> None:
         """One that was paused, corrected or given a new secret is told at once."""
         if Area.SYNC in changes.areas and self._is_watching:
-            self._look()
+            self.look()
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """How the accounts are, unless one is being read."""
         if not self.running:
             self._place.run(list_accounts, self._on_accounts, _passed_over, key="syncing.health")
 
@@ -248,6 +250,8 @@ class Syncing(QObject):
             return
         since = formats.time(worst.failing_since or self._place.now())
         words = tr("{account} not reached since {time}", account=worst.name, time=since)
+        if worst.kind == _FOLDER:
+            words = tr("{account} could not be read since {time}", account=worst.name, time=since)
         comfort = tr("You can go on working")
         if worst.synced_at is not None:
             time = formats.time(worst.synced_at)

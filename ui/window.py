@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from ui.place import Place
 
 _COUNT_DELAY_MS = 150
+_GLANCE_MS = 20_000
 
 
 class Window(QMainWindow):
@@ -79,6 +80,8 @@ class Window(QMainWindow):
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_DELAY_MS)
+        self._glance = QTimer(self)
+        self._glance.setInterval(_GLANCE_MS)
         self._connect()
         self._bind_keys()
         m = themes.current().m
@@ -103,6 +106,7 @@ class Window(QMainWindow):
         self.bar.outbox_asked.connect(lambda: self.go("outbox"))
         self.toast.undone.connect(self._on_undone)
         self._counting.timeout.connect(self._count)
+        self._glance.timeout.connect(self._on_glance)
         place = self.place
         place.changed.connect(self._on_changes)
         place.counted.connect(self._show_counts)
@@ -316,11 +320,18 @@ class Window(QMainWindow):
     def _count(self) -> None:
         self.place.run(frame, self._show_counts, key="window.counts")
 
+    @Slot()
+    def _on_glance(self) -> None:
+        """What another desktop or a command has done is told by nobody."""
+        self._count()
+        self.syncing.look()
+
     @Slot(object)
     def _show_counts(self, counts: FrameView) -> None:
         if not self._told:
             self._told = True
             self.syncing.watch(counts.synced_at)
+            self._glance.start()
             self.ready.emit()
         self.rail.set_count("today", counts.due_now)
         self.rail.set_count("parcels", counts.parcels_late)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStringListModel, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCompleter
 from shiboken6 import isValid
 
 from concierge.domain.clients import Taste
@@ -31,6 +30,7 @@ from ui.kit.labels import PlainLabel, SectionLabel
 from ui.kit.marks import Hairline
 from ui.kit.panels import KeyValues, Paper
 from ui.kit.selects import SelectField
+from ui.kit.suggestions import Suggestions
 from ui.messages import tr, word
 from ui.theme import Role, Tone
 
@@ -118,13 +118,8 @@ class ConsultationDrawer(FormDrawer):
         return [(word(taste), known[taste]) for taste in _SIZES if known.get(taste)]
 
     def _complete(self) -> None:
-        self._suggestions = QStringListModel(self)
-        completer = self._completer = QCompleter(self._suggestions, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.activated.connect(self._on_picked, Qt.ConnectionType.QueuedConnection)
-        self.search.edit.setCompleter(completer)
+        self._suggestions = Suggestions(self.search)
+        self._suggestions.picked.connect(self._on_picked)
         self._on_search("")
 
     def _connect(self) -> None:
@@ -149,9 +144,8 @@ class ConsultationDrawer(FormDrawer):
         if not isValid(self):
             return
         self._found = found
-        words = [self._piece_words(piece) for piece in found]
-        if words != self._suggestions.stringList():
-            self._suggestions.setStringList(words)
+        wanted = found if self.search.text().strip() else []
+        self._suggestions.offer([self._piece_words(piece) for piece in wanted])
 
     def _piece_words(self, piece: PieceRow) -> str:
         title = " · ".join(part for part in (piece.title, piece.variant) if part)
@@ -169,9 +163,7 @@ class ConsultationDrawer(FormDrawer):
         """Enter takes the first suggestion."""
         text = self.search.text()
         if text and self._found:
-            popup = self._completer.popup()
-            if popup is not None:
-                popup.hide()
+            self._suggestions.close_list()
             self.search.edit.clear()
             self.add_piece(self._found[0])
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Slot
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from shiboken6 import isValid
 
 from concierge.domain.ids import ClientId
@@ -26,6 +25,7 @@ from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind, Size
 from ui.kit.fields import TextField
 from ui.kit.labels import PlainLabel, SectionLabel
+from ui.kit.suggestions import Suggestions
 from ui.messages import tr
 from ui.profile.alike import alike_words
 from ui.theme import Role, Tone
@@ -132,11 +132,8 @@ class MergeDrawer(FormDrawer):
         return line
 
     def _complete(self) -> None:
-        self._suggestions = QStringListModel(self)
-        completer = self._completer = QCompleter(self._suggestions, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.activated.connect(self._on_picked, Qt.ConnectionType.QueuedConnection)
-        self.search.edit.setCompleter(completer)
+        self._suggestions = Suggestions(self.search)
+        self._suggestions.picked.connect(self._on_picked)
         self.search.text_changed.connect(self._on_search)
         self.search.submitted.connect(self._on_typed)
 
@@ -152,9 +149,9 @@ class MergeDrawer(FormDrawer):
         if not isValid(self):
             return
         self._found = [row for row in found if row.id != self.profile.id]
-        self._suggestions.setStringList([_row_words(row) for row in self._found])
-        if self._found and self.search.edit.hasFocus():
-            self._completer.complete()
+        self._suggestions.offer([_row_words(row) for row in self._found])
+        if not self._found and self.search.text().strip():
+            self.search.set_error(tr("Nobody in the book is found by these words."))
 
     @Slot(str)
     def _on_picked(self, words: str) -> None:
@@ -171,9 +168,7 @@ class MergeDrawer(FormDrawer):
             self.search.set_error(tr("Nobody in the book is found by these words."))
 
     def _take(self, row: ClientRow) -> None:
-        popup = self._completer.popup()
-        if popup is not None:
-            popup.hide()
+        self._suggestions.close_list()
         with QSignalBlocker(self.search.edit):
             self.search.edit.clear()
         self.compare(row.id)

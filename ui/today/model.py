@@ -121,7 +121,7 @@ class DayWords:
         """Why it is there; what may be cut off stands last."""
         subject = row.subject
         if row.kind is TodayKind.PARCEL_LATE:
-            if row.due_at >= self.now:
+            if not row.overdue:
                 return tr("Delayed by the carrier: {order}", order=subject)
             return tr("Promised {day}: {order}", day=self._day(row.due_at), order=subject)
         if row.kind is TodayKind.OCCASION and row.occasion_on is not None:
@@ -145,7 +145,7 @@ class DayWords:
         """(words, sign, tone): late is danger, within the hour amber, each with its sign."""
         if row.kind is TodayKind.RETURN_OPENED:
             return tr("{age} ago", age=ago(row.due_at, self.now)), None, Tone.INK
-        if row.kind is TodayKind.PARCEL_LATE and row.due_at >= self.now:
+        if row.kind is TodayKind.PARCEL_LATE and not row.overdue:
             return tr("late"), Icon.TRIANGLE_ALERT, Tone.DANGER
         if row.kind in _DAYS:
             return self._when_day(row)
