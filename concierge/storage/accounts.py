@@ -47,6 +47,9 @@ def _row(row: Account) -> AccountRow:
     )
 
 
+_LAST_ID = "accounts.last_id"
+
+
 @dataclass(frozen=True, slots=True)
 class Pulled:
     """How a pull that came to its end leaves the account."""
@@ -69,9 +72,18 @@ class Accounts(AreaRows):
         return None if row is None else _row(row)
 
     def add(self, name: str, kind: str, options: dict[str, str]) -> AccountId:
-        row = Account(name=name, kind=kind, options=dict(options), warnings=[], writes=[])
+        """Under a number that no account had before: the keyring may still hold an older one's
+        secret, and it must never be shown to another shop."""
+        self._unit.lock(_LAST_ID)
+        last = max(
+            int(self._unit.house.setting(_LAST_ID, "0")),
+            self._session.scalar(sa.select(sa.func.max(Account.id))) or 0,
+        )
+        row = Account(id=last + 1, name=name, kind=kind, options=dict(options))
+        row.warnings, row.writes = [], []
         self._session.add(row)
         self._session.flush()
+        self._unit.house.put_setting(_LAST_ID, str(row.id))
         self._unit.touch(Area.SYNC)
         return AccountId(row.id)
 

@@ -117,3 +117,14 @@ def test_a_budget_that_is_only_reserved_goes_with_its_gesture(workplace):
     plan(workplace, client)
     remove(workplace)
     assert list_accounts(workplace) == []
+
+
+def test_a_new_account_never_has_the_number_of_one_that_was_removed(workplace):
+    with workplace.write() as unit:
+        first = unit.accounts.add("Second", "shopify", {})
+        unit.commit()
+    with workplace.write() as unit:
+        unit.accounts.remove(first)
+        unit.commit()
+    with workplace.write() as unit:
+        assert unit.accounts.add("Third", "shopify", {}) > first
