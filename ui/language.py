@@ -18,6 +18,13 @@ log = logging.getLogger(__name__)
 
 LANGUAGES = ("en", "es", "fr")
 _worn: list[QTranslator] = []
+_BETWEEN = re.compile(r"(?<=[.!?])\s+")
+_WITH_OPTION = re.compile(
+    r",? (?:with|avec|con)(?:[\s\u00a0]*:)? --option [^\s,]+?(?=[.,]?$|[\s,])"
+)
+    r",? (?:with|avec|con)(?:[\s\u00a0]*:)? --option [^\s,]+?(?=[.,]?$|[\s,])"
+)
+_COMMAND = re.compile(r"\bconcierge (?:accounts|outbox|setup|store|sync)\b|(?<!\w)--[a-z]+\b")
 
 
 def speak(locale: str) -> str:
@@ -51,7 +58,21 @@ def _wear(translator: QTranslator) -> None:
 
 
 def told(sentence: str) -> str:
-    """A plain English sentence from below the screen, with its values, in the screen's language."""
+    """A plain English sentence from below the screen, with its values, in the screen's language,
+    and without the commands that a terminal is told: here a form or a button does it."""
+    return without_commands(_in_language(sentence))
+
+
+def without_commands(words: str) -> str:
+    """Whole where nothing else would be left."""
+    kept = []
+    for line in words.split("\n"):
+        sentences = [_WITH_OPTION.sub("", one) for one in _BETWEEN.split(line)]
+        kept.append(" ".join(one for one in sentences if not _COMMAND.search(one)))
+    return "\n".join(kept) if any(kept) else words
+
+
+def _in_language(sentence: str) -> str:
     if not _worn or not sentence:
         return sentence
     whole = QCoreApplication.translate("sentences", sentence)
