@@ -22,8 +22,6 @@ _BETWEEN = re.compile(r"(?<=[.!?])\s+")
 _WITH_OPTION = re.compile(
     r",? (?:with|avec|con)(?:[\s\u00a0]*:)? --option [^\s,]+?(?=[.,]?$|[\s,])"
 )
-    r",? (?:with|avec|con)(?:[\s\u00a0]*:)? --option [^\s,]+?(?=[.,]?$|[\s,])"
-)
 _COMMAND = re.compile(r"\bconcierge (?:accounts|outbox|setup|store|sync)\b|(?<!\w)--[a-z]+\b")
 
 

@@ -199,7 +199,19 @@ class Window(QMainWindow):
         """Everything the palette offers here and now: this screen's first."""
         own = getattr(self._screens.get(self.current), "actions_now", None)
         found: list[Action] = list(own()) if own is not None else []
+        if not any(action.key == "/" for action in found):
+            found.append(
+                Action("clients.find", tr("Find a client"), self._find_client, Icon.SEARCH, "/")
+            )
         return [*found, *self._general()]
+
+    def _find_client(self) -> None:
+        """From a screen that has nothing of its own to find."""
+        self.go("clients")
+        for action in self.actions_now():
+            if action.id == "clients.find":
+                action.run()
+                return
 
     def _general(self) -> list[Action]:
         places = [
@@ -265,8 +277,7 @@ class Window(QMainWindow):
 
     def _letter(self, event: QKeyEvent) -> bool:
         keys = QKeySequence(event.keyCombination()).toString()
-        own = getattr(self._screens.get(self.current), "actions_now", None)
-        for action in own() if own is not None else ():
+        for action in self.actions_now():
             if action.key and QKeySequence(action.key).toString() == keys and action.enabled():
                 action.run()
                 return True
