@@ -55,7 +55,8 @@ def taken(response: requests.Response, until: float, most: int = LARGEST) -> Ans
     try:
         packing = response.headers.get("Content-Encoding", "").strip().lower()
         pieces = _pieces(response, until)
-        body = _unpacked(pieces, room) if packing else _joined(pieces, room)
+        is_packed = packing not in {"", "identity"}
+        body = _unpacked(pieces, room) if is_packed else _joined(pieces, room)
     except TooLargeError:
         response.close()
         if not is_refusal:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from concierge.domain.errors import CancelledError, RejectedError, UnclearError
 from concierge.services.ports import Check
 from sync.connector import BadRecordError
+from sync.rate import check
 
 if TYPE_CHECKING:
     from concierge.domain.outbox import Delivered, Delivery, DeliveryKind, Reach
@@ -121,6 +122,7 @@ class GuardedWriter:
         self.inner.close()
 
     def push(self, delivery: Delivery) -> Delivered:
+        check(self._wire.cancelled)
         asked = self._wire.asked
         try:
             return self._told(lambda: self.inner.push(delivery))
