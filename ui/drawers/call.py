@@ -138,6 +138,8 @@ class CallDrawer(FormDrawer):
         both.add(self.reason, 1)
         self._choice_error = PlainLabel("", Role.SMALL, Tone.DANGER, wrap=True)
         self._choice_error.hide()
+        for choice in (self.outcome, self.reason):
+            choice.chosen.connect(lambda _: self._choice_error.hide())
         self.body.addWidget(Column(both, self._choice_error, space="s6"))
         self.body.addWidget(self.notes, 1)
         self._promise_box = self._promise_fields()
@@ -277,7 +279,10 @@ class CallDrawer(FormDrawer):
     def failed(self, error: Exception) -> None:
         if isValid(self) and isinstance(error, UserError) and error.field in ("outcome", "reason"):
             self.save_failed()
-            self._choice_error.setText(messages.sentence(error))
+            words = messages.sentence(error)
+            if error.field == "outcome" and self.reason.value() is None:
+                words = tr("Say how the call ended, and why you spoke.")
+            self._choice_error.setText(words)
             self._choice_error.show()
             (self.outcome if error.field == "outcome" else self.reason).setFocus()
             return
