@@ -125,6 +125,8 @@ def order_of(text: str) -> str:
     if found is None or len(found[1]) == 4 or len(found[4]) != 4 or found[2] == ".":
         return ""
     first, second = int(found[1]), int(found[3])
+    if max(first, second) > 31 or not 1 <= min(first, second) <= 12:
+        return ""  # no date in any order: a slip of the pen proves nothing
     if first > 12:
         return "DMY"
     if second > 12:

@@ -173,3 +173,19 @@ def test_any_text_is_read_or_refused(text):
 def test_birthdays_may_lack_a_year():
     assert COMMA.day("--12-24") == "--12-24"
     assert COMMA.day("24/12/1980") == "1980-12-24"
+
+
+@pytest.mark.parametrize(
+    ("text", "proven"),
+    [
+        ("13/04/2026", "DMY"),
+        ("04/13/2026", "MDY"),
+        ("03/04/2026", "?"),
+        ("04/04/2026", ""),
+        ("45/13/2026", ""),
+        ("14/15/2026", ""),
+        ("00/12/2026", ""),
+    ],
+)
+def test_what_a_date_proves_and_a_slip_of_the_pen_does_not(text, proven):
+    assert order_of(text) == proven
