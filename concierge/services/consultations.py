@@ -17,10 +17,10 @@ from concierge.domain.consultations import (
     checkout_link,
 )
 from concierge.domain.errors import UserError
-from concierge.domain.outbox import DeliveryKind
+from concierge.domain.outbox import DeliveryKind, DeliveryState
 from concierge.domain.views.work import ConsultationRow, PieceRow
 from concierge.services.commission import CURRENT, look_again
-from concierge.services.telling import tell
+from concierge.services.telling import once, tell
 from concierge.storage.consultations import NewConsultation
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 _REFERENCE_LENGTH = 10
+_NOT_LEFT = (DeliveryState.WAITING, DeliveryState.DEAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,18 @@ def _propose(
 def _ask_for_checkout(
     unit: Unit, workplace: Workplace, facts: ConsultationFacts, items: Sequence[LookItem]
 ) -> None:
-    """The shop's own checkout takes the link's place once it has made one."""
+    """The shop's own checkout takes the link's place once it has made one. One for an older look
+    that has not left yet is not made any more."""
+    now = workplace.now()
+    for older in unit.outbox.open_about(f"consultation:{facts.id}:"):
+        if older.state in _NOT_LEFT and not older.unclear:
+            unit.outbox.set(
+                older.id,
+                DeliveryState.DISCARDED,
+                ended_at=now,
+                ended_by=workplace.me.id,
+                reason="Another look was proposed since.",
+            )
     payload = {
         "reference": facts.reference,
         "currency": items[0].price.currency,
@@ -158,7 +170,7 @@ def _ask_for_checkout(
             for item in items
         ],
     }
-    about = f"consultation:{facts.id}@{workplace.now().isoformat()}"
+    about = once("consultation", facts.id)
     tell(unit, workplace, facts.client, DeliveryKind.CHECKOUT, about, payload)
 
 

@@ -125,7 +125,7 @@ def _took_effect(unit: Unit, facts: DeliveryFacts) -> None:
         unit.edits.tags_settled(facts.client, facts.payload["add"], added=True)
         unit.edits.tags_settled(facts.client, facts.payload["remove"], added=False)
     elif facts.kind is DeliveryKind.CHECKOUT and facts.link:
-        unit.consultations.set_link(str(facts.payload["reference"]), facts.link)
+        unit.consultations.set_link(facts.payload, facts.link)
 
 
 def forget_told(workplace: Workplace) -> int:

@@ -31,10 +31,10 @@ def store_id(unit: Unit) -> str:
     return made
 
 
-def once(what: str, client: ClientId) -> str:
-    """What an edit of her record is about: each is one of its own, also when the same words are
-    written twice."""
-    return f"{what}:{client}:{uuid4().hex}"
+def once(what: str, about: int) -> str:
+    """What an edit or a proposal is about: each is one of its own, also when the same is written
+    twice in one instant."""
+    return f"{what}:{about}:{uuid4().hex}"
 
 
 def tell(

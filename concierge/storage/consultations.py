@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -69,6 +69,19 @@ def _pack(item: LookItem) -> dict[str, Any]:
     }
 
 
+def _asked(row: Consultation) -> list[dict[str, Any]]:
+    """The look as a shop is asked for its checkout."""
+    return [
+        {
+            "variant": item["variant_remote_id"],
+            "title": item["title"],
+            "quantity": item["quantity"],
+            "minor": item["price"],
+        }
+        for item in row.items
+    ]
+
+
 class Consultations(AreaRows):
     def add(self, new: NewConsultation) -> ConsultationId:
         row = Consultation(
@@ -118,14 +131,16 @@ class Consultations(AreaRows):
         row.state = ConsultationState.DECIDING
         self._unit.touch(Area.CONSULTATIONS, [row.client_id])
 
-    def set_link(self, reference: str, link: str) -> None:
-        """The shop's own checkout takes the place of the link that was made here."""
+    def set_link(self, told: Mapping[str, Any], link: str) -> None:
+        """The shop's own checkout takes the place of the link that was made here, if it holds
+        the look that is proposed now. `told` as in `domain.outbox.DeliveryKind.CHECKOUT`."""
         row = self._session.scalar(
-            sa.select(Consultation).where(Consultation.reference == reference)
+            sa.select(Consultation).where(Consultation.reference == str(told["reference"]))
         )
-        if row is not None:
-            row.link = link
-            self._unit.touch(Area.CONSULTATIONS, [ClientId(row.client_id)])
+        if row is None or (row.currency, _asked(row)) != (told["currency"], told["items"]):
+            return
+        row.link = link
+        self._unit.touch(Area.CONSULTATIONS, [ClientId(row.client_id)])
 
     def close(
         self,

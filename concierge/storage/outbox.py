@@ -174,6 +174,12 @@ class OutboxRows(AreaRows):
         query = query.where(Outbox.state.in_(_OPEN)).order_by(Outbox.id)
         return [_facts(row) for row in self._session.execute(query)]
 
+    def open_about(self, prefix: str) -> list[DeliveryFacts]:
+        """What stands in a line or beside it about things that begin like this."""
+        query = _whole().where(Outbox.about.startswith(prefix, autoescape=True))
+        query = query.where(Outbox.state.in_(_OPEN)).order_by(Outbox.id)
+        return [_facts(row) for row in self._session.execute(query)]
+
     # --- being sent -------------------------------------------------------------------
 
     def has_due(self, account: AccountId, now: datetime) -> bool:
