@@ -66,6 +66,7 @@ def edit_details(
             raise UserError("This client is not in the book any more.")
         before, had = unit.details.fields(client), unit.details.tags(client)
         changed = _changed(wanted, before, before if shown is None else shown.fields)
+        _check_channel(changed)
         saw = had if shown is None else shown.tags
         add = [tag for tag in tags if tag not in saw and tag not in had]
         remove = [tag for tag in had if tag in saw and tag not in tags]
@@ -77,6 +78,13 @@ def edit_details(
             payload = {"add": add, "remove": remove}
             tell(unit, workplace, client, DeliveryKind.TAGS, once("tags", client), payload)
     return bool(changed or add or remove)
+
+
+def _check_channel(fields: Mapping[str, str], known: Iterable[str] = ()) -> None:
+    """One of ours, or a word of the CRM's that is known."""
+    channel = fields.get(_CHANNEL, "")
+    if channel and channel not in {*known, *(one.value for one in Channel)}:
+        raise UserError("Choose one of the channels.", _CHANNEL)
 
 
 def _changed(
@@ -101,9 +109,6 @@ def _checked(fields: Mapping[str, str], tags: Iterable[str]) -> list[str]:
         if len(text) > limit:
             over = len(text) - limit
             raise UserError(f"This is {over:,} characters too long. Nothing was cut.", name)
-    channel = fields.get(_CHANNEL, "")
-    if channel and channel not in {one.value for one in Channel}:
-        raise UserError("Choose one of the channels.", _CHANNEL)
     found = list(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))
     if any(len(tag) > TAG_LIMIT or "," in tag for tag in found):
         raise UserError(f"A tag has up to {TAG_LIMIT} characters and no comma.", "tags")
@@ -162,7 +167,9 @@ def resolve_conflict(workplace: Workplace, conflict: ConflictId, value: str) -> 
         facts = unit.edits.one(conflict)
         if facts is None:
             raise UserError("This has been decided already.")
-        _checked({facts.field: value.strip()}, ())
+        chosen = {facts.field: value.strip()}
+        _checked(chosen, ())
+        _check_channel(chosen, (facts.ours, facts.theirs))
         unit.edits.resolve(conflict, workplace.me.id, workplace.now())
         standing = unit.details.fields(facts.client)[facts.field]
         if value.strip() != standing.strip():

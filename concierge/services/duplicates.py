@@ -31,7 +31,7 @@ def duplicates(workplace: Workplace, client: ClientId) -> tuple[Duplicate, ...]:
                 same_email=any("@" in key for key in keys),
                 same_phone=any("@" not in key for key in keys),
             )
-            for other, keys in unit.merges.alike(client).items()
+            for other, keys in unit.alike.of(client).items()
         ]
     return tuple(sorted(found, key=lambda one: (not one.same_email, one.side.client)))
 
@@ -39,12 +39,12 @@ def duplicates(workplace: Workplace, client: ClientId) -> tuple[Duplicate, ...]:
 def tell_apart(workplace: Workplace, one: ClientId, other: ClientId) -> None:
     """Two people who share an address: neither is offered for the other again."""
     with workplace.write() as unit:
-        unit.merges.tell_apart(one, other, workplace.me.id, workplace.now())
+        unit.alike.tell_apart(one, other, workplace.me.id, workplace.now())
 
 
 def untell_apart(workplace: Workplace, one: ClientId, other: ClientId) -> None:
     with workplace.write() as unit:
-        unit.merges.untell(one, other)
+        unit.alike.untell(one, other)
 
 
 def preview_merge(workplace: Workplace, kept: ClientId, gone: ClientId) -> MergePreview:
@@ -53,7 +53,7 @@ def preview_merge(workplace: Workplace, kept: ClientId, gone: ClientId) -> Merge
         keeper, other = _pair(unit, kept, gone)
         hanging = unit.merges.hanging(gone)
         mine, theirs = _facts(unit, kept), _facts(unit, gone)
-        own, others = unit.merges.points(kept), unit.merges.points(gone)
+        own, others = unit.clients.addresses(kept), unit.clients.addresses(gone)
         return MergePreview(
             kept=_side(unit, keeper),
             gone=_side(unit, other),
@@ -78,8 +78,9 @@ def merge_clients(workplace: Workplace, kept: ClientId, gone: ClientId) -> Merge
 
 
 def undo_merge(workplace: Workplace, merge: MergeId) -> None:
-    """Part them again: each has what hung on it before. What was done since stays with the one
-    that was kept. Raises UserError when it was undone already."""
+    """Part them again: each has what hung on it before, and the orders that came since under its
+    record. What was done since stays with the one that was kept. Raises UserError when it was
+    undone already."""
     with workplace.write() as unit:
         found = unit.merges.one(merge)
         if found is None or found[2]:
@@ -101,8 +102,6 @@ def _pair(unit: Unit, kept: ClientId, gone: ClientId) -> tuple[PersonFacts, Pers
     keeper, other = _person(unit, kept), _person(unit, gone)
     if keeper.merged_into is not None or other.merged_into is not None:
         raise UserError("One of them was merged before. Open the client it became.")
-    if unit.merges.of(gone):
-        raise UserError("The other one holds merged records itself. Keep that one instead.")
     return keeper, other
 
 

@@ -124,6 +124,7 @@ def client_rows(account: AccountId, client: RemoteClient, now: datetime) -> Clie
         "pronouns": known.get("concierge.pronouns", ""),
         "boutique": known.get("concierge.boutique", ""),
         "preferred_channel": Channel(preferred) if preferred in _CHANNELS else None,
+        "preferred_words": preferred,
         "shop_refuses": _refuses(client),
         "net_spend": client.net_spend.minor,
         "currency": client.net_spend.currency,

@@ -19,12 +19,22 @@ from concierge.storage.incoming import Kept
 if TYPE_CHECKING:
     from concierge.domain.ids import AccountId, ClientId
     from concierge.domain.remote import Record, SkippedRecord
+    from concierge.services.incoming_rows import Row
     from concierge.services.turns import Turn
     from concierge.services.workplace import Workplace
+    from concierge.storage.places import Person
     from concierge.storage.unit import Unit
 
 FOLLOW_PAID = timedelta(days=180)
 """A sale whose commission was paid out is followed this long: returns come within a season."""
+
+_STREAMS: Mapping[type[Record], Sequence[str]] = {
+    RemoteMember: ("ranking",),
+    RemoteClient: ("clients", "client_changes"),
+    RemoteOrder: ("history", "changes", "orders"),
+    RemoteSale: ("sales",),
+}
+"""Where a record of each kind may have been skipped; ids are unique within a kind alone."""
 
 
 class StoreIngest:
@@ -62,6 +72,10 @@ class StoreIngest:
                 self._orders(unit, account, orders)
             if sales:
                 self._sales(unit, account, sales)
+            for kind, streams in _STREAMS.items():
+                read = [r.remote_id for r in records if isinstance(r, kind)]
+                if read:
+                    unit.incoming.read_well(account, (*streams, stream), read)
             unit.incoming.skip(account, stream, skipped)
             unit.incoming.save_cursor(account, stream, cursor)
             changes = unit.commit()
@@ -74,6 +88,7 @@ class StoreIngest:
 
     def _clients(self, unit: Unit, account: AccountId, clients: Sequence[RemoteClient]) -> None:
         now = self._workplace.now()
+        clients = unit.incoming.newer_clients(account, clients, now)
         merged = merge_edits(unit, self._workplace, account, clients)
         made = [client_rows(account, client, now) for client in merged]
         ids = unit.incoming.clients(account, [rows.client for rows in made])
@@ -97,10 +112,15 @@ class StoreIngest:
     def _orders(self, unit: Unit, account: AccountId, orders: Sequence[RemoteOrder]) -> None:
         """Orders of clients who are not in the store are left out: they are nobody's here."""
         ids = unit.incoming.owners(account, sorted({o.client_remote_id for o in orders}))
-        ours = [order for order in orders if order.client_remote_id in ids]
+        now = self._workplace.now()
+        newer = unit.incoming.newer_orders(account, orders, now)
+        ours = [order for order in newer if order.client_remote_id in ids]
         if not ours:
             return
         made = [order_rows(account, ids[o.client_remote_id], o) for o in ours]
+        records = unit.incoming.ids(account, list(ids))
+        for order, rows in zip(ours, made, strict=True):
+            rows.order["record_id"] = records[order.client_remote_id]
         order_ids = unit.incoming.orders(account, [rows.order for rows in made])
         lines, parcels, refunds, returns = [], [], [], []
         newest: dict[ClientId, datetime] = {}
@@ -118,7 +138,7 @@ class StoreIngest:
         )
         for client, at in newest.items():
             unit.clients.contacted(client, at)
-        commission.post_sales(unit, self._workplace.house, touched, self._workplace.now())
+        commission.post_sales(unit, self._workplace.house, touched, now)
 
     def _sales(self, unit: Unit, account: AccountId, sales: Sequence[RemoteSale]) -> None:
         """Nothing of the client is touched: she is out of the book."""
@@ -138,22 +158,13 @@ class StoreIngest:
         with self._store.write() as unit:
             self._check(unit, account)
             unit.accounts.counted(account, customers_total)
-            found = unit.places.candidates(account)
-            spend = {c.remote_id: (minor, currency) for c, minor, currency in found}
-            chosen = ranking.settle([c for c, _, _ in found], customers_total)
-            tags = {c.remote_id: c.vip_tag for c, _, _ in found}
+            people = unit.places.people(account)
+            chosen = ranking.settle([person.candidate for person in people], customers_total)
+            heads = {person.candidate.remote_id: person for person in people}
             rows = [
-                {
-                    "account_id": account,
-                    "remote_id": remote_id,
-                    "in_book": True,
-                    "rank": place,
-                    "tier": ranking.tier(place, len(chosen)),
-                    "vip_tag": tags[remote_id],
-                    "net_spend": spend[remote_id][0],
-                    "currency": spend[remote_id][1],
-                }
-                for place, remote_id in enumerate(chosen, start=1)
+                row
+                for place, head in enumerate(chosen, start=1)
+                for row in _places(account, heads[head], (place, len(chosen)), customers_total)
             ]
             unit.places.set_book(account, rows)
             unit.places.drop_candidates(account)
@@ -172,6 +183,7 @@ class StoreIngest:
                     "account_id": account,
                     "remote_id": member.remote_id,
                     "in_book": True,
+                    "qualifies": True,
                     "tier": Tier.MEMBER,
                     "vip_tag": member.vip_tag,
                     "net_spend": member.net_spend.minor,
@@ -219,3 +231,28 @@ class StoreIngest:
         since = self._workplace.now() - FOLLOW_PAID
         with self._store.read() as unit:
             return unit.commission.to_follow(account, since)
+
+
+def _places(
+    account: AccountId, person: Person, place: tuple[int, int], customers: int
+) -> list[Row]:
+    """Rows of everyone of her records; `place` is hers, and how many there are."""
+    rank, of = place
+    rows = []
+    for record in person.records:
+        is_head = record.candidate.remote_id == person.candidate.remote_id
+        tagged = person.candidate if is_head else record.candidate
+        rows.append(
+            {
+                "account_id": account,
+                "remote_id": record.candidate.remote_id,
+                "in_book": is_head and not record.is_gone,
+                "qualifies": ranking.in_book(record.candidate, customers),
+                "rank": rank if is_head else None,
+                "tier": ranking.tier(rank, of),
+                "vip_tag": tagged.vip_tag,
+                "net_spend": record.net_spend,
+                "currency": record.currency,
+            }
+        )
+    return rows

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
@@ -21,8 +21,9 @@ _COLUMNS = {
     NOTE: "crm_note",
     "concierge.pronouns": "pronouns",
     "concierge.boutique": "boutique",
-    "concierge.preferred_channel": "preferred_channel",
+    "concierge.preferred_channel": "preferred_words",
 }
+_CHANNELS = {channel.value: channel for channel in Channel}
 _TASTES = {f"{_OWN}{taste.value}": taste for taste in Taste}
 
 
@@ -38,8 +39,7 @@ class Details(AreaRows):
             if name in _TASTES:
                 found[name] = tastes.get(_TASTES[name], "")
             else:
-                value: Any = getattr(row, _COLUMNS[name])
-                found[name] = value.value if isinstance(value, Channel) else value or ""
+                found[name] = getattr(row, _COLUMNS[name])
         return found
 
     def set_fields(self, client: ClientId, fields: Mapping[str, str]) -> None:
@@ -47,10 +47,9 @@ class Details(AreaRows):
         for name, text in fields.items():
             if name in _TASTES:
                 self._set_taste(client, _TASTES[name], text)
-            elif name == "concierge.preferred_channel":
-                row.preferred_channel = Channel(text) if text else None
             else:
                 setattr(row, _COLUMNS[name], text)
+        row.preferred_channel = _CHANNELS.get(row.preferred_words)
         self._unit.touch(Area.CLIENTS, [client])
 
     def _set_taste(self, client: ClientId, taste: Taste, text: str) -> None:
@@ -71,8 +70,14 @@ class Details(AreaRows):
         self._unit.touch(Area.CLIENTS, [client])
 
     def is_pinned(self, client: ClientId) -> bool:
-        return self._session.get_one(Client, client).pinned
+        """She, by whichever of her records."""
+        return any(row.pinned for row in self._records(client))
 
     def set_pinned(self, client: ClientId, pinned: bool) -> None:
-        self._session.get_one(Client, client).pinned = pinned
+        for row in self._records(client):
+            row.pinned = pinned and row.id == client
         self._unit.touch(Area.CLIENTS, [client])
+
+    def _records(self, client: ClientId) -> list[Client]:
+        hers = sa.or_(Client.id == client, Client.merged_into == client)
+        return list(self._session.scalars(sa.select(Client).where(hers)))

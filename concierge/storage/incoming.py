@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
 
@@ -17,7 +18,7 @@ from concierge.storage.tables.orders import Order, OrderLine, Parcel, Refund, Re
 from concierge.storage.upserts import Row, UpsertingRows
 
 if TYPE_CHECKING:
-    from concierge.domain.remote import SkippedRecord
+    from concierge.domain.remote import RemoteClient, RemoteOrder, SkippedRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Kept:
     tastes: frozenset[tuple[int, object]]
     occasions: frozenset[tuple[int, object]]
 
+
+Dated = TypeVar("Dated", "RemoteClient", "RemoteOrder")
 
 _AGAIN = "again"
 """The stream whose cursor names clients to be read whatever their age."""
@@ -81,6 +84,16 @@ class Incoming(UpsertingRows):
         ]
         self._upsert(SyncSkip, rows, ["account_id", "stream", "remote_id"])
 
+    def read_well(
+        self, account: AccountId, streams: Sequence[str], remote_ids: Iterable[str]
+    ) -> None:
+        """What could not be read there before is no trouble any more."""
+        mine = (SyncSkip.account_id == account, SyncSkip.stream.in_(list(streams)))
+        known = set(self._session.scalars(sa.select(SyncSkip.remote_id).where(*mine)))
+        gone = known.intersection(remote_ids)
+        if gone:
+            self._session.execute(sa.delete(SyncSkip).where(*mine, SyncSkip.remote_id.in_(gone)))
+
     def skipped_count(self, account: AccountId) -> int:
         query = sa.select(sa.func.count()).select_from(SyncSkip)
         return self._session.scalar(query.where(SyncSkip.account_id == account)) or 0
@@ -90,6 +103,40 @@ class Incoming(UpsertingRows):
         query = query.order_by(SyncSkip.stream, SyncSkip.remote_id).limit(limit)
         rows = self._session.scalars(query)
         return [SkippedRow(row.stream, row.remote_id, row.reason) for row in rows]
+
+    def newer_clients(
+        self, account: AccountId, records: Sequence[RemoteClient], now: datetime
+    ) -> list[RemoteClient]:
+        return self._not_older(account, Client, records, now)
+
+    def newer_orders(
+        self, account: AccountId, records: Sequence[RemoteOrder], now: datetime
+    ) -> list[RemoteOrder]:
+        return self._not_older(account, Order, records, now)
+
+    def _not_older(
+        self,
+        account: AccountId,
+        table: type[Client] | type[Order],
+        records: Sequence[Dated],
+        now: datetime,
+    ) -> list[Dated]:
+        """Without those that are older than what is stored: answers may overtake each other. A
+        stored date that is still to come was a mistake and holds nothing up."""
+        rows = self._session.execute(
+            sa.select(table.remote_id, table.remote_updated_at).where(
+                table.account_id == account,
+                table.remote_id.in_([record.remote_id for record in records]),
+                table.remote_updated_at <= now,
+            )
+        )
+        newest = {row.remote_id: row.remote_updated_at for row in rows}
+        taken = []
+        for record in records:
+            if record.updated_at >= newest.get(record.remote_id, record.updated_at):
+                newest[record.remote_id] = record.updated_at
+                taken.append(record)
+        return taken
 
     # --- clients ----------------------------------------------------------------------
 

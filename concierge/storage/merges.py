@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 
 from concierge.domain.changes import Area
+from concierge.domain.clients import Tier
 from concierge.domain.consent import Consent, strictest
 from concierge.domain.ids import AccountId, ClientId, MergeId, StaffId
 from concierge.storage.area import AreaRows
@@ -21,7 +22,7 @@ from concierge.storage.tables.gestures import Gesture
 from concierge.storage.tables.house import Account, Staff
 from concierge.storage.tables.interactions import Interaction, Promise, Recording
 from concierge.storage.tables.orders import Order
-from concierge.storage.tables.outbox import ClientMerge, ToldApart
+from concierge.storage.tables.outbox import ClientMerge
 from concierge.storage.tables.work import DueWork
 
 if TYPE_CHECKING:
@@ -39,6 +40,10 @@ _MOVING: Mapping[str, type[Base]] = {
     "work": DueWork,
 }
 """What hangs on a client and goes with her, by a word for people."""
+
+
+_HELD = "held"
+"""Beside those, in what a merge remembers: the merges that went along with who is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,49 +109,6 @@ class Merges(AreaRows):
         rows = self._session.execute(query.where(ContactPoint.client_id == client))
         return {row.channel: (row.address, row.consent) for row in rows}
 
-    def alike(self, client: ClientId) -> dict[ClientId, list[str]]:
-        """Others who share a match key with her or with a record merged into her, and the keys;
-        without those a person told apart from her."""
-        own = (
-            sa.select(ContactPoint.match_key)
-            .join(Client, Client.id == ContactPoint.client_id)
-            .where(sa.or_(Client.id == client, Client.merged_into == client))
-            .where(ContactPoint.match_key != "")
-        )
-        owner = sa.func.coalesce(Client.merged_into, Client.id).label("owner")
-        query = (
-            sa.select(owner, ContactPoint.match_key)
-            .distinct()
-            .join(Client, Client.id == ContactPoint.client_id)
-            .where(ContactPoint.match_key.in_(own), Client.known, owner != client)
-            .order_by(owner, ContactPoint.match_key)
-        )
-        apart = self._apart(client)
-        found: dict[ClientId, list[str]] = {}
-        for row in self._session.execute(query):
-            if row.owner not in apart:
-                found.setdefault(ClientId(row.owner), []).append(row.match_key)
-        return found
-
-    def tell_apart(self, one: ClientId, other: ClientId, by: StaffId, at: datetime) -> None:
-        low, high = sorted((one, other))
-        if self._session.get(ToldApart, (low, high)) is None:
-            self._session.add(ToldApart(one_id=low, other_id=high, staff_id=by, at=at))
-        self._unit.touch(Area.CLIENTS, [one, other])
-
-    def untell(self, one: ClientId, other: ClientId) -> None:
-        low, high = sorted((one, other))
-        row = self._session.get(ToldApart, (low, high))
-        if row is not None:
-            self._session.delete(row)
-        self._unit.touch(Area.CLIENTS, [one, other])
-
-    def _apart(self, client: ClientId) -> set[int]:
-        query = sa.select(ToldApart.one_id, ToldApart.other_id).where(
-            sa.or_(ToldApart.one_id == client, ToldApart.other_id == client)
-        )
-        return {one for row in self._session.execute(query) for one in row} - {client}
-
     def standing(self, client: ClientId) -> ClientId:
         """Who stands for this record: herself, or the one she was made one with."""
         row = self._session.get(Client, client)
@@ -162,19 +124,20 @@ class Merges(AreaRows):
         return found
 
     def merge(self, kept: ClientId, gone: ClientId, by: StaffId, at: datetime) -> MergeId:
+        """Records that were merged into `gone` before go along with it."""
         moved: dict[str, Any] = {}
         for word, table in _MOVING.items():
             mapped = cast(Any, table)
             ids = list(self._session.scalars(sa.select(mapped.id).where(mapped.client_id == gone)))
             moved[word] = ids
-            self._move(table, ids, kept)
+            self._move(table, ids, gone, kept)
+        held = list(self._standing_merges(gone))
+        moved[_HELD] = [one.id for one in held]
+        self._hand_over(held, kept)
         keeper = self._session.get_one(Client, kept)
         other = self._session.get_one(Client, gone)
-        moved["kept"] = {"pinned": keeper.pinned, "in_book": keeper.in_book}
-        # Whoever was in the book stays in it, whichever record is kept.
-        if other.in_book and not keeper.in_book:
-            keeper.in_book = keeper.pinned = True
-        other.merged_into = kept
+        self._inherit(keeper, other)
+        other.merged_into, other.in_book = kept, False
         contacts = [keeper.last_contact_at, other.last_contact_at]
         keeper.last_contact_at = max((one for one in contacts if one), default=None)
         record = ClientMerge(kept_id=kept, gone_id=gone, moved=moved, at=at, staff_id=by)
@@ -183,30 +146,57 @@ class Merges(AreaRows):
         self._follow(kept, gone)
         return MergeId(record.id)
 
+    def _standing_merges(self, kept: ClientId) -> Sequence[ClientMerge]:
+        query = sa.select(ClientMerge).where(ClientMerge.kept_id == kept)
+        return self._session.scalars(query.where(ClientMerge.undone_at.is_(None))).all()
+
+    def _hand_over(self, merges: Iterable[ClientMerge], to: ClientId) -> None:
+        for one in merges:
+            one.kept_id = to
+            self._session.get_one(Client, one.gone_id).merged_into = to
+        self._session.flush()
+
     def undo(self, merge: MergeId, at: datetime) -> None:
-        """Part them again. Orders that came since through the other's account go with it; those
-        of the same account follow with its history, which is read anew."""
+        """Part them again, with what each had and what came since under its own record; who is
+        in the book follows from the merges that remain."""
         record = self._session.get_one(ClientMerge, merge)
         kept, gone = ClientId(record.kept_id), ClientId(record.gone_id)
         for word, table in _MOVING.items():
-            self._move(table, record.moved[word], gone)
+            self._move(table, record.moved[word], kept, gone)
+        held = set(record.moved.get(_HELD, ()))
+        self._hand_over([one for one in self._standing_merges(kept) if one.id in held], gone)
         other = self._session.get_one(Client, gone)
         keeper = self._session.get_one(Client, kept)
-        if other.account_id != keeper.account_id:
-            later = sa.select(Order.id).where(
-                Order.client_id == kept, Order.account_id == other.account_id
-            )
-            self._move(Order, list(self._session.scalars(later)), gone)
-        other.merged_into, other.history_read = None, False
+        other.merged_into, other.history_read, record.undone_at = None, False, at
         keeper.history_read = keeper.history_read and other.account_id != keeper.account_id
-        keeper.pinned = keeper.pinned and bool(record.moved["kept"]["pinned"])
-        keeper.in_book = keeper.in_book and bool(record.moved["kept"]["in_book"])
-        record.undone_at = at
         self._session.flush()
+        self._follow_records(kept, gone)
+        for one in (keeper, other):
+            one.in_book = any(row.qualifies or row.pinned for row in self._records(one.id))
+            one.rank = self._rank(one) if one.in_book else None
+            self._session.flush()
         self._follow(kept, gone)
 
+    def _records(self, client: int) -> Sequence[Client]:
+        """Hers and those merged into it."""
+        hers = sa.or_(Client.id == client, Client.merged_into == client)
+        return self._session.scalars(sa.select(Client).where(hers)).all()
+
+    def _follow_records(self, kept: ClientId, gone: ClientId) -> None:
+        """Orders that came since go with the record they came under, and with every order its
+        commission."""
+        records = [row.id for row in self._records(gone)]
+        change = sa.update(Order).where(Order.client_id == kept, Order.record_id.in_(records))
+        self._session.execute(change.values(client_id=gone))
+        orders = sa.select(Order.id).where(Order.client_id == gone)
+        lines = sa.update(CommissionLine).where(CommissionLine.client_id == kept)
+        lines = lines.where(CommissionLine.order_id.in_(orders))
+        self._session.execute(
+            lines.values(client_id=gone).execution_options(synchronize_session=False)
+        )
+
     def part(self, account: AccountId) -> None:
-        """Undo every merge a client of this account is in."""
+        """Undo every merge a client of this account is in, and those that shows beneath."""
         kept, gone = aliased(Client), aliased(Client)
         query = (
             sa.select(ClientMerge.id, ClientMerge.at)
@@ -215,16 +205,61 @@ class Merges(AreaRows):
             .where(ClientMerge.undone_at.is_(None))
             .where(sa.or_(kept.account_id == account, gone.account_id == account))
             .order_by(ClientMerge.id.desc())
+            .limit(1)
         )
-        for row in self._session.execute(query).all():
+        while (row := self._session.execute(query).one_or_none()) is not None:
             self.undo(MergeId(row.id), row.at)
 
-    def _move(self, table: type[Base], ids: Sequence[Any], to: ClientId) -> None:
+    def _move(self, table: type[Base], ids: Sequence[Any], of: ClientId, to: ClientId) -> None:
+        """Those of the rows that still are hers."""
         mapped = cast(Any, table)
         for start in range(0, len(ids), 500):
             some = ids[start : start + 500]
-            change = sa.update(table).where(mapped.id.in_(some)).values(client_id=to)
-            self._session.execute(change)
+            change = sa.update(table).where(mapped.id.in_(some), mapped.client_id == of)
+            self._session.execute(change.values(client_id=to))
+
+    def settle(self) -> None:
+        """After places changed: only who was kept is in the book, also for the sake of a record
+        that was merged into hers."""
+        reasons = (Client.merged_into.is_not(None), Client.qualifies)
+        self._session.flush()
+        keepers = []
+        for other in self._session.scalars(sa.select(Client).where(*reasons)).all():
+            keeper = self._session.get_one(Client, other.merged_into)
+            other.in_book = True
+            self._inherit(keeper, other)
+            keepers.append(keeper.id)
+        self._session.flush()
+        gone = sa.update(Client).where(Client.merged_into.is_not(None), Client.in_book)
+        self._session.execute(gone.values(in_book=False))
+        self._unit.search.put(self._session, keepers)
+
+    def _inherit(self, keeper: Client, other: Client) -> None:
+        """Whoever was in the book stays in it, with the better standing, whichever record is
+        kept."""
+        if not other.in_book:
+            return
+        keeper.tier = _better(keeper, other) if keeper.in_book else other.tier
+        keeper.in_book = True
+        ranks = [one.rank for one in (keeper, other) if one.rank is not None]
+        if keeper.account_id == other.account_id and len(ranks) == 2:
+            keeper.rank, other.rank = min(ranks), max(ranks)
+        elif keeper.account_id == other.account_id and ranks:
+            keeper.rank, other.rank = ranks[0], None
+        keeper.rank = self._rank(keeper)
+
+    def _rank(self, client: Client) -> int:
+        """Hers, or the one after the last where it is somebody else's: the search holds one
+        client at each place of an account until the next ranking."""
+        self._session.flush()
+        others = (Client.account_id == client.account_id, Client.id != client.id)
+        inside = (*others, Client.in_book, Client.merged_into.is_(None))
+        if client.rank is not None:
+            taken = sa.select(Client.id).where(*inside, Client.rank == client.rank).limit(1)
+            if self._session.scalar(taken) is None:
+                return client.rank
+        last = self._session.scalar(sa.select(sa.func.max(Client.rank)).where(*others))
+        return (last or 0) + 1
 
     def recount(self, account: AccountId | None = None) -> None:
         """What the merged records of an account, or of all, add to those they became."""
@@ -295,6 +330,11 @@ class Merges(AreaRows):
             at=found.at,
             staff_name=row.staff_name,
         )
+
+
+def _better(one: Client, other: Client) -> Tier:
+    order = list(Tier)
+    return min(one.tier, other.tier, key=order.index)
 
 
 def together(

@@ -20,6 +20,7 @@ from concierge.domain.errors import (
     StoreError,
 )
 from concierge.storage.accounts import Accounts
+from concierge.storage.alike import Alike
 from concierge.storage.clients import Clients
 from concierge.storage.commission import CommissionRows
 from concierge.storage.consultations import Consultations
@@ -65,6 +66,7 @@ class Unit:
         self.details = Details(self)
         self.known = Known(self)
         self.merges = Merges(self)
+        self.alike = Alike(self)
         self.incoming = Incoming(self)
         self.places = Places(self)
         self.work = Work(self)

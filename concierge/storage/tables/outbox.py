@@ -98,8 +98,7 @@ class ClientMerge(Base):
     kept_id: Mapped[int] = ref("client.id")
     gone_id: Mapped[int] = ref("client.id")
     moved: Mapped[dict[str, Any]]
-    """Table name -> ids of the rows that changed hands; "kept" and "gone" -> columns as they
-    were before."""
+    """Table name -> ids of the rows that changed hands; "held" -> merges that went along."""
     at: Mapped[datetime]
     staff_id: Mapped[int] = mapped_column(sa.ForeignKey("staff.id"))
     undone_at: Mapped[datetime | None]
