@@ -34,7 +34,7 @@ def run_outbox(args: argparse.Namespace) -> int:
         delivery = OutboxId(args.number)
         if args.what == "send":
             outbox.send_now(workplace, delivery)
-            say("It is sent at the next turn, with: concierge sync")
+            say("It is tried again with the next update: the open window's, or concierge sync")
         elif args.what == "arrived":
             outbox.it_arrived(workplace, delivery)
             say("It counts as sent.")

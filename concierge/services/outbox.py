@@ -223,7 +223,9 @@ def it_arrived(workplace: Workplace, delivery: OutboxId) -> None:
     with workplace.write() as unit:
         facts = _open(unit, delivery)
         if not may(facts.state).settle:
-            raise UserError("Only what is held needs to be looked up.")
+            raise UserError(
+                "Nothing is in doubt about this one: it goes out by itself, or can be discarded."
+            )
         unit.outbox.set(
             delivery,
             DeliveryState.SENT,
@@ -258,6 +260,8 @@ def discard(workplace: Workplace, delivery: OutboxId, reason: str) -> None:
 
 def _open(unit: Unit, delivery: OutboxId) -> DeliveryFacts:
     facts = unit.outbox.one(delivery)
-    if facts is None or facts.ended_at is not None:
+    if facts is None:
+        raise UserError("Nothing in the outbox has this number.")
+    if facts.ended_at is not None:
         raise UserError("This has left the outbox already.")
     return facts

@@ -249,7 +249,7 @@ class OutboxPage(Column):
     def _send(self) -> None:
         row = self.row
         if row is not None:
-            words = tr("{name}: it goes out within a minute", name=row.client_name)
+            words = tr("{name}: it is tried within a minute", name=row.client_name)
             self._do(lambda w: send_now(w, row.id), words)
 
     @Slot()
