@@ -34,25 +34,23 @@ STUMBLES = (
 )
 """What comes of an answer that has another shape than was agreed."""
 _REMEDY = "Test the account again in a while."
+_ANSWER = "sent an answer that cannot be read"
 R = TypeVar("R")
 
 
-def _unreadable(who: str, exc: Exception) -> str:
+def _unreadable(who: str, exc: Exception, what: str = _ANSWER) -> str:
     """The sentence. The log gets the place alone: the error's own words may be a client's."""
     frames = extract_tb(exc.__traceback__)
     where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
     log.error("an answer could not be read: %s at %s", type(exc).__name__, where)
-    return (
-        f"{who} sent an answer that cannot be read. Try again; if it happens again, test the "
-        "account."
-    )
+    return f"{who} {what}. Try again; if it happens again, test the account."
 
 
 class GuardedConnector:
     """A connector whose streams raise nothing but errors that are told in words."""
 
-    def __init__(self, inner: Connector, who: str) -> None:
-        self.inner, self._who = inner, who
+    def __init__(self, inner: Connector, who: str, what: str = _ANSWER) -> None:
+        self.inner, self._who, self._what = inner, who, what
 
     @property
     def customers_total(self) -> int:
@@ -68,13 +66,13 @@ class GuardedConnector:
         try:
             return self.inner.check()
         except STUMBLES as exc:
-            return (Check("Account", False, _unreadable(self._who, exc), _REMEDY),)
+            return (Check("Account", False, _unreadable(self._who, exc, self._what), _REMEDY),)
 
     def _read(self, ask: Callable[[], R]) -> R:
         try:
             return ask()
         except STUMBLES as exc:
-            raise RejectedError(_unreadable(self._who, exc)) from exc
+            raise RejectedError(_unreadable(self._who, exc, self._what)) from exc
 
     def _guarded(self, stream: Stream) -> Stream:
         def pages(cursor: Cursor | None) -> Iterator[Page]:

@@ -18,12 +18,14 @@ from concierge.services.ports import AccountConfig, Check
 from sync.connector import Cursor, Page, Stream
 from sync.connectors.csv_folder import account, fields
 from sync.connectors.csv_folder.source import Source
+from sync.guard import GuardedConnector
 
 if TYPE_CHECKING:
     from concierge.domain.remote import Record
     from sync.http import Policy
     from sync.rate import Waiter
 
+UNREADABLE = "holds something that cannot be read"
 MEMBERS = 250
 CLIENTS = 100
 ORDERS = 100
@@ -35,10 +37,11 @@ def connect(
     waiter: Waiter,
     cancelled: Callable[[], bool],
     policy: Policy | None = None,
-) -> CsvConnector:
+) -> GuardedConnector:
     """Raises UserError naming an option that is wrong; the folder is not looked at yet. No
     `policy` matters to a folder."""
-    return CsvConnector(Source(account.read(config.options), waiter, cancelled))
+    source = Source(account.read(config.options), waiter, cancelled)
+    return GuardedConnector(CsvConnector(source), f"The folder ({config.name})", UNREADABLE)
 
 
 class CsvConnector:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from typing import TextIO
 
 _LONGEST_LINE = 1 << 20
+_LONGEST_CELL = 131_072
+"""What the csv module holds, unless the whole program is told otherwise."""
+_CUT = "\0\n"
+"""In the place of a line that is longer than that."""
 _UNREADABLE = re.compile(r"[\x00\ud800-\udfff]")
 
 
@@ -62,7 +66,7 @@ class _Lines:
             return line
         while line and not line.endswith(("\n", "\r")):
             line = self._stream.readline(_LONGEST_LINE)
-        return "\0\n"  # refused as unreadable, without holding it whole
+        return _CUT
 
     def take(self) -> list[str]:
         """The lines of the record that has just been read."""
@@ -88,20 +92,31 @@ def records(stream: TextIO, separator: str) -> Iterator[Row | Broken]:
             cells = next(reader)
         except StopIteration:
             return
-        except csv.Error:
-            half = lines.ended
+        except csv.Error as exc:
+            half, is_long = lines.ended, "field limit" in str(exc)
+            reason = _too_long(lines.held) if is_long else _quotes(half)
+            half = half and not is_long
             first = lines.give_back()
             reader = csv.reader(lines, delimiter=separator, strict=True)
             cells = [cell.strip('"') for cell in first.rstrip("\r\n").split(separator)]
-            yield Broken(start, cells, _quotes(half), half)
+            yield Broken(start, cells, reason, half)
             continue
         held = lines.take()
-        if any(not line.isascii() or "\0" in line for line in held) and _UNREADABLE.search(
+        if any(line is _CUT for line in held):
+            yield Broken(start, cells, f"is longer than {_LONGEST_LINE:,} characters")
+        elif any(not line.isascii() or "\0" in line for line in held) and _UNREADABLE.search(
             "".join(held)
         ):
             yield Broken(start, cells, "has characters that cannot be read in this encoding")
         elif any(cell and not cell.isspace() for cell in cells):
             yield Row(start, cells, held[-1].endswith(("\n", "\r")))
+
+
+def _too_long(held: Sequence[str]) -> str:
+    """Over several lines it may be a long text, or a quotation mark too many: nobody can tell."""
+    if len(held) == 1:
+        return f"has a cell of more than {_LONGEST_CELL:,} characters"
+    return f"opens a quotation mark that is not closed within {_LONGEST_CELL:,} characters"
 
 
 def _quotes(half: bool) -> str:

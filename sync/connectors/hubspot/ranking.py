@@ -34,7 +34,7 @@ class RankingReader:
 
     def _pages(self, cursor: Cursor | None) -> Iterator[Page]:
         now = self._api.wire.waiter.now()
-        if cursor and now - datetime.fromisoformat(cursor["began"]) > STALE:
+        if cursor and not timedelta() <= now - datetime.fromisoformat(cursor["began"]) <= STALE:
             cursor = None
         began = cursor["began"] if cursor else now.isoformat()
         first = str(cursor["phase"]) if cursor else _SPENT

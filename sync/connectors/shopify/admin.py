@@ -17,6 +17,7 @@ from concierge.domain.errors import (
 )
 from sync.ahead import Line, Ticket
 from sync.connectors.shopify.documents import ALL
+from sync.graphql import first_error, may_be_done
 from sync.guard import STUMBLES
 
 if TYPE_CHECKING:
@@ -104,9 +105,9 @@ class Admin:
                 if not isinstance(data, dict):
                     raise self.wire.unclear(f"{self.wire.who} sent an answer without content.")
                 return data
-            if ALL[name].lstrip().startswith("mutation") and _is_begun(answer):
+            if may_be_done(ALL[name], answer):
                 raise UnclearError(f"{self.wire.who} had trouble with this.")
-            pause = self._pause_after(errors)
+            pause = self._pause_after(answer)
             if pause is not None:
                 self._pause(pause)
         raise RetryLaterError(
@@ -172,9 +173,9 @@ class Admin:
             # Not every answer tells its cost; what was known stays.
             return
 
-    def _pause_after(self, errors: Any) -> float | None:
+    def _pause_after(self, answer: Mapping[str, Any]) -> float | None:
         """Seconds before trying again, None where the bucket knows; raises if it is final."""
-        code, message = _first(errors)
+        code, message = first_error(answer)
         who = self.wire.who
         if code == "THROTTLED":
             log.info("the shop asked us to slow down")
@@ -201,27 +202,6 @@ class Admin:
         raise RejectedError(
             f"{who} refused the question. If its version was changed, set it back to 2026-04."
         ) from cause
-
-
-def _first(errors: Any) -> tuple[str, str]:
-    """(code, message) of the first error, empty where it tells none."""
-    first = errors[0] if isinstance(errors, list) and errors else None
-    if not isinstance(first, dict):
-        return "", ""
-    more = first.get("extensions")
-    code = more.get("code") if isinstance(more, dict) else None
-    return str(code or ""), str(first.get("message") or "")
-
-
-def _is_begun(answer: Mapping[str, Any]) -> bool:
-    """Whether a mutation that ended in errors may have done its work: it has a result, or what
-    failed is a part of one."""
-    data, errors = answer.get("data"), answer.get("errors")
-    if data and not (isinstance(data, dict) and all(part is None for part in data.values())):
-        return True
-    told = errors if isinstance(errors, list) else ()
-    paths = [error.get("path") for error in told if isinstance(error, dict)]
-    return any(isinstance(path, list) and len(path) > 1 for path in paths)
 
 
 class _AnsweredError(Exception):

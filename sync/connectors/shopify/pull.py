@@ -111,7 +111,7 @@ class ShopifyConnector:
     def _ranking_pages(self, cursor: Cursor | None) -> Iterator[Page]:
         now = self._admin.wire.waiter.now()
         self._about()
-        if cursor and now - datetime.fromisoformat(cursor["began"]) > STALE:
+        if cursor and not timedelta() <= now - datetime.fromisoformat(cursor["began"]) <= STALE:
             cursor = None
         began = cursor["began"] if cursor else now.isoformat()
         position = int(cursor["position"]) if cursor else 0

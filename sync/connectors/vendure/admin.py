@@ -18,6 +18,7 @@ from concierge.domain.errors import (
 from sync.ahead import Line, Ticket
 from sync.answers import parsed
 from sync.connectors.vendure.documents import KNOWN
+from sync.graphql import first_error, may_be_done
 from sync.guard import STUMBLES
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class Admin:
     def _sent(self, document: str, asked: dict[str, Any]) -> dict[str, Any]:
         """The answer. Raises UnclearError for a mutation of which only a part failed."""
         answer = self._send(document, asked)
-        if answer.get("errors") and document.lstrip().startswith("mutation") and _is_begun(answer):
+        if may_be_done(document, answer):
             raise UnclearError(f"{self.wire.who} has trouble at the moment. Try again in a while.")
         return answer
 
@@ -212,31 +213,13 @@ class _AnsweredError(Exception):
     """What Vendure itself said, for the details only."""
 
 
-def _first(answer: Mapping[str, Any]) -> Mapping[str, Any]:
-    errors = answer.get("errors")
-    first = errors[0] if isinstance(errors, list) and errors else {}
-    return first if isinstance(first, dict) else {}
-
-
 def _code(answer: Mapping[str, Any]) -> str:
-    if not answer.get("errors"):
-        return ""
-    more = _first(answer).get("extensions")
-    return str((more.get("code") if isinstance(more, dict) else None) or "UNKNOWN")
-
-
-def _is_begun(answer: Mapping[str, Any]) -> bool:
-    """Whether it has a result all the same, or what failed is a part of one."""
-    data, errors = answer.get("data"), answer.get("errors")
-    if data and not (isinstance(data, dict) and all(part is None for part in data.values())):
-        return True
-    told = errors if isinstance(errors, list) else ()
-    paths = [error.get("path") for error in told if isinstance(error, dict)]
-    return any(isinstance(path, list) and len(path) > 1 for path in paths)
+    """Empty for an answer without errors."""
+    return (first_error(answer)[0] or "UNKNOWN") if answer.get("errors") else ""
 
 
 def _message(answer: Mapping[str, Any]) -> str:
-    return str(_first(answer).get("message") or "")
+    return first_error(answer)[1]
 
 
 def _explained(who: str) -> Callable[[int, bytes], str | None]:

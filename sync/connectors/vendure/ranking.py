@@ -60,7 +60,7 @@ class RankingReader:
 
     def _pages(self, cursor: Cursor | None) -> Iterator[Page]:
         now = self._shop.admin.wire.waiter.now()
-        if cursor and now - datetime.fromisoformat(cursor["began"]) > STALE:
+        if cursor and not timedelta() <= now - datetime.fromisoformat(cursor["began"]) <= STALE:
             cursor = None
         began = cursor["began"] if cursor else now.isoformat()
         done = int(cursor["skip"]) if cursor else 0

@@ -89,7 +89,7 @@ class Boutique:
         """All clients and orders of the folder, whoever is in the book."""
         ingest, connector = MemoryIngest(), self.connector()
         try:
-            keys = [key for key, _, _ in connector._source.read().spool.best(-1)]
+            keys = [key for key, _, _ in connector.inner._source.read().spool.best(-1)]
             for stream in (connector.clients(keys), connector.histories(keys)):
                 for page in stream.pages(None):
                     ingest.apply(1, stream.name, page.records, page.cursor, page.skipped)

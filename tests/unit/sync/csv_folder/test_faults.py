@@ -134,7 +134,7 @@ def test_a_file_replaced_while_it_is_read_counts_for_nothing(boutique, monkeypat
 
 def test_a_file_that_vanishes_before_it_is_read(boutique, monkeypatch):
     path = boutique.put("customers.csv", CLIENTS)
-    listed = inventory.listing(boutique.connector()._source.settings)
+    listed = inventory.listing(boutique.connector().inner._source.settings)
     path.unlink()
     monkeypatch.setattr(inventory, "listing", lambda _: listed)
     with pytest.raises(RetryLaterError):

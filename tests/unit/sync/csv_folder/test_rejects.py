@@ -143,3 +143,71 @@ def test_bytes_that_cannot_be_read_do_not_keep_the_row_from_being_laid_aside(bou
         "1",
         "a@example.com",
     ]
+
+
+LONG = 140_000
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        (
+            f"2,bob@example.com,{'x' * LONG},5.00,EUR\n",
+            "has a cell of more than 131,072 characters",
+        ),
+        (
+            f'2,bob@example.com,"{"x" * LONG}",5.00,EUR\n',
+            "has a cell of more than 131,072 characters",
+        ),
+        (
+            f'2,bob@example.com,"{"word " * LONG}",5.00,EUR\n',
+            "has a cell of more than 131,072 characters",
+        ),
+        (f"2,bob@example.com,{'x' * (1 << 20)},5.00,EUR\n", "is longer than 1,048,576 characters"),
+    ],
+    ids=["bare", "quoted", "words", "line"],
+)
+def test_a_cell_that_is_too_long_is_told_as_what_it_is(boutique, row, reason):
+    last = "3,cyd@example.com,y,7.00,EUR\n"
+    boutique.put("customers.csv", HEADER + GOOD + row + last)
+    connector = boutique.connector()
+    pages = list(connector.ranking().pages(None))
+    total = connector.customers_total
+    connector.close()
+    assert [one.reason for page in pages for one in page.skipped] == [f"row {reason}"]
+    assert total == 2
+
+
+def test_a_quotation_mark_that_swallows_very_much_is_told_as_that(boutique):
+    """The rows behind it are read all the same."""
+    many = "".join(f"{n},c{n}@example.com,y,7.00,EUR\n" for n in range(10, 5010))
+    boutique.put("customers.csv", HEADER + GOOD + '2,bob@example.com,"x,5.00,EUR\n' + many)
+    connector = boutique.connector()
+    pages = list(connector.ranking().pages(None))
+    total = connector.customers_total
+    connector.close()
+    assert [one.reason for page in pages for one in page.skipped] == [
+        "row opens a quotation mark that is not closed within 131,072 characters"
+    ]
+    assert total == 5001
+
+
+@pytest.mark.parametrize("cells", ["x" * LONG, f"id,{'x' * LONG},email", '"' + "x" * LONG])
+def test_a_header_that_is_too_long_is_no_crash(boutique, cells):
+    boutique.put("customers.csv", f"{cells}\n" + GOOD)
+    connector = boutique.connector()
+    assert connector.check()
+    connector.close()
+
+
+def test_the_name_of_a_file_that_is_no_text_stops_no_page(boutique):
+    name = "customers \udcff.csv"
+    try:
+        boutique.put(name, HEADER + GOOD + BAD)
+    except (OSError, UnicodeError):
+        pytest.skip("this system takes no such name")
+    connector = boutique.connector()
+    pages = list(connector.ranking().pages(None))
+    connector.close()
+    (bad,) = [one for page in pages for one in page.skipped]
+    assert bad.remote_id == "customers \ufffd.csv:3"
