@@ -36,6 +36,7 @@ KINDS = {
     UserError: "settings",
 }
 """The one word, for programs, on how an update failed; "refused" for all else."""
+_SKIPS_TOLD = 5
 
 
 def run_sync(
@@ -81,6 +82,10 @@ def _told(outcome: Outcome, *, as_json: bool, named: bool) -> None:
             f"{head}{report.clients:,} clients and {report.orders:,} orders read, "
             f"{len(report.skipped):,} records skipped."
         )
+        for one in report.skipped[:_SKIPS_TOLD]:
+            say(f"{head}{one.remote_id or 'a record'}: {one.reason}")
+        if (more := len(report.skipped) - _SKIPS_TOLD) > 0:
+            say(f"{head}and {more:,} more; --json tells them all")
     if pushed and not as_json:
         tell(f"{head}{count(pushed.sent, 'delivery', 'deliveries')} made from the outbox.")
     for warning in report.warnings:
