@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from concierge.commands.opening import opened, secrets_source, workplace_on
 from concierge.commands.terminal import count, say, tell
 from concierge.domain.errors import (
+    AccountError,
     NeedsSignInError,
     NotPermittedError,
     RetryLaterError,
@@ -33,6 +34,7 @@ KINDS = {
     UnclearError: "later",
     NeedsSignInError: "sign_in",
     NotPermittedError: "permission",
+    AccountError: "account",
     UserError: "settings",
 }
 """The one word, for programs, on how an update failed; "refused" for all else."""
@@ -71,7 +73,8 @@ def _told(outcome: Outcome, *, as_json: bool, named: bool) -> None:
         say(f"{head}{outcome.error}")
         if as_json:
             error = outcome.error
-            fields = {"error": str(error), "kind": KINDS.get(type(error), "refused")}
+            kind = next((word for of, word in KINDS.items() if isinstance(error, of)), "refused")
+            fields = {"error": str(error), "kind": kind}
             tell(json.dumps({"account": outcome.account, **fields}))
         return
     if as_json:
