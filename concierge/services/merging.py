@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from concierge.storage.outbox import DeliveryFacts
     from concierge.storage.unit import Unit
 
+OVERTAKEN = "Somebody changed it in the shop meanwhile: both are on the client's page."
+"""Why a delivery of fields was taken out of the line."""
+_RACES = 3
+"""Deliveries of one edit that were overtaken although her record showed no conflict: the shop
+reads and writes by different words, and asking once more changes nothing."""
+
 
 def remote_fields(client: RemoteClient) -> dict[str, str]:
     """Every editable field as the CRM has it."""
@@ -117,7 +123,8 @@ def _tell_again(unit: Unit, workplace: Workplace, clients: Sequence[ClientId]) -
         tags.setdefault(facts.client, set()).update(told)
     for client, edits in unit.edits.of(clients).items():
         left = [edit for name, edit in edits.items() if name not in fields.get(client, ())]
-        if left:
+        since = unit.edits.newest(client)
+        if left and unit.outbox.ended_so(client, OVERTAKEN, since) < _RACES:
             changes = {one.field: {"base": one.base, "value": one.value} for one in left}
             about, by = once("fields", client), unit.edits.author(client, left[0].field)
             tell(unit, workplace, client, DeliveryKind.FIELDS, about, {"fields": changes}, by=by)

@@ -19,7 +19,7 @@ from concierge.domain.outbox import (
     pause_after,
 )
 from concierge.domain.views.outbox import OutboxRow, OutboxView
-from concierge.services.merging import to_tell, withdraw
+from concierge.services.merging import OVERTAKEN, to_tell, withdraw
 from concierge.services.ports import Claimed
 
 if TYPE_CHECKING:
@@ -32,9 +32,11 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 KEPT = timedelta(days=30)
-_CONFLICT = "Somebody changed it in the shop meanwhile: both are on the client's page."
 
-_NOTHING_LEFT = "It was told with another one, or the shop says so already."
+_NOTHING_LEFT = (
+    "Nothing was left to tell: it went with another one, stands in the shop already, or waits on "
+    "the client's page for a decision."
+)
 
 
 class StoreOutbox:
@@ -95,7 +97,7 @@ class StoreOutbox:
         now = self._workplace.now()
         with self._workplace.write() as unit:
             facts = unit.outbox.one(claimed.id)
-            values = {"reason": _CONFLICT, "ended_at": now}
+            values = {"reason": OVERTAKEN, "ended_at": now}
             unit.outbox.back(claimed.id, self._turn.by, DeliveryState.DISCARDED, **values)
             if facts is not None:
                 unit.incoming.ask_again(facts.account, facts.client_remote_id)

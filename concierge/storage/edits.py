@@ -75,6 +75,11 @@ class Edits(AreaRows):
         row = self._session.get(FieldEdit, (client, field))
         return None if row is None else StaffId(row.staff_id)
 
+    def newest(self, client: ClientId) -> datetime | None:
+        """When the last of her unconfirmed fields was written."""
+        query = sa.select(sa.func.max(FieldEdit.at)).where(FieldEdit.client_id == client)
+        return self._session.scalar(query)
+
     def authors(self, client: ClientId) -> dict[str, str]:
         """Names of who wrote the unconfirmed edits, by field."""
         query = sa.select(FieldEdit.field, Staff.name).join(Staff, FieldEdit.staff_id == Staff.id)

@@ -180,6 +180,14 @@ class OutboxRows(AreaRows):
         query = query.where(Outbox.state.in_(_OPEN)).order_by(Outbox.id)
         return [_facts(row) for row in self._session.execute(query)]
 
+    def ended_so(self, client: ClientId, reason: str, since: datetime | None) -> int:
+        """How many of hers were put in since then and ended for that reason."""
+        query = sa.select(sa.func.count()).select_from(Outbox)
+        query = query.where(Outbox.client_id == client, Outbox.reason == reason)
+        if since is not None:
+            query = query.where(Outbox.created_at >= since)
+        return self._session.scalar(query) or 0
+
     # --- being sent -------------------------------------------------------------------
 
     def has_due(self, account: AccountId, now: datetime) -> bool:

@@ -87,6 +87,20 @@ def test_what_does_not_conflict_is_told_though_its_form_was_overtaken(workplace,
     assert shown(workplace, client).fields[LIKES] == "Peonies"
 
 
+def test_a_shop_that_reads_and_writes_by_different_words_is_not_asked_for_ever(workplace, client):
+    edit(workplace, client, likes="Peonies")
+    rounds = 0
+    while outbox(workplace).waiting:
+        rounds += 1
+        assert rounds < 10
+        overtaken(workplace)
+        pull(workplace, record())
+    assert shown(workplace, client).fields[LIKES] == "Peonies"
+    workplace.clock.advance(minutes=1)
+    edit(workplace, client, likes="White peonies")
+    assert sent(workplace) == [fields(likes=("A", "White peonies"))]
+
+
 def test_pulls_alone_tell_nothing_twice(workplace, client):
     edit(workplace, client, likes="Peonies", tags=["VIP", "Friend"])
     for _ in range(3):
