@@ -18,6 +18,7 @@ from concierge.storage.incoming import Kept
 
 if TYPE_CHECKING:
     from concierge.domain.ids import AccountId, ClientId
+    from concierge.domain.money import Money
     from concierge.domain.remote import Record, SkippedRecord
     from concierge.services.incoming_rows import Row
     from concierge.services.turns import Turn
@@ -190,7 +191,7 @@ class StoreIngest:
                     "currency": member.net_spend.currency,
                 }
                 for member in contenders
-                if member.vip_tag or (floor is not None and member.net_spend.minor >= floor)
+                if member.vip_tag or _is_over(member.net_spend, floor)
             ]
             if not rows:
                 return Changes()
@@ -256,3 +257,11 @@ def _places(
             }
         )
     return rows
+
+
+def _is_over(spend: Money, floor: Money | None) -> bool:
+    """Whether somebody spent more than who has the last place: as much is not enough, or a house
+    whose customers all spent alike would take them all in."""
+    if floor is None or spend.currency != floor.currency:
+        return False
+    return spend.minor > max(0, floor.minor)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 
 from concierge.domain.changes import Area
 from concierge.domain.ids import AccountId, ClientId
+from concierge.domain.money import Money
 from concierge.domain.ranking import Candidate
 from concierge.storage.tables.clients import Client
 from concierge.storage.tables.house import SyncCandidate
@@ -165,14 +166,16 @@ class Places(UpsertingRows):
         self._unit.search.renumber(self._session, account)
         self._unit.touch(Area.CLIENTS)
 
-    def spend_at(self, account: AccountId, place: int) -> int | None:
+    def spend_at(self, account: AccountId, place: int) -> Money | None:
         """Net spend of whoever holds that place, None where nobody does."""
-        query = sa.select(Client.id, Client.net_spend).where(
+        query = sa.select(Client.id, Client.net_spend, Client.currency).where(
             Client.account_id == account, Client.in_book == sa.true(), Client.rank == place
         )
         best = self._best_merged(account)
-        found = self._session.execute(query)
-        return max((max(row.net_spend, best.get(row.id, 0)) for row in found), default=None)
+        row = self._session.execute(query.order_by(Client.net_spend.desc()).limit(1)).one_or_none()
+        if row is None:
+            return None
+        return Money(max(row.net_spend, best.get(row.id, 0)), row.currency)
 
     def _best_merged(self, account: AccountId) -> dict[int, int]:
         """The greatest spend among the records merged into each client, in this account."""

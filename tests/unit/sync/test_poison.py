@@ -9,6 +9,7 @@ from types import MappingProxyType
 import pytest
 
 from concierge.domain.errors import AccountError, RejectedError
+from concierge.domain.money import Money
 from concierge.domain.outbox import PATIENCE, Delivered, DeliveryKind, DeliveryState, Reach
 from concierge.domain.remote import SkippedRecord
 from concierge.services.accounts import find_account
@@ -163,3 +164,23 @@ def test_a_ranking_that_cannot_be_read_leaves_the_book_as_it_was(place):
             pull(Answers(ranked(readable, bad)), ingest)
         assert sorted(ingest.book(1)) == before
         assert ingest.cursor(1, "ranked") is None
+
+
+@pytest.mark.parametrize(
+    ("spend", "joins"),
+    [(r.eur(9_000), False), (r.eur(9_001), True), (Money(9_900_000, "JPY"), False)],
+)
+def test_as_much_as_the_last_place_is_not_enough_and_other_currencies_are_not_compared(
+    place, spend, joins
+):
+    fill(place, [r.client(1, net_spend=r.eur(9_000))])
+    ingest = StoreIngest(place)
+    ingest.contend(1, [r.RemoteMember("c9", None, spend)])
+    assert ("c9" in ingest.book(1)) == joins
+
+
+def test_nobody_comes_in_for_nothing(place):
+    fill(place, [r.client(1, net_spend=r.eur(0))])
+    ingest = StoreIngest(place)
+    ingest.contend(1, [r.RemoteMember("c9", None, r.eur(0))])
+    assert list(ingest.book(1)) == ["c1"]
