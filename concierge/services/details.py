@@ -144,7 +144,10 @@ def conflicts(workplace: Workplace, client: ClientId | None = None) -> tuple[Con
     """What nobody has decided yet, oldest first; of one client or of the whole book."""
     with workplace.read() as unit:
         found = unit.edits.conflicts(client)
-        names = {f.id: f.name for f in unit.clients.facts(sorted({c.client for c in found}))}
+        clients = sorted({c.client for c in found})
+        names = {f.id: f.name for f in unit.clients.facts(clients)}
+        standing = {one: unit.details.fields(one) for one in clients}
+        authors = {one: unit.edits.authors(one) for one in clients}
     return tuple(
         ConflictRow(
             id=facts.id,
@@ -152,9 +155,11 @@ def conflicts(workplace: Workplace, client: ClientId | None = None) -> tuple[Con
             client_name=names.get(facts.client, ""),
             field=facts.field,
             ours=facts.ours,
-            theirs=facts.theirs,
+            # Not what stood there when it was found: it may have been written anew since.
+            theirs=standing[facts.client][facts.field],
             staff_name=facts.staff_name,
             at=facts.at,
+            theirs_by=authors[facts.client].get(facts.field, ""),
         )
         for facts in found
     )
@@ -169,9 +174,9 @@ def resolve_conflict(workplace: Workplace, conflict: ConflictId, value: str) -> 
             raise UserError("This has been decided already.")
         chosen = {facts.field: value.strip()}
         _checked(chosen, ())
-        _check_channel(chosen, (facts.ours, facts.theirs))
-        unit.edits.resolve(conflict, workplace.me.id, workplace.now())
         standing = unit.details.fields(facts.client)[facts.field]
+        _check_channel(chosen, (facts.ours, facts.theirs, standing))
+        unit.edits.resolve(conflict, workplace.me.id, workplace.now())
         if value.strip() != standing.strip():
             changes = {facts.field: (standing, value.strip())}
             _write(unit, workplace, facts.client, changes)

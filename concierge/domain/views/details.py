@@ -41,3 +41,5 @@ class ConflictRow:
     theirs: str
     staff_name: str
     at: datetime
+    theirs_by: str = ""
+    """Who wrote `theirs` here since, while the CRM has not confirmed it; empty for the CRM."""

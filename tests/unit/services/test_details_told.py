@@ -172,6 +172,17 @@ def test_a_conflict_that_was_decided_is_told_instead_of_the_old_words(workplace,
     assert sent(workplace) == [fields(likes=("Theirs", "Both"))]
 
 
+def test_a_conflict_shows_what_was_written_since_and_not_what_stood_there(workplace, client):
+    edit(workplace, client, likes="Ours")
+    pull(workplace, record(likes="Theirs"))
+    edit(person(workplace, "Kenji Mori"), client, likes="Newer")
+    (found,) = details.conflicts(workplace)
+    assert (found.ours, found.theirs, found.theirs_by) == ("Ours", "Newer", "Kenji Mori")
+    details.resolve_conflict(workplace, found.id, found.theirs)
+    assert shown(workplace, client).fields[LIKES] == "Newer"
+    assert sent(workplace) == [fields(likes=("Theirs", "Newer"))]
+
+
 def test_what_is_told_again_is_told_by_who_wrote_it(workplace, client):
     edit(person(workplace, "Kenji Mori"), client, note="Ours.", likes="B")
     overtaken(workplace)
