@@ -4,11 +4,13 @@ no writer takes for refused what may have been done."""
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 
 from concierge.domain.errors import (
+    AccountError,
     CancelledError,
     ConciergeError,
     NeedsSignInError,
@@ -441,3 +443,105 @@ def test_a_shop_cannot_have_us_wait_for_ever(far, writer, status):
         assert not isinstance(exc, UnclearError)
         assert 60 < exc.retry_after <= 3600
     assert sum(made.inner._admin.wire.waiter.waits) <= 60
+
+
+# --- the same for the others -----------------------------------------------------------------
+
+LONG_AGO = {"since": "2026-02-01T00:00:00+00:00"}
+SPENDER = {
+    "id": "9",
+    "updatedAt": AT,
+    "customFields": {"conciergeTags": ["VIP"]},
+    "orders": {"totalItems": 0, "items": []},
+}
+BAD_ROWS = [None, 7, "x", {"id": "b"}, {"id": "c", "updatedAt": "soon", "orders": []}]
+
+
+def vendure(lists):
+    def body(asked):
+        query = asked["query"]
+        if "serverConfig" in query:
+            return {"data": READ["vendure"]}
+        rows = next((rows for word, rows in lists.items() if word in query), [])
+        kind = "orders" if "query Changes" in query else "customers"
+        return {"data": {kind: {"totalItems": len(rows), "items": rows}}}
+
+    return body
+
+
+def test_a_changed_vendure_client_who_cannot_be_read_leaves_the_others(far, reader):
+    far.body = vendure({"ClientChanges": [*BAD_ROWS, SPENDER]})
+    pages = list(reader(VENDURE).client_changes(frozenset(), NOW).pages(LONG_AGO))
+    assert [one.remote_id for page in pages for one in page.contenders] == ["9"]
+    assert sum(len(page.skipped) for page in pages) == len(BAD_ROWS)
+
+
+def test_a_changed_vendure_order_that_cannot_be_read_leaves_the_others(far, reader):
+    good = {"id": "o", "updatedAt": AT, "customer": {"id": "9"}}
+    odd = [{"id": f"b{n}", "updatedAt": AT, "customer": c} for n, c in enumerate(("x", [1], 5))]
+    far.body = vendure({"query Changes": [*BAD_ROWS, *odd, good], "Spenders": [SPENDER]})
+    pages = list(reader(VENDURE).changes(frozenset(), NOW).pages(LONG_AGO))
+    assert [one.remote_id for page in pages for one in page.contenders] == ["9"]
+    assert sum(len(page.skipped) for page in pages) == len(BAD_ROWS) + len(odd)
+
+
+def test_a_vendure_history_that_cannot_be_read_is_not_called_read(far, reader):
+    bad = {"id": "b", "orders": {"items": [], "totalItems": "x"}}
+    far.body = vendure({"Histor": [bad, SPENDER]})
+    pages = list(reader(VENDURE).histories(["b", "9"]).pages(None))
+    assert [one for page in pages for one in page.finished] == ["9"]
+    assert [one.remote_id for page in pages for one in page.skipped] == ["b"]
+
+
+def test_a_changed_hubspot_order_that_cannot_be_read_leaves_the_others(far, reader):
+    rows = [None, 7, "x", {"properties": {}}, {"id": "o", "properties": {}}]
+
+    def body(asked):
+        return {"total": len(rows), "results": rows} if asked else {"id": "o", "properties": {}}
+
+    far.body = body
+    pages = list(reader(HUBSPOT).changes(frozenset(), NOW).pages(LONG_AGO))
+    assert len([one for page in pages for one in page.skipped]) >= 4
+
+
+def dated(far, hours):
+    """A far side whose clock is that far from ours."""
+    far.headers = {}
+    told = format_datetime(FakeTime().now() + timedelta(hours=hours), usegmt=True)
+    far.RequestHandlerClass = type(
+        "Dated", (far.RequestHandlerClass,), {"date_time_string": lambda self: told}
+    )
+
+
+@EVERY
+@pytest.mark.parametrize("name", ["changes", "client_changes"])
+@pytest.mark.parametrize("cursor", [None, LONG_AGO])
+def test_no_cursor_lies_in_the_far_sides_future(far, reader, kind, name, cursor):
+    dated(far, -20)
+    far.body = {
+        SHOPIFY[2]: shop(orders=[], customers=[]),
+        VENDURE[2]: vendure({}),
+        HUBSPOT[2]: {"total": 0, "results": []},
+    }[kind[2]]
+    stream = getattr(reader(kind), name)(frozenset(), FakeTime().now())
+    (page,) = [page for page in stream.pages(cursor)]
+    there = FakeTime().now() - timedelta(hours=20)
+    assert there - timedelta(seconds=2) < datetime.fromisoformat(page.cursor["since"]) <= there
+
+
+@pytest.mark.parametrize("told", [{}, {"id": None}, {"id": []}, {"properties": {}}])
+def test_a_hubspot_entry_without_an_id_is_unclear(far, writer, told):
+    far.body = told
+    with pytest.raises(UnclearError):
+        writer(HUBSPOT).push(delivery(DeliveryKind.NOTE))
+
+
+@pytest.mark.parametrize(
+    ("body", "error"),
+    [({"category": "OBJECT_NOT_FOUND"}, RejectedError), ({}, AccountError), (b"", AccountError)],
+)
+def test_hubspots_not_found_is_a_clients_only_where_it_says_so(far, writer, body, error):
+    far.status, far.body = 404, body
+    with pytest.raises(error) as caught:
+        writer(HUBSPOT).push(delivery(DeliveryKind.NOTE))
+    assert isinstance(caught.value, AccountError) is (error is AccountError)
