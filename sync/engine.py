@@ -126,6 +126,7 @@ class _Run:
         cancelled: Callable[[], bool],
     ) -> None:
         self._account, self._ingest, self._connector = config.id, ingest, connector
+        self._name = config.name
         self._progress, self._cancelled = progress, cancelled
         self._tally = _Tally()
 
@@ -160,8 +161,8 @@ class _Run:
         told = len(self._tally.members)
         if self._tally.skipped and (not told or told < before // 2):
             raise RejectedError(
-                "Most of the ranking cannot be read, so the book stays as it was. Test the "
-                "account; if all is well there, tell the shop's support."
+                f"Most of the ranking of {self._name} cannot be read, so the book stays as it "
+                "was. Test the account; if all is well there, tell the shop's support."
             )
 
     def _is_ranking_due(self, now: datetime) -> bool:
