@@ -1692,6 +1692,10 @@
       <translation>Notas, flores y regalos aparecen aquí en cuanto se planifican.</translation>
     </message>
     <message>
+      <source>Nothing can be told there: {why}</source>
+      <translation>No se le puede comunicar nada: {why}</translation>
+    </message>
+    <message>
       <source>Nothing chosen</source>
       <translation>Nada elegido</translation>
     </message>
@@ -2156,10 +2160,6 @@
       <translation>Grabando</translation>
     </message>
     <message>
-      <source>Recovery key</source>
-      <translation>Clave de recuperación</translation>
-    </message>
-    <message>
       <source>Recovery key or passphrase</source>
       <translation>Clave de recuperación o contraseña</translation>
     </message>
@@ -2298,6 +2298,10 @@
     <message>
       <source>Saving the film</source>
       <translation>Guardando el vídeo</translation>
+    </message>
+    <message>
+      <source>Say how the call ended, and why you spoke.</source>
+      <translation>Diga cómo terminó la llamada y por qué hablaron.</translation>
     </message>
     <message>
       <source>Scanned</source>
@@ -3448,6 +3452,10 @@
       <translation>desde las {time}</translation>
     </message>
     <message>
+      <source>stands here now</source>
+      <translation>figura aquí ahora</translation>
+    </message>
+    <message>
       <source>stands there now</source>
       <translation>es lo que hay allí ahora</translation>
     </message>
@@ -3532,6 +3540,10 @@
       <translation>{account} no responde desde las {time}. Saldrá por sí solo en cuanto responda.</translation>
     </message>
     <message>
+      <source>{account} could not be read since {time}</source>
+      <translation>{account} no se ha podido leer desde las {time}</translation>
+    </message>
+    <message>
       <source>{account} has a new secret and is asked again</source>
       <translation>{account} tiene un secreto nuevo y se consulta de nuevo</translation>
     </message>
@@ -3554,6 +3566,10 @@
     <message>
       <source>{account} is signed out</source>
       <translation>{account} tiene la sesión cerrada</translation>
+    </message>
+    <message>
+      <source>{account} never hears of it, and here its own words come back.</source>
+      <translation>{account} no llegará a saberlo, y aquí vuelven sus propias palabras.</translation>
     </message>
     <message>
       <source>{account} not reached since {time}</source>
@@ -3666,6 +3682,10 @@
     <message>
       <source>{count} gestures, {money}</source>
       <translation>{count} atenciones, {money}</translation>
+    </message>
+    <message>
+      <source>{count} groups of four, from 0 to 9 and a to f</source>
+      <translation>{count} grupos de cuatro, de 0 a 9 y de a a f</translation>
     </message>
     <message>
       <source>{count} h</source>
@@ -3928,8 +3948,8 @@
       <translation>{name}: cuenta como llegado</translation>
     </message>
     <message>
-      <source>{name}: it goes out within a minute</source>
-      <translation>{name}: sale en un minuto</translation>
+      <source>{name}: it is tried within a minute</source>
+      <translation>{name}: se intenta en un minuto</translation>
     </message>
     <message>
       <source>{name}: it will not be told</source>
@@ -4034,6 +4054,10 @@
     <message>
       <source>{when}, {length}</source>
       <translation>{when}, {length}</translation>
+    </message>
+    <message>
+      <source>{who} wrote here meanwhile: {theirs} — write what shall stand, then save again.</source>
+      <translation>{who} escribió aquí entretanto: {theirs} — escriba lo que debe quedar y vuelva a guardar.</translation>
     </message>
     <message>
       <source>{words}, and 1 more</source>
@@ -4158,8 +4182,16 @@
       <translation>Basta un administrador que pueda leer clientes y pedidos y actualizar clientes.</translation>
     </message>
     <message>
+      <source>An answer could not be understood, and nothing was done on a guess. If it happens again, hand the log to whoever looks after this program.</source>
+      <translation>No se pudo entender una respuesta, y no se hizo nada a ciegas. Si se repite, entregue el registro a quien se ocupa de este programa.</translation>
+    </message>
+    <message>
       <source>Another desktop went on with {0} while this one was asleep. Nothing is lost; the next update goes on from there.</source>
       <translation>Otro equipo siguió con {0} mientras este dormía. No se pierde nada; la próxima actualización sigue desde ahí.</translation>
+    </message>
+    <message>
+      <source>Another look was proposed since.</source>
+      <translation>Desde entonces se propuso otro conjunto.</translation>
     </message>
     <message>
       <source>Before a call or note is written again, HubSpot is searched for it; what was written by others in between can be missed.</source>
@@ -4330,6 +4362,10 @@
       <translation>Créela en HubSpot, con valores únicos.</translation>
     </message>
     <message>
+      <source>Most of the ranking of {0} cannot be read, so the book stays as it was. Test the account; if all is well there, tell the shop's support.</source>
+      <translation>La mayor parte de la clasificación de {0} no se puede leer, así que la cartera queda como estaba. Pruebe la cuenta; si todo va bien, avise al soporte de la tienda.</translation>
+    </message>
+    <message>
       <source>Name the folder of the exports, with --option folder=PATH.</source>
       <translation>Indique la carpeta de las exportaciones, con --option folder=PATH.</translation>
     </message>
@@ -4406,8 +4442,20 @@
       <translation>No se puede escribir nada: al rol le falta el permiso «{0}».</translation>
     </message>
     <message>
+      <source>Nothing in the outbox has this number.</source>
+      <translation>Nada en la bandeja de salida tiene este número.</translation>
+    </message>
+    <message>
+      <source>Nothing is in doubt about this one: it goes out by itself, or can be discarded.</source>
+      <translation>Aquí no hay ninguna duda: sale por sí solo, o puede descartarse.</translation>
+    </message>
+    <message>
       <source>Nothing was filmed. Record it again.</source>
       <translation>No se ha grabado nada. Vuelva a grabar.</translation>
+    </message>
+    <message>
+      <source>Nothing was left to tell: it went with another one, stands in the shop already, or waits on the client's page for a decision.</source>
+      <translation>No quedaba nada por comunicar: salió con otro envío, ya consta en la tienda, o espera una decisión en la página del cliente.</translation>
     </message>
     <message>
       <source>One of them was merged before. Open the client it became.</source>
@@ -4428,10 +4476,6 @@
     <message>
       <source>Only orders of the last 60 days can be seen: the app lacks the permission "read_all_orders". Ask for it in the Shopify partner settings, then update in full.</source>
       <translation>Solo se ven los pedidos de los últimos 60 días: a la aplicación le falta el permiso "read_all_orders". Solicítelo en los ajustes de Shopify Partners y haga después una actualización completa.</translation>
-    </message>
-    <message>
-      <source>Only what is held needs to be looked up.</source>
-      <translation>Solo hay que comprobar lo retenido.</translation>
     </message>
     <message>
       <source>Only whoever promised it, or a manager, can close it.</source>
@@ -4520,6 +4564,10 @@
     <message>
       <source>Somebody changed it in the shop meanwhile: both are on the client's page.</source>
       <translation>Alguien lo cambió entretanto en la tienda: ambos están en la página del cliente.</translation>
+    </message>
+    <message>
+      <source>Somebody changed this since it was opened. Look at both.</source>
+      <translation>Alguien lo cambió desde que se abrió. Mire ambos.</translation>
     </message>
     <message>
       <source>Spent in another currency than {0}: {1}, whose net spend counts as nothing.</source>
@@ -4704,10 +4752,6 @@
     <message>
       <source>The option {0} is yes or no.</source>
       <translation>La opción {0} es yes o no.</translation>
-    </message>
-    <message>
-      <source>The other one holds merged records itself. Keep that one instead.</source>
-      <translation>La otra contiene a su vez fichas fusionadas. Conserve esa en su lugar.</translation>
     </message>
     <message>
       <source>The promised hour has already passed for her.</source>
@@ -5030,6 +5074,10 @@
       <translation>{0} acepta la contraseña pero no entrega ningún token. Permita los tokens bearer en los ajustes del servidor (authOptions.tokenMethod), o use una clave de API.</translation>
     </message>
     <message>
+      <source>{0} asks us to slow down. Try again later.</source>
+      <translation>{0} nos pide ir más despacio. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
       <source>{0} cannot be read now. Close it where it is open, and see that the drive answers; then update again.</source>
       <translation>{0} no se puede leer ahora. Ciérrelo donde esté abierto y compruebe que la unidad responde; después actualice de nuevo.</translation>
     </message>
@@ -5226,24 +5274,44 @@
       <translation>{0} ha enviado una respuesta que no se puede leer. Inténtelo de nuevo; si se repite, compruebe la versión en los ajustes de la cuenta.</translation>
     </message>
     <message>
-      <source>{0} sent an answer without content.</source>
-      <translation>{0} ha enviado una respuesta sin contenido.</translation>
+      <source>{0} sent an answer that is too large to be read. Try again; if it happens again, tell its support.</source>
+      <translation>{0} envió una respuesta demasiado grande para leerla. Inténtelo de nuevo; si se repite, avise a su soporte.</translation>
     </message>
     <message>
-      <source>{0} sent no answer to what was written.</source>
-      <translation>{0} no respondió a lo que se escribió.</translation>
+      <source>{0} sent an answer without content.</source>
+      <translation>{0} ha enviado una respuesta sin contenido.</translation>
     </message>
     <message>
       <source>{0} sent the same page twice, so the update was stopped before it could run in circles. Try again; if it happens again, tell HubSpot's support.</source>
       <translation>{0} envió la misma página dos veces, así que la actualización se detuvo antes de dar vueltas. Inténtelo de nuevo; si se repite, avise al soporte de HubSpot.</translation>
     </message>
     <message>
+      <source>{0} serves nobody while its bill is not paid. Look after it there.</source>
+      <translation>{0} no atiende a nadie mientras su factura no esté pagada. Ocúpese de ello allí.</translation>
+    </message>
+    <message>
       <source>{0} took this payment in {1}, not in {2}. Discard the refund and plan it anew.</source>
       <translation>{0} cobró este pago en {1}, no en {2}. Descarte el reembolso y planéelo de nuevo.</translation>
     </message>
     <message>
+      <source>{0} was not waited for when this was stopped: it may have arrived.</source>
+      <translation>No se esperó a {0} cuando se detuvo: puede haber llegado.</translation>
+    </message>
+    <message>
+      <source>{0} was paused meanwhile. It goes on when resumed.</source>
+      <translation>{0} se puso en pausa entretanto. Sigue cuando se reanude.</translation>
+    </message>
+    <message>
+      <source>{0} was removed meanwhile. Nothing more is done there.</source>
+      <translation>{0} se eliminó entretanto. Ya no se hace nada más allí.</translation>
+    </message>
+    <message>
       <source>{0} {1}. Try again later.</source>
       <translation>{0}: {1}. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+      <source>{0} {1}. Try again; if it happens again, test the account.</source>
+      <translation>{0}: {1}. Inténtelo de nuevo; si se repite, pruebe la cuenta.</translation>
     </message>
     <message>
       <source>{0}, schema {1}, {2} clients, whole.</source>

@@ -1692,6 +1692,10 @@
       <translation>Mots, fleurs et cadeaux figurent ici dès qu'ils sont prévus.</translation>
     </message>
     <message>
+      <source>Nothing can be told there: {why}</source>
+      <translation>Rien ne peut y être transmis : {why}</translation>
+    </message>
+    <message>
       <source>Nothing chosen</source>
       <translation>Aucune ligne choisie</translation>
     </message>
@@ -2156,10 +2160,6 @@
       <translation>Tournage</translation>
     </message>
     <message>
-      <source>Recovery key</source>
-      <translation>Clé de récupération</translation>
-    </message>
-    <message>
       <source>Recovery key or passphrase</source>
       <translation>Clé de récupération ou phrase secrète</translation>
     </message>
@@ -2298,6 +2298,10 @@
     <message>
       <source>Saving the film</source>
       <translation>Sauvegarde de la vidéo</translation>
+    </message>
+    <message>
+      <source>Say how the call ended, and why you spoke.</source>
+      <translation>Dites comment l'appel s'est terminé et pourquoi vous avez parlé.</translation>
     </message>
     <message>
       <source>Scanned</source>
@@ -3448,6 +3452,10 @@
       <translation>depuis {time}</translation>
     </message>
     <message>
+      <source>stands here now</source>
+      <translation>figure ici maintenant</translation>
+    </message>
+    <message>
       <source>stands there now</source>
       <translation>y figure aujourd'hui</translation>
     </message>
@@ -3532,6 +3540,10 @@
       <translation>{account} est injoignable depuis {time}. L'envoi part de lui-même dès qu'une réponse arrive.</translation>
     </message>
     <message>
+      <source>{account} could not be read since {time}</source>
+      <translation>{account} n'a pas pu être lu depuis {time}</translation>
+    </message>
+    <message>
       <source>{account} has a new secret and is asked again</source>
       <translation>{account} a un nouveau secret et est interrogé de nouveau</translation>
     </message>
@@ -3554,6 +3566,10 @@
     <message>
       <source>{account} is signed out</source>
       <translation>{account} est déconnecté</translation>
+    </message>
+    <message>
+      <source>{account} never hears of it, and here its own words come back.</source>
+      <translation>{account} n'en saura rien, et ici ses propres mots reviennent.</translation>
     </message>
     <message>
       <source>{account} not reached since {time}</source>
@@ -3666,6 +3682,10 @@
     <message>
       <source>{count} gestures, {money}</source>
       <translation>{count} attentions, {money}</translation>
+    </message>
+    <message>
+      <source>{count} groups of four, from 0 to 9 and a to f</source>
+      <translation>{count} groupes de quatre, de 0 à 9 et de a à f</translation>
     </message>
     <message>
       <source>{count} h</source>
@@ -3928,8 +3948,8 @@
       <translation>{name} : compté comme arrivé</translation>
     </message>
     <message>
-      <source>{name}: it goes out within a minute</source>
-      <translation>{name} : l'envoi part dans la minute</translation>
+      <source>{name}: it is tried within a minute</source>
+      <translation>{name} : nouvel essai dans la minute</translation>
     </message>
     <message>
       <source>{name}: it will not be told</source>
@@ -4034,6 +4054,10 @@
     <message>
       <source>{when}, {length}</source>
       <translation>{when}, {length}</translation>
+    </message>
+    <message>
+      <source>{who} wrote here meanwhile: {theirs} — write what shall stand, then save again.</source>
+      <translation>{who} a écrit ici entre-temps : {theirs} — écrivez ce qui doit rester, puis enregistrez de nouveau.</translation>
     </message>
     <message>
       <source>{words}, and 1 more</source>
@@ -4158,8 +4182,16 @@
       <translation>Un administrateur qui peut lire les clients et les commandes et modifier les clients suffit.</translation>
     </message>
     <message>
+      <source>An answer could not be understood, and nothing was done on a guess. If it happens again, hand the log to whoever looks after this program.</source>
+      <translation>Une réponse n'a pas pu être comprise, et rien n'a été fait au hasard. Si cela se reproduit, remettez le journal à la personne qui s'occupe de ce programme.</translation>
+    </message>
+    <message>
       <source>Another desktop went on with {0} while this one was asleep. Nothing is lost; the next update goes on from there.</source>
       <translation>Un autre poste a continué avec {0} pendant la veille de celui-ci. Rien n'est perdu ; la prochaine mise à jour reprend de là.</translation>
+    </message>
+    <message>
+      <source>Another look was proposed since.</source>
+      <translation>Une autre tenue a été proposée depuis.</translation>
     </message>
     <message>
       <source>Before a call or note is written again, HubSpot is searched for it; what was written by others in between can be missed.</source>
@@ -4330,6 +4362,10 @@
       <translation>Créez-la dans HubSpot, à valeurs uniques.</translation>
     </message>
     <message>
+      <source>Most of the ranking of {0} cannot be read, so the book stays as it was. Test the account; if all is well there, tell the shop's support.</source>
+      <translation>La plus grande partie du classement de {0} est illisible : le carnet reste tel quel. Testez le compte ; si tout va bien, prévenez l'assistance de la boutique en ligne.</translation>
+    </message>
+    <message>
       <source>Name the folder of the exports, with --option folder=PATH.</source>
       <translation>Indiquez le dossier des exports, avec --option folder=PATH.</translation>
     </message>
@@ -4406,8 +4442,20 @@
       <translation>Rien ne peut être écrit : il manque au rôle l'autorisation « {0} ».</translation>
     </message>
     <message>
+      <source>Nothing in the outbox has this number.</source>
+      <translation>Rien dans la boîte d'envoi n'a ce numéro.</translation>
+    </message>
+    <message>
+      <source>Nothing is in doubt about this one: it goes out by itself, or can be discarded.</source>
+      <translation>Il n'y a pas de doute ici : cela part de soi-même, ou peut être abandonné.</translation>
+    </message>
+    <message>
       <source>Nothing was filmed. Record it again.</source>
       <translation>Rien n'a été filmé. Filmez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Nothing was left to tell: it went with another one, stands in the shop already, or waits on the client's page for a decision.</source>
+      <translation>Il ne restait rien à transmettre : c'est parti avec un autre envoi, figure déjà dans la boutique en ligne, ou attend une décision sur la page du client.</translation>
     </message>
     <message>
       <source>One of them was merged before. Open the client it became.</source>
@@ -4428,10 +4476,6 @@
     <message>
       <source>Only orders of the last 60 days can be seen: the app lacks the permission "read_all_orders". Ask for it in the Shopify partner settings, then update in full.</source>
       <translation>Seules les commandes des 60 derniers jours sont visibles : il manque à l'application l'autorisation « read_all_orders ». Demandez-la dans les réglages partenaires de Shopify, puis lancez une mise à jour complète.</translation>
-    </message>
-    <message>
-      <source>Only what is held needs to be looked up.</source>
-      <translation>Seul ce qui est retenu doit être vérifié.</translation>
     </message>
     <message>
       <source>Only whoever promised it, or a manager, can close it.</source>
@@ -4520,6 +4564,10 @@
     <message>
       <source>Somebody changed it in the shop meanwhile: both are on the client's page.</source>
       <translation>Quelqu'un l'a modifié entre-temps dans la boutique en ligne : les deux figurent sur la page du client.</translation>
+    </message>
+    <message>
+      <source>Somebody changed this since it was opened. Look at both.</source>
+      <translation>Quelqu'un l'a modifié depuis l'ouverture. Regardez les deux.</translation>
     </message>
     <message>
       <source>Spent in another currency than {0}: {1}, whose net spend counts as nothing.</source>
@@ -4704,10 +4752,6 @@
     <message>
       <source>The option {0} is yes or no.</source>
       <translation>L'option {0} vaut yes ou no.</translation>
-    </message>
-    <message>
-      <source>The other one holds merged records itself. Keep that one instead.</source>
-      <translation>L'autre contient elle-même des fiches fusionnées. Gardez plutôt celle-là.</translation>
     </message>
     <message>
       <source>The promised hour has already passed for her.</source>
@@ -5030,6 +5074,10 @@
       <translation>{0} accepte le mot de passe mais ne remet pas de jeton. Autorisez les jetons bearer dans les réglages du serveur (authOptions.tokenMethod), ou utilisez une clé d'API.</translation>
     </message>
     <message>
+      <source>{0} asks us to slow down. Try again later.</source>
+      <translation>{0} nous demande de ralentir. Réessayez plus tard.</translation>
+    </message>
+    <message>
       <source>{0} cannot be read now. Close it where it is open, and see that the drive answers; then update again.</source>
       <translation>{0} ne peut pas être lu maintenant. Fermez-le là où il est ouvert et vérifiez que le lecteur répond ; puis mettez à jour de nouveau.</translation>
     </message>
@@ -5226,24 +5274,44 @@
       <translation>{0} a envoyé une réponse illisible. Réessayez ; si cela se reproduit, vérifiez la version dans les réglages du compte.</translation>
     </message>
     <message>
-      <source>{0} sent an answer without content.</source>
-      <translation>{0} a envoyé une réponse sans contenu.</translation>
+      <source>{0} sent an answer that is too large to be read. Try again; if it happens again, tell its support.</source>
+      <translation>{0} a envoyé une réponse trop grande pour être lue. Réessayez ; si cela se reproduit, prévenez son assistance.</translation>
     </message>
     <message>
-      <source>{0} sent no answer to what was written.</source>
-      <translation>{0} n'a pas répondu à ce qui a été écrit.</translation>
+      <source>{0} sent an answer without content.</source>
+      <translation>{0} a envoyé une réponse sans contenu.</translation>
     </message>
     <message>
       <source>{0} sent the same page twice, so the update was stopped before it could run in circles. Try again; if it happens again, tell HubSpot's support.</source>
       <translation>{0} a envoyé deux fois la même page : la mise à jour a été arrêtée avant de tourner en rond. Réessayez ; si cela se reproduit, prévenez l'assistance de HubSpot.</translation>
     </message>
     <message>
+      <source>{0} serves nobody while its bill is not paid. Look after it there.</source>
+      <translation>{0} ne sert personne tant que sa facture n'est pas réglée. Occupez-vous-en là-bas.</translation>
+    </message>
+    <message>
       <source>{0} took this payment in {1}, not in {2}. Discard the refund and plan it anew.</source>
       <translation>{0} a encaissé ce paiement en {1}, pas en {2}. Abandonnez le remboursement et prévoyez-le de nouveau.</translation>
     </message>
     <message>
+      <source>{0} was not waited for when this was stopped: it may have arrived.</source>
+      <translation>{0} n'a pas été attendu lors de l'arrêt : c'est peut-être arrivé.</translation>
+    </message>
+    <message>
+      <source>{0} was paused meanwhile. It goes on when resumed.</source>
+      <translation>{0} a été mis en pause entre-temps. La suite viendra à la reprise.</translation>
+    </message>
+    <message>
+      <source>{0} was removed meanwhile. Nothing more is done there.</source>
+      <translation>{0} a été retiré entre-temps. Plus rien n'y est fait.</translation>
+    </message>
+    <message>
       <source>{0} {1}. Try again later.</source>
       <translation>{0} {1}. Réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>{0} {1}. Try again; if it happens again, test the account.</source>
+      <translation>{0} : {1}. Réessayez ; si cela se reproduit, testez le compte.</translation>
     </message>
     <message>
       <source>{0}, schema {1}, {2} clients, whole.</source>
