@@ -86,7 +86,7 @@ class Writer:
         if self.rng.random() < UNDONE:
             self._undone(client, word)
         elif draw % POISON_EACH == 0:
-            self._tell(client, DeliveryKind.TAGS, {"add": ["x" * 300], "remove": []}, word)
+            self._poison(client, word)
         elif draw % REFUND_EACH == 0 and self.orders[client]:
             payload = {"order": self.orders[client], "minor": 1, "currency": "EUR"}
             self._tell(client, DeliveryKind.REFUND, {**payload, "note": word}, word)
@@ -94,6 +94,14 @@ class Writer:
             mutants.write_in_two(self.workplace, client, word)
         else:
             write_note(self.workplace, client, word)
+
+    def _poison(self, client: int, word: str) -> None:
+        """A tag no shop takes; told only while its edit stands."""
+        tags = ["x" * 300]
+        with self.workplace.write() as unit:
+            unit.edits.put_tags(client, tags, (), self.workplace.me.id, self.workplace.now())
+            payload = {"add": tags, "remove": []}
+            tell(unit, self.workplace, client, DeliveryKind.TAGS, word, payload)
 
     def _tell(self, client: int, kind: DeliveryKind, payload: dict, word: str) -> None:
         with self.workplace.write() as unit:
