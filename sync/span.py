@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 BROKEN = timedelta(days=2)
 """How far back is read where the saved cursor lies in the far side's future."""
 
+SAME = timedelta(seconds=5)
+"""Clocks as far apart are taken for one: an answer tells whole seconds and is under way for some,
+and every stream reads minutes twice."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -33,6 +37,8 @@ def span(cursor: Mapping[str, Any] | None, started: datetime, wire: Wire) -> Spa
     Where ours is behind, ours is kept to: a little is read twice. `wire` must have had an answer.
     """
     skew = wire.skew if wire.skew is not None else timedelta()
+    if abs(skew) < SAME:
+        skew = timedelta()
     # The second is for a clock that was put right since the run began.
     until = min(started, started + skew, wire.waiter.now() + skew)
     since = datetime.fromisoformat(cursor["since"]) if cursor else until

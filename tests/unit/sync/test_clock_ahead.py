@@ -118,8 +118,13 @@ def test_a_span_without_the_far_sides_time_goes_by_ours():
 
 def test_a_span_reads_from_a_cursor_that_is_in_the_past():
     since = START - timedelta(minutes=5)
-    found = span({"since": since.isoformat()}, START, wire(timedelta(seconds=-1)))
-    assert (found.since, found.until) == (since, START - timedelta(seconds=1))
+    found = span({"since": since.isoformat()}, START, wire(timedelta(seconds=-9)))
+    assert (found.since, found.until) == (since, START - timedelta(seconds=9))
+
+
+def test_clocks_that_are_seconds_apart_are_one():
+    found = span({"since": START.isoformat()}, START, wire(timedelta(seconds=-4)))
+    assert found.since == found.until == START
 
 
 def test_a_span_never_ends_after_the_far_sides_now_though_the_clock_was_put_right_midway():
