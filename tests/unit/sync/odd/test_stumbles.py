@@ -4,8 +4,6 @@ no writer takes for refused what may have been done."""
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
 
 import pytest
 
@@ -19,86 +17,19 @@ from concierge.domain.errors import (
     RetryLaterError,
     UnclearError,
 )
-from concierge.domain.ids import AccountId
-from concierge.domain.outbox import Delivery, DeliveryKind
-from concierge.domain.remote import SkippedRecord
-from concierge.services.ports import AccountConfig
-from sync.connectors.hubspot import pull as hubspot_pull
-from sync.connectors.hubspot import push as hubspot_push
-from sync.connectors.shopify import pull as shopify_pull
-from sync.connectors.shopify import push as shopify_push
-from sync.connectors.vendure import pull as vendure_pull
-from sync.connectors.vendure import push as vendure_push
-from sync.http import ONCE, Policy
-from sync.mapping import mapped, skip
-from tests.unit.sync.conftest import FakeTime
-from tests.unit.sync.loopback import far_side
-
-PRIVATE = "Ada Lovelace"
-NOW = datetime(2026, 3, 2, tzinfo=UTC)
-KEY = "ab" * 16
-SHOPIFY = (shopify_pull, shopify_push, "shopify", {})
-VENDURE = (vendure_pull, vendure_push, "vendure", {})
-HUBSPOT = (
-    hubspot_pull,
-    hubspot_push,
-    "hubspot",
-    {"currency": "EUR", "tag_property": "tags", "field.likes": "likes"},
+from concierge.domain.outbox import DeliveryKind
+from tests.unit.sync.odd.kinds import (
+    EVERY,
+    HUBSPOT,
+    NOW,
+    PAYLOADS,
+    PRIVATE,
+    READ,
+    SHOPIFY,
+    VENDURE,
+    delivery,
+    shop,
 )
-EVERY = pytest.mark.parametrize("kind", [SHOPIFY, VENDURE, HUBSPOT], ids=lambda kind: kind[2])
-PAYLOADS = {
-    DeliveryKind.NOTE: {"at": "2026-03-01T12:05:00+00:00", "text": "t", "by": "A"},
-    DeliveryKind.TAGS: {"add": ["x"], "remove": []},
-    DeliveryKind.FIELDS: {"fields": {"concierge.likes": {"base": "", "value": "x"}}},
-    DeliveryKind.REFUND: {"order": "7", "minor": 100, "currency": "EUR", "reason": "x"},
-    DeliveryKind.CHECKOUT: {
-        "reference": "r",
-        "currency": "EUR",
-        "items": [{"variant": "gid://shopify/ProductVariant/1", "quantity": 1}],
-    },
-}
-
-
-@pytest.fixture
-def far():
-    with far_side() as found:
-        yield found
-
-
-def config(far, kind):
-    return AccountConfig(AccountId(1), "Main store", kind[2], {"url": far.url, **kind[3]}, "tok")
-
-
-@pytest.fixture
-def writer(far):
-    lines = []
-
-    def made(kind, cancelled=lambda: False):
-        lines.append(kind[1].open_writer(config(far, kind), FakeTime(), cancelled, ONCE))
-        return lines[-1]
-
-    yield made
-    for one in lines:
-        one.close()
-
-
-@pytest.fixture
-def reader(far):
-    lines = []
-
-    def made(kind):
-        policy = Policy(tries=2)
-        lines.append(kind[0].connect(config(far, kind), FakeTime(), lambda: False, policy))
-        return lines[-1]
-
-    yield made
-    for one in lines:
-        one.close()
-
-
-def delivery(kind):
-    return Delivery(KEY, kind, "7", PAYLOADS[kind])
-
 
 DEEP = b'{"data":' + b"[" * 20_000 + b"]" * 20_000 + b"}"
 ODD_PARTS: list[object] = [
@@ -209,33 +140,6 @@ def test_no_odd_answer_makes_a_reader_stumble(far, reader, kind, caplog):
 
 
 # --- what may have been done -----------------------------------------------------------------
-
-RECORD = {"customer": {"id": "7", "note": "", "tags": [], "metafields": {"nodes": []}}}
-PAYMENT = {
-    "id": "p",
-    "kind": "SALE",
-    "status": "SUCCESS",
-    "gateway": "card",
-    "amountSet": {"shopMoney": {"amount": "10.00", "currencyCode": "EUR"}},
-}
-READ = {
-    "shopify": {**RECORD, "order": {"transactions": [PAYMENT]}},
-    "vendure": {
-        "activeChannel": {"id": "1", "defaultCurrencyCode": "EUR"},
-        "globalSettings": {
-            "serverConfig": {
-                "moneyStrategyPrecision": 2,
-                "entityCustomFields": [
-                    {
-                        "entityName": "Customer",
-                        "customFields": [{"name": "conciergeTags", "type": "string", "list": True}],
-                    }
-                ],
-            }
-        },
-        "customer": {"customFields": {"conciergeTags": []}},
-    },
-}
 
 
 def writes(kind, wrong):
@@ -365,59 +269,6 @@ def test_what_was_stopped_before_it_left_surely_did_not_arrive(far, writer):
     assert not far.asked
 
 
-# --- one record never stops its page ---------------------------------------------------------
-
-
-def shop(**lists):
-    about = {
-        "shop": {"currencyCode": "EUR"},
-        "currentAppInstallation": {
-            "accessScopes": [{"handle": "read_customers"}, {"handle": "read_orders"}]
-        },
-    }
-    page = {"pageInfo": {"hasNextPage": False}}
-    return {"data": {**about, **{name: {**page, "nodes": rows} for name, rows in lists.items()}}}
-
-
-SPENT = {"amount": "9.00", "currencyCode": "EUR"}
-AT = "2026-03-01T10:00:00Z"
-GOOD = {"id": "gid://shopify/Customer/9", "tags": ["VIP"], "amountSpent": SPENT, "updatedAt": AT}
-BAD = [
-    None,
-    7,
-    "x",
-    {"id": "b", "updatedAt": "soon"},
-    {"id": "b"},
-    {"id": "\ud800", "updatedAt": AT},
-]
-
-
-def test_a_changed_order_that_cannot_be_read_leaves_the_others(far, reader):
-    good = {"id": "o", "updatedAt": AT, "customer": GOOD}
-    odd = [{"id": "b", "updatedAt": AT, "customer": customer} for customer in ([], "x", 5)]
-    far.body = shop(orders=[*BAD, *odd, good])
-    (page,) = list(reader(SHOPIFY).changes(frozenset(), NOW).pages(None))
-    assert [one.remote_id for one in page.contenders] == [GOOD["id"]]
-    assert len(page.skipped) == len(BAD) + len(odd)
-
-
-def test_a_changed_client_who_cannot_be_read_leaves_the_others(far, reader):
-    far.body = shop(customers=[*BAD, GOOD])
-    long_ago = {"since": "2026-02-01T00:00:00+00:00"}
-    (page,) = list(reader(SHOPIFY).client_changes(frozenset(), NOW).pages(long_ago))
-    assert [(one.remote_id, one.vip_tag) for one in page.contenders] == [(GOOD["id"], True)]
-    assert len(page.skipped) == len(BAD)
-
-
-@pytest.mark.parametrize("identifier", ["\ud800", "a\0b", 7, True, None, ["a"], "x" * 500])
-def test_an_id_that_no_store_keeps_stops_no_page(identifier):
-    found = mapped("client", lambda payload: payload["missing"], {"id": identifier})
-    assert isinstance(found, SkippedRecord)
-    assert "\0" not in found.remote_id and len(found.remote_id) <= 96
-    assert found.remote_id.encode() is not None
-    assert skip("\ud800", "row \0").reason == "row \ufffd"
-
-
 # --- a shop that would have us wait ----------------------------------------------------------
 
 
@@ -443,90 +294,6 @@ def test_a_shop_cannot_have_us_wait_for_ever(far, writer, status):
         assert not isinstance(exc, UnclearError)
         assert 60 < exc.retry_after <= 3600
     assert sum(made.inner._admin.wire.waiter.waits) <= 60
-
-
-# --- the same for the others -----------------------------------------------------------------
-
-LONG_AGO = {"since": "2026-02-01T00:00:00+00:00"}
-SPENDER = {
-    "id": "9",
-    "updatedAt": AT,
-    "customFields": {"conciergeTags": ["VIP"]},
-    "orders": {"totalItems": 0, "items": []},
-}
-BAD_ROWS = [None, 7, "x", {"id": "b"}, {"id": "c", "updatedAt": "soon", "orders": []}]
-
-
-def vendure(lists):
-    def body(asked):
-        query = asked["query"]
-        if "serverConfig" in query:
-            return {"data": READ["vendure"]}
-        rows = next((rows for word, rows in lists.items() if word in query), [])
-        kind = "orders" if "query Changes" in query else "customers"
-        return {"data": {kind: {"totalItems": len(rows), "items": rows}}}
-
-    return body
-
-
-def test_a_changed_vendure_client_who_cannot_be_read_leaves_the_others(far, reader):
-    far.body = vendure({"ClientChanges": [*BAD_ROWS, SPENDER]})
-    pages = list(reader(VENDURE).client_changes(frozenset(), NOW).pages(LONG_AGO))
-    assert [one.remote_id for page in pages for one in page.contenders] == ["9"]
-    assert sum(len(page.skipped) for page in pages) == len(BAD_ROWS)
-
-
-def test_a_changed_vendure_order_that_cannot_be_read_leaves_the_others(far, reader):
-    good = {"id": "o", "updatedAt": AT, "customer": {"id": "9"}}
-    odd = [{"id": f"b{n}", "updatedAt": AT, "customer": c} for n, c in enumerate(("x", [1], 5))]
-    far.body = vendure({"query Changes": [*BAD_ROWS, *odd, good], "Spenders": [SPENDER]})
-    pages = list(reader(VENDURE).changes(frozenset(), NOW).pages(LONG_AGO))
-    assert [one.remote_id for page in pages for one in page.contenders] == ["9"]
-    assert sum(len(page.skipped) for page in pages) == len(BAD_ROWS) + len(odd)
-
-
-def test_a_vendure_history_that_cannot_be_read_is_not_called_read(far, reader):
-    bad = {"id": "b", "orders": {"items": [], "totalItems": "x"}}
-    far.body = vendure({"Histor": [bad, SPENDER]})
-    pages = list(reader(VENDURE).histories(["b", "9"]).pages(None))
-    assert [one for page in pages for one in page.finished] == ["9"]
-    assert [one.remote_id for page in pages for one in page.skipped] == ["b"]
-
-
-def test_a_changed_hubspot_order_that_cannot_be_read_leaves_the_others(far, reader):
-    rows = [None, 7, "x", {"properties": {}}, {"id": "o", "properties": {}}]
-
-    def body(asked):
-        return {"total": len(rows), "results": rows} if asked else {"id": "o", "properties": {}}
-
-    far.body = body
-    pages = list(reader(HUBSPOT).changes(frozenset(), NOW).pages(LONG_AGO))
-    assert len([one for page in pages for one in page.skipped]) >= 4
-
-
-def dated(far, hours):
-    """A far side whose clock is that far from ours."""
-    far.headers = {}
-    told = format_datetime(FakeTime().now() + timedelta(hours=hours), usegmt=True)
-    far.RequestHandlerClass = type(
-        "Dated", (far.RequestHandlerClass,), {"date_time_string": lambda self: told}
-    )
-
-
-@EVERY
-@pytest.mark.parametrize("name", ["changes", "client_changes"])
-@pytest.mark.parametrize("cursor", [None, LONG_AGO])
-def test_no_cursor_lies_in_the_far_sides_future(far, reader, kind, name, cursor):
-    dated(far, -20)
-    far.body = {
-        SHOPIFY[2]: shop(orders=[], customers=[]),
-        VENDURE[2]: vendure({}),
-        HUBSPOT[2]: {"total": 0, "results": []},
-    }[kind[2]]
-    stream = getattr(reader(kind), name)(frozenset(), FakeTime().now())
-    (page,) = [page for page in stream.pages(cursor)]
-    there = FakeTime().now() - timedelta(hours=20)
-    assert there - timedelta(seconds=2) < datetime.fromisoformat(page.cursor["since"]) <= there
 
 
 @pytest.mark.parametrize("told", [{}, {"id": None}, {"id": []}, {"properties": {}}])
