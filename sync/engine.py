@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _RANKED = "ranked"
+_FIRST_OVERLAP = timedelta(hours=1)
 """The stream whose cursor tells when the ranking was last settled."""
 RANK_EVERY = timedelta(hours=24)
 
@@ -136,8 +137,10 @@ class _Run:
         self._progress(SyncProgress("counting", 0, None))
         for stream in ("changes", "client_changes"):
             if ingest.cursor(account, stream) is None:
-                # What changes while the book is read must not fall between the two.
-                ingest.apply(account, stream, (), {"since": started.isoformat()})
+                # What changes while the book is read must not fall between the two, nor what
+                # changed before by a clock of ours that is ahead and not known to be so yet.
+                since = started - _FIRST_OVERLAP
+                ingest.apply(account, stream, (), {"since": since.isoformat()})
         if full or self._is_ranking_due(started):
             self._take_ranking()
             ingest.settle(account, self._connector.customers_total)

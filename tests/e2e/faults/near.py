@@ -137,7 +137,7 @@ class NoLook(push.ShopifyWriter):
 def opened(config, waiter, cancelled):
     made = push.open_writer(config, waiter, cancelled, Policy(tries=1, read_timeout=2.0))
     if mutants.CHOSEN == "no_look":
-        return NoLook(made._admin)
+        return NoLook(made.inner._admin)
     return made
 
 
