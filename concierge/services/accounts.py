@@ -49,7 +49,7 @@ def list_accounts(workplace: Workplace) -> list[AccountRow]:
 def skipped_records(workplace: Workplace, account: AccountId) -> list[SkippedRow]:
     """What could not be read, and why; the first SHOWN_SKIPPED."""
     with workplace.read() as unit:
-        return unit.incoming.skipped(account, SHOWN_SKIPPED)
+        return unit.skips.of(account, SHOWN_SKIPPED)
 
 
 def find_account(workplace: Workplace, name: str = "") -> AccountRow:

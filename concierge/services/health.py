@@ -45,7 +45,7 @@ def pulled(
         done = Pulled(
             at=report.finished_at,
             customers=report.customers_total,
-            skipped=unit.incoming.skipped_count(account),
+            skipped=unit.skips.count(account),
             warnings=report.warnings,
             next_pull_at=workplace.now() + PULL_EVERY,
         )

@@ -76,8 +76,8 @@ class StoreIngest:
             for kind, streams in _STREAMS.items():
                 read = [r.remote_id for r in records if isinstance(r, kind)]
                 if read:
-                    unit.incoming.read_well(account, (*streams, stream), read)
-            unit.incoming.skip(account, stream, skipped)
+                    unit.skips.read_well(account, (*streams, stream), read)
+            unit.skips.add(account, stream, skipped)
             unit.incoming.save_cursor(account, stream, cursor)
             changes = unit.commit()
         self._workplace.bus.publish(changes)

@@ -11,14 +11,13 @@ import sqlalchemy as sa
 
 from concierge.domain.changes import Area
 from concierge.domain.ids import AccountId, ClientId, OrderId
-from concierge.domain.views.house import SkippedRow
 from concierge.storage.tables.clients import Client, ClientOccasion, ClientTaste, ContactPoint
-from concierge.storage.tables.house import SyncCursor, SyncSkip
+from concierge.storage.tables.house import SyncCursor
 from concierge.storage.tables.orders import Order, OrderLine, Parcel, Refund, Return
 from concierge.storage.upserts import Row, UpsertingRows
 
 if TYPE_CHECKING:
-    from concierge.domain.remote import RemoteClient, RemoteOrder, SkippedRecord
+    from concierge.domain.remote import RemoteClient, RemoteOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,38 +70,6 @@ class Incoming(UpsertingRows):
             read = set(remote_ids)
             left = [one for one in asked if one not in read]
             self.save_cursor(account, _AGAIN, {"clients": left} if left else None)
-
-    def skip(self, account: AccountId, stream: str, skipped: Sequence[SkippedRecord]) -> None:
-        rows = [
-            {
-                "account_id": account,
-                "stream": stream,
-                "remote_id": record.remote_id,
-                "reason": record.reason,
-            }
-            for record in skipped
-        ]
-        self._upsert(SyncSkip, rows, ["account_id", "stream", "remote_id"])
-
-    def read_well(
-        self, account: AccountId, streams: Sequence[str], remote_ids: Iterable[str]
-    ) -> None:
-        """What could not be read there before is no trouble any more."""
-        mine = (SyncSkip.account_id == account, SyncSkip.stream.in_(list(streams)))
-        known = set(self._session.scalars(sa.select(SyncSkip.remote_id).where(*mine)))
-        gone = known.intersection(remote_ids)
-        if gone:
-            self._session.execute(sa.delete(SyncSkip).where(*mine, SyncSkip.remote_id.in_(gone)))
-
-    def skipped_count(self, account: AccountId) -> int:
-        query = sa.select(sa.func.count()).select_from(SyncSkip)
-        return self._session.scalar(query.where(SyncSkip.account_id == account)) or 0
-
-    def skipped(self, account: AccountId, limit: int) -> list[SkippedRow]:
-        query = sa.select(SyncSkip).where(SyncSkip.account_id == account)
-        query = query.order_by(SyncSkip.stream, SyncSkip.remote_id).limit(limit)
-        rows = self._session.scalars(query)
-        return [SkippedRow(row.stream, row.remote_id, row.reason) for row in rows]
 
     def newer_clients(
         self, account: AccountId, records: Sequence[RemoteClient], now: datetime

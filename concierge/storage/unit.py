@@ -38,6 +38,7 @@ from concierge.storage.outbox import OutboxRows
 from concierge.storage.places import Places
 from concierge.storage.sales import Sales
 from concierge.storage.search import Search, search_for
+from concierge.storage.skips import Skips
 from concierge.storage.work import Work
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class Unit:
         self.merges = Merges(self)
         self.alike = Alike(self)
         self.incoming = Incoming(self)
+        self.skips = Skips(self)
         self.places = Places(self)
         self.work = Work(self)
         self._areas: set[Area] = set()

@@ -60,7 +60,7 @@ def test_a_date_still_to_come_holds_nothing_up(workplace):
 
 def skips(workplace):
     with workplace.read() as unit:
-        return {(row.stream, row.remote_id) for row in unit.incoming.skipped(1, 50)}
+        return {(row.stream, row.remote_id) for row in unit.skips.of(1, 50)}
 
 
 def test_what_could_be_read_after_all_is_no_trouble_any_more(workplace):
@@ -116,3 +116,14 @@ def test_a_conflict_with_its_words_ends_when_it_is_decided(workplace, client, ch
     assert shown(workplace, client) == choice
     with pytest.raises(UserError, match="Choose one"):
         details.edit_details(workplace, client, {CHANNEL: "pigeon"}, [])
+
+
+def test_a_record_that_several_streams_came_upon_is_told_once(workplace):
+    one = SkippedRecord("clients.csv:7", "row without an e-mail")
+    with workplace.write() as unit:
+        for stream in ("ranking", "clients", "changes"):
+            unit.skips.add(1, stream, [one])
+        unit.commit()
+    with workplace.read() as unit:
+        assert unit.skips.count(1) == 1
+        assert [row.remote_id for row in unit.skips.of(1, 50)] == ["clients.csv:7"]
