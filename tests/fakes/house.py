@@ -29,12 +29,15 @@ STAFF = [
 
 def on_store(store: Store, folder: Path, clock: FakeClock | None = None) -> Workplace:
     house = load_house(store)
-    if not house.name:
+    with store.read() as unit:
+        is_ready = bool(house.name and unit.accounts.all())
+    if not is_ready:
         house = set_up_house(
             store, name="Maison Noire", currency="EUR", zone_name="Europe/Paris", staff=STAFF
         )
         with store.write() as unit:
-            unit.accounts.add("Shop", "shopify", {"shop_url": "https://shop.example.com"})
+            if not unit.accounts.all():
+                unit.accounts.add("Shop", "shopify", {"shop_url": "https://shop.example.com"})
             unit.commit()
     films = folder / "recordings"
     films.mkdir(exist_ok=True)
