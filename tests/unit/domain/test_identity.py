@@ -2,7 +2,8 @@
 
 import pytest
 
-from concierge.domain.identity import normal_email, normal_phone
+from concierge.domain.clients import Channel
+from concierge.domain.identity import match_key, normal_email, normal_phone
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,16 @@ def test_mail(text, found):
 )
 def test_telephone(text, found):
     assert normal_phone(text) == found
+
+
+@pytest.mark.parametrize(
+    ("channel", "address", "key"),
+    [
+        (Channel.EMAIL, "Chloe@Example.com", "chloe@example.com"),
+        (Channel.SMS, "+33 6 39 98 00 01", "+33639980001"),
+        (Channel.CALL, "+33 6 39 98 00 01", "+33639980001"),
+        (Channel.POST, "12, rue des Exemples, 75001 Paris", ""),
+    ],
+)
+def test_who_shares_a_roof_is_not_yet_the_same_person(channel, address, key):
+    assert match_key(channel, address) == key

@@ -1,9 +1,12 @@
 """What makes an order pending and a parcel late."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from concierge.domain.csv_preview import client_texts, order_texts
+from concierge.domain.money import Money
 from concierge.domain.orders import (
     FinancialStatus,
     FulfilmentStatus,
@@ -11,9 +14,19 @@ from concierge.domain.orders import (
     ParcelState,
     PendingState,
     ReturnStatus,
+    net_sold,
     pending_state,
 )
 from concierge.domain.parcels import QUIET_AFTER, is_late, step
+from concierge.domain.remote import (
+    Marketing,
+    RemoteAddress,
+    RemoteClient,
+    RemoteLine,
+    RemoteOrder,
+    RemoteRefund,
+    RemoteRefundLine,
+)
 
 NOW = datetime(2026, 6, 11, 12, tzinfo=UTC)
 MOVING = ParcelFacts(ParcelState.IN_TRANSIT, late=False)
@@ -90,3 +103,92 @@ def test_is_late(state, promised, scanned, late):
 
 def test_every_state_has_its_step():
     assert {step(state) for state in ParcelState} == {0, 1, 2, 3, 4}
+
+
+def euro(minor):
+    return Money(minor, "EUR")
+
+
+def line(remote_id, quantity, left, net):
+    one = euro(net // quantity)
+    return RemoteLine(remote_id, "Scarf", "", "", "", quantity, left, euro(net), one, one)
+
+
+def refund(remote_id, *lines):
+    parts = tuple(RemoteRefundLine(one, quantity, euro(net)) for one, quantity, net in lines)
+    return RemoteRefund(remote_id, NOW, euro(0), "", parts)
+
+
+def test_what_was_edited_away_is_not_sold_and_what_came_back_is():
+    lines = [line("kept", 1, 1, 900), line("edited", 3, 1, 1_000), line("returned", 2, 1, 500)]
+    assert net_sold(lines, [refund("r", ("returned", 1, 250))]) == 900 + 1_000 - 666 + 500
+    assert net_sold(lines[1:2], []) == 334
+    # An edit and a return of one line: two pieces came back, one was taken off the order.
+    assert net_sold([line("both", 4, 1, 400)], [refund("r", ("both", 2, 200))]) == 300
+    assert net_sold([], []) == 0
+
+
+ORDER = RemoteOrder(
+    remote_id="o1",
+    client_remote_id="c1",
+    name="#1001",
+    placed_at=NOW,
+    updated_at=NOW,
+    cancelled_at=None,
+    financial=PAID,
+    fulfilment=SENT,
+    gross=euro(1_200),
+    tax=euro(200),
+    shipping=euro(0),
+    refunded=euro(0),
+    lines=(line("l1", 1, 1, 1_000),),
+    parcels=(),
+    refunds=(),
+    returns=(),
+    attributes={},
+)
+CLIENT = RemoteClient(
+    remote_id="c1",
+    first_name=" Inès ",
+    last_name="Marchand",
+    display_name="Inès Marchand",
+    email="ines@example.com",
+    email_marketing=Marketing.NOT_ASKED,
+    phone="",
+    phone_marketing=Marketing.NOT_ASKED,
+    locale="fr",
+    note="",
+    tags=("VIP", "silk"),
+    address=None,
+    net_spend=euro(5_000),
+    order_count=2,
+    created_at=NOW,
+    updated_at=NOW,
+)
+
+
+def changed(texts, before, after):
+    now = texts(after)
+    return {name: now[name] for name, old in texts(before).items() if now[name] != old}
+
+
+def test_a_preview_sees_what_became_of_an_order():
+    later = NOW + timedelta(hours=2)
+    after = replace(ORDER, cancelled_at=later, refunded=euro(1_200), lines=())
+    assert changed(order_texts, ORDER, after) == {
+        "cancelled_at": later.isoformat(),
+        "refunded": "1200 EUR",
+        "lines": "0",
+    }
+
+
+def test_a_preview_sees_what_became_of_a_client_and_no_spaces():
+    home = RemoteAddress(("12, rue des Exemples",), "Paris", "75001", "FR")
+    after = replace(CLIENT, first_name="Inès", address=home, tags=("VIP",))
+    assert changed(client_texts, CLIENT, after) == {
+        "address": "12, rue des Exemples",
+        "city": "Paris",
+        "postcode": "75001",
+        "country": "FR",
+        "tags": "VIP",
+    }

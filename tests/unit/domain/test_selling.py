@@ -1,5 +1,6 @@
 """Consultation links, attribution and commission."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -14,10 +15,17 @@ from concierge.domain.attribution import (
     TouchKind,
     attribute,
 )
-from concierge.domain.commission import CommissionState, can_move, clawback, earned_on
+from concierge.domain.commission import (
+    CommissionState,
+    amount_refunds,
+    can_move,
+    clawback,
+    earned_on,
+)
 from concierge.domain.consultations import LookItem, checkout_link
 from concierge.domain.errors import UserError
 from concierge.domain.money import Money
+from concierge.domain.orders import RefundFacts
 
 SALE = datetime(2026, 6, 11, 12, tzinfo=UTC)
 
@@ -73,6 +81,18 @@ def test_a_sale_before_the_touch_is_never_attributed():
     assert verdicts() == []
 
 
+def test_what_never_reached_her_wins_nothing():
+    never = replace(touch(TouchKind.VIDEO, 1), bar=Standing.NOT_SENT)
+    assert verdicts(never) == [(TouchKind.VIDEO, Standing.NOT_SENT)]
+
+
+def test_a_call_written_down_long_after_the_sale_wins_nothing():
+    in_time = replace(touch(TouchKind.CALL, 1), logged_at=SALE + VERSION_1.log_within)
+    late = replace(in_time, logged_at=in_time.logged_at + timedelta(seconds=1))
+    assert verdicts(in_time) == [(TouchKind.CALL, Standing.WINS)]
+    assert verdicts(late) == [(TouchKind.CALL, Standing.LOGGED_LATE)]
+
+
 def test_ties_go_to_the_stronger_kind_then_the_lower_id():
     found = attribute(
         Sale(SALE, ""),
@@ -97,6 +117,25 @@ def test_clawbacks_never_take_more_than_was_paid_and_all_of_it_when_all_comes_ba
         taken += amount.minor
         before += back
     assert -taken == base.share(rate).minor
+
+
+def given_back(total, number=1, net=0):
+    return RefundFacts(number, SALE, net, total)
+
+
+@given(st.integers(1, 10**8), st.integers(0, 10**7), st.lists(st.integers(1, 10**8), max_size=6))
+def test_refunds_without_pieces_give_back_all_of_the_net_and_never_more(net, tax, amounts):
+    gross = net + tax
+    refunds = [given_back(amount, number) for number, amount in enumerate([*amounts, gross])]
+    found = amount_refunds(net, gross, -1, refunds)
+    assert sum(found.values()) == net
+    assert min(found.values()) >= 0
+
+
+def test_postage_returned_pieces_and_nothing_take_nothing_from_a_sale():
+    refunds = [given_back(15, 1), given_back(600, 2, net=500), given_back(0, 3)]
+    assert amount_refunds(1_000, 1_215, 15, refunds) == {1: 0, 2: 0, 3: 0}
+    assert amount_refunds(0, 0, 0, [given_back(10)]) == {1: 0}
 
 
 def test_the_way_of_a_line():
