@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from concierge.domain.money import Money
 from concierge.domain.remote import SkippedRecord
 from sync.connector import BadRecordError
 
@@ -73,7 +72,10 @@ class _Parts:
 
     texts: Callable[[Any], tuple[Any, ...]]
     numbers: Callable[[Any], tuple[Any, ...]]
-    others: Callable[[Any], tuple[Any, ...]]
+    bags: Callable[[Any], tuple[Any, ...]]
+    """Tuples of texts, and mappings to texts."""
+    records: Callable[[Any], tuple[Any, ...]]
+    """Records, tuples of them, and what may be None."""
 
 
 _PARTS: dict[type, _Parts] = {}
@@ -82,13 +84,21 @@ _PARTS: dict[type, _Parts] = {}
 def _parts(kind: type) -> _Parts:
     found = _PARTS.get(kind)
     if found is None:
-        told = [(field.name, str(field.type)) for field in fields(kind)]
-        wanted = ("tuple", "Mapping", "Remote", "Money")
-        found = _PARTS[kind] = _Parts(
-            _getter([name for name, of in told if of == "str"]),
-            _getter([name for name, of in told if of == "int"]),
-            _getter([name for name, of in told if of.startswith(wanted)]),
-        )
+        texts, numbers, bags, records = [], [], [], []
+        for field in fields(kind):
+            name, of = field.name, str(field.type)
+            if of == "str":
+                texts.append(name)
+            elif of == "int":
+                numbers.append(name)
+            elif of == "Money":
+                texts.append(f"{name}.currency")
+                numbers.append(f"{name}.minor")
+            elif of.startswith(("tuple[str", "Mapping")):
+                bags.append(name)
+            elif of.startswith(("tuple", "Remote", "Money")):
+                records.append(name)
+        found = _PARTS[kind] = _Parts(*map(_getter, (texts, numbers, bags, records)))
     return found
 
 
@@ -101,28 +111,43 @@ def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
 
 def is_sound(found: Any) -> bool:
     """Whether every text in it is a text that can be stored, every number one that fits."""
-    kind = type(found)
-    if kind is Money:
-        is_whole = type(found.minor) is int and abs(found.minor) <= _LARGEST
-        return is_whole and _are_texts((found.currency,))
-    if kind is tuple:
-        return not found or all(map(is_sound, found))
-    if isinstance(found, Mapping):
-        return not found or _are_texts(tuple(found.values()))
-    if kind is str:
-        return _are_texts((found,))
-    if not is_dataclass(kind):
-        return True
-    parts = _parts(kind)
-    if not _are_texts(parts.texts(found)):
+    texts: list[Any] = []
+    numbers: list[Any] = []
+    try:
+        _gather(found, texts, numbers)
+    except AttributeError:
         return False
-    for number in parts.numbers(found):
+    for number in numbers:
         if type(number) is not int or not -_LARGEST <= number <= _LARGEST:
             return False
-    return all(map(is_sound, parts.others(found)))
+    return _are_texts(texts)
 
 
-def _are_texts(told: tuple[Any, ...]) -> bool:
+def _gather(found: Any, texts: list[Any], numbers: list[Any]) -> None:
+    """All texts and numbers of a record in two heaps: looked at together they cost little."""
+    kind = type(found)
+    parts = _PARTS.get(kind)
+    if parts is None:
+        if kind is tuple:
+            for one in found:
+                _gather(one, texts, numbers)
+            return
+        if kind is str:
+            texts.append(found)
+            return
+        if not is_dataclass(kind):
+            return
+        parts = _parts(kind)
+    texts += parts.texts(found)
+    numbers += parts.numbers(found)
+    for bag in parts.bags(found):
+        texts += bag.values() if isinstance(bag, Mapping) else bag
+    for one in parts.records(found):
+        if one is not None:
+            _gather(one, texts, numbers)
+
+
+def _are_texts(told: list[Any]) -> bool:
     """PostgreSQL keeps no NUL, and half a surrogate pair is no letter anywhere."""
     try:
         whole = "".join(told)

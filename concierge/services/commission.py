@@ -58,13 +58,7 @@ def post_sales(unit: Unit, house: House, orders: Sequence[OrderId], now: datetim
 
     Idempotent: an order has one credit, a refund one claw-back.
     """
-    sales = unit.sales.sales(orders)
-    credited = unit.commission.credited(orders)
-    clients = {sale.client for sale in sales}
-    met = unit.interactions.met(clients) | unit.consultations.met(clients)
-    for sale in sales:
-        if not (sale.id in credited or sale.client in met or sale.reference):
-            continue  # nobody spoke with her: most orders of a first sync
+    for sale in unit.sales.sales(unit.sales.that_may_pay(orders)):
         unit.lock(f"commission:{sale.id}")
         lines = unit.commission.of_order(sale.id)
         credit = next((line for line in lines if line.kind is LineKind.CREDIT), None)

@@ -63,7 +63,8 @@ class StoreIngest:
         clients = [r for r in records if isinstance(r, RemoteClient)]
         orders = [r for r in records if isinstance(r, RemoteOrder)]
         sales = [r for r in records if isinstance(r, RemoteSale)]
-        with self._store.write() as unit:
+        # The cursor is of the same transaction: a page that a power cut undid is asked for again.
+        with self._store.write(can_be_read_again=True) as unit:
             self._check(unit, account)
             if members:
                 unit.places.members(account, members)
@@ -220,7 +221,7 @@ class StoreIngest:
             return unit.places.book(account, history_read=False)
 
     def history_read(self, account: AccountId, client_remote_ids: Sequence[str]) -> Changes:
-        with self._store.write() as unit:
+        with self._store.write(can_be_read_again=True) as unit:
             unit.places.history_read(account, client_remote_ids)
             return unit.commit()
 

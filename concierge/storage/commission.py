@@ -195,13 +195,6 @@ class CommissionRows(AreaRows):
         )
         return list(self._session.scalars(query))
 
-    def credited(self, orders: Sequence[int]) -> set[int]:
-        """Those of the orders that already have a credit line."""
-        query = sa.select(CommissionLine.order_id).where(
-            CommissionLine.order_id.in_(orders), CommissionLine.kind == LineKind.CREDIT
-        )
-        return set(self._session.scalars(query))
-
     def history(self, line: CommissionLineId) -> list[tuple[CommissionState, datetime, str, str]]:
         """(state, when, who, word), oldest first."""
         rows = self._session.execute(

@@ -163,11 +163,6 @@ class Consultations(AreaRows):
         found = self._select([Consultation.reference == reference])
         return found[0] if found else None
 
-    def met(self, clients: Iterable[int]) -> set[int]:
-        """Those of the clients who have any."""
-        query = sa.select(Consultation.client_id).where(Consultation.client_id.in_(list(clients)))
-        return set(self._session.scalars(query.distinct()))
-
     def of_client(self, client: ClientId) -> list[ConsultationFacts]:
         return self._select([Consultation.client_id == client])
 

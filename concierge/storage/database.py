@@ -22,6 +22,8 @@ log = logging.getLogger(__name__)
 
 _RAW_KEY = re.compile(r"[0-9a-f]{64}")
 _BUSY_MS = 10_000
+READ_AGAIN = "NORMAL"
+"""The execution option "sync" of a transaction that may be missing after a power cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,13 @@ def sqlite_engine(path: Path, key: StoreKey) -> sa.Engine:
     def _begin(connection: Connection) -> None:
         # A reader that turns writer is refused when another wrote meanwhile (STORE: 1,488 of
         # 1,600), so a writer says so from the start.
-        write = connection.get_execution_options().get("write")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+        options = connection.get_execution_options()
+        if not options.get("write"):
+            connection.exec_driver_sql("BEGIN")
+            return
+        # Said at each transaction: the connection is another's afterwards.
+        connection.exec_driver_sql(f"PRAGMA synchronous={options.get('sync', 'FULL')}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     try:
         with engine.connect():
@@ -117,4 +124,11 @@ def sqlite_engine(path: Path, key: StoreKey) -> sa.Engine:
 
 def postgres_engine(url: str) -> sa.Engine:
     """An engine on a team store; `url` is a SQLAlchemy URL with the psycopg driver."""
-    return sa.create_engine(url, pool_size=2, max_overflow=1, hide_parameters=True)
+    engine = sa.create_engine(url, pool_size=2, max_overflow=1, hide_parameters=True)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        if connection.get_execution_options().get("sync") == READ_AGAIN:
+            connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
+
+    return engine

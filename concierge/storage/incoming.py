@@ -34,6 +34,32 @@ Dated = TypeVar("Dated", "RemoteClient", "RemoteOrder")
 _AGAIN = "again"
 """The stream whose cursor names clients to be read whatever their age."""
 
+# Made once: every page needs them all, and to build one takes longer than to run it.
+_ACCOUNT: sa.BindParameter[Any] = sa.bindparam("account")
+_REMOTE: sa.BindParameter[Any] = sa.bindparam("remote_ids", expanding=True)
+_IDS: sa.BindParameter[Any] = sa.bindparam("ids", expanding=True)
+_CLIENT_IDS = sa.select(Client.remote_id, Client.id).where(
+    Client.account_id == _ACCOUNT, Client.remote_id.in_(_REMOTE)
+)
+_OWNERS = sa.select(
+    Client.remote_id, sa.func.coalesce(Client.merged_into, Client.id).label("owner")
+).where(Client.account_id == _ACCOUNT, Client.remote_id.in_(_REMOTE))
+_ORDER_IDS = sa.select(Order.remote_id, Order.id).where(
+    Order.account_id == _ACCOUNT, Order.remote_id.in_(_REMOTE)
+)
+_AGES = {
+    table: sa.select(table.remote_id, table.remote_updated_at).where(
+        table.account_id == _ACCOUNT,
+        table.remote_id.in_(_REMOTE),
+        table.remote_updated_at <= sa.bindparam("now"),
+    )
+    for table in (Client, Order)
+}
+_PARTS = {
+    table: sa.select(table.id, table.order_id, table.remote_id).where(table.order_id.in_(_IDS))
+    for table in (OrderLine, Parcel)
+}
+
 
 class Incoming(UpsertingRows):
     """Rows are dictionaries of column values, made by services.ingest."""
@@ -90,13 +116,8 @@ class Incoming(UpsertingRows):
     ) -> list[Dated]:
         """Without those that are older than what is stored: answers may overtake each other. A
         stored date that is still to come was a mistake and holds nothing up."""
-        rows = self._session.execute(
-            sa.select(table.remote_id, table.remote_updated_at).where(
-                table.account_id == account,
-                table.remote_id.in_([record.remote_id for record in records]),
-                table.remote_updated_at <= now,
-            )
-        )
+        told = [record.remote_id for record in records]
+        rows = self._plain(_AGES[table], account=account, remote_ids=told, now=now)
         newest = {row.remote_id: row.remote_updated_at for row in rows}
         taken = []
         for record in records:
@@ -108,21 +129,12 @@ class Incoming(UpsertingRows):
     # --- clients ----------------------------------------------------------------------
 
     def ids(self, account: AccountId, remote_ids: Sequence[str]) -> dict[str, ClientId]:
-        rows = self._session.execute(
-            sa.select(Client.remote_id, Client.id).where(
-                Client.account_id == account, Client.remote_id.in_(remote_ids)
-            )
-        )
+        rows = self._plain(_CLIENT_IDS, account=account, remote_ids=remote_ids)
         return {row.remote_id: ClientId(row.id) for row in rows}
 
     def owners(self, account: AccountId, remote_ids: Sequence[str]) -> dict[str, ClientId]:
         """Where their orders belong: a record that was merged away leads to the one kept."""
-        owner = sa.func.coalesce(Client.merged_into, Client.id).label("owner")
-        rows = self._session.execute(
-            sa.select(Client.remote_id, owner).where(
-                Client.account_id == account, Client.remote_id.in_(remote_ids)
-            )
-        )
+        rows = self._plain(_OWNERS, account=account, remote_ids=remote_ids)
         return {row.remote_id: ClientId(row.owner) for row in rows}
 
     def clients(self, account: AccountId, rows: Sequence[Row]) -> dict[str, ClientId]:
@@ -174,11 +186,7 @@ class Incoming(UpsertingRows):
         return self.order_ids(account, [row["remote_id"] for row in rows])
 
     def order_ids(self, account: AccountId, remote_ids: Sequence[str]) -> dict[str, OrderId]:
-        found = self._session.execute(
-            sa.select(Order.remote_id, Order.id).where(
-                Order.account_id == account, Order.remote_id.in_(remote_ids)
-            )
-        )
+        found = self._plain(_ORDER_IDS, account=account, remote_ids=remote_ids)
         return {row.remote_id: OrderId(row.id) for row in found}
 
     def sales(
@@ -213,9 +221,7 @@ class Incoming(UpsertingRows):
     ) -> None:
         self._upsert(table, rows, ["order_id", "remote_id"])
         here = {(row["order_id"], row["remote_id"]) for row in rows}
-        stored = self._session.execute(
-            sa.select(table.id, table.order_id, table.remote_id).where(table.order_id.in_(orders))
-        )
+        stored = self._plain(_PARTS[table], ids=orders)
         gone = [row.id for row in stored if (row.order_id, row.remote_id) not in here]
         if gone:
             self._session.execute(sa.delete(table).where(table.id.in_(gone)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
@@ -145,11 +145,6 @@ class Interactions(AreaRows):
         if new.kind is not InteractionKind.NOTE:
             self._unit.clients.contacted(new.client, new.at)
         return InteractionId(row.id)
-
-    def met(self, clients: Iterable[int]) -> set[int]:
-        """Those of the clients who have any."""
-        query = sa.select(Interaction.client_id).where(Interaction.client_id.in_(list(clients)))
-        return set(self._session.scalars(query.distinct()))
 
     def of_client(
         self,

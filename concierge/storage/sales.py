@@ -15,6 +15,9 @@ from concierge.domain.money import Money
 from concierge.domain.orders import FulfilmentStatus, ParcelState, RefundFacts
 from concierge.domain.views.work import PieceRow
 from concierge.storage.area import AreaRows
+from concierge.storage.tables.commission import CommissionLine
+from concierge.storage.tables.consultations import Consultation
+from concierge.storage.tables.interactions import Interaction
 from concierge.storage.tables.orders import Order, OrderLine, Parcel, Refund
 
 if TYPE_CHECKING:
@@ -49,6 +52,17 @@ _SALES = sa.select(
 ).where(_O.id.in_(_IDS))
 _ARRIVALS = sa.select(_P.order_id, _P.state, _P.delivered_at, _P.last_scan_at, _P.shipped_at).where(
     _P.order_id.in_(_IDS)
+)
+
+
+_MAY_PAY = sa.select(_O.id).where(
+    _O.id.in_(_IDS),
+    sa.or_(
+        _O.reference != "",
+        sa.exists().where(Interaction.client_id == _O.client_id),
+        sa.exists().where(Consultation.client_id == _O.client_id),
+        sa.exists().where(CommissionLine.order_id == _O.id),
+    ),
 )
 
 
@@ -99,6 +113,11 @@ class Sales(AreaRows):
             )
             for r in self._session.execute(query)
         ]
+
+    def that_may_pay(self, ids: Sequence[int]) -> list[int]:
+        """Those that somebody may have part in: who bought was spoken with, or came by a link,
+        or a line is there already. Most orders of a first pull are nobody's."""
+        return [row.id for row in self._in_chunks(_MAY_PAY, ids)]
 
     def sales(self, ids: Sequence[int]) -> list[SaleFacts]:
         """What commission needs of these orders, in the order they were placed."""

@@ -24,6 +24,7 @@ from concierge.storage.alike import Alike
 from concierge.storage.clients import Clients
 from concierge.storage.commission import CommissionRows
 from concierge.storage.consultations import Consultations
+from concierge.storage.database import READ_AGAIN
 from concierge.storage.details import Details
 from concierge.storage.edits import Edits
 from concierge.storage.films import Films
@@ -119,6 +120,7 @@ class Store:
     def __init__(self, engine: sa.Engine) -> None:
         self.engine = engine
         self._writer = engine.execution_options(write=True)
+        self._filler = engine.execution_options(write=True, sync=READ_AGAIN)
         self._search = search_for(engine.dialect.name)
 
     @contextmanager
@@ -128,12 +130,15 @@ class Store:
             yield Unit(session, self._search, writing=False)
 
     @contextmanager
-    def write(self) -> Iterator[Unit]:
+    def write(self, *, can_be_read_again: bool = False) -> Iterator[Unit]:
         """A transaction that is rolled back unless `commit` was called.
+
+        A power cut (never a killed process) may undo the last ones that `can_be_read_again`, as
+        a whole and in their order; any other transaction makes those before it last.
 
         Raises DiskFullError or StoreError when the store fails; nothing was changed then.
         """
-        with self._session(self._writer) as session:
+        with self._session(self._filler if can_be_read_again else self._writer) as session:
             yield Unit(session, self._search, writing=True)
 
     def close(self) -> None:
