@@ -16,22 +16,12 @@ from typing import TYPE_CHECKING
 
 from concierge.cli import Run, parse
 from concierge.commands.display import has_screen, require_screen
-from concierge.commands.house import run_export, run_setup
-from concierge.commands.opening import (
-    is_there,
-    key_for,
-    secrets_source,
-    workplace_on,
-)
-from concierge.commands.staff import run_staff
-from concierge.commands.store import run_store
 from concierge.commands.terminal import is_attended, say, tell, tell_checks
 from concierge.domain.errors import ConciergeError, UserError
 
 if TYPE_CHECKING:
     import argparse
 
-    from concierge.domain.clients import Role
     from concierge.domain.ids import AccountId
     from concierge.services.ports import SyncControl
     from concierge.services.recorder_port import Recorder
@@ -44,7 +34,6 @@ if TYPE_CHECKING:
 
 EXIT_FAILED = 1
 _FILM_END_SECONDS = 30.0
-DEMO_HOUSE = "Maison Noire"
 
 
 # --- building ---------------------------------------------------------------------------
@@ -125,26 +114,11 @@ class Studio:
             self._made.wait_closed(_FILM_END_SECONDS)
 
 
-class KeptSecrets:
-    """Secrets of a throw-away store: in memory, gone with the process."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, str] = {}
-
-    def get(self, name: str) -> str | None:
-        return self._kept.get(name)
-
-    def put(self, name: str, value: str) -> None:
-        self._kept[name] = value
-
-    def drop(self, name: str) -> None:
-        self._kept.pop(name, None)
-
-
-# --- commands ---------------------------------------------------------------------------
+# --- commands: each loads what it needs and waits for nothing else -------------------------
 
 
 def show_window(args: argparse.Namespace) -> int:
+    from concierge.commands.opening import secrets_source, workplace_on
     from concierge.services.recordings import delete_left_films
 
     require_screen()
@@ -170,6 +144,7 @@ def _enter(args: argparse.Namespace) -> Store | None:
     """The opened store with its house. Where no terminal can ask, the door does; None when the
     person gave up there."""
     from concierge.commands import door
+    from concierge.commands.opening import is_there, key_for
     from concierge.domain.errors import MissingKeyError, NoKeyringError, WrongKeyError
     from concierge.services.workplace import load_house
     from concierge.storage.opening import open_store
@@ -199,6 +174,30 @@ def _enter(args: argparse.Namespace) -> Store | None:
     return store
 
 
+def run_setup(args: argparse.Namespace) -> int:
+    from concierge.commands import house
+
+    return house.run_setup(args)
+
+
+def run_export(args: argparse.Namespace) -> int:
+    from concierge.commands import house
+
+    return house.run_export(args)
+
+
+def run_staff(args: argparse.Namespace) -> int:
+    from concierge.commands import staff
+
+    return staff.run_staff(args)
+
+
+def run_store(args: argparse.Namespace) -> int:
+    from concierge.commands import store
+
+    return store.run_store(args)
+
+
 def run_accounts(args: argparse.Namespace) -> int:
     from concierge.commands import accounts
     from sync.shops import Shops
@@ -221,6 +220,7 @@ def run_sync(args: argparse.Namespace) -> int:
 
 
 def run_doctor(args: argparse.Namespace) -> int:
+    from concierge.commands.opening import key_for
     from concierge.services.doctor import check_keyring, check_store
     from concierge.storage.opening import open_store
     from concierge.storage.secrets import KeyringSecrets
@@ -253,15 +253,17 @@ def run_sandbox(args: argparse.Namespace) -> int:
 
 def run_demo(args: argparse.Namespace) -> int:
     """The sandbox house and a throw-away store; a window, or the walk without a screen."""
+    from concierge.commands import demo
     from concierge.storage.database import StoreKey
     from concierge.storage.opening import new_raw_key, open_store
+    from sync.registry import writes
     from sync.sandbox.house import SandboxHouse
     from sync.sandbox.server import SandboxServer
 
     headless = args.headless or not has_screen()
     out = Path(args.out or "demo-out")
     if headless:
-        _require_room(out)
+        demo.require_room(out)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with ExitStack() as stack:
         stack.callback(os.umask, os.umask(0o077))  # what the demo leaves is its owner's alone
@@ -270,42 +272,13 @@ def run_demo(args: argparse.Namespace) -> int:
         server = stack.enter_context(SandboxServer(house))
         store = open_store(folder / "store.db", StoreKey(raw=new_raw_key()))
         stack.callback(store.close)
-        workplace = demo_workplace(store, folder)
-        secrets = KeptSecrets()
-        _connect_demo(workplace, secrets, server.url, server.token)
+        workplace = demo.workplace_in(store, folder)
+        secrets = demo.KeptSecrets()
+        told = writes("shopify", {})
+        demo.connect_shop(workplace, secrets, server.url, server.token, told)
         if headless:
             return _walk(args, workplace, secrets, server.url, out)
         return _demo_window(args, workplace, secrets)
-
-
-def demo_workplace(store: Store, folder: Path) -> Workplace:
-    from concierge.domain.clients import Role
-    from concierge.services.workplace import set_up_house
-
-    people: list[tuple[str, Role]] = [
-        ("Ana Ribeiro", Role.AGENT),
-        ("Léo Martin", Role.AGENT),
-        ("Kenji Mori", Role.ASSOCIATE),
-        ("Margaux Vidal", Role.MANAGER),
-        ("Inès Caron", Role.MANAGER),
-    ]
-    set_up_house(store, name=DEMO_HOUSE, currency="EUR", zone_name="Europe/Paris", staff=people)
-    return workplace_on(store, folder)
-
-
-def _connect_demo(workplace: Workplace, secrets: Secrets, url: str, token: str) -> None:
-    from concierge.services.accounts import add_account
-    from sync.registry import writes
-
-    add_account(
-        workplace,
-        secrets,
-        name=DEMO_HOUSE,
-        kind="shopify",
-        options={"url": url},
-        secret=token,
-        writes=writes("shopify", {}),
-    )
 
 
 def _demo_window(args: argparse.Namespace, workplace: Workplace, secrets: Secrets) -> int:
@@ -337,16 +310,6 @@ def _run_with(rounds: Rounds, running: Running, studio: Studio) -> int:
         rounds.stop()
         ticker.stop()
         studio.close()
-
-
-def _require_room(out: Path) -> None:
-    """Raises UserError now, not after the walk, where its pictures cannot be written."""
-    try:
-        out.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=out):
-            pass
-    except OSError as exc:
-        raise UserError(f"Nothing can be written in {out}. Name another folder.") from exc
 
 
 def _walk(

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from concierge.commands.demo import KeptSecrets
 from concierge.services.accounts import list_accounts
 from concierge.services.book import count_clients
-from main import KeptSecrets, control_of, let_connect
+from main import control_of, let_connect
 from tests.fakes.seat import words_on
 from ui.window import Window
 
