@@ -30,7 +30,7 @@ def run_outbox(args: argparse.Namespace) -> int:
     with opened(args) as store:
         workplace = workplace_on(store, Path(args.store).parent, args.person)
         if args.what == "list":
-            return _list(outbox.outbox(workplace).waiting, as_json=args.json)
+            return _list(outbox.outbox(workplace, limit=None).waiting, as_json=args.json)
         delivery = OutboxId(args.number)
         if args.what == "send":
             outbox.send_now(workplace, delivery)

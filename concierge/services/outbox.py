@@ -21,6 +21,7 @@ from concierge.domain.outbox import (
 from concierge.domain.views.outbox import OutboxRow, OutboxView
 from concierge.services.merging import OVERTAKEN, to_tell, withdraw
 from concierge.services.ports import Claimed
+from concierge.storage.outbox import ENDED
 
 if TYPE_CHECKING:
     from concierge.domain.ids import AccountId, OutboxId
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 KEPT = timedelta(days=30)
+SHOWN = 1_000
+"""Deliveries a list can be asked to show; more is an outage, and is told as a number."""
 
 _NOTHING_LEFT = (
     "Nothing was left to tell: it went with another one, stands in the shop already, or waits on "
@@ -143,10 +146,11 @@ def forget_told(workplace: Workplace) -> int:
 # --- the screen -------------------------------------------------------------------------
 
 
-def outbox(workplace: Workplace) -> OutboxView:
-    """Everything that waits, is held or parked, oldest first, and what went lately."""
+def outbox(workplace: Workplace, limit: int | None = SHOWN) -> OutboxView:
+    """What waits, is held or parked, and what went lately."""
     with workplace.read() as unit:
-        waiting = unit.outbox.open()
+        waiting = unit.outbox.open(limit)
+        counts = unit.outbox.counts()
         ended = unit.outbox.ended()
         accounts = {account.id: account for account in unit.accounts.all()}
     ahead: dict[tuple[int, int], DeliveryFacts] = {}
@@ -160,7 +164,9 @@ def outbox(workplace: Workplace) -> OutboxView:
         stopped = account.failing_since or account.paused or not account.writes
         reason = account.name if stopped else ""
         rows.append(_row(facts, behind=first is not None, stopped=reason))
-    return OutboxView(tuple(rows), tuple(_row(facts, behind=False, stopped="") for facts in ended))
+    stands = sum(number for state, number in counts.items() if state not in ENDED)
+    told = tuple(_row(facts, behind=False, stopped="") for facts in ended)
+    return OutboxView(tuple(rows), stands - len(rows), told)
 
 
 def _row(facts: DeliveryFacts, *, behind: bool, stopped: str) -> OutboxRow:

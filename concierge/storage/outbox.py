@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from concierge.domain.outbox import Delivered
 
 _OPEN = (*BLOCKING, DeliveryState.DEAD)
+ENDED = frozenset(DeliveryState) - frozenset(_OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +145,12 @@ class OutboxRows(AreaRows):
         row = self._session.execute(_whole().where(Outbox.id == delivery)).one_or_none()
         return None if row is None else _facts(row)
 
-    def open(self, limit: int = 1000) -> list[DeliveryFacts]:
-        """Everything that still stands in a line or beside it, oldest first."""
-        query = _whole().where(Outbox.state.in_(_OPEN)).order_by(Outbox.id).limit(limit)
-        return [_facts(row) for row in self._session.execute(query)]
+    def open(self, limit: int | None) -> list[DeliveryFacts]:
+        """What still stands in a line or beside it, oldest first. Where that is more than
+        `limit`, what a person must decide about is never what is left out."""
+        is_later = Outbox.state.not_in([DeliveryState.HELD, DeliveryState.DEAD])
+        query = _whole().where(Outbox.state.in_(_OPEN)).order_by(is_later, Outbox.id).limit(limit)
+        return sorted(map(_facts, self._session.execute(query)), key=lambda facts: facts.id)
 
     def ended(self, limit: int = 200) -> list[DeliveryFacts]:
         """What arrived or was discarded, newest first."""

@@ -21,7 +21,7 @@ from ui.outbox.page import Asking, OutboxPage
 from ui.place import Action
 from ui.profile.conflicts import conflict_words
 from ui.screen import ListPane, PageStack, Screen, Trouble, choose_again
-from ui.theme import Role
+from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +50,7 @@ class OutboxScreen(Screen):
         self.list = WorkList(tr("Outbox"), has_actions=False)
         self.trouble = Trouble("s8 s24 s8 s24")
         self.conflicts = Column(pad="s8 s24 s8 s24")
+        self._more = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
         self.page = OutboxPage(place)
         self._empty = EmptyState(Icon.SEND, "", "")
         self._left, self._right = QStackedWidget(), PageStack()
@@ -64,6 +65,8 @@ class OutboxScreen(Screen):
         pane.add(self.trouble)
         pane.add(self.conflicts)
         self.conflicts.hide()
+        self._more_pane = Column(self._more, pad="s8 s24 s8 s24")
+        pane.add(self._more_pane)
         self._left.addWidget(self.list)
         self._left.addWidget(self._empty)
         pane.add(self._left, 1)
@@ -112,6 +115,8 @@ class OutboxScreen(Screen):
             (Shown.STUCK, tr("Needs a decision")),
         ):
             count = len(state.rows(shown))
+            if shown is Shown.OPEN:
+                count += state.view.left_out
             self.tabs.set_words(shown, f"{words} {number(count)}" if count else words)
         self._show_conflicts(state)
         self._fill()
@@ -134,6 +139,7 @@ class OutboxScreen(Screen):
         shown = self.tabs.value()
         rows = state.rows(shown if isinstance(shown, Shown) else Shown.OPEN)
         formats, now = self.place.formats, self.place.now()
+        self._say_more(shown, len(rows), state.view.left_out)
         kept, at = self.current(), self.list.currentIndex().row()
         self._rows = {row.id: row for row in rows}
         items = [item(row, state.accounts.get(row.account_name), formats, now) for row in rows]
@@ -143,6 +149,17 @@ class OutboxScreen(Screen):
             self._say_empty(shown)
         choose_again(self.list, self.list.items, kept.id if kept else None, at)
         self._tell_page()
+
+    def _say_more(self, shown: object, here: int, left_out: int) -> None:
+        self._more_pane.setVisible(shown is Shown.OPEN and bool(left_out))
+        number = self.place.formats.number
+        self._more.setText(
+            tr(
+                "{count} of {total} are shown. The others follow as these are told.",
+                count=number(here),
+                total=number(here + left_out),
+            )
+        )
 
     def _say_empty(self, shown: object) -> None:
         if shown is Shown.STUCK:

@@ -40,5 +40,7 @@ class OutboxRow:
 class OutboxView:
     waiting: tuple[OutboxRow, ...]
     """Waiting, on their way, held and parked; oldest first."""
+    left_out: int
+    """How many more of those there are."""
     ended: tuple[OutboxRow, ...]
     """Arrived or discarded lately; newest first."""

@@ -2,6 +2,7 @@
 
 import random
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -226,3 +227,21 @@ def test_a_conflict_is_counted_and_opened(seat, screen, clients):
 def test_what_is_put_in_elsewhere_appears_by_itself(seat, screen, clients, qtbot):
     write_note(seat.workplace, clients[0], "Prefers the back entrance.")
     qtbot.waitUntil(lambda: reasons(screen) == ["Note: Prefers the back entrance."])
+
+
+def test_of_more_than_a_list_can_show_the_number_is_told_and_no_decision_is_left_out(
+    seat, screen, clients, monkeypatch
+):
+    for number in range(4):
+        write_note(seat.workplace, clients[1], f"Note {number}.")
+    write_note(seat.workplace, clients[0], "Prefers the back entrance.")
+    ends(seat.workplace, lambda box, one: box.unclear(one, "No answer.", Reach.LOOK, counts=True))
+    ends(seat.workplace, lambda box, one: box.refused(one, "It is refused."))
+    monkeypatch.setattr("ui.outbox.model.outbox", partial(outbox, limit=3))
+    screen.refresh()
+    assert reasons(screen) == ["Note: Prefers the back entrance.", "Note: Note 0.", "Note: Note 1."]
+    told = words_on(screen)
+    assert "3 of 5 are shown. The others follow as these are told." in told
+    screen.tabs.set_value(Shown.STUCK)
+    assert len(reasons(screen)) == 1
+    assert not any("are shown" in words for words in words_on(screen))
