@@ -44,12 +44,19 @@ _SKIPS_TOLD = 5
 def run_sync(
     args: argparse.Namespace, *, connect: Connect, connect_push: ConnectPush | None = None
 ) -> int:
-    """1 when any account failed. With --json a line for each account, in its turn."""
+    """1 when any account failed; one that is paused is no failure unless it was named.
+
+    With --json a line for each account, in its turn.
+    """
     is_well = True
     with opened(args) as store:
         workplace = workplace_on(store, Path(args.store).parent, args.person)
-        accounts = [] if args.account else list_accounts(workplace)
-        accounts = [a for a in accounts if not a.paused] or [find_account(workplace, args.account)]
+        known = [] if args.account else list_accounts(workplace)
+        accounts = [account for account in known if not account.paused]
+        if known and not accounts:
+            say("Every account is paused, so nothing was asked.")
+            return 0
+        accounts = accounts or [find_account(workplace, args.account)]
         every = EveryAccount(workplace, accounts, secrets_source(args), connect, connect_push)
         stop = threading.Event()
         for outcome in every.outcomes(_progress, stop.is_set, args.full):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -26,6 +27,13 @@ ConnectPush = Callable[["AccountConfig", "Outbox"], "PushControl"]
 Progress = Callable[[SyncProgress], None]
 
 
+TELL_EVERY = 15.0
+"""Seconds between two looks into the outbox while an account is read: a first pull takes hours."""
+_SAFE_STAGES = frozenset({"ranking", "orders", "open_orders"})
+"""Whose pages hold no client's details. One of those may be under way from before an edit was
+told, and would be taken for somebody's change of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """How one account's update ended: with a report, or with an error in words."""
@@ -39,7 +47,8 @@ class Outcome:
 class EveryAccount:
     """ports.SyncControl over these accounts; one that fails does not keep the others waiting.
 
-    What waits in the outbox is told before the account is read, so that it comes back with it.
+    What waits in the outbox is told before the account is read, so that it comes back with it,
+    and what is put in meanwhile between two pages.
     """
 
     def __init__(
@@ -49,9 +58,11 @@ class EveryAccount:
         secrets: Callable[[], Secrets],
         connect: Connect,
         connect_push: ConnectPush | None = None,
+        steady: Callable[[], float] = time.monotonic,
     ) -> None:
         self._workplace, self._accounts = workplace, accounts
         self._secrets, self._connect, self._connect_push = secrets, connect, connect_push
+        self._steady = steady
 
     def outcomes(
         self, progress: Progress, cancelled: Callable[[], bool], full: bool = False
@@ -100,14 +111,19 @@ class EveryAccount:
         full: bool,
     ) -> Outcome:
         named = account.name if len(self._accounts) > 1 else ""
-
-        def shown(step: SyncProgress) -> None:
-            progress(replace(step, account=named))
-
         with Turn(self._workplace, account) as turn:
             try:
                 config = configuration(self._workplace, account, secrets)
                 told = self._tell(config, account, turn, cancelled)
+                looked = self._steady()
+
+                def shown(step: SyncProgress) -> None:
+                    nonlocal looked, told
+                    progress(replace(step, account=named))
+                    if step.stage in _SAFE_STAGES and self._steady() - looked >= TELL_EVERY:
+                        told = _added(told, self._tell_more(config, turn, cancelled))
+                        looked = self._steady()
+
                 control = self._connect(config, StoreIngest(self._workplace, turn))
                 report = control.pull(shown, cancelled, full)
             except CancelledError:
@@ -117,6 +133,15 @@ class EveryAccount:
                 raise
             health.pulled(self._workplace, account.id, report, control.writes())
         return Outcome(account.name, report, None, told)
+
+    def _tell_more(
+        self, config: AccountConfig, turn: Turn, cancelled: Callable[[], bool]
+    ) -> PushReport | None:
+        with self._workplace.read() as unit:
+            account = unit.accounts.one(config.id)
+        if account is None or not health.may_tell(account, self._workplace.now()):
+            return None
+        return self._tell(config, account, turn, cancelled)
 
     def _tell(
         self,
@@ -140,6 +165,14 @@ class EveryAccount:
             return None
         health.answered(self._workplace, account)
         return told
+
+
+def _added(told: PushReport | None, more: PushReport | None) -> PushReport | None:
+    if told is None or more is None:
+        return told or more
+    return PushReport(
+        told.sent + more.sent, told.refused + more.refused, told.unclear + more.unclear
+    )
 
 
 def _paused(account: AccountRow) -> UserError:

@@ -187,8 +187,10 @@ def test_a_paused_account_is_told_so_and_left_alone(program, shop):
     assert list_accounts(workplace)[0].paused
     code, out, _ = program("accounts", "list")
     assert code == 0 and out.rstrip().endswith("paused")
-    code, _, err = program("sync")
+    code, _, err = program("sync", "--account", "Shop")
     assert code == 1 and "is paused" in err
+    code, _, err = program("sync")
+    assert code == 0 and "Every account is paused" in err
     assert program("accounts", "resume", "Shop")[0] == 0
     assert not list_accounts(workplace)[0].paused
 

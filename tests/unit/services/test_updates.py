@@ -11,12 +11,14 @@ from concierge.domain.errors import (
     UserError,
 )
 from concierge.domain.ids import AccountId
-from concierge.domain.outbox import DeliveryKind
+from concierge.domain.outbox import Delivered, DeliveryKind
 from concierge.services.accounts import add_account, list_accounts, secret_name
-from concierge.services.ports import SyncProgress, SyncReport
+from concierge.services.notes import write_note
+from concierge.services.ports import PushReport, SyncProgress, SyncReport
 from concierge.services.updates import EveryAccount
 from concierge.storage.secrets import GivenSecret
 from tests.fakes import records as r
+from tests.fakes.house import fill
 
 OFFLINE = RetryLaterError("Shopify (Shop) cannot be reached.")
 REFUSED = NeedsSignInError("Shopify (Second) refused the sign-in.")
@@ -139,3 +141,90 @@ def test_one_secret_is_never_shown_to_several_shops(two):
     with pytest.raises(UserError, match="several accounts"):
         every(two, pulls, GivenSecret("token")).pull(lambda _: None, lambda: False)
     assert pulls.asked == []
+
+
+class Pushes:
+    """Connects accounts whose rounds end as `outcomes` says, in turn; then all arrives."""
+
+    def __init__(self, *outcomes):
+        self.outcomes, self.rounds = list(outcomes), 0
+
+    def __call__(self, config, outbox):
+        self.config, self.outbox = config, outbox
+        return self
+
+    def push(self, cancelled, limit=200):
+        self.rounds += 1
+        if self.outcomes and (error := self.outcomes.pop(0)) is not None:
+            raise error
+        sent = 0
+        while (claimed := self.outbox.take(self.config.id)) is not None:
+            self.outbox.arrived(claimed, Delivered())
+            sent += 1
+        return PushReport(sent, 0, 0)
+
+
+class LongPull(Pulls):
+    """One that reads pages of these stages, 20 s each; `between` is done before each."""
+
+    def __init__(self, *stages, between=lambda: None):
+        super().__init__()
+        self.stages, self.between, self.now = stages, between, 0.0
+
+    def __call__(self, config, ingest):
+        self.config = config
+        return self
+
+    def writes(self):
+        return frozenset(DeliveryKind)
+
+    def pull(self, progress, cancelled, full=False):
+        for stage in self.stages:
+            self.between()
+            self.now += 20.0
+            progress(SyncProgress(stage, 1, None))
+        return SyncReport(100, 1, 1, 7, (), r.NOW, r.NOW, ())
+
+
+def long_update(workplace, pulls, pushes):
+    with workplace.write() as unit:
+        unit.accounts.set_writes(1, [kind.value for kind in DeliveryKind])
+        unit.commit()
+    made = EveryAccount(
+        *(workplace, list_accounts(workplace), lambda: GivenSecret("token")),
+        *(pulls, pushes, lambda: pulls.now),
+    )
+    (ended,) = made.outcomes(lambda _: None, lambda: False)
+    return ended
+
+
+@pytest.fixture
+def noting(local_workplace):
+    """Somebody who writes one note more whenever it is called."""
+    (client,) = fill(local_workplace, [r.client(1)])
+    return lambda: write_note(local_workplace, client, "Prefers the back entrance.")
+
+
+def test_a_long_update_tells_what_is_put_in_meanwhile(local_workplace, noting):
+    pulls = LongPull("ranking", "orders", "orders", between=noting)
+    pushes = Pushes()
+    ended = long_update(local_workplace, pulls, pushes)
+    assert ended.error is None
+    assert (pushes.rounds, ended.told.sent) == (3, 3)
+
+
+def test_nothing_is_told_while_pages_of_her_details_are_under_way(local_workplace, noting):
+    pushes = Pushes()
+    long_update(local_workplace, LongPull("clients", "changes", between=noting), pushes)
+    assert pushes.rounds == 0
+
+
+def test_what_cannot_be_told_meanwhile_is_put_off_and_the_reading_goes_on(local_workplace, noting):
+    pushes = Pushes(OFFLINE)
+    pulls = LongPull("orders", "orders", "orders", between=noting)
+    ended = long_update(local_workplace, pulls, pushes)
+    assert ended.report.orders == 7
+    assert pushes.rounds == 1
+    (account,) = list_accounts(local_workplace)
+    assert account.tell_error == str(OFFLINE)
+    assert not account.last_error
