@@ -61,6 +61,8 @@ class Place(QObject):
     """Show this account among the settings."""
     toast_asked = Signal(str, object)
     """(words, a function that undoes it or None)."""
+    failure_told = Signal(str)
+    """What could not be done and why, where there is no better place for it."""
     _arrived = Signal(object)
 
     def __init__(self, workplace: Workplace, tasks: Tasks, locale: str = "en-GB") -> None:

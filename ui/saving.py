@@ -53,6 +53,6 @@ def save_file(
         place.toast_asked.emit(tr("Saved {file}", file=str(saved)), None)
 
     def refused(error: Exception) -> None:
-        place.toast_asked.emit(messages.sentence(error), None)
+        place.failure_told.emit(messages.sentence(error))
 
     place.run(work, done, failed or refused)

@@ -97,7 +97,7 @@ class Syncing(QObject):
     def start_one(self, account: int, full: bool) -> None:
         """One account by itself, where this desktop can; else all of them."""
         if self.running:
-            self._place.toast_asked.emit(tr("A sync is running; try again when it is done"), None)
+            self._place.failure_told.emit(tr("A sync is running; try again when it is done"))
             return
         self.start(full, account=AccountId(account))
 
@@ -174,7 +174,7 @@ class Syncing(QObject):
         self._synced_at = report.finished_at
         self._rest()
         if report.warnings and report.warnings != self._told_warnings:
-            self._place.toast_asked.emit(told(report.warnings[0]), None)
+            self._place.failure_told.emit(told(report.warnings[0]))
         self._told_warnings = report.warnings
         self.look()
         self.finished.emit(report)
@@ -260,7 +260,7 @@ class Syncing(QObject):
 
     def _tell(self, words: str, is_news: bool) -> None:
         if is_news:
-            self._place.toast_asked.emit(words, None)
+            self._place.failure_told.emit(words)
 
     def _rest(self) -> None:
         if self._synced_at is None:

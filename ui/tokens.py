@@ -157,6 +157,7 @@ class Metrics:
     avatar_small: int = 24
     avatar_rail: int = 28
     toast: int = 48
+    toast_wide: int = 560
     dot: int = 6
     unread_x: int = 3
     progress: int = 120

@@ -118,6 +118,7 @@ class Window(QMainWindow):
         place.account_asked.connect(self._on_account)
         place.screen_asked.connect(self.go)
         place.toast_asked.connect(self.say)
+        place.failure_told.connect(self.say_failure)
 
     # --- screens ------------------------------------------------------------------------
 
@@ -295,6 +296,11 @@ class Window(QMainWindow):
     def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
         self._undo = undo
         self.toast.show_undo(words, tr("Undo") if undo is not None else "")
+
+    @Slot(str)
+    def say_failure(self, words: str) -> None:
+        self._undo = None
+        self.toast.show_failure(words)
 
     def _below_toast(self) -> int:
         """Over nobody's buttons: a form's foot stays free."""

@@ -42,6 +42,8 @@ class Seat:
         self.screens: list[str] = []
         self.studios: list[int] = []
         self.place.toast_asked.connect(lambda words, undo: self.toasts.append((words, undo)))
+        self.failures: list[str] = []
+        self.place.failure_told.connect(self.failures.append)
         self.place.drawer_asked.connect(lambda *asked: self.drawers.append(asked))
         self.place.client_asked.connect(self.clients.append)
         self.place.screen_asked.connect(self.screens.append)

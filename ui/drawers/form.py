@@ -194,7 +194,7 @@ class Form(Drawer):
 
     def failed(self, error: Exception) -> None:
         if not isValid(self):
-            self.place.toast_asked.emit(messages.sentence(error), None)
+            self.place.failure_told.emit(messages.sentence(error))
             return
         self.save_failed()
         words = messages.sentence(error)

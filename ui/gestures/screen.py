@@ -253,7 +253,7 @@ class GesturesScreen(Screen):
         self.place.run(
             lambda workplace: move(workplace, row.id),
             lambda _: self.place.toast_asked.emit(words, None),
-            lambda error: self.place.toast_asked.emit(messages.sentence(error), None),
+            lambda error: self.place.failure_told.emit(messages.sentence(error)),
         )
 
     @Slot()

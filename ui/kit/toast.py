@@ -1,8 +1,10 @@
-"""What was just done, with Undo: bottom centre, eight seconds, longer while one looks at it."""
+"""What was just done, with Undo, or what could not be done: bottom centre, some seconds, longer
+while one looks at it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QPaintEvent
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui import theme as themes
 from ui.icons import Icon
 from ui.kit.buttons import Button, Kind
-from ui.kit.labels import ElidedLabel
+from ui.kit.labels import ElidedLabel, PlainLabel
 from ui.kit.marks import IconMark
 from ui.kit.paint import draw_box, draw_key, key_width, smooth
 from ui.kit.text import draw_line
@@ -58,14 +60,19 @@ class Toast(QWidget):
         self._row = QHBoxLayout(self)
         self._label = ElidedLabel("", Role.BODY, Tone.PAPER, self)
         self._button = _UndoButton("", Kind.BARE, parent=self)
-        self._row.addWidget(IconMark(Icon.CHECK, Tone.PAPER, parent=self))
+        self._mark = IconMark(Icon.CHECK, Tone.PAPER, parent=self)
+        self._row.addWidget(self._mark)
         self._row.addWidget(self._label, 1)
+        # A sentence that says what to do is of no use when its end is cut off.
+        self._failure = PlainLabel("", Role.BODY, Tone.PAPER, self, wrap=True)
+        self._row.addWidget(self._failure, 1)
         self._row.addWidget(self._button)
         self._button.clicked.connect(self._on_undo)
         self._button.installEventFilter(self)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.close_now)
+        self._stays = TOAST_MS
         self._lift: Callable[[], int] = int
         parent.installEventFilter(self)
         themes.themes().changed.connect(self.lie)
@@ -78,12 +85,35 @@ class Toast(QWidget):
     def show_undo(self, words: str, undo: str = "", key: str = "Ctrl+Z") -> None:
         """Show `words` for 8 s; `undo` is the button's word, "" shows none."""
         self._label.setText(words)
+        self._wear(Icon.CHECK, is_failure=False)
         self._button.setVisible(bool(undo))
         self._button.set_words(undo, key if undo else "")
+        self._come(words, TOAST_MS)
+
+    def show_failure(self, words: str) -> None:
+        """Show `words` whole, on as many lines as they take, for twice as long."""
+        self._failure.setText(words)
+        self._wear(Icon.TRIANGLE_ALERT, is_failure=True)
+        self._button.hide()
+        self._come(words, 2 * TOAST_MS)
+
+    def is_failure(self) -> bool:
+        return not self._failure.isHidden()
+
+    def words(self) -> str:
+        return self.accessibleName()
+
+    def _wear(self, icon: Icon, *, is_failure: bool) -> None:
+        self._mark.set_icon(icon)
+        self._label.setVisible(not is_failure)
+        self._failure.setVisible(is_failure)
+
+    def _come(self, words: str, stays: int) -> None:
+        self._stays = stays
         self.setAccessibleName(words)
         self.show()
         self.lie()
-        self._clock.start(TOAST_MS)
+        self._clock.start(stays)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def close_now(self) -> None:
@@ -107,14 +137,14 @@ class Toast(QWidget):
 
     def _go_on(self) -> None:
         if not self.isHidden() and not self.underMouse():
-            self._clock.start(TOAST_MS)
+            self._clock.start(self._stays)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._clock.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
         if not self.isHidden() and not self._button.hasFocus():
-            self._clock.start(TOAST_MS)
+            self._clock.start(self._stays)
 
     def is_counting(self) -> bool:
         return self._clock.isActive()
@@ -126,9 +156,15 @@ class Toast(QWidget):
             return
         self._row.setContentsMargins(m.s16, m.s8, m.s12, m.s8)
         self._row.setSpacing(m.s12)
-        wide = min(self.sizeHint().width(), parent.width() - 2 * m.s24)
-        y = parent.height() - self._lift() - m.s24 - m.toast
-        self.setGeometry((parent.width() - wide) // 2, y, wide, m.toast)
+        room = parent.width() - 2 * m.s24
+        wide, tall = min(self.sizeHint().width(), room), m.toast
+        if self.is_failure():
+            words = ceil(themes.current().metrics(Role.BODY).horizontalAdvance(self.words()))
+            beside = m.s16 + m.s12 + m.s12 + self._mark.sizeHint().width()
+            wide = min(m.toast_wide, words + beside + m.s2, room)
+            tall = max(tall, self._row.heightForWidth(wide))
+        y = parent.height() - self._lift() - m.s24 - tall
+        self.setGeometry((parent.width() - wide) // 2, y, wide, tall)
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -273,7 +273,7 @@ class OutboxPage(Column):
             self.reason.setFocus()
             return
         self._ask(Asking.NOTHING)
-        self._place.toast_asked.emit(messages.sentence(error), None)
+        self._place.failure_told.emit(messages.sentence(error))
         self.decided.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

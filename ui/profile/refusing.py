@@ -29,7 +29,7 @@ def turn_contact(place: Place, profile: Profile) -> None:
         said = tr("{name} may be contacted again", name=profile.name)
 
     def failed(error: Exception) -> None:
-        place.toast_asked.emit(messages.sentence(error), None)
+        place.failure_told.emit(messages.sentence(error))
 
     def undo() -> None:
         place.run(lambda w: back(w, client), lambda _: None, failed)

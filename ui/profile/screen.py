@@ -181,7 +181,7 @@ class ProfilePage(Row):
 
     def _on_failed(self, error: Exception) -> None:
         self._stack.setCurrentIndex(0)
-        self._place.toast_asked.emit(messages.sentence(error), None)
+        self._place.failure_told.emit(messages.sentence(error))
 
     # --- showing it ---------------------------------------------------------------------
 

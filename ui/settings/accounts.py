@@ -141,7 +141,7 @@ class AccountsPart(Column):
         self._place.run(
             work,
             lambda _: None,
-            lambda error: self._place.toast_asked.emit(messages.sentence(error), None),
+            lambda error: self._place.failure_told.emit(messages.sentence(error)),
         )
 
     def deeds_now(self) -> list[Action]:

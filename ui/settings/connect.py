@@ -124,7 +124,7 @@ class AccountDrawer(Form):
 
     def failed(self, error: Exception) -> None:
         if not isValid(self):
-            self.place.toast_asked.emit(sentence(error), None)
+            self.place.failure_told.emit(sentence(error))
             return
         self.save_failed()
         if isinstance(error, BlockedError):

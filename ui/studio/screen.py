@@ -177,7 +177,7 @@ class StudioScreen(Screen):
         self._client = self.profile = None
         self._say_nobody()
         self._stack.setCurrentIndex(0)
-        self.place.toast_asked.emit(messages.sentence(error), None)
+        self.place.failure_told.emit(messages.sentence(error))
 
     def _say_nobody(self) -> None:
         self._empty.set_words(

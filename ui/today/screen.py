@@ -249,7 +249,7 @@ class TodayScreen(Screen):
         )
 
     def _refused(self, error: Exception) -> None:
-        self.place.toast_asked.emit(messages.sentence(error), None)
+        self.place.failure_told.emit(messages.sentence(error))
         self._ask()
 
     @Slot()

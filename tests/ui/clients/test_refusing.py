@@ -53,5 +53,5 @@ def test_who_may_not_take_it_back_is_told_why(seat, screen, client):
     seat.sit("Léo Martin")
     screen.page.show_client(client)
     turn(screen, "Chloé may be contacted again")
-    assert seat.toasts[-1][0] == "Only a manager, or who wrote it down, may take this back."
+    assert seat.failures[-1] == "Only a manager, or who wrote it down, may take this back."
     assert is_refused(seat, client)

@@ -243,6 +243,28 @@ def test_the_toast_stands_above_the_status_bar_in_the_middle(stage):
     assert abs(box.center().x() - stage.window.width() // 2) <= 1
 
 
+def test_what_could_not_be_done_is_told_whole_and_stays_longer(stage):
+    toast = Toast(stage.window)
+    stage(QWidget())
+    stage.window.resize(700, 500)
+    toast.set_lift(lambda: 32)
+    toast.show_undo("Done")
+    calm = toast.height()
+    toast.show_failure("Not now.")
+    short = toast.geometry()
+    toast.show_failure("Shopify refused the sign-in. Enter its secret anew and test it. " * 3)
+    box = toast.geometry()
+    label = next(w for w in toast.findChildren(PlainLabel) if not w.isHidden())
+    assert short.height() == calm < box.height()
+    assert short.width() < box.width() <= stage.window.width()
+    assert label.heightForWidth(label.width()) <= label.height()
+    assert stage.window.height() - box.bottom() - 1 == 24 + 32
+    assert toast.is_counting()
+    toast.show_undo("Done")
+    assert not toast.is_failure()
+    assert toast.height() == calm
+
+
 def test_the_drawer_closes_by_escape_and_sends_by_ctrl_enter(stage, qtbot):
     drawer = stage(Drawer("Handwritten note", "Chloé Laurent"))
     field = TextField("To")

@@ -196,7 +196,7 @@ def test_what_left_meanwhile_is_told_and_not_an_error(seat, screen, clients):
     screen.refresh()
     ends(seat.workplace, lambda box, one: box.arrived(one, Delivered("7")))
     press(screen, "R")
-    assert seat.toasts[-1][0] == "This has left the outbox already."
+    assert seat.failures[-1] == "This has left the outbox already."
     assert "Everything has been told" in words_on(screen)
 
 

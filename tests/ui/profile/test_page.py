@@ -130,7 +130,7 @@ def test_a_client_who_has_left_the_book_is_said_so(seat, page):
     fill(seat.workplace)
     page.show_client(999)
     assert page.profile is None
-    assert seat.toasts[-1][0]
+    assert seat.failures[-1]
     assert "Nobody chosen" in words_on(page)
 
 

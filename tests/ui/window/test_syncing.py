@@ -44,7 +44,7 @@ def test_offline_says_since_when_and_that_work_goes_on(window, shop, seat):
     sync(window, shop, RetryLaterError("Shopify (Shop) cannot be reached."))
     assert "Offline since 14:05" in told(window)
     assert "You can go on working" in told(window)
-    assert seat.toasts[-1][0] == "Shopify (Shop) cannot be reached."
+    assert seat.failures[-1] == "Shopify (Shop) cannot be reached."
     seat.workplace.clock.advance(minutes=30)
     sync(window, shop, RetryLaterError("Shopify (Shop) cannot be reached."))
     assert "Offline since 14:05" in told(window)
@@ -58,14 +58,14 @@ def test_another_desktops_turn_is_no_outage(window, shop, seat):
     sync(window, shop, BusyError(words))
     assert "Offline" not in told(window)
     assert window.syncing.last_error is None
-    assert seat.toasts[-1][0] == words
+    assert seat.failures[-1] == words
 
 
 def test_signed_out_says_so_and_offers_to_try_again(window, shop, seat):
     words = "Shopify (Shop) refused the sign-in. The command gives the account a new secret."
     sync(window, shop, NeedsSignInError(words))
     assert "Shopify (Shop) refused the sign-in" in told(window)
-    assert seat.toasts[-1][0] == words
+    assert seat.failures[-1] == words
     assert button(window).isVisible()
     shop.outcome = DONE
     button(window).click()
@@ -76,7 +76,7 @@ def test_a_refusal_is_not_called_offline(window, shop, seat):
     sync(window, shop, RejectedError("Shopify (Shop) does not allow this."))
     assert "Offline" not in told(window)
     assert "The sync stopped" in told(window)
-    assert seat.toasts[-1][0] == "Shopify (Shop) does not allow this."
+    assert seat.failures[-1] == "Shopify (Shop) does not allow this."
 
 
 def test_a_locked_keyring_is_said_and_not_a_crash(seat, clients, qtbot):
@@ -88,7 +88,7 @@ def test_a_locked_keyring_is_said_and_not_a_crash(seat, clients, qtbot):
     window.show()
     window.syncing.start()
     assert "The sync stopped" in told(window)
-    assert "keyring" in seat.toasts[-1][0]
+    assert "keyring" in seat.failures[-1]
     assert not window.syncing.running
 
 
@@ -103,7 +103,7 @@ def test_without_a_shop_it_says_so(seat, clients, qtbot):
 def test_what_the_shop_warns_of_is_told_once_it_is_done(window, shop, seat):
     words = "Shopify (Shop) hides orders older than 60 days."
     sync(window, shop, SyncReport(1, 1, 1, 1, (), r.NOW, r.NOW, (words,)))
-    assert seat.toasts[-1][0] == words
+    assert seat.failures[-1] == words
 
 
 @pytest.fixture
