@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -18,35 +18,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from concierge.domain.changes import Area
 from concierge.domain.clients import Role
-from concierge.services.frame import frame
 from ui import screens
 from ui import theme as themes
+from ui.counting import Counting
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.marks import Hairline
 from ui.kit.rail import Rail, RailItem
 from ui.kit.statusbar import StatusBar
-from ui.kit.toast import Toast
 from ui.messages import tr
 from ui.place import Action
+from ui.saying import Saying
 from ui.syncing import Syncing
-from ui.theme import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent
 
-    from concierge.domain.changes import Changes
     from concierge.domain.views.house import FrameView
     from concierge.services.ports import SyncControl
     from ui.palette import Palette
     from ui.place import Place
-
-_COUNT_DELAY_MS = 150
-_GLANCE_MS = 20_000
 
 
 class Window(QMainWindow):
@@ -61,10 +55,7 @@ class Window(QMainWindow):
         self.setWindowTitle(tr("Concierge, {house}", house=place.workplace.house.name))
         self._screens: dict[str, QWidget] = {}
         self._shortcuts: list[QShortcut] = []
-        self._undo: Callable[[], None] | None = None
         self.current = ""
-        self._told = False
-        self._stuck = 0
         self.stack = QStackedWidget()
         self.bar = StatusBar(tr("Find or do anything"))
         self.rail = self._make_rail()
@@ -75,13 +66,9 @@ class Window(QMainWindow):
         body.add(top, 1)
         body.add(self.bar)
         self.setCentralWidget(body)
-        self.toast = Toast(body)
-        self.toast.set_lift(self._below_toast)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_COUNT_DELAY_MS)
-        self._glance = QTimer(self)
-        self._glance.setInterval(_GLANCE_MS)
+        self._saying = Saying(place, body, self._below_toast)
+        self.toast = self._saying.toast
+        self._counting = Counting(place, self.rail, self.bar)
         self._connect()
         self._bind_keys()
         m = themes.current().m
@@ -104,12 +91,9 @@ class Window(QMainWindow):
         self.rail.chosen.connect(self.go)
         self.bar.palette_asked.connect(self._open_palette)
         self.bar.outbox_asked.connect(lambda: self.go("outbox"))
-        self.toast.undone.connect(self._on_undone)
-        self._counting.timeout.connect(self._count)
-        self._glance.timeout.connect(self._on_glance)
+        self._counting.first.connect(self._on_first)
+        self._counting.glanced.connect(self.syncing.look)
         place = self.place
-        place.changed.connect(self._on_changes)
-        place.counted.connect(self._show_counts)
         place.person_changed.connect(self._on_person)
         place.client_asked.connect(self._on_client)
         place.drawer_asked.connect(self._on_drawer)
@@ -117,8 +101,6 @@ class Window(QMainWindow):
         place.connect_asked.connect(self._on_connect)
         place.account_asked.connect(self._on_account)
         place.screen_asked.connect(self.go)
-        place.toast_asked.connect(self.say)
-        place.failure_told.connect(self.say_failure)
 
     # --- screens ------------------------------------------------------------------------
 
@@ -149,7 +131,7 @@ class Window(QMainWindow):
             if leave is not None:
                 leave()
         self.current = key
-        self.rail.set_offered("outbox", key == "outbox" or self._stuck > 0)
+        self._counting.enter(key)
         self.rail.set_current(key)
         self.stack.setCurrentWidget(made)
         self.toast.lie()
@@ -257,7 +239,7 @@ class Window(QMainWindow):
 
     def _bind_keys(self) -> None:
         self._key("Ctrl+K", self._open_palette)
-        self._key("Ctrl+Z", self._on_undo_key)
+        self._key("Ctrl+Z", self._saying.undo)
         self._key("F5", self.syncing.start)
         self._key("Ctrl++", lambda: self._scale(0.25))
         self._key("Ctrl+=", lambda: self._scale(0.25))
@@ -290,39 +272,10 @@ class Window(QMainWindow):
             return not focus.isReadOnly()
         return isinstance(focus, QAbstractSpinBox | QComboBox)
 
-    # --- words that come and go ---------------------------------------------------------
-
-    @Slot(str, object)
-    def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
-        self._undo = undo
-        self.toast.show_undo(words, tr("Undo") if undo is not None else "")
-
-    @Slot(str)
-    def say_failure(self, words: str) -> None:
-        self._undo = None
-        self.toast.show_failure(words)
-
     def _below_toast(self) -> int:
         """Over nobody's buttons: a form's foot stays free."""
         foot: int = getattr(self._screens.get(self.current), "foot_height", int)()
         return self.bar.height() + foot
-
-    @Slot()
-    def _on_undone(self) -> None:
-        undo, self._undo = self._undo, None
-        if undo is not None:
-            undo()
-
-    @Slot()
-    def _on_undo_key(self) -> None:
-        if self._undo is not None and self.toast.isVisible():
-            self.toast.close_now()
-            self._on_undone()
-
-    @Slot(object)
-    def _on_changes(self, changes: Changes) -> None:
-        if changes.areas - {Area.SETTINGS}:
-            self._counting.start()
 
     @Slot()
     def _on_person(self) -> None:
@@ -331,48 +284,12 @@ class Window(QMainWindow):
         self.rail.set_offered("desk", desk)
         if self.current == "desk" and not desk:
             self.go("today")
-        self._count()
-
-    @Slot()
-    def _count(self) -> None:
-        self.place.run(frame, self._show_counts, key="window.counts")
-
-    @Slot()
-    def _on_glance(self) -> None:
-        """What another desktop or a command has done is told by nobody."""
-        self._count()
-        self.syncing.look()
+        self._counting.count()
 
     @Slot(object)
-    def _show_counts(self, counts: FrameView) -> None:
-        if not self._told:
-            self._told = True
-            self.syncing.watch(counts.synced_at)
-            self._glance.start()
-            self.ready.emit()
-        self.rail.set_count("today", counts.due_now)
-        self.rail.set_count("parcels", counts.parcels_late)
-        self.rail.set_count("desk", counts.approvals)
-        notes = [tr("{count} clients", count=self.place.formats.number(counts.clients))]
-        if counts.parcels_late:
-            notes.append(tr("{count} parcels late", count=counts.parcels_late))
-        self.bar.set_notes(notes)
-        self._show_outbox(counts.outbox_waiting, counts.outbox_stuck)
-
-    def _show_outbox(self, waiting: int, stuck: int) -> None:
-        """The rail leads there while somebody has to decide, and from the inside out again."""
-        number = self.place.formats.number
-        self._stuck = stuck
-        self.rail.set_offered("outbox", bool(stuck) or self.current == "outbox")
-        self.rail.set_count("outbox", stuck)
-        if stuck:
-            words = tr("1 needs you") if stuck == 1 else tr("{count} need you", count=number(stuck))
-            self.bar.set_outbox(tr("Outbox: {state}", state=words), Tone.WARN)
-        elif waiting:
-            words = tr("1 waits") if waiting == 1 else tr("{count} wait", count=number(waiting))
-            self.bar.set_outbox(tr("Outbox: {state}", state=words))
-        else:
-            self.bar.set_outbox(tr("Outbox empty"))
+    def _on_first(self, counts: FrameView) -> None:
+        self.syncing.watch(counts.synced_at)
+        self.ready.emit()
 
     # --- looks and the end --------------------------------------------------------------
 
@@ -392,7 +309,7 @@ class Window(QMainWindow):
 
     def is_settled(self) -> bool:
         """Whether the screen in front shows its rows: nothing is being asked for it."""
-        return self._told and not self.place.tasks.is_busy()
+        return self._counting.has_begun and not self.place.tasks.is_busy()
 
     def begin(self) -> None:
         """Show Today, whose reading counts as well, and tell when the last sync was."""
