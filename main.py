@@ -18,6 +18,7 @@ from concierge.cli import Run, parse
 from concierge.commands.display import has_screen, require_screen
 from concierge.commands.terminal import is_attended, say, tell, tell_checks
 from concierge.domain.errors import ConciergeError, UserError
+from concierge.services import logs
 
 if TYPE_CHECKING:
     import argparse
@@ -348,7 +349,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         "sandbox": run_sandbox,
     }
     args = parse(runs, default_store(), argv)
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    is_throw_away = args.run in (run_demo, run_sandbox)
+    # A command says what went wrong itself, as an answer.
+    shown = logging.WARNING if is_throw_away or args.run is show_window else logging.ERROR
+    handlers = logs.begin(None if is_throw_away else Path(args.store).parent, shown=shown)
     try:
         return int(args.run(args))
     except ConciergeError as exc:
@@ -357,6 +361,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         say("Stopped. What was committed is kept.")
         return EXIT_FAILED
+    finally:
+        logs.end(handlers)
 
 
 if __name__ == "__main__":

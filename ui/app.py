@@ -104,4 +104,4 @@ def _on_exception(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
     """Our own mistake in a slot: told in the log, the window goes on."""
-    log.error("unexpected error: %s", kind.__name__, exc_info=(kind, error, trace))
+    log.error("unexpected error: %s%s", kind.__name__, way(error.with_traceback(trace)))

@@ -47,7 +47,7 @@ class _Finished:
 
 
 def _log_failure(error: Exception) -> None:
-    log.error("background work failed: %s", type(error).__name__, exc_info=error)
+    log.error("background work failed: %s%s", type(error).__name__, way(error))
 
 
 class Tasks(QObject):

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import ConciergeError
+from concierge.services.logs import log_file
 from concierge.services.ports import Check
 from concierge.storage.opening import info, verify
 
@@ -48,4 +49,5 @@ def check_store(open_store: Callable[[], Store], path: Path) -> Check:
     finally:
         store.close()
     words = f"{known.engine}, schema {known.revision}, {known.clients:,} clients, whole."
+    words += f" Its log is {log_file(path.parent)}."
     return Check("store", True, words)

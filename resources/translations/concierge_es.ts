@@ -1344,6 +1344,10 @@
       <translation>Enlace al vídeo</translation>
     </message>
     <message>
+      <source>Log</source>
+      <translation>Registro</translation>
+    </message>
+    <message>
       <source>Log call</source>
       <translation>Registrar la llamada</translation>
     </message>

@@ -1344,6 +1344,10 @@
       <translation>Lien vers la vidéo</translation>
     </message>
     <message>
+      <source>Log</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
       <source>Log call</source>
       <translation>Enregistrer l'appel</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from concierge.domain.changes import Area
 from concierge.domain.clients import Role as StaffRole
+from concierge.services.logs import log_file
 from ui import theme as themes
 from ui.drawers.form import Form
 from ui.icons import Icon
@@ -151,6 +152,7 @@ class SettingsScreen(Screen):
                 (tr("Clock"), self.place.workplace.house.zone_name),
                 (tr("Clients"), tr("{count} in the book", count=number(counts.clients))),
                 (tr("Films"), str(self.place.workplace.recordings)),
+                (tr("Log"), str(log_file(self.place.workplace.recordings.parent))),
                 (
                     tr("Check it"),
                     tr("The command concierge store verify reads every page"),

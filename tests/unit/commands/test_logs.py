@@ -1,0 +1,63 @@
+"""The log beside the store: what is written there, and that nothing stops for want of it."""
+
+import logging
+import stat
+
+import pytest
+
+from concierge.services import logs
+
+
+@pytest.fixture
+def begun(tmp_path):
+    """Begin a log in a folder; it ends with the test."""
+    all_of_them = []
+
+    def begin(folder, shown=logging.ERROR):
+        handlers = logs.begin(folder, shown=shown)
+        all_of_them.append(handlers)
+
+    yield begin
+    for handlers in all_of_them:
+        logs.end(handlers)
+
+
+def test_ours_is_kept_with_its_time_and_others_only_in_trouble(begun, tmp_path, capsys):
+    begun(tmp_path)
+    logging.getLogger("sync.engine").info("orders: 3 pages taken")
+    logging.getLogger("some.library").info("hello")
+    logging.getLogger("some.library").warning("trouble")
+    kept = logs.log_file(tmp_path).read_text("utf-8").splitlines()
+    assert [line.partition("Z ")[2].partition(" ")[2] for line in kept] == [
+        "INFO sync.engine: orders: 3 pages taken",
+        "WARNING some.library: trouble",
+    ]
+    assert capsys.readouterr().err == ""
+    assert stat.S_IMODE(logs.log_file(tmp_path).stat().st_mode) == 0o600
+
+
+def test_it_stays_small(begun, tmp_path, monkeypatch):
+    monkeypatch.setattr(logs, "_MOST_BYTES", 2_000)
+    begun(tmp_path)
+    for number in range(200):
+        logging.getLogger("sync.engine").info("page %d", number)
+    kept = sorted(tmp_path.iterdir())
+    assert len(kept) == 3
+    assert sum(path.stat().st_size for path in kept) <= 6_000
+    assert "page 199" in logs.log_file(tmp_path).read_text("utf-8")
+
+
+def test_where_nothing_can_be_written_nothing_stops(begun, tmp_path, capsys):
+    begun(tmp_path / "nowhere" / "at all")
+    logging.getLogger("sync.engine").error("trouble")
+    assert capsys.readouterr().err.splitlines() == ["ERROR sync.engine: trouble"]
+
+
+def test_a_command_answers_without_log_lines_and_leaves_them_beside_the_store(house):
+    code, out, err = house("doctor", "--json")
+    assert code in {0, 1}
+    assert "WARNING" not in err
+    assert str(logs.log_file(house.store.parent)) in out
+    before = list(logging.getLogger().handlers)
+    house("sync")
+    assert logging.getLogger().handlers == before
