@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessa
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from concierge.services.logs import way
 from ui import theme as themes
 from ui.language import speak
 from ui.place import Place

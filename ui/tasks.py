@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from concierge.services.logs import way
+
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 

@@ -61,3 +61,14 @@ def test_a_command_answers_without_log_lines_and_leaves_them_beside_the_store(ho
     before = list(logging.getLogger().handlers)
     house("sync")
     assert logging.getLogger().handlers == before
+
+
+def test_an_error_is_told_by_its_way_and_never_by_its_words():
+    def stumble(name):
+        raise ValueError(name)
+
+    with pytest.raises(ValueError, match="Laurent") as caught:
+        stumble("Chloé " + "Laurent")
+    told = logs.way(caught.value)
+    assert "in stumble" in told
+    assert "Chloé Laurent" not in told
