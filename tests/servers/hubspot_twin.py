@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -59,11 +60,10 @@ class Record:
     created: datetime
     updated: datetime
     links: dict[str, list[str]] = field(default_factory=dict)
-    in_index: bool = True
 
 
 class Twin:
-    """The portal. `lag` keeps what is new out of searches until `catch_up`."""
+    """The portal. After `fall_behind` searches find what was there then, until `catch_up`."""
 
     def __init__(self) -> None:
         self.records: dict[str, dict[str, Record]] = {kind: {} for kind in KINDS}
@@ -73,7 +73,7 @@ class Twin:
             names |= {"hs_object_id", MODIFIED.get(kind, "hs_lastmodifieddate")}
         self.choices = {"VIP", "Paris", "prefers-tea", "old"}
         self.missing_scopes: set[str] = set()
-        self.lag = False
+        self._index: dict[str, dict[str, Record]] | None = None
         self.most_linked = 500
         """Associations told with a record before it says that there are more."""
         self.writes: list[tuple[str, str]] = []
@@ -105,11 +105,11 @@ class Twin:
     def remove(self, kind: str, one: str) -> None:
         del self.records[kind][one]
 
+    def fall_behind(self) -> None:
+        self._index = deepcopy(self.records)
+
     def catch_up(self) -> None:
-        self.lag = False
-        for records in self.records.values():
-            for record in records.values():
-                record.in_index = True
+        self._index = None
 
     def _set(self, kind: str, record: Record, properties: dict[str, str]) -> None:
         record.properties |= properties
@@ -122,7 +122,7 @@ class Twin:
         after, limit = int(asked.get("after") or 0), int(asked.get("limit") or 10)
         if limit > MOST_AT_ONCE or after + limit > MOST_RESULTS:
             raise RefusedError(400, "VALIDATION_ERROR", "There was a problem with the request.")
-        found = [r for r in self.records[kind].values() if r.in_index]
+        found = list((self._index or self.records)[kind].values())
         for group in asked["filterGroups"]:
             # One group is all the connector uses; several would be joined by "or".
             for condition in group["filters"]:
@@ -196,7 +196,6 @@ class Twin:
         if any(target not in self.records["contacts"] for target in targets):
             raise RefusedError(400, "VALIDATION_ERROR", "one or more associations are not valid")
         made = self.records[kind][self.add(kind, **properties)]
-        made.in_index = not self.lag
         for target in targets:
             self.link(kind, made.id, "contacts", target)
         self.writes.append((kind, made.id))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 PATIENT = Policy(first_pause=2.0)
 """A limit is over after ten seconds: all tries together must last longer than that."""
+_GONE = "client no longer in HubSpot"
 _BY_CHANGE = Order(fields.MODIFIED, is_falling=False, read=instant_number)
 
 
@@ -71,7 +72,7 @@ class HubSpotConnector:
             done = 0
             for found, gone in self._api.read("contacts", remote_ids, fields.asked(self._setup)):
                 clients, skipped = self._map(found)
-                skipped += [SkippedRecord(one, "client no longer in HubSpot") for one in gone]
+                skipped += [SkippedRecord(one, _GONE) for one in gone]
                 done += len(found) + len(gone)
                 yield Page(clients, None, done, len(remote_ids), skipped)
 
@@ -83,21 +84,34 @@ class HubSpotConnector:
             reach = span(cursor, started, self._api.wire)
             since = reach.since
             filters = [Filter(fields.MODIFIED, "GTE", str(milliseconds(since - OVERLAP)))]
-            asked, done = fields.asked(self._setup), 0
-            for rows, there in Walk(self._api, "contacts", _BY_CHANGE, asked, filters).pages():
-                clients, skipped = self._map([row for row in rows if _id(row) in book])
-                contenders, bad = sorted_out(
-                    mapped("contender", lambda p: fields.member(p, self._setup, None), row)
-                    for row in rows
-                    if _id(row) not in book
+            done = 0
+            for rows, there in Walk(self._api, "contacts", _BY_CHANGE, (), filters).pages():
+                found, skipped = self._standing(rows)
+                clients, bad = self._map([one for one in found if _id(one) in book])
+                contenders, worse = sorted_out(
+                    mapped("contender", lambda p: fields.member(p, self._setup, None), one)
+                    for one in found
+                    if _id(one) not in book
                 )
                 done += len(clients)
+                skipped += [*bad, *worse]
                 since = reach.until if there is None else later(_BY_CHANGE, rows, since, reach)
                 here = {"since": since.isoformat()}
-                yield Page(clients, here, done, None, [*skipped, *bad], contenders=contenders)
+                yield Page(clients, here, done, None, skipped, contenders=contenders)
 
         name = fields.MODIFIED
         return Stream("client_changes", "changes", "remote_id", name, True, SEARCHED, pages)
+
+    def _standing(self, rows: Sequence[Any]) -> tuple[list[Any], list[SkippedRecord]]:
+        """The contacts of a search as they stand by now. Its own rows follow behind, and would
+        take back here what HubSpot was told seconds ago."""
+        ids, skipped = sorted_out(mapped("client", fields.identifier, row) for row in rows)
+        found: list[Any] = []
+        asked = fields.asked(self._setup)
+        for there, gone in self._api.read("contacts", list(dict.fromkeys(ids)), asked):
+            found += there
+            skipped += [SkippedRecord(one, _GONE) for one in gone]
+        return found, skipped
 
     def histories(self, remote_ids: Sequence[str]) -> Stream:
         return self._orders.histories(remote_ids)

@@ -127,7 +127,7 @@ def test_a_smaller_plans_limit_is_learnt_from_its_headers():
 
 def test_what_is_not_in_the_search_yet_is_found_on_the_record(portal):
     client = portal.people("1")[0]
-    portal.twin.lag = True
+    portal.twin.fall_behind()
     writer = portal.writer()
     for kind in PAYLOADS:
         told = writer.push(delivery(kind, client))
