@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import requests
 
 from concierge.domain.errors import CancelledError, RejectedError
 from concierge.domain.orders import FinancialStatus, FulfilmentStatus, ParcelState
@@ -195,6 +197,30 @@ def test_an_open_order_s_parcel_is_seen_though_the_order_says_it_never_changed(c
     assert ingest.orders[order].parcels[0].tracking_number == "JD0003"
 
 
+def test_a_parcel_that_came_is_seen_though_the_order_says_it_never_changed(crowd):
+    staff, ingest = crowd.staff, MemoryIngest()
+    buyer = staff.customer("Opal")
+    order = staff.buy(buyer, [(COAT, 1)])
+    staff.tag(buyer, "VIP")
+    parcel = staff.fulfil(order, "JD0005")
+    pull(staff.url, ingest)
+    assert [p.state for p in ingest.orders[order].parcels] == [ParcelState.IN_TRANSIT]
+    assert order in ingest.open_orders(1)
+    before = _updated(staff, order)
+    _wait_for_next_second(staff, order)
+    staff.move(parcel, "Delivered")
+    assert staff.order(order)["state"] == "Delivered"
+    assert _updated(staff, order) == before
+    # Again nothing but being open leads to it.
+    late = datetime.now(UTC) + timedelta(hours=1)
+    ingest.cursors["changes"] = f'{{"since": "{late.isoformat()}"}}'
+    pull(staff.url, ingest)
+    (found,) = ingest.orders[order].parcels
+    assert found.state is ParcelState.DELIVERED
+    assert found.delivered_at > before
+    assert order not in ingest.open_orders(1)
+
+
 def _wait_for_next_second(staff, order):
     """Vendure's own times are whole seconds: until the next one, nothing can be told apart."""
     while datetime.now(UTC) < _updated(staff, order) + timedelta(seconds=1):
@@ -328,7 +354,23 @@ def test_behind_a_rate_limiter_a_whole_pull_is_refused_a_few_times_at_most(crowd
     with FaultProxy(slow_url) as counted:
         pull(counted.url, ingest, waiter=SleepingWaiter())
         refused = [status for _, _, status in counted.requests].count(429)
+        asked = len(counted.requests)
     whole = MemoryIngest()
     pull(crowd.staff.url, whole)
     assert ingest.content() == whole.content()
     assert refused <= 3
+    # Else nothing was shown: the limiter limits, and less than this pull asked is too much.
+    assert _refused_unpaced(slow_url, asked) > 3
+
+
+def _refused_unpaced(url, count):
+    """How many of that many questions are refused that wait neither for time nor each other."""
+
+    def ask(_):
+        with requests.post(
+            f"{url}/admin-api", json={"query": "{__typename}"}, timeout=30
+        ) as answer:
+            return answer.status_code
+
+    with ThreadPoolExecutor(8) as askers:
+        return list(askers.map(ask, range(count))).count(429)
