@@ -19,12 +19,16 @@ from concierge.domain.outbox import (
     pause_after,
 )
 from concierge.domain.views.outbox import OutboxRow, OutboxView
+from concierge.services.health import may_tell
 from concierge.services.merging import OVERTAKEN, to_tell, withdraw
 from concierge.services.ports import Claimed
 from concierge.storage.outbox import ENDED
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from concierge.domain.ids import AccountId, OutboxId
+    from concierge.domain.views.house import AccountRow
     from concierge.services.turns import Turn
     from concierge.services.workplace import Workplace
     from concierge.storage.outbox import DeliveryFacts
@@ -153,6 +157,7 @@ def outbox(workplace: Workplace, limit: int | None = SHOWN) -> OutboxView:
         counts = unit.outbox.counts()
         ended = unit.outbox.ended()
         accounts = {account.id: account for account in unit.accounts.all()}
+    now = workplace.now()
     ahead: dict[tuple[int, int], DeliveryFacts] = {}
     rows = []
     for facts in waiting:
@@ -161,12 +166,17 @@ def outbox(workplace: Workplace, limit: int | None = SHOWN) -> OutboxView:
         if facts.state is not DeliveryState.DEAD:
             ahead.setdefault(line, facts)
         account = accounts[facts.account]
-        stopped = account.failing_since or account.paused or not account.writes
-        reason = account.name if stopped else ""
-        rows.append(_row(facts, behind=first is not None, stopped=reason))
+        stopped = account.name if _is_stopped(account, facts.kind, now) else ""
+        rows.append(_row(facts, behind=first is not None, stopped=stopped))
     stands = sum(number for state, number in counts.items() if state not in ENDED)
     told = tuple(_row(facts, behind=False, stopped="") for facts in ended)
     return OutboxView(tuple(rows), stands - len(rows), told)
+
+
+def _is_stopped(account: AccountRow, kind: DeliveryKind, now: datetime) -> bool:
+    is_failing = account.failing_since or account.tell_failing_since
+    takes_it = kind.value in account.writes
+    return bool(is_failing) or not takes_it or not may_tell(account, now)
 
 
 def _row(facts: DeliveryFacts, *, behind: bool, stopped: str) -> OutboxRow:

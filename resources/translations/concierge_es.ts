@@ -1700,6 +1700,14 @@
       <translation>No se le puede comunicar nada: {why}</translation>
     </message>
     <message>
+      <source>Nothing can be told to {account} since {time}. It is tried again in {wait}.</source>
+      <translation>No se puede comunicar nada a {account} desde las {time}. Se reintenta en {wait}.</translation>
+    </message>
+    <message>
+      <source>Nothing can be told to {account} since {time}. It is tried again within a minute.</source>
+      <translation>No se puede comunicar nada a {account} desde las {time}. Se reintenta en menos de un minuto.</translation>
+    </message>
+    <message>
       <source>Nothing chosen</source>
       <translation>Nada elegido</translation>
     </message>
@@ -3348,6 +3356,10 @@
       <translation>sin leer</translation>
     </message>
     <message>
+      <source>not told</source>
+      <translation>no se comunica</translation>
+    </message>
+    <message>
       <source>not yet</source>
       <translation>aún no</translation>
     </message>
@@ -3556,6 +3568,10 @@
       <translation>{account} está corregida; se consulta de nuevo enseguida</translation>
     </message>
     <message>
+      <source>{account} is only read, so this is not told. Allow telling in Settings, or discard it.</source>
+      <translation>{account} solo se lee, así que esto no se comunica. Permita comunicar en los ajustes o descártelo.</translation>
+    </message>
+    <message>
       <source>{account} is paused. It waits until somebody resumes it.</source>
       <translation>{account} está en pausa. Espera a que alguien la reanude.</translation>
     </message>
@@ -3590,6 +3606,10 @@
     <message>
       <source>{account} takes none of this</source>
       <translation>{account} no admite nada de esto</translation>
+    </message>
+    <message>
+      <source>{account} takes nothing of this kind any more. Allow it in Settings, or discard it.</source>
+      <translation>{account} ya no admite nada de este tipo. Permítalo en los ajustes o descártelo.</translation>
     </message>
     <message>
       <source>{account}: {action}</source>

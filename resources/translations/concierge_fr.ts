@@ -1700,6 +1700,14 @@
       <translation>Rien ne peut y être transmis : {why}</translation>
     </message>
     <message>
+      <source>Nothing can be told to {account} since {time}. It is tried again in {wait}.</source>
+      <translation>Rien ne peut être transmis à {account} depuis {time}. Nouvel essai dans {wait}.</translation>
+    </message>
+    <message>
+      <source>Nothing can be told to {account} since {time}. It is tried again within a minute.</source>
+      <translation>Rien ne peut être transmis à {account} depuis {time}. Nouvel essai dans la minute.</translation>
+    </message>
+    <message>
       <source>Nothing chosen</source>
       <translation>Aucune ligne choisie</translation>
     </message>
@@ -3348,6 +3356,10 @@
       <translation>non lu</translation>
     </message>
     <message>
+      <source>not told</source>
+      <translation>non transmis</translation>
+    </message>
+    <message>
       <source>not yet</source>
       <translation>pas encore</translation>
     </message>
@@ -3556,6 +3568,10 @@
       <translation>{account} est corrigé et interrogé de nouveau aussitôt</translation>
     </message>
     <message>
+      <source>{account} is only read, so this is not told. Allow telling in Settings, or discard it.</source>
+      <translation>{account} est en lecture seule : rien n'y est transmis. Autorisez la transmission dans les réglages, ou abandonnez l'envoi.</translation>
+    </message>
+    <message>
       <source>{account} is paused. It waits until somebody resumes it.</source>
       <translation>{account} est en pause. L'envoi attend que quelqu'un le reprenne.</translation>
     </message>
@@ -3590,6 +3606,10 @@
     <message>
       <source>{account} takes none of this</source>
       <translation>{account} n'accepte rien de tout cela</translation>
+    </message>
+    <message>
+      <source>{account} takes nothing of this kind any more. Allow it in Settings, or discard it.</source>
+      <translation>{account} n'accepte plus rien de ce genre. Autorisez-le dans les réglages, ou abandonnez l'envoi.</translation>
     </message>
     <message>
       <source>{account}: {action}</source>

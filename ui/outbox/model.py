@@ -14,6 +14,7 @@ from concierge.domain.money import Money
 from concierge.domain.outbox import PATIENCE, DeliveryKind, DeliveryState
 from concierge.services.accounts import list_accounts
 from concierge.services.details import conflicts
+from concierge.services.health import may_tell
 from concierge.services.outbox import outbox
 from ui.facts import field_words
 from ui.formats import ago, clock
@@ -214,7 +215,7 @@ def why(row: OutboxRow, account: AccountRow | None, formats: Formats, now: datet
     if row.state in (DeliveryState.SENT, DeliveryState.DISCARDED):
         return _ended(row, formats)
     if row.stopped_by and account is not None:
-        return _stopped(row, account, formats)
+        return _stopped(row, account, formats, now)
     if row.is_behind:
         return tr("Waits for its turn behind an earlier one for {name}.", name=row.client_name)
     if row.attempts and not is_due(row, now):
@@ -238,21 +239,54 @@ def _ended(row: OutboxRow, formats: Formats) -> str:
     return tr("Discarded {when}.", when=when)
 
 
-def _failing_since(account: AccountRow) -> datetime | None:
-    return account.failing_since or account.tell_failing_since
+def _is_taken(row: OutboxRow, account: AccountRow) -> bool:
+    return row.kind.value in account.writes
 
 
-def _stopped(row: OutboxRow, account: AccountRow, formats: Formats) -> str:
+def _stopped_since(row: OutboxRow, account: AccountRow) -> datetime:
+    return account.failing_since or account.tell_failing_since or row.created_at
+
+
+def _stopped(row: OutboxRow, account: AccountRow, formats: Formats, now: datetime) -> str:
     name = account.name
+    if not account.writes:
+        return tr(
+            "{account} is only read, so this is not told. Allow telling in Settings, or "
+            "discard it.",
+            account=name,
+        )
+    if not _is_taken(row, account):
+        return tr(
+            "{account} takes nothing of this kind any more. Allow it in Settings, or discard it.",
+            account=name,
+        )
     if account.paused:
         return tr("{account} is paused. It waits until somebody resumes it.", account=name)
     if account.needs_sign_in:
         return tr("{account} refused the sign-in. It waits for a new secret.", account=name)
-    since = formats.time(_failing_since(account) or row.created_at)
+    since = formats.time(_stopped_since(row, account))
+    if account.failing_since is None:
+        return _put_off(account, since, now)
     return tr(
         "{account} cannot be reached since {time}. It goes out by itself once that answers.",
         account=name,
         time=since,
+    )
+
+
+def _put_off(account: AccountRow, since: str, now: datetime) -> str:
+    """It can be read, but takes nothing it is told."""
+    if may_tell(account, now) or account.push_after is None:
+        return tr(
+            "Nothing can be told to {account} since {time}. It is tried again within a minute.",
+            account=account.name,
+            time=since,
+        )
+    return tr(
+        "Nothing can be told to {account} since {time}. It is tried again in {wait}.",
+        account=account.name,
+        time=since,
+        wait=_in(account.push_after, now),
     )
 
 
@@ -271,9 +305,11 @@ def short(
     if row.state is DeliveryState.LEASED:
         return tr("on its way"), None, Tone.INK2
     if row.stopped_by and account is not None:
+        if not _is_taken(row, account):
+            return tr("not told"), Icon.BAN, Tone.WARN
         if account.paused:
             return tr("paused"), Icon.PAUSE, Tone.INK2
-        since = formats.time(_failing_since(account) or row.created_at)
+        since = formats.time(_stopped_since(row, account))
         return tr("since {time}", time=since), Icon.CLOUD_OFF, Tone.WARN
     if row.is_behind:
         return tr("next in line"), None, Tone.INK2

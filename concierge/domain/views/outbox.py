@@ -30,7 +30,8 @@ class OutboxRow:
     is_behind: bool
     """An earlier one of the same client goes first."""
     stopped_by: str
-    """The account's name while it is paused or fails as a whole; empty else."""
+    """The account's name while it is paused, fails as a whole, is told nothing or nothing of this
+    kind; empty else."""
     last_error: str
     reason: str
     """Why it was discarded, or how it ended by hand."""

@@ -123,6 +123,48 @@ def test_a_shop_that_cannot_be_reached_is_named_with_since_when(seat, screen, cl
     assert any(words.startswith("Shop is paused.") for words in words_on(screen.page))
 
 
+def test_what_cannot_be_told_is_put_off_with_since_when_and_the_next_try(seat, screen, clients):
+    write_note(seat.workplace, clients[0], "Prefers the back entrance.")
+    health.tell_failed(seat.workplace, 1, RetryLaterError("Shop asks us to slow down.", 1200))
+    seat.workplace.clock.advance(minutes=3)
+    screen.refresh()
+    words = "Nothing can be told to Shop since 14:05. It is tried again in 17 min."
+    assert words in words_on(screen.page)
+    assert screen.list.items.row(0).when == "since 14:05"
+    seat.workplace.clock.advance(minutes=17)
+    screen.refresh()
+    words = "Nothing can be told to Shop since 14:05. It is tried again within a minute."
+    assert words in words_on(screen.page)
+    health.answered(seat.workplace, list_accounts(seat.workplace)[0])
+    screen.refresh()
+    assert "Goes out within a minute." in words_on(screen.page)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "words"),
+    [
+        ([], "Shop is only read, so this is not told. Allow telling in Settings, or discard it."),
+        (
+            [DeliveryKind.CALL],
+            "Shop takes nothing of this kind any more. Allow it in Settings, or discard it.",
+        ),
+    ],
+)
+def test_what_its_shop_is_no_longer_told_says_so_and_promises_nothing(
+    seat, screen, clients, kinds, words
+):
+    write_note(seat.workplace, clients[0], "Prefers the back entrance.")
+    with seat.workplace.write() as unit:
+        unit.accounts.set_writes(1, [kind.value for kind in kinds])
+    screen.refresh()
+    assert words in words_on(screen.page)
+    assert screen.list.items.row(0).when == "not told"
+    health.failed(seat.workplace, 1, RetryLaterError("Shop cannot be reached."))
+    pause_account(seat.workplace, 1)
+    screen.refresh()
+    assert words in words_on(screen.page), "neither an answer nor resuming it would tell it"
+
+
 def test_a_held_one_is_settled_by_a_key(seat, screen, clients):
     write_note(seat.workplace, clients[0], "Prefers the back entrance.")
     ends(seat.workplace, held)

@@ -219,6 +219,31 @@ def test_reading_goes_on_while_nothing_can_be_told_and_says_nothing_of_it(
     assert len(caplog.records) == 1
 
 
+def stopped_by(workplace):
+    return [row.stopped_by for row in outbox(workplace).waiting]
+
+
+def test_what_waits_names_the_account_while_telling_alone_is_put_off(workplace, desk, client):
+    write_note(workplace, client, "First.")
+    assert stopped_by(workplace) == [""]
+    health.tell_failed(workplace, 1, OFFLINE)
+    assert stopped_by(workplace) == ["Shop"]
+    health.answered(workplace, find_account(workplace))
+    assert stopped_by(workplace) == [""]
+    with workplace.write() as unit:
+        unit.accounts.put_off(1, workplace.now() + timedelta(minutes=20), pulls=False)
+    assert stopped_by(workplace) == ["Shop"]
+    workplace.clock.advance(minutes=20)
+    assert stopped_by(workplace) == [""]
+
+
+def test_what_waits_names_the_account_that_takes_no_more_of_its_kind(workplace, desk, client):
+    write_note(workplace, client, "First.")
+    with workplace.write() as unit:
+        unit.accounts.set_writes(1, [DeliveryKind.CALL.value])
+    assert stopped_by(workplace) == ["Shop"]
+
+
 def test_a_pull_that_may_not_is_written_down_and_put_off(workplace):
     health.failed(workplace, 1, NotPermittedError("The permission read_orders is missing."))
     account = find_account(workplace)
