@@ -24,7 +24,7 @@ from concierge.domain.remote import (
 from concierge.services.ports import AccountConfig, Ingest, SyncProgress, SyncReport
 from sync import registry
 from sync.barrier import unforeseen
-from sync.rate import SleepingWaiter, Waiter, check
+from sync.rate import SLEEPING, Waiter, check
 
 if TYPE_CHECKING:
     from concierge.domain.outbox import DeliveryKind
@@ -84,7 +84,7 @@ class AccountSync:
         connect: Connect = registry.connect,
     ) -> None:
         self._config, self._ingest = config, ingest
-        self._waiter = waiter or SleepingWaiter()
+        self._waiter = waiter or SLEEPING
         self._connect = connect
         self._busy = threading.Lock()
 

@@ -6,7 +6,7 @@ from concierge.domain.errors import ConciergeError
 from concierge.services.ports import AccountConfig, Check
 from sync import registry
 from sync.http import BRIEF
-from sync.rate import SleepingWaiter, Waiter
+from sync.rate import SLEEPING, Waiter
 
 _REMEDY = "The command concierge accounts set NAME --option KEY=VALUE corrects it."
 
@@ -14,7 +14,7 @@ _REMEDY = "The command concierge accounts set NAME --option KEY=VALUE corrects i
 def check_account(config: AccountConfig, waiter: Waiter | None = None) -> tuple[Check, ...]:
     """What works with this account, one line each; never raises for the environment's faults."""
     try:
-        connector = registry.connect(config, waiter or SleepingWaiter(), lambda: False, BRIEF)
+        connector = registry.connect(config, waiter or SLEEPING, lambda: False, BRIEF)
     except ConciergeError as exc:
         return (Check(config.name, False, str(exc), _REMEDY),)
     try:

@@ -22,7 +22,7 @@ from concierge.domain.outbox import Delivered, Reach
 from concierge.services.ports import AccountConfig, Claimed, Outbox, PushReport
 from sync import registry
 from sync.barrier import unforeseen
-from sync.rate import SleepingWaiter, Waiter
+from sync.rate import SLEEPING, Waiter
 
 if TYPE_CHECKING:
     from sync.connector import Writer
@@ -46,7 +46,7 @@ class AccountPush:
         open_writer: OpenWriter = registry.open_writer,
     ) -> None:
         self._config, self._outbox = config, outbox
-        self._waiter = waiter or SleepingWaiter()
+        self._waiter = waiter or SLEEPING
         self._open = open_writer
 
     def push(self, cancelled: Callable[[], bool], limit: int = 200) -> PushReport:

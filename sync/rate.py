@@ -6,13 +6,17 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
+from weakref import WeakKeyDictionary
 
 from concierge.domain.errors import CancelledError
 
 _SLICE = 0.1
 _DEAREST = 1000.0
 """What a document may cost whose price is not known yet: Shopify's limit for one question."""
+_SPARE = 5.0
+"""Points left over at each question: the far side rounds what it says of its bucket."""
+T = TypeVar("T")
 
 
 class Waiter(Protocol):
@@ -50,6 +54,19 @@ class SleepingWaiter:
             time.sleep(min(_SLICE, left))
 
 
+SLEEPING = SleepingWaiter()
+"""The one whose pace everything in this process shares."""
+_shared: WeakKeyDictionary[Waiter, dict[str, Any]] = WeakKeyDictionary()
+
+
+def shared(waiter: Waiter, far_side: str, make: Callable[[], T]) -> T:
+    """What is known of a far side's limits, the same for all that is asked of it by one clock: what
+    tells it something spends of what is left for reading."""
+    known = _shared.setdefault(waiter, {})
+    found: T = known.setdefault(far_side, make())
+    return found
+
+
 def check(cancelled: Callable[[], bool]) -> None:
     if cancelled():
         raise CancelledError("The update was stopped. What was already read is kept.")
@@ -72,7 +89,12 @@ class CostBucket:
         cost = self._costs.get(document, _DEAREST)
         flowed = (self._clock() - self._seen) * self._restore
         have = min(self._maximum, self._available + flowed)
-        return max(0.0, (min(cost, self._maximum) - have) / self._restore)
+        return max(0.0, (min(cost + _SPARE, self._maximum) - have) / self._restore)
+
+    def take(self, document: str) -> None:
+        """It is asked now: until its answer tells, its cost counts as spent."""
+        if self._available is not None:
+            self._available -= min(self._costs.get(document, _DEAREST), self._maximum)
 
     def learn(
         self, document: str, requested: float, available: float, maximum: float, restore: float

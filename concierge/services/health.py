@@ -13,7 +13,7 @@ from concierge.domain.errors import (
     RetryLaterError,
 )
 from concierge.domain.outbox import LONGEST_PAUSE, pause_after
-from concierge.services.turns import StoppedError
+from concierge.services.turns import LostTurnError, StoppedError
 from concierge.storage.accounts import Pulled
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 PULL_EVERY = timedelta(minutes=5)
 _ASK_AGAIN = timedelta(minutes=30)
 """After a refusal: asking sooner changes nothing, but somebody may have mended it."""
+_NO_FAULT = (StoppedError, LostTurnError)
 _rng = random.Random()  # noqa: S311  only spreads retries in time
 
 
@@ -71,8 +72,8 @@ def _told_recovery(account: AccountId, recovered: bool) -> None:
 
 def failed(workplace: Workplace, account: AccountId, error: ConciergeError) -> None:
     """A pull failed: neither asked nor told before its pause is over; a refused sign-in waits
-    for a person."""
-    if isinstance(error, StoppedError):
+    for a person. Whoever lost the turn says nothing about the account."""
+    if isinstance(error, _NO_FAULT):
         return
     now = workplace.now()
     with workplace.write() as unit:
@@ -91,7 +92,7 @@ def tell_failed(workplace: Workplace, account: AccountId, error: ConciergeError)
     if isinstance(error, NeedsSignInError):
         failed(workplace, account, error)
         return
-    if isinstance(error, StoppedError):
+    if isinstance(error, _NO_FAULT):
         return
     now = workplace.now()
     with workplace.write() as unit:

@@ -37,6 +37,10 @@ class StoppedError(UserError):
     """The account was paused or removed while it was being worked on."""
 
 
+class LostTurnError(RetryLaterError):
+    """Another desktop went on while this one was asleep: the account is well."""
+
+
 class Turn:
     """A lease on one account while the context is open, lengthened as long as this process lives.
 
@@ -80,7 +84,7 @@ class Turn:
             unit.accounts.give_back(self._id, self.by)
 
     def check(self, unit: Unit, account: AccountId) -> None:
-        """Raises StoppedError when the account was paused or removed meanwhile, RetryLaterError
+        """Raises StoppedError when the account was paused or removed meanwhile, LostTurnError
         when somebody else has the turn by now."""
         row = unit.accounts.one(account)
         if row is None:
@@ -88,7 +92,7 @@ class Turn:
         if row.paused:
             raise StoppedError(f"{self._name} was paused meanwhile. It goes on when resumed.")
         if row.lease_by != self.by:
-            raise RetryLaterError(
+            raise LostTurnError(
                 f"Another desktop went on with {self._name} while this one was asleep. "
                 "Nothing is lost; the next update goes on from there."
             )

@@ -13,7 +13,7 @@ from concierge.services.accounts import configuration, needs_secret
 from concierge.services.ingest import StoreIngest
 from concierge.services.outbox import StoreOutbox
 from concierge.services.ports import PushReport, SyncProgress, SyncReport
-from concierge.services.turns import StoppedError, Turn
+from concierge.services.turns import LostTurnError, StoppedError, Turn
 from concierge.storage.secrets import GivenSecret
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ told, and would be taken for somebody's change of it."""
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How one account's update ended: with a report, or with an error in words."""
+    """How one account's update ended: with a report, or with an error in words; `told` either
+    way."""
 
     account: str
     report: SyncReport | None
@@ -111,17 +112,18 @@ class EveryAccount:
         full: bool,
     ) -> Outcome:
         named = account.name if len(self._accounts) > 1 else ""
+        told: PushReport | None = None
         with Turn(self._workplace, account) as turn:
             try:
                 config = configuration(self._workplace, account, secrets)
-                told = self._tell(config, account, turn, cancelled)
+                told = self._tell(config, turn, cancelled)
                 looked = self._steady()
 
                 def shown(step: SyncProgress) -> None:
                     nonlocal looked, told
                     progress(replace(step, account=named))
                     if step.stage in _SAFE_STAGES and self._steady() - looked >= TELL_EVERY:
-                        told = _added(told, self._tell_more(config, turn, cancelled))
+                        told = _added(told, self._tell(config, turn, cancelled))
                         looked = self._steady()
 
                 control = self._connect(config, StoreIngest(self._workplace, turn))
@@ -130,35 +132,28 @@ class EveryAccount:
                 raise
             except ConciergeError as exc:
                 health.failed(self._workplace, account.id, exc)
-                raise
+                return Outcome(account.name, None, exc, told)
             health.pulled(self._workplace, account.id, report, control.writes())
         return Outcome(account.name, report, None, told)
 
-    def _tell_more(
+    def _tell(
         self, config: AccountConfig, turn: Turn, cancelled: Callable[[], bool]
     ) -> PushReport | None:
-        with self._workplace.read() as unit:
-            account = unit.accounts.one(config.id)
-        if account is None or not health.may_tell(account, self._workplace.now()):
-            return None
-        return self._tell(config, account, turn, cancelled)
-
-    def _tell(
-        self,
-        config: AccountConfig,
-        account: AccountRow,
-        turn: Turn,
-        cancelled: Callable[[], bool],
-    ) -> PushReport | None:
         """What cannot be told now waits; the account is read all the same."""
-        if self._connect_push is None or not account.writes:
+        if self._connect_push is None:
             return None
-        if not _has_due(self._workplace, account):
+        with self._workplace.read() as unit:
+            account = unit.accounts.one(config.id)  # what was listed may be hours old
+        if account is None or not account.writes or not _has_due(self._workplace, account):
+            return None
+        # Reading shows whether the account answers; a pause of telling alone is kept.
+        put_off = not health.may_tell(account, self._workplace.now())
+        if account.tell_failing_since is not None and put_off:
             return None
         outbox = StoreOutbox(self._workplace, turn)
         try:
             told = self._connect_push(config, outbox).push(cancelled)
-        except (CancelledError, NeedsSignInError, StoppedError):
+        except (CancelledError, NeedsSignInError, StoppedError, LostTurnError):
             raise
         except ConciergeError as exc:
             health.tell_failed(self._workplace, account.id, exc)

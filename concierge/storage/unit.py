@@ -133,8 +133,9 @@ class Store:
     def write(self, *, can_be_read_again: bool = False) -> Iterator[Unit]:
         """A transaction that is rolled back unless `commit` was called.
 
-        A power cut (never a killed process) may undo the last ones that `can_be_read_again`, as
-        a whole and in their order; any other transaction makes those before it last.
+        A power cut, or the end of a PostgreSQL server, may undo the last ones that
+        `can_be_read_again`, as a whole and in their order; any other transaction makes those
+        before it last. The end of this process undoes none.
 
         Raises DiskFullError or StoreError when the store fails; nothing was changed then.
         """

@@ -16,6 +16,7 @@ from sync.ahead import Line
 from sync.answers import parsed
 from sync.connectors.hubspot.pace import Pace
 from sync.guard import STUMBLES
+from sync.rate import shared
 
 if TYPE_CHECKING:
     from sync.http import Wire
@@ -83,7 +84,7 @@ class Api:
 
     def __init__(self, base: str, wire: Wire) -> None:
         self.base, self.wire = base, wire
-        self._pace = Pace()
+        self._pace = shared(wire.waiter, f"{wire.who} {base}", Pace)
         self._told = _Told()
         wire.explain = self._remember
         wire.heard = self._heard

@@ -12,7 +12,7 @@ from concierge.domain.ids import AccountId
 from concierge.services.ports import AccountConfig
 from sync.connectors.shopify.admin import Admin
 from sync.http import Wire, safe_base
-from sync.rate import CostBucket
+from sync.rate import CostBucket, shared
 from sync.responses import Action
 
 if TYPE_CHECKING:
@@ -110,12 +110,14 @@ def line(
     config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool], policy: Policy
 ) -> Admin:
     """The shop's Admin API; nothing is asked yet."""
+    who, url = f"Shopify ({config.name})", endpoint(config)
     wire = Wire(
-        who=f"Shopify ({config.name})",
+        who=who,
         headers=headers(config),
         waiter=waiter,
         cancelled=cancelled,
         policy=policy,
         refresh=renewal(config, shop_base(config), waiter, cancelled),
     )
-    return Admin(endpoint(config), wire, CostBucket(waiter.monotonic))
+    bucket = shared(waiter, f"{who} {url}", lambda: CostBucket(waiter.monotonic))
+    return Admin(url, wire, bucket)

@@ -153,6 +153,7 @@ class Admin:
                 _LATER if wanted != wanted else min(wanted, _LATER),
             )
         self._pause(wanted)
+        self.bucket.take(name)
 
     def _pause(self, seconds: float) -> None:
         if seconds > 0:

@@ -20,6 +20,7 @@ from sync.answers import parsed
 from sync.connectors.vendure.documents import KNOWN
 from sync.graphql import first_error, may_be_done
 from sync.guard import STUMBLES
+from sync.rate import shared
 
 if TYPE_CHECKING:
     from sync.http import Wire
@@ -58,7 +59,7 @@ class Admin:
         self.has_key = login is None
         self._is_signed_in = login is None
         self._most: int | None = None
-        self._pace = Pace()
+        self._pace = shared(wire.waiter, f"{wire.who} {url}", Pace)
         self._asked_at = 0.0
         wire.explain = _explained(wire.who)
         self._line = Line(wire.close)

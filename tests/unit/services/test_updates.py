@@ -12,9 +12,11 @@ from concierge.domain.errors import (
 )
 from concierge.domain.ids import AccountId
 from concierge.domain.outbox import Delivered, DeliveryKind
+from concierge.services import health
 from concierge.services.accounts import add_account, list_accounts, secret_name
 from concierge.services.notes import write_note
 from concierge.services.ports import PushReport, SyncProgress, SyncReport
+from concierge.services.turns import LostTurnError
 from concierge.services.updates import EveryAccount
 from concierge.storage.secrets import GivenSecret
 from tests.fakes import records as r
@@ -187,9 +189,6 @@ class LongPull(Pulls):
 
 
 def long_update(workplace, pulls, pushes):
-    with workplace.write() as unit:
-        unit.accounts.set_writes(1, [kind.value for kind in DeliveryKind])
-        unit.commit()
     made = EveryAccount(
         *(workplace, list_accounts(workplace), lambda: GivenSecret("token")),
         *(pulls, pushes, lambda: pulls.now),
@@ -201,6 +200,8 @@ def long_update(workplace, pulls, pushes):
 @pytest.fixture
 def noting(local_workplace):
     """Somebody who writes one note more whenever it is called."""
+    with local_workplace.write() as unit:
+        unit.accounts.set_writes(1, [kind.value for kind in DeliveryKind])
     (client,) = fill(local_workplace, [r.client(1)])
     return lambda: write_note(local_workplace, client, "Prefers the back entrance.")
 
@@ -228,3 +229,55 @@ def test_what_cannot_be_told_meanwhile_is_put_off_and_the_reading_goes_on(local_
     (account,) = list_accounts(local_workplace)
     assert account.tell_error == str(OFFLINE)
     assert not account.last_error
+
+
+def listed_before(workplace, pushes, meanwhile):
+    """An update of accounts as they were listed before `meanwhile` happened."""
+    accounts = list_accounts(workplace)
+    meanwhile()
+    every = EveryAccount(workplace, accounts, lambda: GivenSecret("token"), LongPull(), pushes)
+    (ended,) = every.outcomes(lambda _: None, lambda: False)
+    return ended
+
+
+def test_a_recovery_is_seen_although_the_trouble_came_after_the_listing(local_workplace, noting):
+    noting()
+
+    def trouble():
+        health.tell_failed(local_workplace, AccountId(1), OFFLINE)
+        local_workplace.clock.advance(minutes=30)
+
+    ended = listed_before(local_workplace, Pushes(), trouble)
+    (account,) = list_accounts(local_workplace)
+    assert ended.told.sent == 1
+    assert (account.tell_error, account.tell_failing_since) == ("", None)
+
+
+def test_a_pause_the_far_side_asked_for_is_kept_by_the_next_update(local_workplace, noting):
+    noting()
+    later = RetryLaterError("Shopify (Shop) asks us to slow down.", 1200)
+    pushes = Pushes()
+    ended = listed_before(
+        *(local_workplace, pushes),
+        lambda: health.tell_failed(local_workplace, AccountId(1), later),
+    )
+    assert (pushes.rounds, ended.told, ended.error) == (0, None, None)
+
+
+def test_an_update_after_an_outage_tells_at_once(local_workplace, noting):
+    noting()
+    ended = listed_before(
+        *(local_workplace, Pushes()),
+        lambda: health.failed(local_workplace, AccountId(1), OFFLINE),
+    )
+    assert ended.told.sent == 1
+
+
+def test_a_turn_that_was_lost_is_no_fault_of_the_account(local_workplace, noting):
+    noting()
+    lost = LostTurnError("Another desktop went on with Shop while this one was asleep.")
+    pushes = Pushes(lost)
+    ended = listed_before(local_workplace, pushes, lambda: None)
+    (account,) = list_accounts(local_workplace)
+    assert ended.error is lost
+    assert (account.tell_error, account.last_error, account.push_after) == ("", "", None)

@@ -311,8 +311,9 @@ def test_without_read_all_orders_the_report_says_so(shop):
     assert max(ages) < 60
 
 
-def test_a_small_bucket_refuses_at_most_once():
-    with (found := open_shop(900)).server:
+@pytest.mark.parametrize("customers", [900, 2_500, 4_000])
+def test_a_small_bucket_refuses_at_most_once(customers):
+    with (found := open_shop(customers)).server:
         found.server.throttle.set(2000, 100)
         ingest = MemoryIngest()
         found.pull(ingest)

@@ -50,6 +50,22 @@ def read_all(shop, place, at_stage, then):
     return ended
 
 
+def test_reading_and_telling_spend_of_one_bucket(shop, place):
+    with place.read() as unit:
+        clients = list(unit.incoming.ids(1, unit.places.book(1)).values())
+    shop.server.throttle.set(2000, 100)
+    shop.server.throttle.trips = 0
+
+    def written():
+        for client in clients:
+            write_note(place, client, "Prefers the back entrance.")
+
+    ended = read_all(shop, place, "ranking", written)
+    assert ended.told.sent == len(clients)
+    # The one that shows that the bucket became smaller.
+    assert shop.server.throttle.trips <= 1
+
+
 @pytest.mark.parametrize("stage", ["ranking", "clients", "orders", "changes"])
 def test_it_is_told_in_the_same_update_and_nobody_is_asked_to_choose(shop, place, stage):
     with place.read() as unit:

@@ -136,10 +136,14 @@ def test_the_bucket_waits_for_what_a_document_costs():
     bucket = CostBucket(lambda: now[0])
     assert bucket.wait_for("a") == 0
     bucket.learn("a", requested=300, available=100, maximum=2000, restore=100)
-    assert bucket.wait_for("a") == 2
+    assert bucket.wait_for("a") == 2.05
     now[0] = 1.5
-    assert bucket.wait_for("a") == 0.5
-    assert bucket.wait_for("unknown") == 7.5
+    assert bucket.wait_for("a") == 0.55
+    assert bucket.wait_for("unknown") == 7.55
+    now[0] = 3.0
+    assert bucket.wait_for("a") == 0
+    bucket.take("a")  # under way: what else is asked meanwhile waits for its own
+    assert bucket.wait_for("a") == 2.05
     now[0] = 100.0
     assert bucket.wait_for("a") == 0
 
