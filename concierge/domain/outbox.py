@@ -63,6 +63,9 @@ class Reach(Enum):
 BLOCKING = (DeliveryState.WAITING, DeliveryState.LEASED, DeliveryState.HELD)
 """While one of these stands before it, a client's later delivery stays where it is."""
 
+STUCK = (DeliveryState.HELD, DeliveryState.DEAD)
+"""A person has to decide."""
+
 PATIENCE = 10
 """Answers that were no answer before a delivery is taken out of the line. An account that
 cannot be reached at all does not count: an outage of days parks nothing."""

@@ -9,7 +9,7 @@ from concierge.domain.commission import CommissionState
 from concierge.domain.consultations import OPEN_STATES as OPEN_CONSULTATIONS
 from concierge.domain.gestures import OPEN_STATES as OPEN_GESTURES
 from concierge.domain.gestures import GestureState
-from concierge.domain.outbox import DeliveryState
+from concierge.domain.outbox import STUCK, DeliveryState
 from concierge.domain.views.house import FrameView
 from concierge.domain.views.work import TodayBand
 from concierge.services.profile import pending_orders
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from concierge.services.workplace import Workplace
 
 _UNDER_WAY = (DeliveryState.WAITING, DeliveryState.LEASED)
-_STUCK = (DeliveryState.HELD, DeliveryState.DEAD)
 
 
 def frame(workplace: Workplace, due: TodayView | None = None) -> FrameView:
@@ -47,7 +46,7 @@ def frame(workplace: Workplace, due: TodayView | None = None) -> FrameView:
             approvals=approvals,
             synced_at=max((a.synced_at for a in accounts if a.synced_at), default=None),
             outbox_waiting=sum(told.get(state, 0) for state in _UNDER_WAY),
-            outbox_stuck=sum(told.get(state, 0) for state in _STUCK),
+            outbox_stuck=sum(told.get(state, 0) for state in STUCK),
         )
 
 

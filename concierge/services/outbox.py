@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from concierge.domain.errors import UserError
 from concierge.domain.outbox import (
+    STUCK,
     Delivered,
     Delivery,
     DeliveryKind,
@@ -168,9 +169,15 @@ def outbox(workplace: Workplace, limit: int | None = SHOWN) -> OutboxView:
         account = accounts[facts.account]
         stopped = account.name if _is_stopped(account, facts.kind, now) else ""
         rows.append(_row(facts, behind=first is not None, stopped=stopped))
+    # A team's store may have changed between the list and the count.
     stands = sum(number for state, number in counts.items() if state not in ENDED)
-    told = tuple(_row(facts, behind=False, stopped="") for facts in ended)
-    return OutboxView(tuple(rows), stands - len(rows), told)
+    stuck = sum(row.state in STUCK for row in rows)
+    return OutboxView(
+        waiting=tuple(rows),
+        left_out=max(0, stands - len(rows)),
+        stuck=max(stuck, sum(counts.get(state, 0) for state in STUCK)),
+        ended=tuple(_row(facts, behind=False, stopped="") for facts in ended),
+    )
 
 
 def _is_stopped(account: AccountRow, kind: DeliveryKind, now: datetime) -> bool:

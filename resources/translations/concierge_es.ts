@@ -3748,6 +3748,10 @@
       <translation>{count} de hasta {limit} piezas</translation>
     </message>
     <message>
+      <source>{count} of {total} are shown. The others follow as these are decided.</source>
+      <translation>Se muestran {count} de {total}. Los demás aparecen a medida que se decide sobre estos.</translation>
+    </message>
+    <message>
       <source>{count} of {total} are shown. The others follow as these are told.</source>
       <translation>Se muestran {count} de {total}. Los demás aparecen a medida que estos se envían.</translation>
     </message>

@@ -158,15 +158,16 @@ class Mutations:
 
     def _draftOrderCreate(self, args: Shape) -> Shape:
         given = args["input"]
-        if given.get("customerId"):
-            self._index(given["customerId"], "input.customerId")
+        client = (given.get("purchasingEntity") or {}).get("customerId")
+        if client:
+            self._index(client, "input.purchasingEntity.customerId")
         if not given.get("lineItems"):
             raise RefusedWriteError("input.lineItems", "Add at least one product")
         attributes = {a["key"]: a["value"] for a in given.get("customAttributes") or ()}
         made = self.house.written.do(
             kind="draft",
             id=1_000_000 + len(self.house.written.drafts),
-            customer=given.get("customerId") or "",
+            customer=client or "",
             reference=attributes.get("concierge", ""),
             tags=list(given.get("tags") or ()),
             lines=len(given["lineItems"]),

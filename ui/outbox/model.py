@@ -11,7 +11,7 @@ from concierge.domain.gestures import GestureKind
 from concierge.domain.interactions import CallOutcome, Direction
 from concierge.domain.merge import NOTE
 from concierge.domain.money import Money
-from concierge.domain.outbox import PATIENCE, DeliveryKind, DeliveryState
+from concierge.domain.outbox import PATIENCE, STUCK, DeliveryKind, DeliveryState
 from concierge.services.accounts import list_accounts
 from concierge.services.details import conflicts
 from concierge.services.health import may_tell
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from ui.formats import Formats
 
 _MINUTE, _HOUR = 60, 3600
-STUCK = (DeliveryState.HELD, DeliveryState.DEAD)
-"""A person has to decide."""
 
 ICONS: Mapping[DeliveryKind, Icon] = {
     DeliveryKind.CALL: Icon.PHONE,
@@ -73,6 +71,26 @@ class State:
         if shown is Shown.STUCK:
             return stuck
         return (*stuck, *(row for row in self.view.waiting if row.state not in STUCK))
+
+    def count(self, shown: Shown) -> int:
+        """How many there are, also of those that the list has no room for."""
+        if shown is Shown.STUCK:
+            return self.view.stuck
+        left_out = self.view.left_out if shown is Shown.OPEN else 0
+        return len(self.rows(shown)) + left_out
+
+    def more(self, shown: Shown, formats: Formats) -> str:
+        """How many the list leaves out, and what brings them in; "" for none."""
+        here, total = len(self.rows(shown)), self.count(shown)
+        if total <= here:
+            return ""
+        numbers = {"count": formats.number(here), "total": formats.number(total)}
+        # Where decisions are left out, there are none but decisions in the list.
+        if len(self.rows(Shown.STUCK)) < self.view.stuck:
+            return tr(
+                "{count} of {total} are shown. The others follow as these are decided.", **numbers
+            )
+        return tr("{count} of {total} are shown. The others follow as these are told.", **numbers)
 
 
 def load_outbox(workplace: Workplace) -> State:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from concierge.domain.errors import UserError
-from concierge.domain.outbox import DeliveryKind, DeliveryState
+from concierge.domain.outbox import STUCK, DeliveryKind, DeliveryState
 from concierge.services.outbox import discard, it_arrived, may, send_now
 from ui import messages
 from ui.icons import Icon
@@ -23,7 +23,6 @@ from ui.language import told
 from ui.messages import tr
 from ui.outbox.model import (
     ICONS,
-    STUCK,
     body_words,
     changes,
     facts,

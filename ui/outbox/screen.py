@@ -114,9 +114,7 @@ class OutboxScreen(Screen):
             (Shown.OPEN, tr("All")),
             (Shown.STUCK, tr("Needs a decision")),
         ):
-            count = len(state.rows(shown))
-            if shown is Shown.OPEN:
-                count += state.view.left_out
+            count = state.count(shown)
             self.tabs.set_words(shown, f"{words} {number(count)}" if count else words)
         self._show_conflicts(state)
         self._fill()
@@ -136,10 +134,12 @@ class OutboxScreen(Screen):
         state = self.state
         if state is None:
             return
-        shown = self.tabs.value()
-        rows = state.rows(shown if isinstance(shown, Shown) else Shown.OPEN)
+        chosen = self.tabs.value()
+        shown = chosen if isinstance(chosen, Shown) else Shown.OPEN
+        rows = state.rows(shown)
         formats, now = self.place.formats, self.place.now()
-        self._say_more(shown, len(rows), state.view.left_out)
+        self._more.setText(state.more(shown, formats))
+        self._more_pane.setVisible(bool(self._more.text()))
         kept, at = self.current(), self.list.currentIndex().row()
         self._rows = {row.id: row for row in rows}
         items = [item(row, state.accounts.get(row.account_name), formats, now) for row in rows]
@@ -149,17 +149,6 @@ class OutboxScreen(Screen):
             self._say_empty(shown)
         choose_again(self.list, self.list.items, kept.id if kept else None, at)
         self._tell_page()
-
-    def _say_more(self, shown: object, here: int, left_out: int) -> None:
-        self._more_pane.setVisible(shown is Shown.OPEN and bool(left_out))
-        number = self.place.formats.number
-        self._more.setText(
-            tr(
-                "{count} of {total} are shown. The others follow as these are told.",
-                count=number(here),
-                total=number(here + left_out),
-            )
-        )
 
     def _say_empty(self, shown: object) -> None:
         if shown is Shown.STUCK:

@@ -43,5 +43,7 @@ class OutboxView:
     """Waiting, on their way, held and parked; oldest first."""
     left_out: int
     """How many more of those there are."""
+    stuck: int
+    """How many are held or parked, those left out among them."""
     ended: tuple[OutboxRow, ...]
     """Arrived or discarded lately; newest first."""

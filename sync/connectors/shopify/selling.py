@@ -71,7 +71,7 @@ def make_checkout(admin: Admin, delivery: Delivery) -> Delivered:
     payload = delivery.payload
     reference = str(payload["reference"])
     wanted = {
-        "customerId": delivery.client,
+        "purchasingEntity": {"customerId": delivery.client},
         "customAttributes": [{"key": "concierge", "value": reference}],
         "tags": [_tag(delivery)],
         "note": str(payload.get("note") or ""),

@@ -287,3 +287,20 @@ def test_of_more_than_a_list_can_show_the_number_is_told_and_no_decision_is_left
     screen.tabs.set_value(Shown.STUCK)
     assert len(reasons(screen)) == 1
     assert not any("are shown" in words for words in words_on(screen))
+
+
+def test_of_more_decisions_than_a_list_can_show_all_are_counted(seat, screen, clients, monkeypatch):
+    for number in range(5):
+        write_note(seat.workplace, clients[0], f"Note {number}.")
+    for _ in range(4):
+        ends(seat.workplace, lambda box, one: box.refused(one, "It is refused."))
+    monkeypatch.setattr("ui.outbox.model.outbox", partial(outbox, limit=3))
+    screen.refresh()
+    assert "3 of 5 are shown. The others follow as these are decided." in words_on(screen)
+    assert screen.tabs.words(Shown.STUCK) == "Needs a decision 4"
+    assert screen.tabs.words(Shown.OPEN) == "All 5"
+    screen.tabs.set_value(Shown.STUCK)
+    assert len(reasons(screen)) == 3
+    assert "3 of 4 are shown. The others follow as these are decided." in words_on(screen)
+    screen.tabs.set_value(Shown.ENDED)
+    assert not any("are shown" in words for words in words_on(screen))

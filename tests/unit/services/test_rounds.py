@@ -13,7 +13,7 @@ from concierge.domain.errors import (
     RetryLaterError,
 )
 from concierge.domain.local_time import WallTime
-from concierge.domain.outbox import Delivered, DeliveryKind
+from concierge.domain.outbox import Delivered, DeliveryKind, DeliveryState
 from concierge.services import health
 from concierge.services.accounts import (
     find_account,
@@ -23,10 +23,11 @@ from concierge.services.accounts import (
     secret_name,
 )
 from concierge.services.notes import write_note
-from concierge.services.outbox import outbox
+from concierge.services.outbox import discard, outbox
 from concierge.services.ports import PushReport, SyncReport
 from concierge.services.rounds import Rounds, due_accounts
 from concierge.services.turns import Turn
+from concierge.storage.outbox import OutboxRows
 from concierge.storage.work import NewWork, WorkKind, WorkState
 from tests.fakes.contacts import plan
 from tests.fakes.house import fill
@@ -242,6 +243,42 @@ def test_what_waits_names_the_account_that_takes_no_more_of_its_kind(workplace, 
     with workplace.write() as unit:
         unit.accounts.set_writes(1, [DeliveryKind.CALL.value])
     assert stopped_by(workplace) == ["Shop"]
+
+
+def test_what_leaves_between_the_list_and_the_count_is_never_less_than_none_left_out(
+    workplace, desk, client, monkeypatch
+):
+    write_note(workplace, client, "First.")
+    write_note(workplace, client, "Second.")
+    with workplace.write() as unit:
+        unit.outbox.set(outbox(workplace).waiting[0].id, DeliveryState.DEAD)
+    counts = OutboxRows.counts
+
+    def counts_after_all_left(rows):
+        monkeypatch.undo()
+        for row in outbox(workplace).waiting:
+            discard(workplace, row.id, "Told in person.")
+        return counts(rows)
+
+    monkeypatch.setattr(OutboxRows, "counts", counts_after_all_left)
+    view = outbox(workplace)
+    assert (len(view.waiting), view.left_out, view.stuck) == (2, 0, 1)
+    view = outbox(workplace)
+    assert (len(view.waiting), view.left_out, view.stuck) == (0, 0, 0)
+
+
+def test_what_needs_a_decision_is_counted_whole_where_the_list_is_not(workplace, desk, client):
+    for number in range(4):
+        write_note(workplace, client, str(number))
+    for row, state in zip(
+        outbox(workplace).waiting,
+        [DeliveryState.DEAD, DeliveryState.HELD, DeliveryState.DEAD],
+        strict=False,
+    ):
+        with workplace.write() as unit:
+            unit.outbox.set(row.id, state)
+    view = outbox(workplace, limit=2)
+    assert (len(view.waiting), view.left_out, view.stuck) == (2, 2, 3)
 
 
 def test_a_pull_that_may_not_is_written_down_and_put_off(workplace):
