@@ -3748,6 +3748,10 @@
       <translation>{count} pièces sur {limit} au plus</translation>
     </message>
     <message>
+      <source>{count} of {total} are shown. The others follow as these are decided.</source>
+      <translation>{count} sur {total} sont affichés. Les autres suivent à mesure que ceux-ci sont tranchés.</translation>
+    </message>
+    <message>
       <source>{count} of {total} are shown. The others follow as these are told.</source>
       <translation>{count} sur {total} sont affichés. Les autres suivent à mesure que ceux-ci partent.</translation>
     </message>
