@@ -13,6 +13,7 @@ from concierge.commands.opening import opened, secrets_source, workplace_on
 from concierge.commands.terminal import count, say, tell
 from concierge.domain.errors import (
     AccountError,
+    ConciergeError,
     NeedsSignInError,
     NotPermittedError,
     RetryLaterError,
@@ -24,6 +25,7 @@ from concierge.services.updates import EveryAccount
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from concierge.services.ports import SyncProgress
     from concierge.services.updates import Connect, ConnectPush, Outcome
@@ -46,13 +48,26 @@ def run_sync(
 ) -> int:
     """1 when any account failed; one that is paused is no failure unless it was named.
 
-    With --json a line for each account, in its turn.
+    With --json a line for each account: the paused ones first, the others in their turn. What
+    keeps all of them from theirs is one line, whose account is null.
     """
+    try:
+        return _synced(args, connect, connect_push)
+    except ConciergeError as exc:
+        if not args.json:
+            raise
+        say(str(exc))
+        tell(json.dumps({"account": None, **_failure(exc)}))
+        return 1
+
+
+def _synced(args: argparse.Namespace, connect: Connect, connect_push: ConnectPush | None) -> int:
     is_well = True
     with opened(args) as store:
         workplace = workplace_on(store, Path(args.store).parent, args.person)
         known = [] if args.account else list_accounts(workplace)
         accounts = [account for account in known if not account.paused]
+        _tell_paused([account.name for account in known if account.paused], as_json=args.json)
         if known and not accounts:
             say("Every account is paused, so nothing was asked.")
             return 0
@@ -64,6 +79,18 @@ def run_sync(
             _told(outcome, as_json=args.json, named=len(accounts) > 1)
             is_well &= outcome.error is None
     return 0 if is_well else 1
+
+
+def _tell_paused(names: Sequence[str], *, as_json: bool) -> None:
+    for name in names:
+        say(f"{name} is paused, so it was not asked.")
+        if as_json:
+            tell(json.dumps({"account": name, "paused": True}))
+
+
+def _failure(error: ConciergeError | None) -> dict[str, str]:
+    kind = next((word for of, word in KINDS.items() if isinstance(error, of)), "refused")
+    return {"error": str(error), "kind": kind}
 
 
 def _progress(step: SyncProgress) -> None:
@@ -79,10 +106,7 @@ def _told(outcome: Outcome, *, as_json: bool, named: bool) -> None:
     if report is None:
         say(f"{head}{outcome.error}")
         if as_json:
-            error = outcome.error
-            kind = next((word for of, word in KINDS.items() if isinstance(error, of)), "refused")
-            fields = {"error": str(error), "kind": kind}
-            tell(json.dumps({"account": outcome.account, **fields}))
+            tell(json.dumps({"account": outcome.account, **_failure(outcome.error)}))
         return
     if as_json:
         sent = asdict(pushed) if pushed else None

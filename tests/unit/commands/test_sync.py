@@ -1,12 +1,13 @@
 """`concierge sync`: a line for each account, and 1 when one of them failed."""
 
 import json
+import os
 
 import pytest
 
 from concierge.commands.sync import run_sync
-from concierge.domain.errors import RejectedError
-from concierge.services.accounts import list_accounts
+from concierge.domain.errors import NoKeyringError, RejectedError, UserError
+from concierge.services.accounts import list_accounts, pause_account
 from concierge.services.ports import SyncProgress, SyncReport
 from concierge.storage.opening import open_store
 from tests.fakes import records as r
@@ -77,3 +78,71 @@ def test_one_named_account_is_alone(program, shops, capsys):
     assert "Third" not in err
     code, out, err = synced(program, capsys, "--account", "Broken")
     assert (code, out, err.splitlines()[-1]) == (1, [], "Shopify (Broken) does not allow this.")
+
+
+def pause(workplace, *names):
+    for account in list_accounts(workplace):
+        if account.name in names:
+            pause_account(workplace, account.id)
+
+
+def test_a_paused_account_has_its_line_too_and_is_no_failure(program, shops, capsys):
+    pause(shops, "Broken")
+    code, out, err = synced(program, capsys, "--json")
+    found = [json.loads(line) for line in out]
+    assert code == 0
+    assert found[0] == {"account": "Broken", "paused": True}
+    assert [(one["account"], one["orders"]) for one in found[1:]] == [("Shop", 12), ("Third", 12)]
+    assert "Broken is paused, so it was not asked." in err.splitlines()
+    code, out, err = synced(program, capsys)
+    assert (code, len(out)) == (0, 2)
+    assert "Broken is paused, so it was not asked." in err.splitlines()
+
+
+def test_where_all_are_paused_each_has_its_line(program, shops, capsys):
+    pause(shops, "Shop", "Broken", "Third")
+    code, out, err = synced(program, capsys, "--json")
+    assert code == 0
+    assert [json.loads(line) for line in out] == [
+        {"account": name, "paused": True} for name in ("Shop", "Broken", "Third")
+    ]
+    assert err.splitlines()[-1] == "Every account is paused, so nothing was asked."
+    code, out, _ = synced(program, capsys)
+    assert (code, out) == (0, [])
+
+
+def test_a_paused_account_that_was_named_is_a_failure(program, shops, capsys):
+    pause(shops, "Third")
+    code, out, _ = synced(program, capsys, "--account", "Third", "--json")
+    (line,) = map(json.loads, out)
+    assert (code, line["account"], line["kind"]) == (1, "Third", "settings")
+
+
+def test_a_keyring_that_cannot_be_opened_is_one_line_of_no_account(
+    program, shops, capsys, monkeypatch
+):
+    def locked():
+        raise NoKeyringError("The keyring is locked.")
+
+    monkeypatch.setattr("concierge.commands.opening.KeyringSecrets", locked)
+    code, out, err = synced(program, capsys, "--json")
+    (line,) = map(json.loads, out)
+    assert (code, line["account"], line["kind"]) == (1, None, "refused")
+    assert "no keyring that can be used" in line["error"] and line["error"] in err
+    with pytest.raises(NoKeyringError):
+        synced(program, capsys)
+
+
+def test_one_secret_for_several_accounts_is_one_line_of_no_account(program, shops, capsys):
+    def handed():
+        reader, writer = os.pipe()
+        os.write(writer, b"token\n")
+        os.close(writer)
+        return "--secret-fd", str(reader)
+
+    code, out, err = synced(program, capsys, "--json", *handed())
+    (line,) = map(json.loads, out)
+    assert (code, line["account"], line["kind"]) == (1, None, "settings")
+    assert line["error"].startswith("One secret was handed over") and line["error"] in err
+    with pytest.raises(UserError, match="One secret was handed over"):
+        synced(program, capsys, *handed())
