@@ -20,7 +20,9 @@ CUSTOMERS = 600
 SEED = 3
 ANCHOR = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 MOODS = (("503", 0.08), ("drop", 0.10), ("429", 0.02), ("500", 0.02), ("truncate", 0.02))
-SLOW = 0.03
+SLOW, TOO_LATE = 0.03, 0.005
+"""Shares of answers that come a little later, and after nobody waits for them any more."""
+LATE_SECONDS = 2.4
 
 
 class Moody(Faults):
@@ -31,7 +33,8 @@ class Moody(Faults):
         self.rng = random.Random(seed)
 
     def next(self) -> Fault | None:
-        self.latency = 0.25 if self.rng.random() < SLOW else 0.0
+        pace = self.rng.random()
+        self.latency = LATE_SECONDS if pace < TOO_LATE else 0.25 if pace < SLOW else 0.0
         draw = self.rng.random()
         for kind, share in MOODS:
             if draw < share:

@@ -25,6 +25,7 @@ from tests.e2e.faults import far, near
 
 TOKEN = "harness-token"
 _WORD = re.compile(r"[0-9a-f]{32}")
+_TOLD = (InteractionKind.NOTE, InteractionKind.CALL)
 _ROOT = Path(__file__).parents[3]
 
 
@@ -171,7 +172,7 @@ def _made(place) -> tuple[dict[str, list[str]], int, int]:
     with place.read() as unit:
         for remote in unit.places.book(1):
             client = unit.incoming.ids(1, [remote])[remote]
-            for note in unit.interactions.of_client(client, (InteractionKind.NOTE,)):
+            for note in unit.interactions.of_client(client, _TOLD):
                 found[remote].append((note.id, note.body))
         rows = [*unit.outbox.ended(10**6), *unit.outbox.open(10**6)]
     notes = {word: place for place in found.values() for _, word in place}

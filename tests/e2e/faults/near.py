@@ -32,11 +32,13 @@ from sync.sandbox import shapes
 from sync.sandbox.house import customer_index
 from sync.words import entry
 from tests.e2e.faults import far, mutants
+from tests.fakes.contacts import call
 from tests.fakes.house import KEY, on_store
 
 PACE = 20
 POISON_EACH = 13
 REFUND_EACH = 7
+CALL_EACH = 3
 UNDONE = 0.05
 
 
@@ -92,6 +94,9 @@ class Writer:
             self._tell(client, DeliveryKind.REFUND, {**payload, "note": word}, word)
         elif mutants.CHOSEN == "two_transactions":
             mutants.write_in_two(self.workplace, client, word)
+        elif draw % CALL_EACH == 0:
+            began = self.workplace.now() - timedelta(minutes=9)
+            call(self.workplace, client, began, late=True, notes=word)
         else:
             write_note(self.workplace, client, word)
 
