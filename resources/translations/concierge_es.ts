@@ -360,8 +360,8 @@
       <translation>Llamadas</translation>
     </message>
     <message>
-      <source>Calls, notes, changed facts, refunds and links stand here until the shop has them.</source>
-      <translation>Llamadas, notas, datos cambiados, reembolsos y enlaces están aquí hasta que la tienda los tenga.</translation>
+      <source>Calls, notes, changed facts and links stand here until the shop has them.</source>
+      <translation>Las llamadas, las notas, los datos cambiados y los enlaces quedan aquí hasta que la tienda los tenga.</translation>
     </message>
     <message>
       <source>Calls, videos, orders and gestures stand here as they happen.</source>

@@ -360,8 +360,8 @@
       <translation>Appels</translation>
     </message>
     <message>
-      <source>Calls, notes, changed facts, refunds and links stand here until the shop has them.</source>
-      <translation>Appels, notes, données modifiées, remboursements et liens figurent ici jusqu'à ce que la boutique en ligne les ait.</translation>
+      <source>Calls, notes, changed facts and links stand here until the shop has them.</source>
+      <translation>Appels, notes, informations modifiées et liens restent ici jusqu'à ce que la boutique les ait.</translation>
     </message>
     <message>
       <source>Calls, videos, orders and gestures stand here as they happen.</source>

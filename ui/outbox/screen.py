@@ -164,10 +164,7 @@ class OutboxScreen(Screen):
         else:
             self._empty.set_words(
                 tr("Everything has been told"),
-                tr(
-                    "Calls, notes, changed facts, refunds and links stand here until the shop "
-                    "has them."
-                ),
+                tr("Calls, notes, changed facts and links stand here until the shop has them."),
             )
 
     def current(self) -> OutboxRow | None:
