@@ -53,6 +53,11 @@ def test_the_sandbox_schema_is_a_true_subset(version):
         if isinstance(ours, graphql.GraphQLInputObjectType):
             for field, mine in ours.fields.items():
                 assert str(mine.type) == str(theirs[name].fields[field].type), f"{name}.{field}"
+            # What is sent passes ours in every test: then it holds what theirs asks for too.
+            wanted = [
+                f for f, t in theirs[name].fields.items() if graphql.is_required_input_field(t)
+            ]
+            assert set(wanted) <= set(ours.fields), name
         if isinstance(ours, graphql.GraphQLObjectType | graphql.GraphQLInterfaceType):
             assert {i.name for i in ours.interfaces} <= {i.name for i in theirs[name].interfaces}
             _fields_agree(name, ours, theirs[name])
