@@ -144,6 +144,57 @@ def test_a_running_sync_shows_its_counts_and_can_be_cancelled(busy_window, shop,
     assert "Offline" not in told(window)
 
 
+def counts_of(window, shop, seat, *steps):
+    """What stands beside the stage after each step, which comes that many seconds later."""
+    found = []
+
+    def passing():
+        for seconds, step in steps:
+            seat.workplace.clock.advance(seconds=seconds)
+            yield step
+            assert window.syncing.counts() in told(window)
+            found.append(window.syncing.counts())
+
+    shop.steps = passing()
+    sync(window, shop, DONE)
+    assert len(found) == len(steps), seat.failures
+    return found
+
+
+def orders(done, total=1_000):
+    return SyncProgress("orders", done, total)
+
+
+def test_the_time_left_is_told_once_a_stage_has_run_five_seconds(window, shop, seat):
+    steps = ((0, orders(100)), (4.9, orders(110)), (0.1, orders(120)), (5, orders(200)))
+    assert counts_of(window, shop, seat, *steps) == [
+        "100 of 1,000",
+        "110 of 1,000",
+        "120 of 1,000, about 4 min left",  # 20 in 5 s, and 880 to go
+        "200 of 1,000, about 1 min left",  # 100 in 10 s, and 800 to go
+    ]
+
+
+def test_less_than_a_minute_is_told_as_such(window, shop, seat):
+    steps = ((0, orders(0)), (6, orders(100)), (6, orders(900)))
+    assert counts_of(window, shop, seat, *steps)[1:] == [
+        "100 of 1,000, less than a minute left",
+        "900 of 1,000, less than a minute left",
+    ]
+
+
+def test_each_stage_counts_its_own_time_and_one_that_stands_still_promises_none(window, shop, seat):
+    clients = SyncProgress("clients", 50, 100)
+    steps = ((0, clients), (9, orders(0)), (4, orders(400)), (6, orders(0)), (5, orders(10, None)))
+    assert counts_of(window, shop, seat, *steps) == [
+        "50 of 100",
+        "0 of 1,000",
+        "400 of 1,000",
+        "0 of 1,000",
+        "10",
+    ]
+
+
 # --- how the accounts are ---------------------------------------------------------------------
 
 

@@ -1,5 +1,6 @@
 """Every account has its turn; who fails is named, and two runs at once are told as two."""
 
+import logging
 from datetime import timedelta
 
 import pytest
@@ -281,3 +282,19 @@ def test_a_turn_that_was_lost_is_no_fault_of_the_account(local_workplace, noting
     (account,) = list_accounts(local_workplace)
     assert ended.error is lost
     assert (account.tell_error, account.last_error, account.push_after) == ("", "", None)
+
+
+def test_an_outage_of_reading_is_logged_once_and_so_is_its_end(two, caplog):
+    caplog.set_level(logging.WARNING)
+
+    def read(pulls, times):
+        caplog.clear()
+        for _ in range(times):
+            list(every(two, pulls).outcomes(lambda _: None, lambda: False))
+            two[0].clock.advance(hours=1)
+        return [record.message for record in caplog.records]
+
+    for _ in range(2):
+        assert read(Pulls(Shop=OFFLINE), 4) == ["account 1 fails: RetryLaterError"]
+        assert list_accounts(two[0])[0].failures == 4
+        assert read(Pulls(), 3) == ["account 1 answers again"]
