@@ -106,7 +106,8 @@ def _told(outcome: Outcome, *, as_json: bool, named: bool) -> None:
     if report is None:
         say(f"{head}{outcome.error}")
         if as_json:
-            tell(json.dumps({"account": outcome.account, **_failure(outcome.error)}))
+            sent = {"told": asdict(pushed)} if pushed else {}
+            tell(json.dumps({"account": outcome.account, **_failure(outcome.error), **sent}))
         return
     if as_json:
         sent = asdict(pushed) if pushed else None
