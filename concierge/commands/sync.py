@@ -103,14 +103,14 @@ def _progress(step: SyncProgress) -> None:
 def _told(outcome: Outcome, *, as_json: bool, named: bool) -> None:
     head = f"{outcome.account}: " if named else ""
     report, pushed = outcome.report, outcome.told
+    sent = None if pushed is None else asdict(pushed)
     if report is None:
         say(f"{head}{outcome.error}")
         if as_json:
-            sent = {"told": asdict(pushed)} if pushed else {}
-            tell(json.dumps({"account": outcome.account, **_failure(outcome.error), **sent}))
+            failure = {**_failure(outcome.error), "told": sent}
+            tell(json.dumps({"account": outcome.account, **failure}))
         return
     if as_json:
-        sent = asdict(pushed) if pushed else None
         tell(json.dumps({"account": outcome.account, **asdict(report), "told": sent}, default=str))
     else:
         tell(
