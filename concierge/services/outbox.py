@@ -228,13 +228,18 @@ def send_now(workplace: Workplace, delivery: OutboxId) -> None:
     """Try a waiting or parked one at the next turn. One that is held was looked up by a person
     and did not arrive: it is sent once more.
 
-    Raises UserError when it is on its way or has ended.
+    Raises UserError when it is on its way or has ended, or is nothing its account is told.
     """
     now = workplace.now()
     with workplace.write() as unit:
         facts = _open(unit, delivery)
         if not may(facts.state).send:
             raise UserError("It is on its way at this moment. Look again in a minute.")
+        account = unit.accounts.one(facts.account)
+        if account is None or facts.kind.value not in account.writes:
+            raise UserError(
+                f"{facts.account_name} is not told this. Allow it in Settings, or discard it."
+            )
         # Whoever looked says it is not there; a parked one may be, and is looked for.
         unclear = facts.unclear and facts.state is not DeliveryState.HELD
         unit.outbox.set(

@@ -5226,6 +5226,10 @@
       <translation>{0} no es un archivo. Indique el archivo que se va a escribir, con su carpeta.</translation>
     </message>
     <message>
+      <source>{0} is not told this. Allow it in Settings, or discard it.</source>
+      <translation>A {0} no se le comunica esto. Permítalo en los ajustes o descártelo.</translation>
+    </message>
+    <message>
       <source>{0} is paused. Resume it first, with: concierge accounts resume NAME. Nothing was asked.</source>
       <translation>{0} está en pausa. Reanúdela primero, con: concierge accounts resume NAME. No se ha preguntado nada.</translation>
     </message>

@@ -5226,6 +5226,10 @@
       <translation>{0} n'est pas un fichier. Indiquez le fichier à écrire, avec son dossier.</translation>
     </message>
     <message>
+      <source>{0} is not told this. Allow it in Settings, or discard it.</source>
+      <translation>Rien de tel n'est transmis à {0}. Autorisez-le dans les réglages, ou supprimez-le.</translation>
+    </message>
+    <message>
       <source>{0} is paused. Resume it first, with: concierge accounts resume NAME. Nothing was asked.</source>
       <translation>{0} est en pause. Reprenez-le d'abord, avec : concierge accounts resume NAME. Rien n'a été demandé.</translation>
     </message>

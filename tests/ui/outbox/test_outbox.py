@@ -304,3 +304,13 @@ def test_of_more_decisions_than_a_list_can_show_all_are_counted(seat, screen, cl
     assert "3 of 4 are shown. The others follow as these are decided." in words_on(screen)
     screen.tabs.set_value(Shown.ENDED)
     assert not any("are shown" in words for words in words_on(screen))
+
+
+def test_what_its_account_is_never_told_is_not_promised(seat, screen, clients):
+    write_note(seat.workplace, clients[0], "Prefers the back entrance.")
+    with seat.workplace.write() as unit:
+        unit.accounts.set_writes(1, [])
+    screen.refresh()
+    press(screen, "R")
+    assert seat.failures[-1] == "Shop is not told this. Allow it in Settings, or discard it."
+    assert states(seat.workplace) == [DeliveryState.WAITING]
