@@ -19,6 +19,9 @@ from ui.tasks import Tasks
 __all__ = ["AtOnce", "Seat", "call", "plan", "press", "promise", "sold", "take_seat", "words_on"]
 
 
+_SETTLED, _MOST_ROUNDS = 3, 60
+
+
 class AtOnce(Executor):
     """Runs what is submitted before it returns."""
 
@@ -70,10 +73,18 @@ def take_seat(folder: Path) -> Iterator[Seat]:
 
 
 def words_on(widget: QWidget) -> list[str]:
-    """Every label that can be read on it now, once what was laid out is shown."""
-    for _ in range(3):  # a layout inside a layout is shown a round later
+    """Every label that can be read on it now, once what was laid out is shown: a layout inside a
+    layout is shown a round later, and a change told late may begin it anew."""
+    told: list[str] = []
+    alike = 0
+    for _ in range(_MOST_ROUNDS):
         QCoreApplication.processEvents()
-    return [label.text() for label in widget.findChildren(PlainLabel) if label.isVisible()]
+        now = [label.text() for label in widget.findChildren(PlainLabel) if label.isVisible()]
+        alike = alike + 1 if now == told else 0
+        told = now
+        if alike >= _SETTLED:
+            break
+    return told
 
 
 def press(screen: Any, key: str) -> None:

@@ -6,6 +6,9 @@ import stat
 import pytest
 
 from concierge.services import logs
+from concierge.services.doctor import check_store
+from concierge.storage.opening import open_store
+from tests.fakes.house import KEY
 
 
 @pytest.fixture
@@ -53,14 +56,25 @@ def test_where_nothing_can_be_written_nothing_stops(begun, tmp_path, capsys):
     assert capsys.readouterr().err.splitlines() == ["ERROR sync.engine: trouble"]
 
 
-def test_a_command_answers_without_log_lines_and_leaves_them_beside_the_store(house):
-    code, out, err = house("doctor", "--json")
-    assert code in {0, 1}
-    assert "WARNING" not in err
-    assert str(logs.log_file(house.store.parent)) in out
+def test_a_command_answers_without_log_lines_and_leaves_them_beside_the_store(house, monkeypatch):
+    log = logging.getLogger("concierge.tests")
     before = list(logging.getLogger().handlers)
-    house("sync")
+    monkeypatch.setattr("main.run_staff", lambda _: log.warning("trouble") or 0)
+    code, _, err = house("staff", "list")
+    assert (code, err) == (0, "")
+    log.warning("after the command")
+    kept = logs.log_file(house.store.parent).read_text("utf-8")
+    assert "trouble" in kept and "after" not in kept
     assert logging.getLogger().handlers == before
+
+
+def test_the_doctor_says_where_the_log_is(tmp_path):
+    path = tmp_path / "store.db"
+    found = check_store(lambda: open_store(path, KEY), path)
+    assert "no store yet" in found.words
+    open_store(path, KEY).close()
+    found = check_store(lambda: open_store(path, KEY), path)
+    assert str(logs.log_file(tmp_path)) in found.words
 
 
 def test_an_error_is_told_by_its_way_and_never_by_its_words():
