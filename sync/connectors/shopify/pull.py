@@ -178,7 +178,7 @@ class ShopifyConnector:
 
     def client_changes(self, book: frozenset[str], started: datetime) -> Stream:
         def pages(cursor: Cursor | None) -> Iterator[Page]:
-            self._admin.meet()
+            self._about()  # also tells what time it is over there
             reach = span(cursor, started, self._admin.wire)
             floor = reach.since - OVERLAP
             walk, done = CursorPages(), 0
