@@ -145,6 +145,7 @@ class SettingsScreen(Screen):
             if card is not None:
                 QTimer.singleShot(0, self._see_focus)  # once the cards have their places
         number, counts = self.place.formats.number, state.counts
+        log = log_file(self.place.workplace.recordings.parent)  # a demo keeps none
         self._store.set_rows(
             [
                 (tr("House"), self.place.workplace.house.name),
@@ -152,7 +153,7 @@ class SettingsScreen(Screen):
                 (tr("Clock"), self.place.workplace.house.zone_name),
                 (tr("Clients"), tr("{count} in the book", count=number(counts.clients))),
                 (tr("Films"), str(self.place.workplace.recordings)),
-                (tr("Log"), str(log_file(self.place.workplace.recordings.parent))),
+                *([(tr("Log"), str(log))] if log.exists() else []),
                 (
                     tr("Check it"),
                     tr("The command concierge store verify reads every page"),
