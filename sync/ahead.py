@@ -5,13 +5,17 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
 from typing import Any, Generic, TypeVar
 
 from sync.rate import check
 
 T = TypeVar("T")
 _LOOK = 0.1
+AHEAD = 2
+"""Pages asked for before they are wanted: one in hand while the other is under way, as storing
+and answering take turns at being the slower one."""
 
 
 class Ticket(Generic[T]):
@@ -55,6 +59,22 @@ class Line:
             self._thread = threading.Thread(target=self._run, name="sync line", daemon=True)
             self._thread.start()
         return ticket
+
+    def ahead(self, pages: Iterator[T], cancelled: Callable[[], bool]) -> Iterator[T]:
+        """What `pages` yields, gone through by the line's own thread: it may ask, but hands in
+        nothing. Once the caller lets go, no further page is begun."""
+        is_left = False
+
+        def step() -> T | None:
+            return None if is_left else next(pages, None)
+
+        tickets = deque(self.submit(step) for _ in range(AHEAD))
+        try:
+            while (page := tickets.popleft().result(cancelled)) is not None:
+                tickets.append(self.submit(step))
+                yield page
+        finally:
+            is_left = True
 
     def close(self) -> None:
         """Ask nothing more. An answer under way is not waited for; `closed` is called after it."""

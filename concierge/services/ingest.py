@@ -138,8 +138,7 @@ class StoreIngest:
         unit.incoming.order_parts(
             touched, lines=lines, parcels=parcels, refunds=refunds, returns=returns
         )
-        for client, at in newest.items():
-            unit.clients.contacted(client, at)
+        unit.clients.all_contacted(newest)
         commission.post_sales(unit, self._workplace.house, touched, now)
 
     def _sales(self, unit: Unit, account: AccountId, sales: Sequence[RemoteSale]) -> None:

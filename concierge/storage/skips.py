@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from concierge.domain.ids import AccountId
     from concierge.domain.remote import SkippedRecord
 
+_SKIPPED = sa.select(SyncSkip.__table__.c.remote_id).where(
+    SyncSkip.__table__.c.account_id == sa.bindparam("account"),
+    SyncSkip.__table__.c.stream.in_(sa.bindparam("streams", expanding=True)),
+)
+"""Asked after every page of records."""
+
 
 class Skips(UpsertingRows):
     def add(self, account: AccountId, stream: str, skipped: Sequence[SkippedRecord]) -> None:
@@ -33,10 +39,10 @@ class Skips(UpsertingRows):
         self, account: AccountId, streams: Sequence[str], remote_ids: Iterable[str]
     ) -> None:
         """What could not be read there before is no trouble any more."""
-        mine = (SyncSkip.account_id == account, SyncSkip.stream.in_(list(streams)))
-        known = set(self._session.scalars(sa.select(SyncSkip.remote_id).where(*mine)))
-        gone = known.intersection(remote_ids)
+        known = self._plain(_SKIPPED, account=account, streams=list(streams)).scalars()
+        gone = set(known).intersection(remote_ids)
         if gone:
+            mine = (SyncSkip.account_id == account, SyncSkip.stream.in_(list(streams)))
             self._session.execute(sa.delete(SyncSkip).where(*mine, SyncSkip.remote_id.in_(gone)))
 
     def count(self, account: AccountId) -> int:

@@ -43,13 +43,13 @@ def fill(url: str, token: str, rank: str, cycles: str) -> None:
 
     def counting(*given):
         admin = original(*given)
-        ask = admin._ask
+        ask = admin.ask_here
 
         def counted(name, variables):
             asked[name] += 1
             return ask(name, variables)
 
-        admin._ask = counted
+        admin.ask_here = counted
         return admin
 
     shopify.account.line = counting

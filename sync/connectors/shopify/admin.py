@@ -6,7 +6,7 @@ import logging
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from concierge.domain.errors import (
     NeedsSignInError,
@@ -15,7 +15,7 @@ from concierge.domain.errors import (
     RetryLaterError,
     UnclearError,
 )
-from sync.ahead import Line, Ticket
+from sync.ahead import Line
 from sync.connectors.shopify.documents import ALL
 from sync.graphql import first_error, may_be_done
 from sync.guard import STUMBLES
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sync.rate import CostBucket
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 _SCOPE = re.compile(r"`([a-z_]{3,60})`")
 _MAY_PASS = {"INTERNAL_SERVER_ERROR", "TIMEOUT", "SERVICE_UNAVAILABLE"}
@@ -63,7 +64,7 @@ class Admin:
 
     def ask(self, name: str, variables: Mapping[str, Any]) -> dict[str, Any]:
         """The answer's data. Raises TooCostlyError, or what `Wire.post_json` raises."""
-        return self.begin(name, variables).result(self.wire.cancelled)
+        return self._line.submit(lambda: self.ask_here(name, variables)).result(self.wire.cancelled)
 
     def write(self, name: str, field: str, variables: Mapping[str, Any]) -> dict[str, Any]:
         """The payload of a mutation's one field. Raises RejectedError for its user errors, and
@@ -89,11 +90,12 @@ class Admin:
         if self.wire.skew is None:
             self.ask("about", {})
 
-    def begin(self, name: str, variables: Mapping[str, Any]) -> Ticket[dict[str, Any]]:
-        """Ask without waiting; the ticket's result is what `ask` would give."""
-        return self._line.submit(lambda: self._ask(name, variables))
+    def ahead(self, pages: Iterator[T]) -> Iterator[T]:
+        """Pages that are asked for by `ask_here`, each before it is wanted."""
+        return self._line.ahead(pages, self.wire.cancelled)
 
-    def _ask(self, name: str, variables: Mapping[str, Any]) -> dict[str, Any]:
+    def ask_here(self, name: str, variables: Mapping[str, Any]) -> dict[str, Any]:
+        """What `ask` gives, for what is on the line already."""
         body = {"query": ALL[name], "variables": variables}
         for _ in range(_TRIES):
             self._keep_pace(name)

@@ -34,26 +34,21 @@ class Batches:
         self, document: str, remote_ids: Sequence[str]
     ) -> Iterator[tuple[list[dict[str, Any]], list[str]]]:
         """(payloads, ids that are gone) in as many questions as the cost limit asks for."""
+        return self.admin.ahead(self._nodes(document, remote_ids))
+
+    def _nodes(
+        self, document: str, remote_ids: Sequence[str]
+    ) -> Iterator[tuple[list[dict[str, Any]], list[str]]]:
         at = 0
-
-        def batch() -> list[str]:
-            return list(remote_ids[at : at + self.size(document)])
-
-        asked = batch()
-        ticket = self.admin.begin(document, {"ids": asked}) if asked else None
-        while ticket is not None:
+        while asked := list(remote_ids[at : at + self.size(document)]):
             try:
-                found = self.admin.rows(ticket.result(self.admin.wire.cancelled), "nodes")
+                answer = self.admin.ask_here(document, {"ids": asked})
             except TooCostlyError:
                 self.shrink(document)
-                asked = batch()
-                ticket = self.admin.begin(document, {"ids": asked})
                 continue
-            answered = asked
-            at += len(answered)
-            asked = batch()
-            ticket = self.admin.begin(document, {"ids": asked}) if asked else None
+            found = self.admin.rows(answer, "nodes")
             with self.admin.reading():
-                pairs = list(zip(answered, found, strict=True))
-            gone = [asked for asked, node in pairs if node is None]
+                pairs = list(zip(asked, found, strict=True))
+            at += len(asked)
+            gone = [remote_id for remote_id, node in pairs if node is None]
             yield [node for node in found if node is not None], gone

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from concierge.domain.remote import RemoteOrder, SkippedRecord
 from sync.connector import Cursor, Page, Stream
@@ -15,9 +15,6 @@ from sync.connectors.shopify.values import number_of
 from sync.mapping import mapped, sorted_out
 from sync.paging import CursorPages
 from sync.span import span
-
-if TYPE_CHECKING:
-    from sync.ahead import Ticket
 
 OVERLAP = timedelta(minutes=2)
 """Asked for again at every run: instants tie, and clocks differ."""
@@ -36,7 +33,7 @@ class OrderReader:
         def pages(cursor: Cursor | None) -> Iterator[Page]:
             waiting, done = list(remote_ids), 0
             total = self._expectation(waiting)
-            for batch, after, found in self._history(cursor, waiting):
+            for batch, after, found in self._admin.ahead(self._history(cursor, waiting)):
                 records, skipped = self._map_orders(found)
                 done += len(records)
                 here = {"clients": batch, "after": after} if after else None
@@ -48,37 +45,27 @@ class OrderReader:
     def _history(
         self, cursor: Cursor | None, waiting: list[str]
     ) -> Iterator[tuple[list[str], str | None, list[dict[str, Any]]]]:
-        """(clients, the cursor behind this page or None after their last one, orders).
-
-        The next page is already being asked for while one is looked at.
-        """
+        """(clients, the cursor behind this page or None after their last one, orders)."""
         batch, after = self._resume(cursor, waiting)
         begun = set(batch)
         left = [remote_id for remote_id in waiting if remote_id not in begun]
-        batch, walk = batch or _next(left), CursorPages(after)
-        ticket = self._ask_history(batch, walk.after)
-        while ticket is not None:
-            try:
-                answer = ticket.result(self._admin.wire.cancelled)
-            except TooCostlyError:
-                self._batches.shrink("history")
-                ticket = self._ask_history(batch, walk.after)
-                continue
-            found = self._admin.page(answer.get("orders"), walk, "nodes")
-            answered, after = batch, None if walk.finished else walk.after
-            if walk.finished:
-                batch, walk = _next(left), CursorPages()
-            ticket = self._ask_history(batch, walk.after)
-            yield answered, after, found
+        batch = batch or _next(left)
+        while batch:
+            walk = CursorPages(after)
+            while not walk.finished:
+                try:
+                    answer = self._ask_history(batch, walk.after)
+                except TooCostlyError:
+                    self._batches.shrink("history")
+                    continue
+                found = self._admin.page(answer.get("orders"), walk, "nodes")
+                yield batch, None if walk.finished else walk.after, found
+            batch, after = _next(left), None
 
-    def _ask_history(
-        self, batch: Sequence[str], after: str | None
-    ) -> Ticket[dict[str, Any]] | None:
-        if not batch:
-            return None
+    def _ask_history(self, batch: Sequence[str], after: str | None) -> dict[str, Any]:
         buyers = " OR ".join(f"customer_id:{number_of(gid)}" for gid in batch)
         variables = {"query": buyers, "first": self._batches.size("history"), "after": after}
-        return self._admin.begin("history", variables)
+        return self._admin.ask_here("history", variables)
 
     def _resume(self, cursor: Cursor | None, waiting: list[str]) -> tuple[list[str], str | None]:
         """The batch a broken run was in the middle of, if it is still wanted as a whole."""

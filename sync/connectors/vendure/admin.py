@@ -6,7 +6,7 @@ import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from concierge.domain.errors import (
     NeedsSignInError,
@@ -15,7 +15,7 @@ from concierge.domain.errors import (
     RetryLaterError,
     UnclearError,
 )
-from sync.ahead import Line, Ticket
+from sync.ahead import Line
 from sync.answers import parsed
 from sync.connectors.vendure.documents import KNOWN
 from sync.graphql import first_error, may_be_done
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sync.http import Wire
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 _MAY_PASS = {"INTERNAL_SERVER_ERROR", "UNKNOWN"}
 _TRIES = 4
@@ -72,11 +73,12 @@ class Admin:
 
         A page may come smaller than asked for, where the server allows no more.
         """
-        return self.begin(document, variables).result(self.wire.cancelled)
+        ticket = self._line.submit(lambda: self.ask_here(document, variables))
+        return ticket.result(self.wire.cancelled)
 
-    def begin(self, document: str, variables: Mapping[str, Any]) -> Ticket[dict[str, Any]]:
-        """Ask without waiting; the ticket's result is what `ask` would give."""
-        return self._line.submit(lambda: self._ask(document, variables))
+    def ahead(self, pages: Iterator[T]) -> Iterator[T]:
+        """Pages that are asked for by `ask_here`, each before it is wanted."""
+        return self._line.ahead(pages, self.wire.cancelled)
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -92,7 +94,8 @@ class Admin:
 
     # --- one question -------------------------------------------------------------------
 
-    def _ask(self, document: str, variables: Mapping[str, Any]) -> dict[str, Any]:
+    def ask_here(self, document: str, variables: Mapping[str, Any]) -> dict[str, Any]:
+        """What `ask` gives, for what is on the line already."""
         if not self._is_signed_in:
             self._sign_in()
         may_sign_in = self._login is not None

@@ -78,20 +78,21 @@ class Shop:
     ) -> Iterator[tuple[list[Payload], int, int]]:
         """(items, how many there are in all, how many were passed with these).
 
-        The next page is already being asked for while one is looked at. Where the list became
-        shorter, whatever moved up is read again rather than missed.
+        Where the list became shorter, whatever moved up is read again rather than missed.
         """
+        return self.admin.ahead(self._pages(document, variables, path, take, skip))
+
+    def _pages(
+        self, document: str, variables: Mapping[str, Any], path: Sequence[str], take: int, skip: int
+    ) -> Iterator[tuple[list[Payload], int, int]]:
         before: int | None = None
-        ticket = self.admin.begin(document, {**variables, "take": take, "skip": skip})
         while True:
-            items, total = self.listed(ticket.result(self.admin.wire.cancelled), *path)
+            answer = self.admin.ask_here(document, {**variables, "take": take, "skip": skip})
+            items, total = self.listed(answer, *path)
             gone = max(0, before - total) if before is not None else 0
             skip, before = max(0, skip + len(items) - gone), total
-            is_last = not items or skip >= total
-            if not is_last:
-                ticket = self.admin.begin(document, {**variables, "take": take, "skip": skip})
             yield items, total, skip
-            if is_last:
+            if not items or skip >= total:
                 return
 
     def complete(self, customers: Sequence[Payload]) -> None:
@@ -119,11 +120,21 @@ class Shop:
     ) -> Iterator[tuple[list[Payload], list[str]]]:
         """(records in the order of their ids, ids that are gone), at most `size` at a time;
         `more` are further variables of the document."""
+        return self.admin.ahead(self._by_id(document, kind, remote_ids, size, more))
+
+    def _by_id(
+        self,
+        document: str,
+        kind: str,
+        remote_ids: Sequence[str],
+        size: int,
+        more: Mapping[str, Any],
+    ) -> Iterator[tuple[list[Payload], list[str]]]:
         for at in range(0, len(remote_ids), size):
             left = list(remote_ids[at : at + size])
             while left:
                 asked = {"ids": left, "take": len(left), **more}
-                items, total = self.listed(self.admin.ask(document, asked), kind)
+                items, total = self.listed(self.admin.ask_here(document, asked), kind)
                 here = {id_of(item): item for item in items if id_of(item)}
                 nobodys = [item for item in items if not id_of(item)]
                 # A server that gives fewer at once leaves some for the next question.

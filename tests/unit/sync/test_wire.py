@@ -12,7 +12,7 @@ from concierge.domain.errors import CancelledError, NeedsSignInError, RejectedEr
 from concierge.domain.ids import AccountId
 from concierge.services.ports import AccountConfig
 from sync import answers, registry
-from sync.ahead import Line
+from sync.ahead import AHEAD, Line
 from sync.connectors.shopify.account import endpoint
 from sync.health import check_account
 from sync.http import Wire, safe_base
@@ -173,6 +173,61 @@ def test_a_question_under_way_does_not_hold_up_cancelling():
     assert closed.wait(5)
     with pytest.raises(CancelledError):
         later.result(lambda: True)
+
+
+def _pages(begun, stop=99):
+    for number in range(1, 6):
+        begun.append(number)
+        if number == stop:
+            raise LookupError(number)
+        yield number
+
+
+@pytest.fixture
+def line():
+    one = Line(lambda: None)
+    yield one
+    one.close()
+
+
+def _asked_by_now(line):
+    """Whatever was handed in before this has been asked once this is answered."""
+    line.submit(lambda: True).result(lambda: False)
+
+
+def test_pages_are_asked_for_ahead_of_whoever_stores_them_and_no_further(line):
+    begun = []
+    pages = line.ahead(_pages(begun), lambda: False)
+    assert begun == []
+    for number in range(1, 6):
+        assert next(pages) == number
+        _asked_by_now(line)
+        assert begun == list(range(1, min(5, number + AHEAD) + 1))
+    assert list(pages) == []
+
+
+def test_an_error_comes_after_the_pages_before_it_and_ends_the_walk(line):
+    begun, got = [], []
+    with pytest.raises(LookupError):
+        for number in line.ahead(_pages(begun, stop=3), lambda: False):
+            got.append(number)
+    assert (got, begun) == ([1, 2], [1, 2, 3])
+
+
+def test_a_walk_that_is_left_asks_for_no_further_page(line):
+    begun, go_on = [], threading.Event()
+
+    def held():
+        for number in _pages(begun):
+            go_on.wait(10)
+            yield number
+
+    pages = line.ahead(held(), lambda: bool(begun))
+    with pytest.raises(CancelledError):
+        next(pages)
+    go_on.set()
+    _asked_by_now(line)
+    assert begun == [1]
 
 
 def test_a_line_never_used_closes_at_once():
