@@ -4,8 +4,8 @@ of what the far side said."""
 from __future__ import annotations
 
 import logging
-from pathlib import Path
-from traceback import extract_tb
+
+from concierge.services.logs import place
 
 log = logging.getLogger(__name__)
 
@@ -18,7 +18,5 @@ UNFORESEEN = (
 def unforeseen(error: Exception) -> str:
     """The sentence; where it happened goes into the log, without the error's own words: those
     may be a client's."""
-    frames = extract_tb(error.__traceback__)
-    where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "nowhere"
-    log.error("unforeseen %s at %s", type(error).__name__, where)
+    log.error("unforeseen %s at %s", type(error).__name__, place(error))
     return UNFORESEEN

@@ -6,11 +6,10 @@ import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
-from traceback import extract_tb
 from typing import TYPE_CHECKING, TypeVar
 
 from concierge.domain.errors import CancelledError, RejectedError, UnclearError
+from concierge.services.logs import place
 from concierge.services.ports import Check
 from sync.connector import BadRecordError
 from sync.rate import check
@@ -40,9 +39,7 @@ R = TypeVar("R")
 
 def _unreadable(who: str, exc: Exception, what: str = _ANSWER) -> str:
     """The sentence. The log gets the place alone: the error's own words may be a client's."""
-    frames = extract_tb(exc.__traceback__)
-    where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-    log.error("an answer could not be read: %s at %s", type(exc).__name__, where)
+    log.error("an answer could not be read: %s at %s", type(exc).__name__, place(exc))
     return f"{who} {what}. Try again; if it happens again, test the account."
 
 

@@ -8,7 +8,7 @@ import os
 import time
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from traceback import format_tb
+from traceback import extract_tb, format_tb
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,6 +34,12 @@ def log_file(folder: Path) -> Path:
 def way(error: BaseException) -> str:
     """Where an error came from, line by line, without its own words: those may be a client's."""
     return "\n" + "".join(format_tb(error.__traceback__)).rstrip()
+
+
+def place(error: BaseException) -> str:
+    """The last line of that way alone, as file and number; "" for an error never raised."""
+    frames = extract_tb(error.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
 
 
 def begin(folder: Path | None, *, shown: int) -> list[logging.Handler]:

@@ -28,8 +28,8 @@ from ui.outbox.model import (
     facts,
     heading,
     refunded,
-    why,
 )
+from ui.outbox.reasons import why
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
