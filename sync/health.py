@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concierge.domain.account_kinds import is_shop
 from concierge.domain.errors import ConciergeError
 from concierge.services.ports import AccountConfig, Check
 from sync import registry
@@ -14,6 +15,8 @@ _REMEDY = "The command concierge accounts set NAME --option KEY=VALUE corrects i
 def check_account(config: AccountConfig, waiter: Waiter | None = None) -> tuple[Check, ...]:
     """What works with this account, one line each; never raises for the environment's faults."""
     try:
+        if not is_shop(config.kind):
+            return registry.try_out(config, waiter or SLEEPING, lambda: False)
         connector = registry.connect(config, waiter or SLEEPING, lambda: False, BRIEF)
     except ConciergeError as exc:
         return (Check(config.name, False, str(exc), _REMEDY),)

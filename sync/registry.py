@@ -11,15 +11,24 @@ from concierge.domain.errors import RejectedError, UserError
 if TYPE_CHECKING:
     from concierge.domain.csv_preview import Known, Preview
     from concierge.domain.outbox import DeliveryKind
-    from concierge.services.ports import AccountConfig
+    from concierge.services.ports import AccountConfig, Check
     from sync.connector import Connector, Writer
     from sync.http import Policy
     from sync.rate import Waiter
 
-KINDS = {"shopify": "shopify", "vendure": "vendure", "hubspot": "hubspot", "csv": "csv_folder"}
+KINDS = {
+    "shopify": "shopify",
+    "vendure": "vendure",
+    "hubspot": "hubspot",
+    "csv": "csv_folder",
+    "film_folder": "film_place",
+    "film_store": "film_place",
+    "mail": "mailbox",
+}
 """Kind of account -> folder of its connector, which holds `account.check_options`,
 `pull.connect` and, where it can be told anything, `push.open_writer` and `push.REACH`;
-`push.offered(options)` where not every account takes all of it."""
+`push.offered(options)` where not every account takes all of it. Those that are no shop have
+`push.try_out` in the place of `pull`."""
 _READ_ONLY_KINDS = {"csv"}
 READ_ONLY = "read_only"
 """The option that keeps an account from being told anything, when it is "yes"."""
@@ -68,6 +77,14 @@ def connect(
     option that is wrong."""
     made = _part(config.kind, "pull").connect(config, waiter, cancelled, policy)
     return cast("Connector", made)
+
+
+def try_out(
+    config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]
+) -> tuple[Check, ...]:
+    """What works with an account that is no shop: nothing is told there. Never raises for the
+    environment's faults; UserError for an option that is wrong."""
+    return cast("tuple[Check, ...]", _part(config.kind, "push").try_out(config, waiter, cancelled))
 
 
 def open_writer(config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]) -> Writer:

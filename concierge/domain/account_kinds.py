@@ -27,9 +27,20 @@ class AccountKind:
     """What the secret is called there; empty for a kind that has none."""
     hint: str
     """Where to find all this, in a sentence or two."""
+    is_shop: bool = True
+    """Whether clients are read from it; others are only told."""
 
 
 _READ_ONLY = OptionField("read_only", "Only read, tell nothing", choices=("no", "yes"))
+
+_LINK = OptionField("link", "Address under which films are seen", "https://films.example.com", True)
+_PAGE = (
+    OptionField("brand", "Name of the house on the page", "Maison Example"),
+    OptionField("days", "Days until a film is taken off, 0 for never", "90"),
+    OptionField("action_words", "Words of the button under a film", "Visit us"),
+    OptionField("action_link", "Where that button leads", "https://shop.example.com"),
+    OptionField("beacon", "Address that hears of what was watched", "https://films.example.com/b"),
+)
 
 KINDS = (
     AccountKind(
@@ -88,7 +99,52 @@ KINDS = (
         "Put the shop's exports of customers and orders there; new files are taken in by "
         "themselves.",
     ),
+    AccountKind(
+        "film_folder",
+        "Films in a folder",
+        (OptionField("place", "Folder that a web server shows", "", True, True), _LINK, *_PAGE),
+        "",
+        "A folder on this desktop or the house's network that a web server shows at the address "
+        "below. Each film gets a page of its own there.",
+        is_shop=False,
+    ),
+    AccountKind(
+        "film_store",
+        "Films in an object store",
+        (
+            OptionField("place", "Address of the store", "s3://films/house", True),
+            _LINK,
+            OptionField("key_id", "Id of the access key, or of the Azure account", "AKIDEXAMPLE"),
+            OptionField("region", "Region, where the store has several", "eu-west-3"),
+            OptionField("endpoint", "Address of a store that speaks S3, if it is not Amazon's"),
+            *_PAGE,
+        ),
+        "Secret access key, Google's service account as JSON, or Azure's key",
+        "An access key that may write, read and delete below this address is enough: s3://, gs:// "
+        "or az://, then the bucket, then a folder in it.",
+        is_shop=False,
+    ),
+    AccountKind(
+        "mail",
+        "Mailbox",
+        (
+            OptionField("host", "Mail server", "smtp.example.com", True),
+            OptionField("from", "Address of the sender", "concierge@example.com", True),
+            OptionField("user", "Name to sign in with", "concierge@example.com"),
+            OptionField("port", "Port, if it is not 587"),
+            OptionField("security", "Encryption", choices=("starttls", "tls")),
+        ),
+        "Password of the mailbox",
+        "The house's own mail server, or its mail provider's under SMTP. What agents send leaves "
+        "from there.",
+        is_shop=False,
+    ),
 )
+
+
+def is_shop(kind: str) -> bool:
+    known = kind_of(kind)
+    return known is None or known.is_shop
 
 
 def kind_of(kind: str) -> AccountKind | None:

@@ -33,6 +33,16 @@ class DeliveryKind(Enum):
     """order (remote id), minor, currency, reason, note; `shipping` true for its shipping alone."""
     CHECKOUT = "checkout"
     """reference, items: [{variant (remote id), title, quantity, minor}], currency, note."""
+    PUBLISH = "publish"
+    """film, poster, thumbnail, captions: names of files in the desktop's folder of films
+    ("" for no captions); page: the unguessable name under which they are put; title, text,
+    brand: what the page says; language; action: {"words", "link"} or {}; width, height,
+    seconds; expires: an instant or ""; beacon: an https address or ""."""
+    UNPUBLISH = "unpublish"
+    """page: the name under which a film was put; all that lies there goes."""
+    EMAIL = "email"
+    """to, subject, text, link, title, language; thumbnail: name of a file in the desktop's
+    folder of films; sender: the name of whoever writes."""
 
 
 class DeliveryState(Enum):

@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from concierge.domain.changes import Changes
     from concierge.domain.csv_preview import Known, Preview
     from concierge.domain.ids import AccountId, OutboxId
@@ -35,6 +37,8 @@ class AccountConfig:
     kind: str
     options: Mapping[str, str]
     secret: str
+    films: Path | None = None
+    """This desktop's folder of films, for what is told with one."""
 
     def __repr__(self) -> str:
         return f"AccountConfig(id={self.id}, kind={self.kind!r})"
