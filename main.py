@@ -51,13 +51,13 @@ def control_for(
 ) -> SyncControl | None:
     """The pull of every account that is not paused, or of those whose time has come, in turn;
     None where there is none."""
-    from concierge.services.accounts import list_accounts
+    from concierge.services.accounts import list_accounts, shops
     from concierge.services.rounds import due_accounts
     from concierge.services.updates import EveryAccount
     from sync.engine import AccountSync
     from sync.outbox import AccountPush
 
-    accounts = due_accounts(workplace) if due_only else list_accounts(workplace)
+    accounts = due_accounts(workplace) if due_only else shops(list_accounts(workplace))
     accounts = [account for account in accounts if not account.paused]
     if not accounts:
         return None

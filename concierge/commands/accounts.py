@@ -42,7 +42,7 @@ def run_accounts(args: argparse.Namespace, shops: Shops) -> int:
             return tell_checks(shops.check(config), as_json=args.json)
         if args.what == "preview":
             # A folder needs no secret: none is looked for.
-            config = accounts.without_secret(account)
+            config = accounts.without_secret(workplace, account)
             return _preview(preview_account(workplace, shops, config), as_json=args.json)
         if args.what == "set":
             accounts.correct_account(workplace, account, dict(args.option), shops)

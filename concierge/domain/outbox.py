@@ -9,8 +9,11 @@ from enum import Enum
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+from concierge.domain.ids import RecordingId
+
 if TYPE_CHECKING:
     import random
+    from datetime import datetime
 
 
 class DeliveryKind(Enum):
@@ -109,6 +112,18 @@ class Delivered:
     remote_id: str = ""
     link: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
+
+
+FILM = "film:"
+
+
+def about_film(film: RecordingId, at: datetime) -> str:
+    """What a page and a message of this film are about, each time they are wanted."""
+    return f"{FILM}{film}@{at.isoformat()}"
+
+
+def film_in(about: str) -> RecordingId:
+    return RecordingId(about.removeprefix(FILM).split("@")[0])
 
 
 def derived_key(store: str, kind: DeliveryKind, about: str) -> str:

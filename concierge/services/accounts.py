@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from concierge.domain.account_kinds import kind_of
+from concierge.domain.account_kinds import is_shop, kind_of
 from concierge.domain.errors import NoKeyringError, UserError
 from concierge.domain.local_time import month_of
 from concierge.services.ports import AccountConfig
@@ -44,6 +44,11 @@ def _store_id(workplace: Workplace) -> str:
 def list_accounts(workplace: Workplace) -> list[AccountRow]:
     with workplace.read() as unit:
         return unit.accounts.all()
+
+
+def shops(accounts: Iterable[AccountRow]) -> list[AccountRow]:
+    """Those that clients are read from; the others are only told."""
+    return [account for account in accounts if is_shop(account.kind)]
 
 
 def skipped_records(workplace: Workplace, account: AccountId) -> list[SkippedRow]:
@@ -205,19 +210,25 @@ def needs_secret(account: AccountRow) -> bool:
     return known is None or bool(known.secret)
 
 
-def without_secret(account: AccountRow) -> AccountConfig:
+def without_secret(workplace: Workplace, account: AccountRow) -> AccountConfig:
     """For what asks nobody who would want to know who we are."""
-    return AccountConfig(account.id, account.name, account.kind, dict(account.options), "")
+    return _config(workplace, account, "")
+
+
+def _config(workplace: Workplace, account: AccountRow, secret: str) -> AccountConfig:
+    options = dict(account.options)
+    films = workplace.recordings
+    return AccountConfig(account.id, account.name, account.kind, options, secret, films)
 
 
 def configuration(workplace: Workplace, account: AccountRow, secrets: Secrets) -> AccountConfig:
     """Raises UserError when the keyring holds no secret for it."""
     if not needs_secret(account):
-        return without_secret(account)
+        return without_secret(workplace, account)
     secret = secrets.get(secret_name(workplace, account.id))
     if secret is None:
         raise UserError(
             f"This desktop's keyring holds no secret for {account.name}. Enter it with: concierge "
             "accounts secret NAME --secret-fd N, or hand it over for this run with --secret-fd N."
         )
-    return AccountConfig(account.id, account.name, account.kind, dict(account.options), secret)
+    return _config(workplace, account, secret)

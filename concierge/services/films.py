@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from concierge.domain.ids import ClientId, RecordingId
     from concierge.services.workplace import Workplace
+    from concierge.storage.films import FilmFacts
     from concierge.storage.unit import Unit
 
 LINK_LIMIT = 2_000
@@ -33,22 +35,36 @@ def send_film(workplace: Workplace, film: RecordingId, link: str, channel: Chann
     link = checked_link(link)
     now = workplace.now()
     with workplace.write() as unit:
-        facts = unit.films.one(film)
-        if facts is None:
-            raise UserError("This film is not in a timeline any more.")
-        if facts.sent_at is not None:
-            raise UserError("The link of this film was sent already.")
-        _require_consent(unit, facts.client, channel, now)
-        unit.films.sent(film, link, channel, now)
-        payload = {
-            "at": now.isoformat(),
-            "link": link,
-            "seconds": round(facts.duration_ms / 1000),
-            "reason": facts.reason.value if facts.reason else "",
-            "by": workplace.me.name,
-        }
-        tell(unit, workplace, facts.client, DeliveryKind.VIDEO_LINK, f"film:{film}", payload)
-        look_again(unit, workplace.house, facts.client, now)
+        facts = to_send(unit, film)
+        require_consent(unit, facts.client, channel, now)
+        went(unit, workplace, film, link, channel)
+
+
+def to_send(unit: Unit, film: RecordingId) -> FilmFacts:
+    """Raises UserError where there is no such film, or its link went to her already."""
+    facts = unit.films.one(film)
+    if facts is None:
+        raise UserError("This film is not in a timeline any more.")
+    if facts.sent_at is not None:
+        raise UserError("The link of this film was sent already.")
+    return facts
+
+
+def went(unit: Unit, workplace: Workplace, film: RecordingId, link: str, channel: Channel) -> None:
+    """Its link is with her: from now on it is a contact, and the CRM is let know."""
+    facts, now = unit.films.one(film), workplace.now()
+    if facts is None or facts.sent_at is not None:
+        return
+    unit.films.sent(film, link, channel, now)
+    payload = {
+        "at": now.isoformat(),
+        "link": link,
+        "seconds": round(facts.duration_ms / 1000),
+        "reason": facts.reason.value if facts.reason else "",
+        "by": workplace.me.name,
+    }
+    tell(unit, workplace, facts.client, DeliveryKind.VIDEO_LINK, f"film:{film}", payload)
+    look_again(unit, workplace.house, facts.client, now)
 
 
 def checked_link(text: str) -> str:
@@ -66,10 +82,20 @@ def checked_link(text: str) -> str:
     return link
 
 
-def _require_consent(unit: Unit, client: ClientId, channel: Channel, now: datetime) -> None:
+def require_consent(unit: Unit, client: ClientId, channel: Channel, now: datetime) -> None:
+    """Raises UserError or ConsentError, in words for whoever composes."""
+    refusal = refused(unit, client, channel, now)
+    if refusal is not None:
+        raise refusal[0]
+
+
+def refused(
+    unit: Unit, client: ClientId, channel: Channel, now: datetime
+) -> tuple[UserError, datetime | None] | None:
+    """(why she may not be contacted there now, when that ends by itself); None where she may."""
     facts = unit.clients.one(client)
     if facts is None:
-        raise UserError("This client is not in the book any more.")
+        return UserError("This client is not in the book any more."), None
     known = unit.clients.addresses(client).get(channel)
     verdict = may_contact(
         channel=channel,
@@ -79,17 +105,21 @@ def _require_consent(unit: Unit, client: ClientId, channel: Channel, now: dateti
         zone_name=facts.zone_name,
         now=now,
     )
-    match verdict.refusal:
-        case Refusal.DO_NOT_CONTACT:
-            raise ConsentError("This client asked not to be contacted at all.", "channel")
-        case Refusal.NO_ADDRESS:
-            raise UserError("No address is known on this channel.", "channel")
-        case Refusal.UNSUBSCRIBED:
-            raise ConsentError(
-                "This client does not want to be written to on this channel.", "channel"
-            )
-        case Refusal.QUIET_HOURS:
-            raise ConsentError(
-                "This client is not to be disturbed at this hour. E-mail may go at any time.",
-                "channel",
-            )
+    if verdict.refusal is None:
+        return None
+    kind, words = _WORDS[verdict.refusal]
+    return kind(words, "channel"), verdict.quiet_until
+
+
+_WORDS: Mapping[Refusal, tuple[type[UserError], str]] = {
+    Refusal.DO_NOT_CONTACT: (ConsentError, "This client asked not to be contacted at all."),
+    Refusal.NO_ADDRESS: (UserError, "No address is known on this channel."),
+    Refusal.UNSUBSCRIBED: (
+        ConsentError,
+        "This client does not want to be written to on this channel.",
+    ),
+    Refusal.QUIET_HOURS: (
+        ConsentError,
+        "This client is not to be disturbed at this hour. E-mail may go at any time.",
+    ),
+}

@@ -6,7 +6,7 @@ import logging
 import random
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from concierge.domain.errors import UserError
 from concierge.domain.outbox import (
@@ -20,12 +20,15 @@ from concierge.domain.outbox import (
     pause_after,
 )
 from concierge.domain.views.outbox import OutboxRow, OutboxView
+from concierge.services.desktops import desk_of
 from concierge.services.health import may_tell
 from concierge.services.merging import OVERTAKEN, to_tell, withdraw
 from concierge.services.ports import Claimed
+from concierge.services.publishing import Later, Refused, drop_waiting, film_arrived, ready
 from concierge.storage.outbox import ENDED
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from concierge.domain.ids import AccountId, OutboxId
@@ -58,13 +61,32 @@ class StoreOutbox:
         now = self._workplace.now()
         with self._workplace.write() as unit:
             self._turn.check(unit, account)
-            while (facts := unit.outbox.take(account, self._turn.by, now)) is not None:
-                payload = to_tell(unit, facts)
+            desk = desk_of(self._workplace)
+            while (facts := unit.outbox.take(account, self._turn.by, now, desk)) is not None:
+                payload = self._as_it_leaves(unit, facts, now)
                 if payload is not None:
                     unit.outbox.retell(facts.id, payload)
                     return _claimed(replace(facts, payload=payload))
+        return None
+
+    def _as_it_leaves(
+        self, unit: Unit, facts: DeliveryFacts, now: datetime
+    ) -> Mapping[str, Any] | None:
+        """What it says now; None where it does not go, which is written down."""
+        payload = to_tell(unit, facts)
+        found = None if payload is None else ready(unit, replace(facts, payload=payload), now)
+        back, by = unit.outbox.back, self._turn.by
+        match found:
+            case None:
                 values = {"reason": _NOTHING_LEFT, "ended_at": now}
-                unit.outbox.back(facts.id, self._turn.by, DeliveryState.DISCARDED, **values)
+                back(facts.id, by, DeliveryState.DISCARDED, **values)
+            case Later(until, words):
+                back(facts.id, by, DeliveryState.WAITING, next_try_at=until, last_error=words)
+            case Refused(words):
+                back(facts.id, by, DeliveryState.DEAD, last_error=words)
+                log.warning("delivery %d may not go and is out of the line", facts.id)
+            case _:
+                return found
         return None
 
     def arrived(self, claimed: Claimed, what: Delivered) -> None:
@@ -72,7 +94,7 @@ class StoreOutbox:
             mine = unit.outbox.arrived(claimed.id, self._turn.by, what, self._workplace.now())
             facts = unit.outbox.one(claimed.id)
             if mine and facts is not None:
-                _took_effect(unit, facts)
+                _took_effect(unit, self._workplace, facts)
         log.info("delivery %d arrived", claimed.id)
 
     def postponed(self, claimed: Claimed, words: str) -> None:
@@ -127,7 +149,7 @@ def _claimed(facts: DeliveryFacts) -> Claimed:
     return Claimed(facts.id, delivery, facts.attempts)
 
 
-def _took_effect(unit: Unit, facts: DeliveryFacts) -> None:
+def _took_effect(unit: Unit, workplace: Workplace, facts: DeliveryFacts) -> None:
     """What changes here once it stands there."""
     if facts.kind is DeliveryKind.FIELDS:
         unit.edits.confirmed(facts.client, facts.payload["fields"])
@@ -136,6 +158,8 @@ def _took_effect(unit: Unit, facts: DeliveryFacts) -> None:
         unit.edits.tags_settled(facts.client, facts.payload["remove"], added=False)
     elif facts.kind is DeliveryKind.CHECKOUT and facts.link:
         unit.consultations.set_link(facts.payload, facts.link)
+    elif facts.kind in (DeliveryKind.PUBLISH, DeliveryKind.EMAIL):
+        film_arrived(unit, workplace, facts)
 
 
 def forget_told(workplace: Workplace) -> int:
@@ -263,7 +287,7 @@ def it_arrived(workplace: Workplace, delivery: OutboxId) -> None:
             ended_by=workplace.me.id,
             reason="Looked up by a person.",
         )
-        _took_effect(unit, facts)
+        _took_effect(unit, workplace, facts)
 
 
 def discard(workplace: Workplace, delivery: OutboxId, reason: str) -> None:
@@ -286,6 +310,7 @@ def discard(workplace: Workplace, delivery: OutboxId, reason: str) -> None:
             reason=reason.strip(),
         )
         withdraw(unit, facts)
+        drop_waiting(unit, workplace, facts)
 
 
 def _open(unit: Unit, delivery: OutboxId) -> DeliveryFacts:

@@ -29,7 +29,8 @@ from concierge.domain.views.clients import (
 )
 
 if TYPE_CHECKING:
-    from concierge.domain.ids import ClientId
+    from concierge.domain.ids import ClientId, RecordingId
+    from concierge.domain.outbox import DeliveryKind
     from concierge.services.workplace import Workplace
     from concierge.storage.clients import ClientFacts
     from concierge.storage.commission import LineFacts
@@ -179,9 +180,10 @@ def _timeline(
     now = workplace.now()
     lines = unit.commission.of_client(client)
     refunded = unit.orders.refunds_of(client)
+    films = unit.outbox.films(client) if any(i.recording for i in interactions) else {}
     entries = [_order_entry(order, refunded.get(order.id, 0), lines) for order in orders]
     entries += [TimelineEntry(at, body) for at, body in unit.orders.returns_of(client)]
-    entries += [TimelineEntry(i.at, _interaction(workplace, i, now)) for i in interactions]
+    entries += [TimelineEntry(i.at, _interaction(workplace, i, films, now)) for i in interactions]
     for g in unit.gestures.of_client(client):
         cost = g.final_cost or g.cost
         body = GestureEntry(g.id, g.kind, g.state, g.title, cost, g.due_on)
@@ -221,7 +223,12 @@ def _order_entry(order: OrderFacts, refunded: int, lines: Sequence[LineFacts]) -
     )
 
 
-def _interaction(workplace: Workplace, i: InteractionFacts, now: datetime) -> InteractionEntry:
+def _interaction(
+    workplace: Workplace,
+    i: InteractionFacts,
+    under_way: Mapping[RecordingId, tuple[DeliveryKind, ...]],
+    now: datetime,
+) -> InteractionEntry:
     folder = workplace.recordings
     film = i.recording
     return InteractionEntry(
@@ -245,6 +252,9 @@ def _interaction(workplace: Workplace, i: InteractionFacts, now: datetime) -> In
             script=film.script,
             link=film.link,
             sent_at=film.sent_at,
+            title=film.title,
+            published_at=film.published_at,
+            under_way=under_way.get(film.id, ()),
         )
         if film
         else None,

@@ -11,6 +11,7 @@ from concierge.domain.errors import UserError
 from concierge.domain.ids import ClientId
 from concierge.domain.interactions import Direction, InteractionKind
 from concierge.services.commission import look_again
+from concierge.services.desktops import desk_of
 from concierge.storage.films import NewRecording
 from concierge.storage.interactions import NewInteraction
 
@@ -89,6 +90,9 @@ def keep_take(
                 script=script.strip(),
                 has_sound=take.has_sound,
                 created_at=now,
+                desk=desk_of(workplace),
+                width=take.width,
+                height=take.height,
             )
         )
         look_again(unit, workplace.house, client, now)

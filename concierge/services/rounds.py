@@ -8,8 +8,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from concierge.services import health
-from concierge.services.accounts import list_accounts
+from concierge.services.accounts import list_accounts, shops
 from concierge.services.outbox import forget_told
+from concierge.services.publishing import take_off_expired
 from concierge.services.ticks import tick
 from concierge.services.updates import tell_due
 
@@ -57,6 +58,7 @@ class Rounds:
         if today != self._tidied:
             self._tidied = today
             forget_told(self._workplace)
+            take_off_expired(self._workplace)
 
     def stop(self) -> None:
         """The delivery under way is finished, no other begun."""
@@ -68,5 +70,5 @@ def due_accounts(
 ) -> list[AccountRow]:
     """Those whose time to be read has come."""
     now = workplace.now()
-    found = list_accounts(workplace) if accounts is None else accounts
+    found = shops(list_accounts(workplace) if accounts is None else accounts)
     return [account for account in found if health.is_due(account, now)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -10,7 +11,7 @@ from concierge.domain.outbox import derived_key
 from concierge.storage.outbox import NewDelivery
 
 if TYPE_CHECKING:
-    from concierge.domain.ids import ClientId, StaffId
+    from concierge.domain.ids import AccountId, ClientId, StaffId
     from concierge.domain.outbox import DeliveryKind
     from concierge.services.workplace import Workplace
     from concierge.storage.unit import Unit
@@ -57,16 +58,39 @@ def tell(
     row = None if account is None else unit.accounts.one(account)
     if row is None or kind.value not in row.writes:
         return False
-    return unit.outbox.add(
-        NewDelivery(
-            account=row.id,
-            client=client,
-            staff=workplace.me.id if by is None else by,
-            kind=kind,
-            version=VERSION,
-            key=derived_key(store_id(unit), kind, about),
-            about=about[:96],
-            payload=payload,
-            at=workplace.now(),
-        )
+    return bool(put_in(unit, workplace, Told(row.id, client, kind, about, payload, by)))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What goes to which account; `tell` finds the account by itself."""
+
+    account: AccountId
+    client: ClientId
+    kind: DeliveryKind
+    about: str
+    payload: Mapping[str, Any]
+    by: StaffId | None = None
+    after_key: str = ""
+    """The delivery that must have arrived before."""
+    desk: str = ""
+    """The one desktop that has what it needs."""
+
+
+def put_in(unit: Unit, workplace: Workplace, told: Told) -> str:
+    """The delivery's key, for what has to come after it; "" where it was told before."""
+    key = derived_key(store_id(unit), told.kind, told.about)
+    new = NewDelivery(
+        account=told.account,
+        client=told.client,
+        staff=workplace.me.id if told.by is None else told.by,
+        kind=told.kind,
+        version=VERSION,
+        key=key,
+        about=told.about[:96],
+        payload=told.payload,
+        at=workplace.now(),
+        after_key=told.after_key,
+        desk=told.desk,
     )
+    return key if unit.outbox.add(new) else ""

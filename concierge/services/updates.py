@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from concierge.domain.errors import CancelledError, ConciergeError, NeedsSignInError, UserError
 from concierge.services import health
 from concierge.services.accounts import configuration, needs_secret
+from concierge.services.desktops import desk_of
 from concierge.services.ingest import StoreIngest
 from concierge.services.outbox import StoreOutbox
 from concierge.services.ports import PushReport, SyncProgress, SyncReport
@@ -179,7 +180,7 @@ def _paused(account: AccountRow) -> UserError:
 
 def _has_due(workplace: Workplace, account: AccountRow) -> bool:
     with workplace.read() as unit:
-        return unit.outbox.has_due(account.id, workplace.now())
+        return unit.outbox.has_due(account.id, workplace.now(), desk_of(workplace))
 
 
 def tell_due(

@@ -31,6 +31,9 @@ class NewRecording:
     script: str
     has_sound: bool
     created_at: datetime
+    desk: str
+    width: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,17 @@ class FilmFacts:
     reason: ReasonCode | None
     duration_ms: int
     sent_at: datetime | None
+    file: str
+    poster: str
+    thumbnail: str
+    desk: str
+    title: str
+    page: str
+    link: str
+    published_at: datetime | None
+    expires_at: datetime | None
+    width: int
+    height: int
 
 
 class Films(AreaRows):
@@ -56,6 +70,9 @@ class Films(AreaRows):
                 script=new.script,
                 has_sound=new.has_sound,
                 created_at=new.created_at,
+                desk=new.desk,
+                width=new.width,
+                height=new.height,
             )
         )
         self._unit.touch(Area.RECORDINGS, [new.client])
@@ -86,15 +103,53 @@ class Films(AreaRows):
             reason=contact.reason,
             duration_ms=film.duration_ms,
             sent_at=film.sent_at,
+            file=film.file,
+            poster=film.poster,
+            thumbnail=film.thumbnail,
+            desk=film.desk,
+            title=film.title,
+            page=film.page,
+            link=film.link,
+            published_at=film.published_at,
+            expires_at=film.expires_at,
+            width=film.width,
+            height=film.height,
         )
+
+    def to_publish(
+        self, recording: RecordingId, *, page: str, title: str, expires_at: datetime | None
+    ) -> None:
+        film = self._session.get_one(Recording, recording)
+        film.page, film.title, film.expires_at = page, title, expires_at
+        self._unit.touch(Area.RECORDINGS, [film.client_id])
+
+    def published(self, recording: RecordingId, link: str, at: datetime) -> None:
+        film = self._session.get_one(Recording, recording)
+        film.link, film.published_at = link, at
+        self._touch(film.client_id)
+
+    def taken_off(self, recording: RecordingId) -> None:
+        film = self._session.get_one(Recording, recording)
+        film.published_at, film.expires_at = None, None
+        self._touch(film.client_id)
+
+    def expired(self, now: datetime) -> list[RecordingId]:
+        """Those whose page has stood there for as long as it should."""
+        query = sa.select(Recording.id).where(
+            Recording.published_at.is_not(None), Recording.expires_at <= now
+        )
+        return [RecordingId(found) for found in self._session.scalars(query.order_by(Recording.id))]
+
+    def _touch(self, client: int) -> None:
+        self._unit.touch(Area.INTERACTIONS, [client])
+        self._unit.touch(Area.RECORDINGS, [client])
 
     def sent(self, recording: RecordingId, link: str, channel: Channel, at: datetime) -> None:
         film = self._session.get_one(Recording, recording)
         film.link, film.sent_at = link, at
         self._session.get_one(Interaction, film.interaction_id).channel = channel
         self._unit.clients.contacted(ClientId(film.client_id), at)
-        self._unit.touch(Area.INTERACTIONS, [film.client_id])
-        self._unit.touch(Area.RECORDINGS, [film.client_id])
+        self._touch(film.client_id)
 
     def is_kept(self, recording: RecordingId) -> bool:
         return self._session.get(Recording, recording) is not None

@@ -53,6 +53,8 @@ class RecordingFacts:
     script: str
     link: str
     sent_at: datetime | None
+    title: str
+    published_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,7 @@ class Interactions(AreaRows):
             row.interaction_id: RecordingFacts(
                 *(RecordingId(row.id), row.file, row.poster, row.thumbnail),
                 *(row.duration_ms, row.script, row.link, row.sent_at),
+                *(row.title, row.published_at),
             )
             for row in self._plain(_RECORDINGS, client=client)
         }

@@ -11,8 +11,14 @@ import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 
 from concierge.domain.changes import Area
-from concierge.domain.ids import AccountId, ClientId, OutboxId, StaffId
-from concierge.domain.outbox import BLOCKING, LONGEST_PAUSE, DeliveryKind, DeliveryState
+from concierge.domain.ids import AccountId, ClientId, OutboxId, RecordingId, StaffId
+from concierge.domain.outbox import (
+    BLOCKING,
+    LONGEST_PAUSE,
+    DeliveryKind,
+    DeliveryState,
+    film_in,
+)
 from concierge.storage.area import AreaRows
 from concierge.storage.tables.clients import Client
 from concierge.storage.tables.house import Account
@@ -37,6 +43,10 @@ class NewDelivery:
     about: str
     payload: Mapping[str, Any]
     at: datetime
+    after_key: str = ""
+    """The delivery that must have arrived first."""
+    desk: str = ""
+    """The one desktop that can send it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,8 @@ class DeliveryFacts:
     ended_at: datetime | None
     reason: str
     link: str
+    after_key: str
+    desk: str
 
 
 def _facts(row: Any) -> DeliveryFacts:
@@ -88,6 +100,8 @@ def _facts(row: Any) -> DeliveryFacts:
         ended_at=o.ended_at,
         reason=o.reason,
         link=o.link,
+        after_key=o.after_key,
+        desk=o.desk,
     )
 
 
@@ -133,6 +147,8 @@ class OutboxRows(AreaRows):
             "reason": "",
             "remote_id": "",
             "link": "",
+            "after_key": new.after_key,
+            "desk": new.desk,
         }
         self._session.flush()
         insert = self._unit.insert(sa.inspect(Outbox).local_table)  # type: ignore[arg-type]  # it is one
@@ -183,6 +199,19 @@ class OutboxRows(AreaRows):
         query = query.where(Outbox.state.in_(_OPEN)).order_by(Outbox.id)
         return [_facts(row) for row in self._session.execute(query)]
 
+    def films(self, client: ClientId) -> dict[RecordingId, tuple[DeliveryKind, ...]]:
+        """What stands in a line or beside it for each of her films."""
+        query = sa.select(Outbox.about, Outbox.kind).where(
+            Outbox.client_id == client,
+            Outbox.kind.in_([DeliveryKind.PUBLISH, DeliveryKind.EMAIL]),
+            Outbox.state.in_(_OPEN),
+        )
+        found: dict[RecordingId, tuple[DeliveryKind, ...]] = {}
+        for about, kind in self._session.execute(query.order_by(Outbox.id)):
+            film = film_in(about)
+            found[film] = (*found.get(film, ()), kind)
+        return found
+
     def ended_so(self, client: ClientId, reason: str, since: datetime | None) -> int:
         """How many of hers were put in since then and ended for that reason."""
         query = sa.select(sa.func.count()).select_from(Outbox)
@@ -193,10 +222,12 @@ class OutboxRows(AreaRows):
 
     # --- being sent -------------------------------------------------------------------
 
-    def has_due(self, account: AccountId, now: datetime) -> bool:
-        return self._session.scalar(self._due(account, now, "").limit(1)) is not None
+    def has_due(self, account: AccountId, now: datetime, desk: str = "") -> bool:
+        return self._session.scalar(self._due(account, now, "", desk).limit(1)) is not None
 
-    def take(self, account: AccountId, by: str, now: datetime) -> DeliveryFacts | None:
+    def take(
+        self, account: AccountId, by: str, now: datetime, desk: str = ""
+    ) -> DeliveryFacts | None:
         """The oldest delivery that is at the head of its client's line and due, leased to `by`,
         who holds the account's turn.
 
@@ -204,7 +235,7 @@ class OutboxRows(AreaRows):
         arrived.
         """
         found = self._session.scalar(
-            self._due(account, now, by).limit(1).with_for_update(skip_locked=True)
+            self._due(account, now, by, desk).limit(1).with_for_update(skip_locked=True)
         )
         if found is None:
             return None
@@ -215,8 +246,12 @@ class OutboxRows(AreaRows):
         self._session.flush()
         return self.one(OutboxId(found))
 
-    def _due(self, account: AccountId, now: datetime, by: str) -> sa.Select[int]:
-        before = aliased(Outbox)
+    def _due(self, account: AccountId, now: datetime, by: str, desk: str) -> sa.Select[int]:
+        before, first = aliased(Outbox), aliased(Outbox)
+        # Where that one is gone, its delivery never goes; a person sees it waiting.
+        is_there = sa.exists().where(
+            first.key == Outbox.after_key, first.state == DeliveryState.SENT
+        )
         blocked = (
             sa.exists()
             .where(before.account_id == Outbox.account_id, before.client_id == Outbox.client_id)
@@ -227,7 +262,13 @@ class OutboxRows(AreaRows):
             sa.and_(Outbox.state == DeliveryState.LEASED, Outbox.lease_by != by),
         )
         query = sa.select(Outbox.id).where(Outbox.account_id == account, ready, ~blocked)
-        return query.order_by(Outbox.id)
+        query = query.where(sa.or_(Outbox.after_key == "", is_there))
+        return query.where(Outbox.desk.in_(["", desk])).order_by(Outbox.id)
+
+    def waiting_for(self, key: str) -> list[DeliveryFacts]:
+        """What goes out only once the delivery with this key has arrived."""
+        query = _whole().where(Outbox.after_key == key, Outbox.state.in_(_OPEN))
+        return [_facts(row) for row in self._session.execute(query.order_by(Outbox.id))]
 
     def retell(self, delivery: OutboxId, payload: Mapping[str, Any]) -> None:
         """What it tells from now on."""

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         PendingState,
         ReturnStatus,
     )
+    from concierge.domain.outbox import DeliveryKind
 
 
 class Why(Enum):
@@ -169,6 +170,12 @@ class RecordingView:
     link: str
     sent_at: datetime | None
     """When its link went to her (aware UTC); None while it is only kept."""
+    title: str
+    """What its page says above it; empty for one that never had a page."""
+    published_at: datetime | None
+    """Since when its page stands there; None where there is none now."""
+    under_way: tuple[DeliveryKind, ...]
+    """What the outbox still has to do for it."""
 
 
 @dataclass(frozen=True, slots=True)

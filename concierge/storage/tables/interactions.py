@@ -58,3 +58,32 @@ class Recording(Base):
     link: Mapped[str] = mapped_column(sa.Text, default="", server_default="")
     """Where she watches it; empty while it went nowhere."""
     sent_at: Mapped[datetime | None]
+    title: Mapped[str] = mapped_column(sa.Text, default="", server_default="")
+    """What its page says above it."""
+    page: Mapped[str] = mapped_column(sa.String(64), default="", server_default="")
+    """The unguessable name of its page; kept for as long as the film."""
+    published_at: Mapped[datetime | None]
+    """When its page was last there as a whole; empty once that was taken off."""
+    expires_at: Mapped[datetime | None]
+    captions: Mapped[str] = mapped_column(sa.Text, default="", server_default="")
+    """What is said in it, as WebVTT; empty for none."""
+    pinned: Mapped[bool] = mapped_column(default=False, server_default=sa.false())
+    """Kept whatever its age."""
+    width: Mapped[int] = mapped_column(default=1280, server_default=sa.text("1280"))
+    height: Mapped[int] = mapped_column(default=720, server_default=sa.text("720"))
+    """Pixels; those filmed before this was kept are taken to be of the size asked for."""
+    desk: Mapped[str] = mapped_column(sa.String(40), default="", server_default="")
+    """The desktop its files lie on; "" where that was not written down."""
+
+
+class FilmView(Base):
+    """One thing a film's page told of itself, in one opening of it."""
+
+    __tablename__ = "film_view"
+    recording_id: Mapped[str] = mapped_column(
+        sa.ForeignKey("recording.id", ondelete="CASCADE"), primary_key=True
+    )
+    session: Mapped[str] = mapped_column(sa.String(40), primary_key=True)
+    event: Mapped[str] = mapped_column(sa.String(16), primary_key=True)
+    """"open", or how many percent were played."""
+    at: Mapped[datetime]

@@ -41,6 +41,10 @@ class Outbox(Base):
     reason: Mapped[str] = mapped_column(sa.Text, default="")
     remote_id: Mapped[str] = mapped_column(sa.String(96), default="")
     link: Mapped[str] = mapped_column(sa.Text, default="")
+    after_key: Mapped[str] = mapped_column(sa.String(32), default="", server_default="")
+    """Key of the delivery that must have arrived before this one goes; "" for none."""
+    desk: Mapped[str] = mapped_column(sa.String(40), default="", server_default="")
+    """The one desktop that has the files it needs; "" where any may send it."""
     __table_args__ = (
         sa.Index("ix_outbox_line", "account_id", "client_id", "state", "id"),
         sa.Index("ix_outbox_due", "account_id", "state", "next_try_at"),

@@ -1,0 +1,316 @@
+"""Publishing a kept film: its page, the message that carries its link, and taking it off again."""
+
+from __future__ import annotations
+
+import base64
+import logging
+import os
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from concierge.domain.account_kinds import is_shop
+from concierge.domain.clients import Channel
+from concierge.domain.errors import UserError
+from concierge.domain.outbox import (
+    FILM,
+    LONGEST_PAUSE,
+    DeliveryKind,
+    DeliveryState,
+    about_film,
+    film_in,
+)
+from concierge.services.desktops import desk_of
+from concierge.services.films import refused, require_consent, to_send, went
+from concierge.services.telling import Told, put_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from concierge.domain.ids import ClientId, RecordingId
+    from concierge.domain.views.house import AccountRow
+    from concierge.services.workplace import Workplace
+    from concierge.storage.films import FilmFacts
+    from concierge.storage.outbox import DeliveryFacts
+    from concierge.storage.unit import Unit
+
+log = logging.getLogger(__name__)
+
+TITLE_LIMIT, TEXT_LIMIT, SUBJECT_LIMIT, LETTER_LIMIT = 120, 600, 150, 4_000
+"""Characters of what is written on a page and in a message."""
+DAYS = 90
+"""How long a page stays where the house says nothing."""
+_GONE = "The film is not at its address any more. Publish it again, or discard this message."
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Names of the accounts a film can go to; "" where the house has none."""
+
+    films: str
+    mailbox: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the page says, and the message that leads there."""
+
+    title: str
+    text: str
+    subject: str = ""
+    letter: str = ""
+    """Both empty where no message is sent from here."""
+
+
+def places(workplace: Workplace) -> Places:
+    with workplace.read() as unit:
+        films = _account(unit, DeliveryKind.PUBLISH)
+        mailbox = _account(unit, DeliveryKind.EMAIL)
+    return Places(films.name if films else "", mailbox.name if mailbox else "")
+
+
+def _account(unit: Unit, kind: DeliveryKind) -> AccountRow | None:
+    """The first that is told such things, and no shop."""
+    found = (row for row in unit.accounts.all() if not is_shop(row.kind))
+    return next((row for row in found if kind.value in row.writes), None)
+
+
+# --- by a person --------------------------------------------------------------------------
+
+
+def publish_film(
+    workplace: Workplace, film: RecordingId, words: Words, channel: Channel | None
+) -> None:
+    """Put the film on a page of its own and, by e-mail, send the link once that is there.
+
+    Without a channel, or over one that nothing is sent through from here, the link waits in her
+    history to be copied. Raises UserError, naming the field, for what cannot be published, and
+    ConsentError where she may not be written to.
+    """
+    _check(words, channel)
+    now, desk = workplace.now(), desk_of(workplace)
+    with workplace.write() as unit:
+        facts = to_send(unit, film)
+        place = _account(unit, DeliveryKind.PUBLISH)
+        if place is None:
+            raise UserError("No place for films is connected yet. Connect one in Settings.")
+        mailbox = _mailbox(unit, facts.client, channel, now)
+        _require_files(workplace, facts, desk)
+        for one in _open(unit, film):
+            if one.state is not DeliveryState.DEAD:
+                raise UserError("This film is on its way already. Look at it in the outbox.")
+            _drop(unit, workplace, one, "Published anew.")
+        page = facts.page or _unguessable()
+        expires = _expires(place, now)
+        unit.films.to_publish(film, page=page, title=words.title.strip(), expires_at=expires)
+        payload = _page(workplace, unit, facts, place, words, page, expires)
+        about = about_film(film, now)
+        told = Told(place.id, facts.client, DeliveryKind.PUBLISH, about, payload, desk=desk)
+        key = put_in(unit, workplace, told)
+        if mailbox is not None:
+            letter = _letter(workplace, unit, facts, words)
+            put_in(
+                unit,
+                workplace,
+                Told(
+                    *(mailbox.id, facts.client, DeliveryKind.EMAIL, about, letter),
+                    after_key=key,
+                    desk=desk,
+                ),
+            )
+
+
+def _check(words: Words, channel: Channel | None) -> None:
+    title = " ".join(words.title.split())
+    if not title:
+        raise UserError("Give the page a title: it is the first thing the client reads.", "title")
+    for text, limit, field in (
+        (title, TITLE_LIMIT, "title"),
+        (words.text, TEXT_LIMIT, "text"),
+        (words.subject, SUBJECT_LIMIT, "subject"),
+        (words.letter, LETTER_LIMIT, "letter"),
+    ):
+        if len(text) > limit:
+            raise UserError(f"This has up to {limit} characters.", field)
+    if channel is Channel.EMAIL and words.letter.strip() and not words.subject.strip():
+        raise UserError("Give the message a subject.", "subject")
+
+
+def _mailbox(
+    unit: Unit, client: ClientId, channel: Channel | None, now: datetime
+) -> AccountRow | None:
+    """The account the message leaves from, None where the link is only to be copied. Asked when
+    composing and again when it leaves, see `ready`."""
+    if channel is Channel.EMAIL:
+        require_consent(unit, client, channel, now)
+        return _account(unit, DeliveryKind.EMAIL)
+    return None
+
+
+def _require_files(workplace: Workplace, facts: FilmFacts, desk: str) -> None:
+    if facts.desk not in ("", desk):
+        raise UserError("This film lies on another desktop. Publish it where it was filmed.")
+    files = (facts.file, facts.poster, facts.thumbnail)
+    if not all((workplace.recordings / name).is_file() for name in files):
+        raise UserError("The film is no longer where it was recorded. Record it again.")
+
+
+def _open(unit: Unit, film: RecordingId) -> Sequence[DeliveryFacts]:
+    """What is on its way about this film, but for what the CRM is told of it."""
+    return unit.outbox.open_about(f"{FILM}{film}@")
+
+
+def _unguessable() -> str:
+    """128 bits by the system's own source, as 26 small letters and digits."""
+    return base64.b32encode(os.urandom(16)).decode("ascii").rstrip("=").lower()
+
+
+def _expires(place: AccountRow, now: datetime) -> datetime | None:
+    days = dict(place.options).get("days", str(DAYS))
+    return now + timedelta(days=int(days)) if days.isdecimal() and int(days) else None
+
+
+def _page(
+    workplace: Workplace,
+    unit: Unit,
+    facts: FilmFacts,
+    place: AccountRow,
+    words: Words,
+    page: str,
+    expires: datetime | None,
+) -> dict[str, Any]:
+    options = dict(place.options)
+    action = {"words": options.get("action_words", ""), "link": options.get("action_link", "")}
+    return {
+        "film": facts.file,
+        "poster": facts.poster,
+        "thumbnail": facts.thumbnail,
+        "captions": "",
+        "page": page,
+        "title": " ".join(words.title.split()),
+        "text": words.text.strip(),
+        "brand": options.get("brand") or workplace.house.name,
+        "language": _language(unit, facts.client),
+        "action": action if all(action.values()) else {},
+        "width": facts.width,
+        "height": facts.height,
+        "seconds": round(facts.duration_ms / 1000, 3),
+        "expires": expires.isoformat() if expires else "",
+        "beacon": options.get("beacon", ""),
+    }
+
+
+def _letter(workplace: Workplace, unit: Unit, facts: FilmFacts, words: Words) -> dict[str, Any]:
+    return {
+        "subject": " ".join(words.subject.split()),
+        "text": words.letter.strip(),
+        "title": " ".join(words.title.split()),
+        "language": _language(unit, facts.client),
+        "thumbnail": facts.thumbnail,
+        "sender": workplace.me.name,
+    }
+
+
+def _language(unit: Unit, client: ClientId) -> str:
+    facts = unit.clients.one(client)
+    return facts.locale if facts is not None else ""
+
+
+def take_off(workplace: Workplace, film: RecordingId) -> None:
+    """Its page goes, and what was on its way about it with it. Her history keeps that it was
+    sent. Raises UserError while a part of it is being sent at this moment."""
+    with workplace.write() as unit:
+        facts = unit.films.one(film)
+        if facts is None:
+            raise UserError("This film is not in a timeline any more.")
+        for one in _open(unit, film):
+            if one.state is DeliveryState.LEASED:
+                raise UserError("It is on its way at this moment. Look again in a minute.")
+            _drop(unit, workplace, one, "Its film was taken off.")
+        _take_off(unit, workplace, film, facts)
+
+
+def _take_off(unit: Unit, workplace: Workplace, film: RecordingId, facts: FilmFacts) -> None:
+    place = _account(unit, DeliveryKind.UNPUBLISH)
+    if place is None or not facts.page:
+        return
+    # A folder that only this desktop has can be emptied by nobody else.
+    desk = facts.desk if place.kind == "film_folder" else ""
+    payload = {"page": facts.page}
+    about = about_film(film, workplace.now())
+    told = Told(place.id, facts.client, DeliveryKind.UNPUBLISH, about, payload, desk=desk)
+    put_in(unit, workplace, told)
+    unit.films.taken_off(film)
+
+
+def take_off_expired(workplace: Workplace) -> int:
+    """Films whose page has stood for as long as the house wants; how many."""
+    now = workplace.now()
+    with workplace.read() as unit:
+        if not unit.films.expired(now):
+            return 0
+    with workplace.write() as unit:
+        found = unit.films.expired(now)
+        for film in found:
+            facts = unit.films.one(film)
+            if facts is not None:
+                _take_off(unit, workplace, film, facts)
+    log.info("%d films were on their pages for long enough", len(found))
+    return len(found)
+
+
+def _drop(unit: Unit, workplace: Workplace, facts: DeliveryFacts, reason: str) -> None:
+    values = {"ended_at": workplace.now(), "ended_by": workplace.me.id, "reason": reason}
+    unit.outbox.set(facts.id, DeliveryState.DISCARDED, **values)
+
+
+# --- by the outbox ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Not now; `until` is no further off than what a clock set back could explain."""
+
+    until: datetime
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    words: str
+
+
+def ready(unit: Unit, facts: DeliveryFacts, now: datetime) -> Mapping[str, Any] | Later | Refused:
+    """What a message about a film says as it leaves: her address and the film's link as they are
+    now, if she may still be written to."""
+    if facts.kind is not DeliveryKind.EMAIL:
+        return facts.payload
+    film = unit.films.one(film_in(facts.about))
+    if film is None or film.published_at is None or not film.link:
+        return Refused(_GONE)
+    refusal = refused(unit, facts.client, Channel.EMAIL, now)
+    if refusal is not None:
+        error, until = refusal
+        if until is not None:
+            return Later(min(until, now + LONGEST_PAUSE), str(error))
+        return Refused(f"{error} Discard this message.")
+    address, _ = unit.clients.addresses(facts.client)[Channel.EMAIL]
+    return {**facts.payload, "to": address, "link": film.link}
+
+
+def film_arrived(unit: Unit, workplace: Workplace, facts: DeliveryFacts) -> None:
+    """What a delivery about a film changes here once it is there."""
+    film = film_in(facts.about)
+    known = unit.films.one(film)
+    if known is None:
+        return
+    if facts.kind is DeliveryKind.PUBLISH and facts.link:
+        unit.films.published(film, facts.link, workplace.now())
+    elif facts.kind is DeliveryKind.EMAIL:
+        went(unit, workplace, film, known.link, Channel.EMAIL)
+
+
+def drop_waiting(unit: Unit, workplace: Workplace, facts: DeliveryFacts) -> None:
+    """What would have gone once this had arrived will not go."""
+    for one in unit.outbox.waiting_for(facts.key):
+        _drop(unit, workplace, one, "What it waited for was discarded.")

@@ -1,0 +1,239 @@
+"""A film gets a page, then its message goes: in that order, to whom it may, and only once."""
+
+from datetime import timedelta
+
+import pytest
+
+from concierge.domain.clients import Channel
+from concierge.domain.errors import ConsentError, UserError
+from concierge.domain.outbox import Delivered, DeliveryKind, DeliveryState
+from concierge.domain.remote import Marketing
+from concierge.services.accounts import list_accounts
+from concierge.services.outbox import StoreOutbox, discard, outbox, send_now
+from concierge.services.profile import open_profile
+from concierge.services.publishing import (
+    Words,
+    places,
+    publish_film,
+    take_off,
+    take_off_expired,
+)
+from concierge.services.refusals import refuse_contact
+from concierge.services.turns import Turn
+from tests.fakes import records as r
+from tests.fakes.house import fill
+from tests.unit.services.test_films import film_of, kept
+
+LINK = "https://films.example.com/a1b2c3/"
+WORDS = Words("For you", "Thirty seconds.", "Your coat", "Dear Ms Laurent, …")
+SHOP, FILMS, MAIL = "Maison", "Films", "Post"
+
+
+@pytest.fixture
+def client(workplace):
+    return fill(workplace, [r.client(phone_marketing=Marketing.SUBSCRIBED)])[0]
+
+
+@pytest.fixture
+def film(workplace, client):
+    return kept(workplace, client)
+
+
+def connect(workplace, *kinds, **options):
+    """Accounts a film and its message can go to, and a shop that is told of it."""
+    with workplace.write() as unit:
+        unit.accounts.set_writes(1, [DeliveryKind.VIDEO_LINK.value])
+        for name, kind, writes in (
+            (FILMS, "film_folder", (DeliveryKind.PUBLISH, DeliveryKind.UNPUBLISH)),
+            (MAIL, "mail", (DeliveryKind.EMAIL,)),
+        ):
+            if name in kinds:
+                made = unit.accounts.add(name, kind, options if name == FILMS else {})
+                unit.accounts.set_writes(made, [one.value for one in writes])
+
+
+@pytest.fixture
+def house(workplace):
+    connect(workplace, FILMS, MAIL)
+    return workplace
+
+
+def leave(workplace, name, *, link=LINK, arrive=True):
+    """What the account is told in one round."""
+    (account,) = [one for one in list_accounts(workplace) if one.name == name]
+    found = []
+    with Turn(workplace, account) as turn:
+        box = StoreOutbox(workplace, turn)
+        while (claimed := box.take(account.id)) is not None:
+            found.append(claimed.delivery)
+            if not arrive:
+                return found
+            box.arrived(claimed, Delivered(link=link))
+    return found
+
+
+def states(workplace):
+    view = outbox(workplace)
+    return {row.kind: row.state for row in (*view.ended, *view.waiting)}
+
+
+def test_the_message_waits_for_the_page_and_carries_what_is_true_as_it_leaves(house, client, film):
+    publish_film(house, film, WORDS, Channel.EMAIL)
+    assert leave(house, MAIL) == []
+    (page,) = leave(house, FILMS)
+    assert (page.kind, page.payload["title"], page.payload["film"]) == (
+        *(DeliveryKind.PUBLISH, "For you"),
+        "x.mp4",
+    )
+    recording = film_of(house, client).recording
+    assert (recording.link, recording.published_at, recording.sent_at) == (LINK, r.NOW, None)
+    (letter,) = leave(house, MAIL)
+    assert (letter.payload["to"], letter.payload["link"]) == ("client1@example.com", LINK)
+    assert letter.payload["sender"] == house.me.name
+    body = film_of(house, client)
+    assert (body.channel, body.recording.sent_at) == (Channel.EMAIL, r.NOW)
+    assert outbox(house).waiting[0].kind is DeliveryKind.VIDEO_LINK
+
+
+def test_a_page_is_named_by_chance_and_by_nothing_of_hers(house, client):
+    pages = set()
+    for number in range(20):
+        publish_film(house, kept(house, client, f"{number}"), WORDS, None)
+    for one in leave(house, FILMS):
+        page = one.payload["page"]
+        assert len(page) == 26 and set(page) <= set("abcdefghijklmnopqrstuvwxyz234567")
+        pages.add(page)
+    assert len(pages) == 20
+
+
+def test_without_a_message_the_link_waits_to_be_copied(house, client, film):
+    publish_film(house, film, WORDS, None)
+    leave(house, FILMS)
+    assert states(house) == {DeliveryKind.PUBLISH: DeliveryState.SENT}
+    assert film_of(house, client).recording.sent_at is None
+
+
+@pytest.mark.parametrize("refuse", [refuse_contact, lambda w, c: unsubscribe(w)])
+def test_who_refuses_meanwhile_gets_no_message(house, client, film, refuse):
+    publish_film(house, film, WORDS, Channel.EMAIL)
+    leave(house, FILMS)
+    refuse(house, client)
+    assert leave(house, MAIL) == []
+    assert states(house)[DeliveryKind.EMAIL] is DeliveryState.DEAD
+    assert film_of(house, client).recording.sent_at is None
+    row = next(row for row in outbox(house).waiting if row.kind is DeliveryKind.EMAIL)
+    assert "Discard this message" in row.last_error
+    send_now(house, row.id)  # whoever insists is asked the same again
+    assert leave(house, MAIL) == []
+
+
+def unsubscribe(workplace):
+    record = r.client(email_marketing=Marketing.UNSUBSCRIBED, updated_at=r.NOW)
+    fill(workplace, [record])
+
+
+def test_who_refuses_already_gets_no_page_either(house, client, film):
+    refuse_contact(house, client)
+    with pytest.raises(ConsentError, match="not to be contacted"):
+        publish_film(house, film, WORDS, Channel.EMAIL)
+    assert outbox(house).waiting == ()
+
+
+def test_a_film_on_its_way_is_not_sent_a_second_time(house, client, film):
+    publish_film(house, film, WORDS, Channel.EMAIL)
+    with pytest.raises(UserError, match="on its way"):
+        publish_film(house, film, WORDS, Channel.EMAIL)
+    leave(house, FILMS)
+    leave(house, MAIL)
+    with pytest.raises(UserError, match="sent already"):
+        publish_film(house, film, WORDS, Channel.EMAIL)
+
+
+def test_a_page_that_was_refused_takes_its_message_along_and_can_be_tried_anew(house, client, film):
+    publish_film(house, film, WORDS, Channel.EMAIL)
+    page = next(row for row in outbox(house).waiting if row.kind is DeliveryKind.PUBLISH)
+    discard(house, page.id, "The wrong take.")
+    assert set(states(house).values()) == {DeliveryState.DISCARDED}
+    house.clock.advance(minutes=1)
+    publish_film(house, film, WORDS, Channel.EMAIL)
+    assert len(leave(house, FILMS)) == 1
+    assert len(leave(house, MAIL)) == 1
+
+
+def test_only_the_desktop_that_has_the_film_publishes_it(house, client, film):
+    publish_film(house, film, WORDS, Channel.EMAIL)
+    mine = house.recordings.with_name("desk.id").read_text()
+    house.recordings.with_name("desk.id").write_text("another")
+    assert leave(house, FILMS) == []
+    house.recordings.with_name("desk.id").write_text(mine)
+    assert len(leave(house, FILMS)) == 1
+
+
+def test_a_film_of_another_desktop_is_published_there(house, client, film):
+    house.recordings.with_name("desk.id").write_text("another")
+    with pytest.raises(UserError, match="another desktop"):
+        publish_film(house, film, WORDS, None)
+
+
+def test_taken_off_the_page_goes_and_its_message_does_not(house, client, film):
+    publish_film(house, film, WORDS, Channel.EMAIL)
+    leave(house, FILMS)
+    take_off(house, film)
+    assert leave(house, MAIL) == []
+    (gone,) = leave(house, FILMS)
+    assert gone.kind is DeliveryKind.UNPUBLISH
+    assert film_of(house, client).recording.published_at is None
+
+
+def test_a_page_is_taken_off_after_as_many_days_as_the_house_says(workplace, client, film):
+    connect(workplace, FILMS, days="30")
+    publish_film(workplace, film, WORDS, None)
+    (page,) = leave(workplace, FILMS)
+    assert page.payload["expires"] == (r.NOW + timedelta(days=30)).isoformat()
+    workplace.clock.advance(days=29)
+    assert take_off_expired(workplace) == 0
+    workplace.clock.advance(days=1)
+    assert take_off_expired(workplace) == 1
+    assert take_off_expired(workplace) == 0
+    assert [one.kind for one in leave(workplace, FILMS)] == [DeliveryKind.UNPUBLISH]
+
+
+def test_a_house_may_keep_pages_for_ever(workplace, client, film):
+    connect(workplace, FILMS, days="0")
+    publish_film(workplace, film, WORDS, None)
+    (page,) = leave(workplace, FILMS)
+    workplace.clock.advance(days=3_000)
+    assert (page.payload["expires"], take_off_expired(workplace)) == ("", 0)
+
+
+def test_without_a_place_for_films_it_is_said_where_to_connect_one(workplace, client, film):
+    with pytest.raises(UserError, match="Connect one in Settings"):
+        publish_film(workplace, film, WORDS, None)
+    assert (places(workplace).films, places(workplace).mailbox) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [
+        (Words(" ", ""), "title"),
+        (Words("a" * 121, ""), "title"),
+        (Words("a", "b" * 601), "text"),
+        (Words("a", "", "", "Dear …"), "subject"),
+        (Words("a", "", "s", "l" * 4001), "letter"),
+    ],
+)
+def test_words_that_do_not_fit_are_said_where_they_stand(house, film, words, field):
+    with pytest.raises(UserError) as told_of:
+        publish_film(house, film, words, Channel.EMAIL)
+    assert told_of.value.field == field
+    assert outbox(house).waiting == ()
+
+
+def test_a_film_whose_files_are_gone_is_not_published(house, film):
+    (house.recordings / "x.mp4").unlink()
+    with pytest.raises(UserError, match="Record it again"):
+        publish_film(house, film, WORDS, None)
+
+
+def test_what_the_shop_says_of_it_is_no_page_of_ours(house, client, film):
+    assert open_profile(house, client).timeline[0].body.recording.link == ""
