@@ -32,7 +32,7 @@ REACH: Mapping[DeliveryKind, Reach] = {
     DeliveryKind.PUBLISH: Reach.UPSERT,
     DeliveryKind.UNPUBLISH: Reach.UPSERT,
 }
-_PATIENT = Policy(tries=5)
+_PATIENT = Policy(tries=5, total=180.0)
 _TRIES = 2
 """How often a part is put whose content then turns out to be another."""
 
