@@ -6,7 +6,6 @@ named by their hashes in its policy, so that nothing else runs there.
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -19,6 +18,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from concierge.domain.errors import RejectedError, UserError
+from sync.film_words import direction_of, language_of, words_of
 from sync.http import safe_base
 
 PAGE, FILM, POSTER, MOVING, CAPTIONS = (
@@ -26,36 +26,13 @@ PAGE, FILM, POSTER, MOVING, CAPTIONS = (
 )  # fmt: skip
 """The names under which things lie beside each other."""
 
-WORDS: Mapping[str, tuple[str, str, str]] = {
-    "en": ("Play the film", "Captions", "This film is no longer available."),
-    "fr": ("Lire le film", "Sous-titres", "Ce film n’est plus disponible."),
-    "es": ("Reproducir el vídeo", "Subtítulos", "Este vídeo ya no está disponible."),
-    "de": ("Film abspielen", "Untertitel", "Dieser Film ist nicht mehr verfügbar."),
-    "it": ("Riproduci il filmato", "Sottotitoli", "Questo filmato non è più disponibile."),
-    "pt": ("Reproduzir o vídeo", "Legendas", "Este vídeo já não está disponível."),
-    "ja": ("動画を再生", "字幕", "この動画は公開を終了しました。"),
-    "ar": ("تشغيل الفيديو", "الترجمة", "لم يعد هذا الفيديو متاحًا."),
-}
-"""Language -> play, captions, no longer there."""
-RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
-
-
-def language_of(payload: Mapping[str, Any]) -> str:
-    """The first part of the payload's language, "en" where it names none: "fr" of "fr_CA"."""
-    first = re.split("[-_]", str(payload.get("language") or ""))[0].lower()
-    return first if re.fullmatch("[a-z]{2,3}", first) else "en"
-
-
-def direction_of(language: str) -> str:
-    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
-
 
 def rendered(payload: Mapping[str, Any], link: str) -> bytes:
     """The page of a PUBLISH payload; `link` is the address its folder will have, with a slash at
     its end. The same payload gives the same bytes. Raises RejectedError for an address or an
     instant that is none."""
     language = language_of(payload)
-    play, captions, gone = WORDS.get(language, WORDS["en"])
+    play, captions, gone = words_of(language)
     title, brand = _text(payload, "title"), _text(payload, "brand")
     beacon = _beacon(payload)
     style, script = _style(), _source("film.js")

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from concierge.domain.errors import RejectedError
-from sync.connectors.film_place.page import WORDS, rendered
+from sync.connectors.film_place.page import rendered
+from sync.film_words import WORDS
 from tests.unit.sync.film_place.place import NAME, payload
 
 LINK = f"https://films.example.com/{NAME}/"
