@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -67,13 +68,14 @@ def control_for(
 def control_of(
     workplace: Workplace, secrets: Callable[[], Secrets], account: AccountId
 ) -> SyncControl | None:
-    """The pull of one account; None when it is gone or paused."""
-    from concierge.services.accounts import list_accounts
+    """The pull of one account; None when it is gone, paused or no shop."""
+    from concierge.services.accounts import list_accounts, shops
     from concierge.services.updates import EveryAccount
     from sync.engine import AccountSync
     from sync.outbox import AccountPush
 
-    found = [a for a in list_accounts(workplace) if a.id == account and not a.paused]
+    known = shops(list_accounts(workplace))
+    found = [a for a in known if a.id == account and not a.paused]
     if not found:
         return None
     return EveryAccount(workplace, found, secrets, AccountSync, AccountPush)
@@ -277,6 +279,8 @@ def run_demo(args: argparse.Namespace) -> int:
         secrets = demo.KeptSecrets()
         told = writes("shopify", {})
         demo.connect_shop(workplace, secrets, server.url, server.token, told)
+        pages = folder / demo.PAGES
+        demo.connect_films(workplace, secrets, pages, writes("film_folder", {}))
         if headless:
             return _walk(args, workplace, secrets, server.url, out)
         return _demo_window(args, workplace, secrets)
@@ -316,6 +320,7 @@ def _run_with(rounds: Rounds, running: Running, studio: Studio) -> int:
 def _walk(
     args: argparse.Namespace, workplace: Workplace, secrets: Secrets, url: str, out: Path
 ) -> int:
+    from concierge.commands import demo
     from sync.sandbox.outside import Outside
     from sync.sandbox.past import Past
     from ui.app import Running
@@ -324,9 +329,12 @@ def _walk(
     studio = Studio(workplace)
     control = partial(control_for, workplace, lambda: secrets)
     running = Running(workplace, control, studio, "en-GB")
-    walk = Walk(running, Outside(url), lambda: Past(workplace, args.seed).lay(), out)
+    rounds = rounds_for(workplace, lambda: secrets)
+    outside = Outside(url)
+    walk = Walk(running, outside, lambda: Past(workplace, args.seed).lay(), rounds.tick, out)
     report = walk.run({"seed": args.seed, "customers": args.customers})
     studio.close()
+    shutil.copytree(workplace.recordings.parent / demo.PAGES, out / demo.PAGES, dirs_exist_ok=True)
     (out / "report.json").write_text(json.dumps(report, ensure_ascii=False, indent=1))
     for step in report["steps"]:
         mark = "ok " if step["ok"] else "NOT"

@@ -213,7 +213,7 @@ class Window(QMainWindow):
             *self._people(),
             Action(
                 "connect",
-                tr("Connect a shop"),
+                tr("Connect an account"),
                 self._on_connect,
                 Icon.STORE,
                 enabled=lambda: self.place.shops is not None,

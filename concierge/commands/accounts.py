@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from concierge.commands.opening import opened, secrets_for, workplace_on
 from concierge.commands.terminal import ask, count, is_attended, read_fd, say, tell, tell_checks
+from concierge.domain.account_kinds import is_shop
 from concierge.domain.errors import NoKeyringError, UserError
 from concierge.services import accounts
 from concierge.services.connecting import AccountForm, connect_account
@@ -108,7 +109,9 @@ def _add(args: argparse.Namespace, workplace: Workplace, shops: Shops) -> int:
             "Nothing was saved. Correct it and add it again, or save it all the same with "
             "--untested."
         )
-    if found:
+    if not is_shop(args.kind):
+        say(f"{args.name} added. Test it with: concierge accounts test {args.name}")
+    elif found:
         say(f"{args.name} added. Fill the book with: concierge sync")
     else:
         more = "" if given else " --secret-fd N"

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from concierge.storage.unit import Store
 
 HOUSE = "Maison Noire"
+FILMS = "Films"
+PAGES = "pages"
+"""Name of the folder with the films' pages, beside the store."""
 
 
 class KeptSecrets:
@@ -62,6 +65,22 @@ def connect_shop(
         kind="shopify",
         options={"url": url},
         secret=token,
+        writes=frozenset(writes),
+    )
+
+
+def connect_films(
+    workplace: Workplace, secrets: Secrets, folder: Path, writes: Iterable[DeliveryKind]
+) -> None:
+    """A folder beside the throw-away store that no web server shows."""
+    folder.mkdir()
+    add_account(
+        workplace,
+        secrets,
+        name=FILMS,
+        kind="film_folder",
+        options={"place": str(folder), "link": "https://films.example.com", "brand": HOUSE},
+        secret="",
         writes=frozenset(writes),
     )
 

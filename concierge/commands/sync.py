@@ -20,14 +20,14 @@ from concierge.domain.errors import (
     UnclearError,
     UserError,
 )
-from concierge.services.accounts import find_account, list_accounts
-from concierge.services.updates import EveryAccount
+from concierge.services.accounts import find_account, list_accounts, shops
+from concierge.services.updates import EveryAccount, tell_due
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from concierge.services.ports import SyncProgress
+    from concierge.services.ports import PushReport, SyncProgress
     from concierge.services.updates import Connect, ConnectPush, Outcome
 
 
@@ -65,7 +65,8 @@ def _synced(args: argparse.Namespace, connect: Connect, connect_push: ConnectPus
     is_well = True
     with opened(args) as store:
         workplace = workplace_on(store, Path(args.store).parent, args.person)
-        known = [] if args.account else list_accounts(workplace)
+        every_one = list_accounts(workplace)
+        known = [] if args.account else shops(every_one)
         accounts = [account for account in known if not account.paused]
         _tell_paused([account.name for account in known if account.paused], as_json=args.json)
         if known and not accounts:
@@ -78,6 +79,9 @@ def _synced(args: argparse.Namespace, connect: Connect, connect_push: ConnectPus
             say("")  # the progress stands on a line of its own
             _told(outcome, as_json=args.json, named=len(accounts) > 1)
             is_well &= outcome.error is None
+        if connect_push is not None and not args.account:
+            others = [one for one in every_one if one not in known]
+            tell_due(workplace, others, secrets_source(args), connect_push, stop.is_set)
     return 0 if is_well else 1
 
 
@@ -100,10 +104,20 @@ def _progress(step: SyncProgress) -> None:
     sys.stderr.flush()
 
 
+def _made(head: str, pushed: PushReport) -> str:
+    return f"{head}{count(pushed.sent, 'delivery', 'deliveries')} made from the outbox."
+
+
 def _told(outcome: Outcome, *, as_json: bool, named: bool) -> None:
     head = f"{outcome.account}: " if named else ""
     report, pushed = outcome.report, outcome.told
     sent = None if pushed is None else asdict(pushed)
+    if report is None and outcome.error is None:  # it is only told
+        if as_json:
+            tell(json.dumps({"account": outcome.account, "told": sent}))
+        elif pushed:
+            tell(_made(head, pushed))
+        return
     if report is None:
         say(f"{head}{outcome.error}")
         if as_json:
@@ -122,6 +136,6 @@ def _told(outcome: Outcome, *, as_json: bool, named: bool) -> None:
         if (more := len(report.skipped) - _SKIPS_TOLD) > 0:
             say(f"{head}and {more:,} more; --json tells them all")
     if pushed and not as_json:
-        tell(f"{head}{count(pushed.sent, 'delivery', 'deliveries')} made from the outbox.")
+        tell(_made(head, pushed))
     for warning in report.warnings:
         say(f"{head}{warning}")

@@ -19,7 +19,7 @@ from concierge.domain.outbox import (
     next_state,
     pause_after,
 )
-from concierge.domain.views.outbox import OutboxRow, OutboxView
+from concierge.domain.views.outbox import OutboxRow, OutboxView, Waits
 from concierge.services.desktops import desk_of
 from concierge.services.health import may_tell
 from concierge.services.merging import OVERTAKEN, to_tell, withdraw
@@ -28,7 +28,7 @@ from concierge.services.publishing import Later, Refused, drop_waiting, film_arr
 from concierge.storage.outbox import ENDED
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
     from datetime import datetime
 
     from concierge.domain.ids import AccountId, OutboxId
@@ -182,7 +182,8 @@ def outbox(workplace: Workplace, limit: int | None = SHOWN) -> OutboxView:
         counts = unit.outbox.counts()
         ended = unit.outbox.ended()
         accounts = {account.id: account for account in unit.accounts.all()}
-    now = workplace.now()
+    now, desk = workplace.now(), desk_of(workplace)
+    undone = {facts.key for facts in waiting}
     ahead: dict[tuple[int, int], DeliveryFacts] = {}
     rows = []
     for facts in waiting:
@@ -192,7 +193,8 @@ def outbox(workplace: Workplace, limit: int | None = SHOWN) -> OutboxView:
             ahead.setdefault(line, facts)
         account = accounts[facts.account]
         stopped = account.name if _is_stopped(account, facts.kind, now) else ""
-        rows.append(_row(facts, behind=first is not None, stopped=stopped))
+        waits = _waits(facts, undone, desk)
+        rows.append(_row(facts, behind=first is not None, waits=waits, stopped=stopped))
     # A team's store may have changed between the list and the count.
     stands = sum(number for state, number in counts.items() if state not in ENDED)
     stuck = sum(row.state in STUCK for row in rows)
@@ -200,7 +202,7 @@ def outbox(workplace: Workplace, limit: int | None = SHOWN) -> OutboxView:
         waiting=tuple(rows),
         left_out=max(0, stands - len(rows)),
         stuck=max(stuck, sum(counts.get(state, 0) for state in STUCK)),
-        ended=tuple(_row(facts, behind=False, stopped="") for facts in ended),
+        ended=tuple(_row(facts, behind=False, waits=None, stopped="") for facts in ended),
     )
 
 
@@ -210,7 +212,13 @@ def _is_stopped(account: AccountRow, kind: DeliveryKind, now: datetime) -> bool:
     return bool(is_failing) or not takes_it or not may_tell(account, now)
 
 
-def _row(facts: DeliveryFacts, *, behind: bool, stopped: str) -> OutboxRow:
+def _waits(facts: DeliveryFacts, undone: Container[str], desk: str) -> Waits | None:
+    if facts.after_key and facts.after_key in undone:
+        return Waits.PAGE
+    return Waits.DESKTOP if facts.desk not in ("", desk) else None
+
+
+def _row(facts: DeliveryFacts, *, behind: bool, waits: Waits | None, stopped: str) -> OutboxRow:
     return OutboxRow(
         id=facts.id,
         account_name=facts.account_name,
@@ -225,6 +233,7 @@ def _row(facts: DeliveryFacts, *, behind: bool, stopped: str) -> OutboxRow:
         ended_at=facts.ended_at,
         attempts=facts.attempts,
         is_behind=behind,
+        waits_for=waits,
         stopped_by=stopped,
         last_error=facts.last_error,
         reason=facts.reason,

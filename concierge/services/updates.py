@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from concierge.domain.account_kinds import is_shop
 from concierge.domain.errors import CancelledError, ConciergeError, NeedsSignInError, UserError
 from concierge.services import health
 from concierge.services.accounts import configuration, needs_secret
@@ -38,7 +39,7 @@ told, and would be taken for somebody's change of it."""
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """How one account's update ended: with a report, or with an error in words; `told` either
-    way."""
+    way. Neither for one that is only told."""
 
     account: str
     report: SyncReport | None
@@ -118,6 +119,8 @@ class EveryAccount:
             try:
                 config = configuration(self._workplace, account, secrets)
                 told = self._tell(config, turn, cancelled)
+                if not is_shop(account.kind):
+                    return Outcome(account.name, None, None, told)
                 looked = self._steady()
 
                 def shown(step: SyncProgress) -> None:

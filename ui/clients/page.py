@@ -235,7 +235,7 @@ class ClientsScreen(Row):
         profile = self.page.profile
         if profile is None or not films_to_send(profile):
             return []
-        title = tr("Send the link of a film")
+        title = tr("Send a film")
         ask = self.page.head.asked.emit
         return [Action("film", title, lambda: ask("film"), Icon.SEND, "", group)]
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from concierge.domain.changes import Area
 from concierge.domain.views.clients import ClientRow, Why
-from concierge.services.accounts import list_accounts
+from concierge.services.accounts import list_accounts, shops
 from concierge.services.book import (
     PAGE,
     BookOrder,
@@ -226,6 +226,7 @@ class ClientsPane(FixedWidth):
             self._place.run(list_accounts, self._say_book_empty, key="clients.accounts")
 
     def _say_book_empty(self, accounts: Sequence[AccountRow]) -> None:
+        accounts = shops(accounts)
         if self._rows or self.search.text() or self.tabs.value() is True:
             return
         self._is_unconnected = not accounts and self._place.shops is not None

@@ -11,36 +11,52 @@ from concierge.domain.outbox import DeliveryKind, DeliveryState
 from concierge.domain.views.clients import InteractionEntry, RecordingView
 from concierge.services.outbox import outbox
 from ui.demo.hand import Hand, StepError
+from ui.drawers.film import Way
 from ui.outbox.model import Shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.demo.care_steps import CareSteps
 
-LINK = "https://films.example.com/7d41c0e2"
 _TOLD = {DeliveryKind.CALL, DeliveryKind.VIDEO_LINK}
 
 
 class TellingSteps:
-    def __init__(self, hand: Hand, care: CareSteps) -> None:
-        self._hand, self._care = hand, care
+    def __init__(self, hand: Hand, care: CareSteps, tick: Callable[[], None]) -> None:
+        self._hand, self._care, self._tick = hand, care, tick
 
     @property
     def _page(self) -> Any:
         return self._hand.room("clients").page
 
-    def film_link(self) -> str:
+    def film_page(self) -> str:
         hand = self._hand
-        hand.control(Qt.Key.Key_K)
-        hand.write("send the link")
-        hand.settle()
-        hand.key(Qt.Key.Key_Return)
-        hand.wait(lambda: self._page.drawer is not None, "the form for the link")
-        hand.settle()
-        self._page.drawer.link.edit.setFocus()
-        hand.write(LINK)
+        self._ask()
+        hand.wait(lambda: self._page.drawer.way() is Way.PAGE, "the form for the page")
         hand.settle()
         hand.picture("15-film-form")
-        self._page.drawer.link.edit.setFocus()
+        hand.control(Qt.Key.Key_Return)
+        hand.wait(lambda: self._page.drawer is None, "the form to close")
+        self._tick()
+        hand.wait(lambda: self._film().published_at is not None, "the film to be on its page", 10)
+        hand.settle()
+        return f"the film has a page whose name has {len(self._film().link)} characters"
+
+    def _ask(self) -> None:
+        hand = self._hand
+        hand.control(Qt.Key.Key_K)
+        hand.write("send a film")
+        hand.settle()
+        hand.key(Qt.Key.Key_Return)
+        hand.wait(lambda: self._page.drawer is not None, "the form for the film")
+
+    def film_link(self) -> str:
+        hand = self._hand
+        self._ask()
+        hand.wait(lambda: self._page.drawer.way() is Way.LINK, "the form for the link")
+        hand.settle()
+        hand.picture("16-film-link-form")
         hand.control(Qt.Key.Key_Return)
         hand.wait(lambda: self._page.drawer is None, "the form to close")
         hand.wait(lambda: self._film().sent_at is not None, "the film to be noted as sent", 10)

@@ -33,10 +33,16 @@ class Step:
 
 
 class Walk:
-    """`past` lays the weeks before today once the book is there; `out` takes everything."""
+    """`past` lays the weeks before today once the book is there, `tick` is what the clock would
+    set going; `out` takes everything."""
 
     def __init__(
-        self, running: Running, outside: Outside, past: Callable[[], None], out: Path
+        self,
+        running: Running,
+        outside: Outside,
+        past: Callable[[], None],
+        tick: Callable[[], None],
+        out: Path,
     ) -> None:
         self._hand = Hand(running, out)
         self._past = past
@@ -44,7 +50,7 @@ class Walk:
         self._customers = 0
         self._steps: list[Step] = []
         self._care = CareSteps(self._hand, outside)
-        self._telling = TellingSteps(self._hand, self._care)
+        self._telling = TellingSteps(self._hand, self._care, tick)
         self._desk = DeskSteps(self._hand, self._care)
 
     def run(self, head: dict[str, int]) -> dict[str, Any]:
@@ -67,7 +73,8 @@ class Walk:
             ("consultation", "pressed N, asked, proposed two pieces", care.consult),
             ("sale", "let the client buy through the link, then synced", care.sale),
             ("return", "let the shop refund a piece, then synced", care.refund),
-            ("film-link", "sent the film's link", self._telling.film_link),
+            ("film-page", "put the film on a page of its own", self._telling.film_page),
+            ("film-link", "copied the page's link for the client", self._telling.film_link),
             ("outbox", "synced and opened the outbox", self._telling.told),
             ("desk", "sat down as a manager and searched the sale", desk.explain),
             ("approve", "approved an earned line", desk.approve),

@@ -1,21 +1,24 @@
-"""Sending a kept film: its link, over which channel, written down as sent and copied."""
+"""Sending a kept film: on a page of its own with a message that leads there, or by a link that is
+copied."""
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
 
 from concierge.domain.clients import Channel
 from concierge.domain.errors import UserError
-from concierge.domain.ids import RecordingId
+from concierge.domain.letters import film_letter
 from concierge.domain.views.clients import InteractionEntry
 from concierge.services.films import LINK_CHANNELS, send_film
+from concierge.services.publishing import Places, Words, places, publish_film
 from ui.drawers.form import FormDrawer
 from ui.formats import clock
 from ui.kit.boxes import Column, Row
 from ui.kit.choices import Segments
-from ui.kit.fields import TextField
+from ui.kit.fields import TextArea, TextField
 from ui.kit.labels import PlainLabel
 from ui.kit.selects import SelectField
 from ui.messages import sentence, tr, word
@@ -24,18 +27,32 @@ from ui.theme import Role, Tone
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from PySide6.QtWidgets import QWidget
+
     from concierge.domain.views.clients import Profile, RecordingView
     from ui.place import Place
 
 
+class Way(Enum):
+    """How the chosen film reaches her over the chosen channel."""
+
+    LINK = "link"
+    """Its link is typed or known, and copied."""
+    PAGE = "page"
+    """It gets a page; the link is copied once that is there."""
+    MESSAGE = "message"
+    """It gets a page, or has one, and a message leaves from here."""
+
+
 def films_to_send(profile: Profile) -> list[tuple[datetime, RecordingView]]:
-    """Kept and not sent, with when they were filmed, newest first."""
+    """Kept, not sent and not on their way, with when they were filmed, newest first."""
     return [
         (entry.at, entry.body.recording)
         for entry in profile.timeline
         if isinstance(entry.body, InteractionEntry)
         and entry.body.recording is not None
         and entry.body.recording.sent_at is None
+        and not entry.body.recording.under_way
     ]
 
 
@@ -43,55 +60,153 @@ class FilmDrawer(FormDrawer):
     kind = "film"
 
     def __init__(self, place: Place, profile: Profile) -> None:
-        super().__init__(place, profile, tr("Send the link of a film"), profile.name)
+        super().__init__(place, profile, tr("Send a film"), profile.name)
+        self._films = {film.id: film for _, film in films_to_send(profile)}
+        self._places = Places("", "")
         offered = [
             (film.id, tr("{when}, {length}", when=when, length=clock(film.duration)))
             for at, film in films_to_send(profile)
             for when in (place.formats.exact(at),)
         ]
+        house, me = place.workplace.house.name, place.workplace.me.name
+        name = profile.first_name or profile.name
+        made = film_letter(profile.language, name=name, agent=me, house=house)
         self.film = SelectField(offered, name=tr("Film"))
+        self.title_field = TextField(tr("Title of the page"))
+        self.text = TextArea(tr("Below the film"), tr("What the client should see or do next"))
         self.link = TextField(tr("Link to the film"), "https://films.example.com/…")
+        self.subject = TextField(tr("Subject"))
+        self.letter = TextArea(tr("Message"))
         known = {one.channel for one in profile.channels}
         channels = [c for c in LINK_CHANNELS if c in known] or [Channel.EMAIL]
         self.channel = Segments([(c, word(c)) for c in channels], name=tr("Sent by"))
         self._refused = PlainLabel("", Role.SMALL, Tone.DANGER, wrap=True)
         self._refused.hide()
-        self.fields = {"link": self.link}
-        note = tr(
-            "Put the film where the client can watch it and enter its link. It is copied for you, "
-            "stands in the history as sent, and the shop is told."
+        self._note = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
+        self.fields = {
+            "title": self.title_field,
+            "text": self.text,
+            "link": self.link,
+            "subject": self.subject,
+            "letter": self.letter,
+        }
+        self.title_field.set_text(made.title)
+        self.subject.set_text(made.subject)
+        self.letter.set_text(made.text)
+        self._sent_by = _titled(tr("Sent by"), Row(self.channel, None))
+        parts: tuple[QWidget, ...] = (
+            self._note,
+            _titled(tr("Film"), Row(self.film, None)),
+            self.title_field,
+            self.text,
+            self.link,
+            self._sent_by,
+            self._refused,
+            self.subject,
+            self.letter,
         )
-        self.body.addWidget(PlainLabel(note, Role.SMALL, Tone.INK2, wrap=True))
-        self.body.addWidget(_titled(tr("Film"), Row(self.film, None)))
-        self.body.addWidget(self.link)
-        self.body.addWidget(_titled(tr("Sent by"), Row(self.channel, None)))
-        self.body.addWidget(self._refused)
+        for part in parts:
+            self.body.addWidget(part)
         self.body.addStretch(1)
-        self.primary.set_words(tr("Copy the link, note as sent"), "Ctrl+Return")
-        self.link.text_changed.connect(self.edited)
-        self.link.submitted.connect(self.submit)
-        self.channel.changed.connect(lambda _: self._refused.hide())
+        for field in self.fields.values():
+            field.text_changed.connect(self.edited)
+            if isinstance(field, TextField):
+                field.submitted.connect(self.submit)
+        self.channel.changed.connect(lambda _: self._lay_out())
+        self.film.chosen.connect(lambda _: self._lay_out())
+        self._lay_out()
         self.load()
+        place.run(places, self._on_places, key="film.places")
+
+    def _on_places(self, found: Places) -> None:
+        self._places = found
+        self._lay_out()
+        if not self._dirty:
+            self.begin()
+
+    # --- which way ----------------------------------------------------------------------
+
+    def _chosen(self) -> RecordingView | None:
+        return next((film for key, film in self._films.items() if key == self.film.value()), None)
+
+    def way(self) -> Way:
+        film = self._chosen()
+        if self._places.films and self._places.mailbox and self.channel.value() is Channel.EMAIL:
+            return Way.MESSAGE
+        has_page = film is not None and film.published_at is not None
+        return Way.PAGE if self._places.films and not has_page else Way.LINK
+
+    def _lay_out(self) -> None:
+        """Only what the way needs is asked for."""
+        self._refused.hide()
+        way, film = self.way(), self._chosen()
+        has_page = film is not None and film.published_at is not None
+        self.title_field.setVisible(way is not Way.LINK)
+        self.text.setVisible(way is not Way.LINK)
+        self.link.setVisible(way is Way.LINK)
+        # Where a page alone is made, nobody is written to yet.
+        self._sent_by.setVisible(way is not Way.PAGE or bool(self._places.mailbox))
+        self.subject.setVisible(way is Way.MESSAGE)
+        self.letter.setVisible(way is Way.MESSAGE)
+        self.link.edit.setReadOnly(has_page)
+        if film is not None and has_page and way is Way.LINK:
+            self.link.set_text(film.link)
+        self._note.setText(_explained(way, has_page=has_page))
+        words = {
+            Way.LINK: tr("Copy the link, note as sent"),
+            Way.PAGE: tr("Publish"),
+            Way.MESSAGE: tr("Send") if has_page else tr("Publish and send"),
+        }
+        self.primary.set_words(words[way], "Ctrl+Return")
+
+    # --- drafts and saving --------------------------------------------------------------
 
     def values(self) -> dict[str, Any]:
-        return {"link": self.link.text()}
+        return {name: field.text() for name, field in self.fields.items()}
 
     def restore(self, values: dict[str, Any]) -> None:
-        self.link.set_text(values["link"])
+        for name, field in self.fields.items():
+            if name in values:
+                field.set_text(values[name])
+        self._lay_out()
 
     def save(self) -> None:
-        film, chosen = self.film.value(), self.channel.value()
-        if not isinstance(film, str) or not isinstance(chosen, Channel):
+        film, chosen = self._chosen(), self.channel.value()
+        if film is None or not isinstance(chosen, Channel):
             self.show_banner(tr("There is no film to send. Record one first."))
             return
-        take, link, place = RecordingId(film), self.link.text(), self.place
+        if self.way() is Way.LINK:
+            self._save_link(film, chosen)
+        else:
+            self._publish(film, chosen)
+
+    def _save_link(self, film: RecordingView, chosen: Channel) -> None:
+        link, place = self.link.text(), self.place
 
         def done(_: None) -> None:
             QGuiApplication.clipboard().setText(link.strip())
             words = tr("Link copied; noted as sent by {channel}", channel=word(chosen))
             place.toast_asked.emit(words, None)
 
-        self.run_save(lambda w: send_film(w, take, link, chosen), done)
+        self.run_save(lambda w: send_film(w, film.id, link, chosen), done)
+
+    def _publish(self, film: RecordingView, chosen: Channel) -> None:
+        sends, place = self.way() is Way.MESSAGE, self.place
+        words = Words(
+            self.title_field.text(),
+            self.text.text(),
+            self.subject.text() if sends else "",
+            self.letter.text() if sends else "",
+        )
+
+        def done(_: None) -> None:
+            told = tr("The film goes to its page; its link is offered here once it is there.")
+            if sends:
+                told = tr("The film goes to its page, then the message leaves.")
+            place.toast_asked.emit(told, None)
+
+        channel = chosen if sends else None
+        self.run_save(lambda w: publish_film(w, film.id, words, channel), done)
 
     def failed(self, error: Exception) -> None:
         """A channel she refuses is told under the channels."""
@@ -102,6 +217,28 @@ class FilmDrawer(FormDrawer):
             self.channel.setFocus()
             return
         super().failed(error)
+
+
+def _explained(way: Way, *, has_page: bool) -> str:
+    if way is Way.MESSAGE:
+        return tr(
+            "The film is put on a page of its own. Once that is there as a whole, the message with "
+            "its link leaves, if the client may still be written to then."
+        )
+    if way is Way.PAGE:
+        return tr(
+            "The film is put on a page of its own. Nothing is sent: its link is offered here once "
+            "the page is there."
+        )
+    if has_page:
+        return tr(
+            "The film is on its page. The link is copied for you, stands in the history as sent, "
+            "and the shop is told."
+        )
+    return tr(
+        "Put the film where the client can watch it and enter its link. It is copied for you, "
+        "stands in the history as sent, and the shop is told."
+    )
 
 
 def _titled(title: str, part: Row) -> Column:

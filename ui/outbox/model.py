@@ -44,6 +44,9 @@ ICONS: Mapping[DeliveryKind, Icon] = {
     DeliveryKind.FIELDS: Icon.PENCIL,
     DeliveryKind.REFUND: Icon.BANKNOTE,
     DeliveryKind.CHECKOUT: Icon.LINK,
+    DeliveryKind.PUBLISH: Icon.FILM,
+    DeliveryKind.UNPUBLISH: Icon.FILM,
+    DeliveryKind.EMAIL: Icon.MAIL,
 }
 
 
@@ -112,6 +115,9 @@ def what(row: OutboxRow, formats: Formats) -> str:
         DeliveryKind.FIELDS: lambda: _fields(payload),
         DeliveryKind.REFUND: lambda: _refund(payload, formats),
         DeliveryKind.CHECKOUT: lambda: _checkout(payload),
+        DeliveryKind.PUBLISH: lambda: tr("Film: {title}", title=_text(payload, "title")),
+        DeliveryKind.UNPUBLISH: lambda: tr("A film is taken off its page"),
+        DeliveryKind.EMAIL: lambda: tr("E-mail: {subject}", subject=_text(payload, "subject")),
     }[row.kind]()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from concierge.domain.outbox import PATIENCE, DeliveryState
+from concierge.domain.views.outbox import Waits
 from concierge.services.health import may_tell
 from ui.icons import Icon
 from ui.messages import tr
@@ -47,6 +48,10 @@ def why(row: OutboxRow, account: AccountRow | None, formats: Formats, now: datet
         return _ended(row, formats)
     if row.stopped_by and account is not None:
         return _stopped(row, account, formats, now)
+    if row.waits_for is Waits.PAGE:
+        return tr("Leaves once the film is on its page.")
+    if row.waits_for is Waits.DESKTOP:
+        return tr("Goes from the desktop that the film lies on, once that is running.")
     if row.is_behind:
         return tr("Waits for its turn behind an earlier one for {name}.", name=row.client_name)
     if row.attempts and not is_due(row, now):
@@ -142,7 +147,7 @@ def short(
             return tr("paused"), Icon.PAUSE, Tone.INK2
         since = formats.time(_stopped_since(row, account))
         return tr("since {time}", time=since), Icon.CLOUD_OFF, Tone.WARN
-    if row.is_behind:
+    if row.waits_for is not None or row.is_behind:
         return tr("next in line"), None, Tone.INK2
     if not is_due(row, now):
         return tr("in {time}", time=_in(row.next_try_at, now)), Icon.CLOCK, Tone.INK2

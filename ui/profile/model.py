@@ -9,6 +9,7 @@ from concierge.domain.commission import CommissionState
 from concierge.domain.interactions import Direction, InteractionKind, PromiseState
 from concierge.domain.local_time import local
 from concierge.domain.orders import PendingState
+from concierge.domain.outbox import DeliveryKind
 from concierge.domain.parcels import step
 from concierge.domain.views.clients import (
     ConsultationEntry,
@@ -114,8 +115,16 @@ class Words:
     def _film_state(self, body: InteractionEntry) -> str:
         """What is known and no more: whether it was watched is nobody's guess."""
         film = body.recording
-        if film is None or film.sent_at is None:
+        if film is None:
             return tr("Kept, not sent")
+        if film.sent_at is None:
+            if DeliveryKind.PUBLISH in film.under_way:
+                return tr("On its way to its page")
+            if film.under_way:
+                return tr("On its page; the message waits in the outbox")
+            return (
+                tr("Kept, not sent") if film.published_at is None else tr("On its page, not sent")
+            )
         when = self.formats.exact(film.sent_at)
         channel = word(body.channel) if body.channel else ""
         return tr("Link sent by {channel}, {when}", channel=channel, when=when)

@@ -40,7 +40,7 @@ class AccountsPart(Column):
         self._place = place
         self.cards: dict[int, AccountCard] = {}
         self._shown: object = None
-        self.connect_button = Button(tr("Connect a shop"), icon=Icon.PLUS)
+        self.connect_button = Button(tr("Connect an account"), icon=Icon.PLUS)
         self.connect_button.clicked.connect(self.connect_shop)
         super().__init__(space="s12")
 

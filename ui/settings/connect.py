@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Slot
 from shiboken6 import isValid
 
-from concierge.domain.account_kinds import KINDS, AccountKind, kind_of
+from concierge.domain.account_kinds import KINDS, AccountKind, is_shop, kind_of
 from concierge.domain.errors import UserError
 from concierge.services.accounts import correct_account
 from concierge.services.connecting import AccountForm, connect_account, preview, try_account
@@ -18,9 +18,9 @@ from ui.drawers.form import Form
 from ui.icons import Icon
 from ui.kit.boxes import Column
 from ui.kit.buttons import Button
-from ui.kit.choices import Segments
 from ui.kit.fields import TextField
 from ui.kit.labels import PlainLabel
+from ui.kit.selects import SelectField
 from ui.language import told
 from ui.messages import tr
 from ui.settings.found import ChecksView, PreviewView
@@ -141,10 +141,10 @@ class ConnectDrawer(AccountDrawer):
     kind = "connect"
 
     def __init__(self, place: Place, connected: Callable[[AccountId], None]) -> None:
-        super().__init__(place, tr("Connect a shop"), tr("Tried before anything is saved"))
+        super().__init__(place, tr("Connect an account"), tr("Tried before anything is saved"))
         self._connected = connected
         self._stash: dict[str, dict[str, str]] = {}
-        self.choice = Segments(
+        self.choice = SelectField(
             [(one.kind, kind_words(one.kind)) for one in KINDS], name=tr("Kind of account")
         )
         self._hint = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
@@ -157,7 +157,7 @@ class ConnectDrawer(AccountDrawer):
         for part in (self.choice, self._hint, self.name, self._fields, self.checks, self.preview):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        self.choice.changed.connect(self._on_kind)
+        self.choice.chosen.connect(self._on_kind)
         self.name.text_changed.connect(self.edited)
         self.try_it.clicked.connect(self.test)
         self._show_kind()
@@ -266,6 +266,9 @@ class ConnectDrawer(AccountDrawer):
         place, connected, name = self.place, self._connected, form.name.strip()
 
         def done(account: AccountId) -> None:
+            if not is_shop(form.kind):
+                place.toast_asked.emit(tr("{name} is connected.", name=name), None)
+                return
             words = tr("{name} is connected. Its clients are being read.", name=name)
             place.toast_asked.emit(words, None)
             connected(account)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from concierge.domain.account_kinds import is_shop
 from ui.formats import ago
 from ui.language import told
 from ui.messages import tr
@@ -43,12 +44,18 @@ def standing(account: AccountRow) -> Standing:
         return Standing.PAUSED
     if account.needs_sign_in:
         return Standing.SIGNED_OUT
-    if account.failing_since is not None:
+    if _failing_since(account) is not None:
         return Standing.FAILING
-    if account.synced_at is None:
+    if account.synced_at is None and is_shop(account.kind):
         return Standing.UNREAD
     limited = account.warnings or account.tell_error
     return Standing.LIMITED if limited else Standing.WELL
+
+
+def _failing_since(account: AccountRow) -> datetime | None:
+    """What is no shop is only told: where it takes nothing, nothing of it works."""
+    since = None if is_shop(account.kind) else account.tell_failing_since
+    return account.failing_since or since
 
 
 def first_sentence(words: str) -> str:
@@ -69,13 +76,17 @@ def health(account: AccountRow, formats: Formats, now: datetime) -> Health:
     if stands is Standing.SIGNED_OUT:
         todo = tr("Enter a new secret; it goes on by itself then.")
         return Health(stands, tr("Signed out"), (first_sentence(account.last_error), todo))
-    if stands is Standing.FAILING and account.failing_since is not None:
-        sentences = [told(account.last_error)]
-        if account.next_pull_at is not None and account.next_pull_at > now:
-            time = formats.time(account.next_pull_at)
+    since = _failing_since(account)
+    if stands is Standing.FAILING and since is not None:
+        sentences = [told(account.last_error or account.tell_error)]
+        again = account.next_pull_at if is_shop(account.kind) else account.push_after
+        if again is not None and again > now:
+            time = formats.time(again)
             sentences.append(tr("It is tried again by itself at {time}.", time=time))
-        since = tr("Failing since {time}", time=_since(account.failing_since, formats, now))
-        return Health(stands, since, tuple(sentences))
+        words = tr("Failing since {time}", time=_since(since, formats, now))
+        return Health(stands, words, tuple(sentences))
+    if not is_shop(account.kind):
+        return Health(stands, tr("Ready"), warnings)
     if account.synced_at is None:
         return Health(stands, tr("Not read yet"), warnings)
     return Health(stands, _in_sync(account.synced_at, now), warnings)

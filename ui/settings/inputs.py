@@ -14,6 +14,7 @@ from ui.kit.buttons import Button, Kind, Size
 from ui.kit.fields import TextField
 from ui.kit.selects import CheckBox
 from ui.messages import tr
+from ui.settings.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,39 +24,6 @@ if TYPE_CHECKING:
     from concierge.domain.account_kinds import AccountKind, OptionField
 
 YES_NO = ("no", "yes")
-
-
-def labels() -> dict[str, str]:
-    """The words of domain.account_kinds, by the English ones."""
-    return {
-        "Only read, tell nothing": tr("Only read, tell nothing"),
-        "Address of the shop": tr("Address of the shop"),
-        "Client id, for an app that has one": tr("Client id, for an app that has one"),
-        "Version of the API": tr("Version of the API"),
-        "Checkout links as draft orders": tr("Checkout links as draft orders"),
-        "Access token, or the app's secret": tr("Access token, or the app's secret"),
-        "Address of the server": tr("Address of the server"),
-        "Administrator's name, without an API key": tr("Administrator's name, without an API key"),
-        "Token of the channel, if there are several": tr(
-            "Token of the channel, if there are several"
-        ),
-        "Password, or the API key": tr("Password, or the API key"),
-        "Property that holds what a contact has spent": tr(
-            "Property that holds what a contact has spent"
-        ),
-        "Property that holds her tags": tr("Property that holds the client's tags"),
-        "Property that holds what she likes": tr("Property that holds what the client likes"),
-        "Unique property of calls and notes": tr("Unique property of calls and notes"),
-        "Currency of the portal": tr("Currency of the portal"),
-        "Access token of the private app": tr("Access token of the private app"),
-        "Folder with the exports": tr("Folder with the exports"),
-        "Currency, where the files name none": tr("Currency, where the files name none"),
-        "Time zone of the files": tr("Time zone of the files"),
-    }
-
-
-def label(text: str) -> str:
-    return labels().get(text, text)
 
 
 def secret_field(words: str) -> TextField:

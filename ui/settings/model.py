@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from concierge.domain.account_kinds import is_shop
 from concierge.services.accounts import list_accounts
 from concierge.services.frame import frame
 from ui.formats import ago
@@ -39,7 +40,12 @@ def account_facts(account: AccountRow, formats: Formats, now: datetime) -> list[
             synced = tr("just now, {exact}", exact=exact)
     address = dict(account.options)
     where = address.get("shop_url") or address.get("url") or address.get("folder", "")
-    facts = [(tr("Last sync"), synced)]
+    where = where or address.get("place") or address.get("host", "")
+    facts = [(tr("Last sync"), synced)] if is_shop(account.kind) else []
+    if link := address.get("link"):
+        facts.append((tr("Films are seen at"), link))
+    if sender := address.get("from"):
+        facts.append((tr("Sender"), sender))
     if where:
         facts.insert(0, (tr("Where"), where))
     if account.customers_total:
@@ -64,4 +70,7 @@ def kind_words(kind: str) -> str:
         "vendure": "Vendure",
         "hubspot": "HubSpot",
         "csv": tr("CSV folder"),
+        "film_folder": tr("Films in a folder"),
+        "film_store": tr("Films in an object store"),
+        "mail": tr("Mailbox"),
     }.get(kind, kind)

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from concierge.domain.ids import ClientId, OutboxId
     from concierge.domain.outbox import DeliveryKind, DeliveryState
+
+
+class Waits(Enum):
+    PAGE = "page"
+    """The film is not on its page yet."""
+    DESKTOP = "desktop"
+    """Another desktop has the film."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,8 @@ class OutboxRow:
     attempts: int
     is_behind: bool
     """An earlier one of the same client goes first."""
+    waits_for: Waits | None
+    """What else has to come first."""
     stopped_by: str
     """The account's name while it is paused, fails as a whole, is told nothing or nothing of this
     kind; empty else."""

@@ -21,7 +21,7 @@ from tests.fakes.house import fill
 from tests.fakes.seat import press, words_on
 from ui.settings.asking import RemoveDrawer, SecretDrawer, SkippedDrawer
 from ui.settings.connect import ConnectDrawer, OptionsDrawer
-from ui.settings.inputs import labels
+from ui.settings.labels import labels
 from ui.settings.screen import SettingsScreen
 from ui.window import Window
 

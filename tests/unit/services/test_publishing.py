@@ -8,8 +8,9 @@ from concierge.domain.clients import Channel
 from concierge.domain.errors import ConsentError, UserError
 from concierge.domain.outbox import Delivered, DeliveryKind, DeliveryState
 from concierge.domain.remote import Marketing
-from concierge.services.accounts import list_accounts
+from concierge.services.accounts import list_accounts, shops
 from concierge.services.outbox import StoreOutbox, discard, outbox, send_now
+from concierge.services.ports import PushReport
 from concierge.services.profile import open_profile
 from concierge.services.publishing import (
     Words,
@@ -20,6 +21,8 @@ from concierge.services.publishing import (
 )
 from concierge.services.refusals import refuse_contact
 from concierge.services.turns import Turn
+from concierge.services.updates import EveryAccount
+from concierge.storage.secrets import GivenSecret
 from tests.fakes import records as r
 from tests.fakes.house import fill
 from tests.unit.services.test_films import film_of, kept
@@ -237,3 +240,31 @@ def test_a_film_whose_files_are_gone_is_not_published(house, film):
 
 def test_what_the_shop_says_of_it_is_no_page_of_ours(house, client, film):
     assert open_profile(house, client).timeline[0].body.recording.link == ""
+
+
+class Push:
+    """Stands for a film place: takes whatever it is told."""
+
+    def __init__(self, config, box):
+        self.config, self.box = config, box
+
+    def push(self, cancelled, limit=200):
+        count = 0
+        while (claimed := self.box.take(self.config.id)) is not None:
+            self.box.arrived(claimed, Delivered(link=LINK))
+            count += 1
+        return PushReport(count, 0, 0)
+
+
+def test_a_place_for_films_is_told_and_never_read(house, client, film):
+    publish_film(house, film, WORDS, None)
+    others = [one for one in list_accounts(house) if one not in shops(list_accounts(house))]
+    assert [one.name for one in others] == [FILMS, MAIL]
+    every = EveryAccount(house, others[:1], lambda: GivenSecret(""), _never_read, Push)
+    (outcome,) = every.outcomes(lambda _: None, lambda: False)
+    assert (outcome.report, outcome.error, outcome.told) == (None, None, PushReport(1, 0, 0))
+    assert film_of(house, client).recording.link == LINK
+
+
+def _never_read(config, ingest):
+    pytest.fail("a place for films was read")
