@@ -10,12 +10,19 @@
   place.replaceWith(place.content.cloneNode(true));
   var video = document.querySelector("video");
   var button = document.querySelector(".film button");
+  // The player's own controls come with the film: until then its first picture is left alone.
   button.hidden = false;
+  video.controls = false;
   button.addEventListener("click", function () {
     var playing = video.play();
-    if (playing) playing.catch(function () { video.focus(); });
+    if (playing) playing.catch(shown);
   });
-  video.addEventListener("play", function () { button.hidden = true; });
+  video.addEventListener("play", shown);
+  function shown() {
+    button.hidden = true;
+    video.controls = true;
+    video.focus({ preventScroll: true });
+  }
   if (!told.beacon) return;
 
   // One number per view, forgotten with it; nothing is kept on the device.

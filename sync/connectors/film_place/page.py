@@ -35,7 +35,7 @@ def rendered(payload: Mapping[str, Any], link: str) -> bytes:
     play, captions, gone = words_of(language)
     title, brand = _text(payload, "title"), _text(payload, "brand")
     beacon = _beacon(payload)
-    style, script = _style(), _source("film.js")
+    style, script = _style(_ratio(payload)), _source("film.js")
     values = {
         "language": language,
         "direction": direction_of(language),
@@ -71,8 +71,8 @@ def _paragraph(text: str) -> str:
 
 
 def _film(payload: Mapping[str, Any], language: str, label: str, captions: str) -> str:
-    size = [int(payload.get(side) or 0) for side in ("width", "height")]
-    shape = f' width="{size[0]}" height="{size[1]}"' if all(side > 0 for side in size) else ""
+    size = _size(payload)
+    shape = f' width="{size[0]}" height="{size[1]}"' if size else ""
     track = ""
     if payload.get("captions"):
         track = (
@@ -156,10 +156,25 @@ def _digest(source: str) -> str:
     return "sha256-" + b64encode(sha256(source.encode()).digest()).decode()
 
 
+def _ratio(payload: Mapping[str, Any]) -> str:
+    """Width by height, as a style takes it: the film's place is there before the film."""
+    width, height = _size(payload) or (16, 9)
+    return f"{width} / {height}"
+
+
+def _size(payload: Mapping[str, Any]) -> tuple[int, int] | None:
+    width, height = (int(payload.get(side) or 0) for side in ("width", "height"))
+    return (width, height) if width > 0 and height > 0 else None
+
+
+def _style(ratio: str) -> str:
+    return Template(_source("film.css")).substitute(serif=_serif(), ratio=ratio)
+
+
 @cache
-def _style() -> str:
-    serif = files("resources.pages").joinpath("serif-latin.woff2").read_bytes()
-    return Template(_source("film.css")).substitute(serif=b64encode(serif).decode())
+def _serif() -> str:
+    letters = files("resources.pages").joinpath("serif-latin.woff2").read_bytes()
+    return b64encode(letters).decode()
 
 
 @cache

@@ -36,6 +36,8 @@ def film(folder: Path, seconds: float = 2.0, size: tuple[int, int] = (640, 360))
     for number in range(count):
         at = number * NANOS // _FPS
         picture = draw(number * 30 // _FPS)
+        # The words of the test picture are for the studio.
+        picture[20:66, 30:330] = picture[80, 20]
         writer.picture(at, picture)
         stills.look(at, picture)
         tone = 3000 * np.sin((samples + number * len(samples)) * 2 * np.pi * 330 / _SOUND)

@@ -120,6 +120,14 @@ def test_nothing_is_asked_of_anybody_else():
     assert "@import" not in found.words["style"]
 
 
+@pytest.mark.parametrize(
+    ("width", "height", "ratio"),
+    [(1280, 720, "1280 / 720"), (720, 1280, "720 / 1280"), (0, 0, "16 / 9")],
+)
+def test_the_film_has_its_place_before_it_comes(width, height, ratio):
+    assert f"aspect-ratio:{ratio}" in page(width=width, height=height).words["style"]
+
+
 def test_the_page_is_light():
     assert len(rendered(payload(), LINK)) < 60_000
 
