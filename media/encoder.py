@@ -24,6 +24,7 @@ _TICKS = 90_000
 _VIDEO_BASE = Fraction(1, _TICKS)
 _FRAME = _TICKS // 30
 _TOLERANCE = RATE // 20
+_KEY_EVERY = _TICKS * 9 // 10
 _FRAGMENTED = {
     "movflags": "+frag_keyframe+delay_moov+default_base_moof",
     "flush_packets": "1",
@@ -33,6 +34,7 @@ _X264 = {
     "g": "30",
     "keyint_min": "1",
     "sc_threshold": "0",
+    "forced-idr": "1",
     "maxrate": "4M",
     "bufsize": "8M",
     "profile": "high",
@@ -50,6 +52,9 @@ UNWRITABLE = (
 class FilmWriter:
     """One film in the making, owned by one thread. Times are film nanoseconds.
 
+    A fragment is whole at most a second after its first picture, whatever the camera's rate: it
+    ends at the next key frame, and one packet is held back.
+
     Every call raises DiskFullError when the file cannot grow; what was written stays playable
     to the last whole second.
     """
@@ -61,6 +66,7 @@ class FilmWriter:
         self.frames = 0
         self.samples = 0
         self._last_pts = -1
+        self._key_due = 0
         self._held: Any = None
         try:
             self._file = av.open(str(path), "w", format="mp4", options=_FRAGMENTED)
@@ -95,6 +101,10 @@ class FilmWriter:
         planes = cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420)
         frame = av.VideoFrame.from_ndarray(planes, format="yuv420p")
         frame.pts, frame.time_base = pts, _VIDEO_BASE
+        if pts >= self._key_due:
+            # By time, not by count: a fragment ends here, and a slow camera's would be long.
+            frame.pict_type = av.video.frame.PictureType.I
+            self._key_due = pts + _KEY_EVERY
         self._guarded(self._encode_video, frame)
         self.frames += 1
 

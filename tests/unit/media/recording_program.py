@@ -1,6 +1,7 @@
 """A program of its own that films, to be killed or starved by a test.
 
-usage: recording_program.py kill FOLDER          films the test picture until it is killed
+usage: recording_program.py kill FOLDER          films until it is killed, and says how much
+       recording_program.py kill-sound FOLDER    the same, with sound
        recording_program.py halt FOLDER          films a second and dies before the poster is saved
        recording_program.py starve FOLDER BYTES  films noise while no file may grow beyond BYTES
 """
@@ -13,7 +14,7 @@ from pathlib import Path
 from concierge.services.recorder_port import RecorderState
 from media.frames import Silence
 from media.recorder import StudioRecorder
-from tests.fakes.studio import GivenCamera, wait_until
+from tests.fakes.studio import GivenCamera, GivenMicrophone, wait_until
 
 
 def say(words: object) -> None:
@@ -21,9 +22,9 @@ def say(words: object) -> None:
     sys.stdout.flush()
 
 
-def kill(folder: Path) -> None:
+def kill(folder: Path, microphone: GivenMicrophone | None = None) -> None:
     """The camera's own clock drives the film, so that a busy machine films slower, not worse."""
-    recorder, camera = given(folder, (1280, 720))
+    recorder, camera = given(folder, (1280, 720), microphone)
     camera.give(2)
     wait_until(lambda: recorder.status().state is RecorderState.READY)
     recorder.record(0, "client:7")
@@ -33,13 +34,20 @@ def kill(folder: Path) -> None:
         say(recorder.status().elapsed)
 
 
-def given(folder: Path, size: tuple[int, int]) -> tuple[StudioRecorder, GivenCamera]:
+def kill_sound(folder: Path) -> None:
+    kill(folder, GivenMicrophone())
+
+
+def given(
+    folder: Path, size: tuple[int, int], microphone: GivenMicrophone | None = None
+) -> tuple[StudioRecorder, GivenCamera]:
     camera = GivenCamera(size)
+    camera.microphone = microphone
     recorder = StudioRecorder(
         folder,
         camera.clock,
         camera=lambda source: camera,
-        microphone=lambda wanted: Silence("No microphone was found."),
+        microphone=lambda wanted: microphone or Silence("No microphone was found."),
         reserve=1024,
     )
     camera.backlog = lambda: recorder.backlog
@@ -81,7 +89,8 @@ def starve(folder: Path, size: int) -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1] in ("kill", "halt"):
-        {"kill": kill, "halt": halt}[sys.argv[1]](Path(sys.argv[2]))
+    programs = {"kill": kill, "kill-sound": kill_sound, "halt": halt}
+    if sys.argv[1] in programs:
+        programs[sys.argv[1]](Path(sys.argv[2]))
     else:
         starve(Path(sys.argv[2]), int(sys.argv[3]))
