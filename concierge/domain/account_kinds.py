@@ -40,6 +40,7 @@ _PAGE = (
     OptionField("action_words", "Words of the button under a film", "Visit us"),
     OptionField("action_link", "Where that button leads", "https://shop.example.com"),
     OptionField("beacon", "Address that hears of what was watched", "https://films.example.com/b"),
+    OptionField("watched", "File or address where that is written down", "/var/log/films.log"),
 )
 
 KINDS = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -27,10 +28,12 @@ from concierge.domain.views.clients import (
     RecordingView,
     TimelineEntry,
 )
+from concierge.domain.watched import watched
 
 if TYPE_CHECKING:
     from concierge.domain.ids import ClientId, RecordingId
     from concierge.domain.outbox import DeliveryKind
+    from concierge.domain.watched import WatchEvent
     from concierge.services.workplace import Workplace
     from concierge.storage.clients import ClientFacts
     from concierge.storage.commission import LineFacts
@@ -180,7 +183,7 @@ def _timeline(
     now = workplace.now()
     lines = unit.commission.of_client(client)
     refunded = unit.orders.refunds_of(client)
-    films = unit.outbox.films(client) if any(i.recording for i in interactions) else {}
+    films = _films(unit, client, interactions)
     entries = [_order_entry(order, refunded.get(order.id, 0), lines) for order in orders]
     entries += [TimelineEntry(at, body) for at, body in unit.orders.returns_of(client)]
     entries += [TimelineEntry(i.at, _interaction(workplace, i, films, now)) for i in interactions]
@@ -197,6 +200,22 @@ def _timeline(
         )
     entries.sort(key=lambda entry: entry.at, reverse=True)
     return tuple(entries)
+
+
+@dataclass(frozen=True, slots=True)
+class _Films:
+    """What is known of one client's films beyond their own rows."""
+
+    under_way: Mapping[RecordingId, tuple[DeliveryKind, ...]]
+    views: Mapping[RecordingId, Sequence[tuple[str, WatchEvent, datetime]]]
+
+
+def _films(unit: Unit, client: ClientId, interactions: Sequence[InteractionFacts]) -> _Films:
+    known = [i.recording for i in interactions if i.recording is not None]
+    if not known:
+        return _Films({}, {})
+    views = unit.films.views_of(client) if any(film.beacon for film in known) else {}
+    return _Films(unit.outbox.films(client), views)
 
 
 def _order_entry(order: OrderFacts, refunded: int, lines: Sequence[LineFacts]) -> TimelineEntry:
@@ -226,7 +245,7 @@ def _order_entry(order: OrderFacts, refunded: int, lines: Sequence[LineFacts]) -
 def _interaction(
     workplace: Workplace,
     i: InteractionFacts,
-    under_way: Mapping[RecordingId, tuple[DeliveryKind, ...]],
+    films: _Films,
     now: datetime,
 ) -> InteractionEntry:
     folder = workplace.recordings
@@ -254,7 +273,8 @@ def _interaction(
             sent_at=film.sent_at,
             title=film.title,
             published_at=film.published_at,
-            under_way=under_way.get(film.id, ()),
+            watched=watched(films.views.get(film.id, ())) if film.beacon else None,
+            under_way=films.under_way.get(film.id, ()),
         )
         if film
         else None,

@@ -102,7 +102,10 @@ def publish_film(
             _drop(unit, workplace, one, "Published anew.")
         page = facts.page or _unguessable()
         expires = _expires(place, now)
-        unit.films.to_publish(film, page=page, title=words.title.strip(), expires_at=expires)
+        beacon = bool(dict(place.options).get("beacon"))
+        unit.films.to_publish(
+            film, page=page, title=words.title.strip(), expires_at=expires, beacon=beacon
+        )
         payload = _page(workplace, unit, facts, place, words, page, expires)
         about = about_film(film, now)
         told = Told(place.id, facts.client, DeliveryKind.PUBLISH, about, payload, desk=desk)

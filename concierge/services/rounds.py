@@ -13,12 +13,14 @@ from concierge.services.outbox import forget_told
 from concierge.services.publishing import take_off_expired
 from concierge.services.ticks import tick
 from concierge.services.updates import tell_due
+from concierge.services.watching import read_watched
 
 if TYPE_CHECKING:
     from datetime import date
 
     from concierge.domain.views.house import AccountRow
     from concierge.services.updates import ConnectPush
+    from concierge.services.watching import ReadViews
     from concierge.services.workplace import Workplace
     from concierge.storage.secrets import Secrets
 
@@ -35,9 +37,11 @@ class Rounds:
         desktop: str,
         secrets: Callable[[], Secrets],
         connect_push: ConnectPush,
+        read_views: ReadViews | None = None,
     ) -> None:
         self._workplace, self._desktop = workplace, desktop
         self._secrets, self._connect_push = secrets, connect_push
+        self._read_views = read_views
         self._stopping = threading.Event()
         self._tidied: date | None = None
         self.pull_due: Callable[[], None] | None = None
@@ -49,6 +53,8 @@ class Rounds:
         self._tidy()
         accounts = list_accounts(workplace)
         tell_due(workplace, accounts, self._secrets, self._connect_push, self._stopping.is_set)
+        if self._read_views is not None:
+            read_watched(workplace, self._read_views)
         if self.pull_due is not None and due_accounts(workplace, accounts):
             self.pull_due()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import sqlalchemy as sa
 
@@ -12,11 +12,15 @@ from concierge.domain.changes import Area
 from concierge.domain.ids import AccountId, ClientId, InteractionId, RecordingId
 from concierge.storage.area import AreaRows
 from concierge.storage.tables.clients import Client
+from concierge.storage.tables.interactions import FilmView as ViewRow
 from concierge.storage.tables.interactions import Interaction, Recording
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from concierge.domain.clients import Channel
     from concierge.domain.interactions import ReasonCode
+    from concierge.domain.watched import FilmView, WatchEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +121,16 @@ class Films(AreaRows):
         )
 
     def to_publish(
-        self, recording: RecordingId, *, page: str, title: str, expires_at: datetime | None
+        self,
+        recording: RecordingId,
+        *,
+        page: str,
+        title: str,
+        expires_at: datetime | None,
+        beacon: bool,
     ) -> None:
         film = self._session.get_one(Recording, recording)
-        film.page, film.title, film.expires_at = page, title, expires_at
+        film.page, film.title, film.expires_at, film.beacon = page, title, expires_at, beacon
         self._unit.touch(Area.RECORDINGS, [film.client_id])
 
     def published(self, recording: RecordingId, link: str, at: datetime) -> None:
@@ -139,6 +149,54 @@ class Films(AreaRows):
             Recording.published_at.is_not(None), Recording.expires_at <= now
         )
         return [RecordingId(found) for found in self._session.scalars(query.order_by(Recording.id))]
+
+    # --- watched ----------------------------------------------------------------------
+
+    def seen(self, views: Sequence[FilmView]) -> int:
+        """Add what pages told of themselves; how many of it was new. Pages that are nobody's
+        here are left out."""
+        pages = {view.page for view in views}
+        query = sa.select(Recording.page, Recording.id, Recording.client_id)
+        query = query.where(Recording.page.in_(list(pages)), Recording.page != "")
+        films = {page: (film, client) for page, film, client in self._session.execute(query)}
+        known = self._told_of([film for film, _ in films.values()])
+        rows = {}
+        for view in views:
+            if view.page in films:
+                key = (films[view.page][0], view.session[:40], view.event)
+                if key not in known:
+                    rows[key] = view.at
+        if not rows:
+            return 0
+        insert = self._unit.insert(cast(sa.Table, ViewRow.__table__)).on_conflict_do_nothing()
+        names = ("recording_id", "session", "event", "at")
+        values = [dict(zip(names, (*key, at), strict=True)) for key, at in rows.items()]
+        self._session.connection().execute(insert, values)
+        told = {film for film, _, _ in rows}
+        for film, client in films.values():
+            if film in told:
+                self._touch(client)
+        return len(rows)
+
+    def _told_of(self, films: Sequence[str]) -> set[tuple[str, str, WatchEvent]]:
+        query = sa.select(ViewRow.recording_id, ViewRow.session, ViewRow.event)
+        rows = self._session.execute(query.where(ViewRow.recording_id.in_(films)))
+        return {(row.recording_id, row.session, row.event) for row in rows}
+
+    def views_of(
+        self, client: ClientId
+    ) -> dict[RecordingId, list[tuple[str, WatchEvent, datetime]]]:
+        """(session, event, instant) of each of her films."""
+        query = (
+            sa.select(ViewRow)
+            .join(Recording, Recording.id == ViewRow.recording_id)
+            .where(Recording.client_id == client)
+        )
+        found: dict[RecordingId, list[tuple[str, WatchEvent, datetime]]] = {}
+        for view in self._session.scalars(query):
+            told = (view.session, view.event, view.at)
+            found.setdefault(RecordingId(view.recording_id), []).append(told)
+        return found
 
     def _touch(self, client: int) -> None:
         self._unit.touch(Area.INTERACTIONS, [client])

@@ -55,6 +55,7 @@ class RecordingFacts:
     sent_at: datetime | None
     title: str
     published_at: datetime | None
+    beacon: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,7 @@ class Interactions(AreaRows):
             row.interaction_id: RecordingFacts(
                 *(RecordingId(row.id), row.file, row.poster, row.thumbnail),
                 *(row.duration_ms, row.script, row.link, row.sent_at),
-                *(row.title, row.published_at),
+                *(row.title, row.published_at, row.beacon),
             )
             for row in self._plain(_RECORDINGS, client=client)
         }

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from concierge.domain.views.clients import OccasionView, PromiseView
+    from concierge.domain.watched import Watched
 
 
 _JUST_NOW = 60
@@ -127,7 +128,16 @@ class Words:
             )
         when = self.formats.exact(film.sent_at)
         channel = word(body.channel) if body.channel else ""
-        return tr("Link sent by {channel}, {when}", channel=channel, when=when)
+        sent = tr("Link sent by {channel}, {when}", channel=channel, when=when)
+        return sent if film.watched is None else _join(sent, self._watched(film.watched))
+
+    def _watched(self, told: Watched) -> str:
+        """Opened is not watched, and what nobody told is not known."""
+        if told.opened_at is None:
+            return tr("not known whether it was opened")
+        if told.percent:
+            return tr("played to {percent} %", percent=told.percent)
+        return tr("opened {when}", when=self.formats.exact(told.opened_at))
 
     def _interaction(self, entry: TimelineEntry, body: InteractionEntry) -> TimelineItem:
         key = f"interaction:{body.id}"

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         ReturnStatus,
     )
     from concierge.domain.outbox import DeliveryKind
+    from concierge.domain.watched import Watched
 
 
 class Why(Enum):
@@ -174,6 +175,8 @@ class RecordingView:
     """What its page says above it; empty for one that never had a page."""
     published_at: datetime | None
     """Since when its page stands there; None where there is none now."""
+    watched: Watched | None
+    """What its page told; None for a page that tells nothing, and without one."""
     under_way: tuple[DeliveryKind, ...]
     """What the outbox still has to do for it."""
 

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from concierge.domain.clients import Channel
 from concierge.domain.interactions import CallOutcome, Direction, InteractionKind, ReasonCode
-from concierge.storage.base import Base, key, ref, word
+from concierge.domain.watched import WatchEvent
+from concierge.storage.base import Base, Word, key, ref, word
 
 
 class Interaction(Base):
@@ -69,6 +70,8 @@ class Recording(Base):
     """What is said in it, as WebVTT; empty for none."""
     pinned: Mapped[bool] = mapped_column(default=False, server_default=sa.false())
     """Kept whatever its age."""
+    beacon: Mapped[bool] = mapped_column(default=False, server_default=sa.false())
+    """Whether its page tells what was watched."""
     width: Mapped[int] = mapped_column(default=1280, server_default=sa.text("1280"))
     height: Mapped[int] = mapped_column(default=720, server_default=sa.text("720"))
     """Pixels; those filmed before this was kept are taken to be of the size asked for."""
@@ -84,6 +87,5 @@ class FilmView(Base):
         sa.ForeignKey("recording.id", ondelete="CASCADE"), primary_key=True
     )
     session: Mapped[str] = mapped_column(sa.String(40), primary_key=True)
-    event: Mapped[str] = mapped_column(sa.String(16), primary_key=True)
-    """"open", or how many percent were played."""
+    event: Mapped[WatchEvent] = mapped_column(Word(WatchEvent), primary_key=True)
     at: Mapped[datetime]

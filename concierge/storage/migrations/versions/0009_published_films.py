@@ -21,6 +21,9 @@ def upgrade() -> None:
     op.add_column(
         "recording", sa.Column("pinned", sa.Boolean(), nullable=False, server_default=sa.false())
     )
+    op.add_column(
+        "recording", sa.Column("beacon", sa.Boolean(), nullable=False, server_default=sa.false())
+    )
     op.add_column("recording", _pixels("width", "1280"))
     op.add_column("recording", _pixels("height", "720"))
     op.add_column("recording", sa.Column("published_at", UtcTime(), nullable=True))
@@ -29,7 +32,7 @@ def upgrade() -> None:
         "film_view",
         sa.Column("recording_id", sa.String(32), nullable=False),
         sa.Column("session", sa.String(40), nullable=False),
-        sa.Column("event", sa.String(16), nullable=False),
+        sa.Column("event", sa.String(32), nullable=False),
         sa.Column("at", UtcTime(), nullable=False),
         sa.ForeignKeyConstraint(
             ["recording_id"],
