@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from datetime import UTC, datetime
 from functools import partial
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     import argparse
 
     from concierge.domain.ids import AccountId
-    from concierge.services.ports import SyncControl
+    from concierge.domain.watched import FilmView
+    from concierge.services.ports import AccountConfig, SyncControl
     from concierge.services.recorder_port import Recorder
     from concierge.services.rounds import Rounds
     from concierge.services.workplace import Workplace
@@ -94,7 +95,16 @@ def rounds_for(workplace: Workplace, secrets: Callable[[], Secrets]) -> Rounds:
     from concierge.services.rounds import Rounds
     from sync.outbox import AccountPush
 
-    return Rounds(workplace, f"desktop-{os.getpid()}", secrets, AccountPush)
+    return Rounds(workplace, f"desktop-{os.getpid()}", secrets, AccountPush, read_views)
+
+
+def read_views(config: AccountConfig, since: datetime | None) -> Iterator[FilmView]:
+    """What the pages of a place for films told since then."""
+    from concierge.domain.watched import FilmView, WatchEvent
+    from sync.connectors.film_place.watched import fetch_views
+
+    for view in fetch_views(config, since or datetime.min.replace(tzinfo=UTC)):
+        yield FilmView(view.page, view.session, WatchEvent(view.event), view.at)
 
 
 class Studio:
