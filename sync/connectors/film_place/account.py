@@ -54,6 +54,9 @@ def check_options(options: Mapping[str, str]) -> None:
     for name in ("beacon", "action_link"):
         if options.get(name, "").strip():
             _address(options, name)
+    watched = options.get("watched", "").strip()
+    if watched and not Path(watched).expanduser().is_absolute():
+        _address(options, "watched")
     days = options.get("days", "").strip()
     if days and not (days.isdecimal() and len(days) <= 5):
         raise UserError("The option days is a whole number, 0 for never.", "days")

@@ -31,17 +31,29 @@ def tried(place: Place, link: str, cancelled: Callable[[], bool]) -> tuple[Check
     lines: list[Check] = []
     try:
         place.ready()
-        place.put(folder, part)
-        try:
-            kept = place.standing(folder, part.name) == part.weight
-            lines.append(_kept(kept))
-            if kept:
-                lines.append(_seen(f"{link}/{folder}/{page.PAGE}", words, cancelled))
-        finally:
-            place.remove(folder, part.name)
+        lines += _put_and_seen(place, folder, part, f"{link}/{folder}/{part.name}", cancelled)
+        place.remove(folder, part.name)
     except ConciergeError as exc:
         lines.append(Check("Films", False, str(exc), _CORRECT))
+        _cleared(place, folder)
     return tuple(lines)
+
+
+def _put_and_seen(
+    place: Place, folder: str, part: Part, address: str, cancelled: Callable[[], bool]
+) -> list[Check]:
+    place.put(folder, part)
+    kept = place.standing(folder, part.name) == part.weight
+    seen = [_seen(address, b"".join(part.pieces()), cancelled)] if kept else []
+    return [_kept(kept), *seen]
+
+
+def _cleared(place: Place, folder: str) -> None:
+    """What a failed trial may have left; the failure itself is told already."""
+    try:
+        place.remove(folder, page.PAGE)
+    except ConciergeError as exc:
+        log.info("a trial could not be cleared away: %s", type(exc).__name__)
 
 
 def _kept(kept: bool) -> Check:

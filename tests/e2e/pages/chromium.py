@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 _LONGEST = 30.0
+AGENT = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36"
 _FLAGS = (
     "--headless=new",
     "--no-sandbox",
@@ -132,6 +133,8 @@ class Tab:
             self.call(f"{domain}.enable")
         self._scale, self._phone = scale, phone
         self.resize(*size)
+        # As anybody's browser gives itself out: what names itself headless is nobody's view.
+        self.call("Network.setUserAgentOverride", userAgent=AGENT)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self.call("Emulation.setEmulatedMedia", features=[scheme])
 

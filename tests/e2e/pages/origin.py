@@ -6,7 +6,9 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -76,11 +78,12 @@ class _Handler(SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_request(self, code: Any = "-", size: Any = "-") -> None:
+        """As nginx's "combined" format has it."""
         agent = self.headers.get("User-Agent", "-") if hasattr(self, "headers") else "-"
-        number = int(code) if not isinstance(code, str) else code
+        at = datetime.now(UTC).strftime("%d/%b/%Y:%H:%M:%S +0000")
+        status = code.value if isinstance(code, HTTPStatus) else code
         self.server.log.append(
-            f"{self.client_address[0]} - - [{self.log_date_time_string().replace(' ', ':', 1)} "
-            f'+0000] "{self.requestline}" {number} 0 "-" "{agent}"'
+            f'{self.client_address[0]} - - [{at}] "{self.requestline}" {status} 0 "-" "{agent}"'
         )
 
     def log_message(self, *_: object) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from sync.connectors.film_place.watched import read
 from tests.e2e.pages.chromium import Chromium, Tab, browser
 from tests.e2e.pages.house import PAGE, film, published
 from tests.e2e.pages.origin import BEACON, Origin, origin
@@ -80,6 +81,10 @@ def test_the_film_plays_to_its_end_with_its_captions(tab, far, films, tmp_path):
     assert far.events() == ["open", "25", "50", "75", "100"]
     assert {(page, len(view)) for page, _, view in far.views} == {(PAGE, 16)}
     assert len({view for _, _, view in far.views}) == 1
+    # What a web server writes down of it is read as the same.
+    assert [(view.page, view.event) for view in read(far.log)] == [
+        (PAGE, event) for event in ("open", "25", "50", "75", "100")
+    ]
     clean(tab, far)
     assert tab.ask("document.cookie + localStorage.length + sessionStorage.length") == "00"
 

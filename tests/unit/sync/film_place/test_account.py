@@ -30,6 +30,8 @@ def test_all_that_is_asked_for_is_known(kind, tmp_path):
         ({"link": "http://films.example.com"}, "link"),
         ({"link": "https://films.example.com/?a=b"}, "link"),
         ({"days": "many"}, "days"),
+        ({"watched": "views.log"}, "watched"),
+        ({"watched": "http://films.example.com/views.log"}, "watched"),
         ({"days": "-1"}, "days"),
         ({"beacon": "http://example.com"}, "beacon"),
         ({"action_link": "javascript:x"}, "action_link"),
@@ -58,6 +60,11 @@ def test_a_store_that_cannot_be_names_the_option(changes, option):
     with pytest.raises(UserError) as caught:
         account.check_options(STORE | changes)
     assert caught.value.field == option
+
+
+@pytest.mark.parametrize("watched", ["/var/log/views.log", "https://films.example.com/v?k=1"])
+def test_what_was_watched_stands_in_a_file_or_at_an_address(watched):
+    account.check_options(FOLDER | {"watched": watched})
 
 
 def test_an_address_is_taken_apart():
