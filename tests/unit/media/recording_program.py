@@ -24,7 +24,7 @@ def say(words: object) -> None:
 
 def kill(folder: Path, microphone: GivenMicrophone | None = None) -> None:
     """The camera's own clock drives the film, so that a busy machine films slower, not worse."""
-    recorder, camera = given(folder, (1280, 720), microphone)
+    recorder, camera = given(folder, (640, 360), microphone)
     camera.give(2)
     wait_until(lambda: recorder.status().state is RecorderState.READY)
     recorder.record(0, "client:7")
