@@ -24,6 +24,8 @@ class Bucket(ThreadingHTTPServer):
         self.asked: list[tuple[str, str]] = []
         self.headers: list[dict[str, str]] = []
         self.refuse: tuple[int, str] | None = None
+        self.leads = ""
+        """Where everybody is sent to."""
         self.hides_missing = False
         """As for a key that may not list: what is not there is forbidden."""
         self.cuts: list[Callable[[str, str], bool]] = []
@@ -76,6 +78,9 @@ class _Handler(BaseHTTPRequestHandler):
             self.connection.close()
             return
         body = self.rfile.read(length)
+        if far.leads:
+            self._say(307, Location=far.leads + self.path)
+            return
         if far.refuse is not None:
             status, code = far.refuse
             self._say(status, f"<Error><Code>{code}</Code></Error>".encode())

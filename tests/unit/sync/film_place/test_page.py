@@ -6,7 +6,7 @@ from hashlib import sha256
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from concierge.domain.errors import RejectedError
@@ -136,6 +136,7 @@ def test_the_same_film_has_the_same_page():
     assert rendered(payload(), LINK) == rendered(payload(), LINK)
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.text(), st.text(), st.text(), st.text())
 def test_whatever_is_typed_is_text(title, text, brand, words):
     found = page(

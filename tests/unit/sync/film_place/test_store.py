@@ -32,6 +32,7 @@ from tests.unit.sync.film_place.place import (
     unpublish,
     writer,
 )
+from tests.unit.sync.mailbox.post import certificate
 
 SECRET = "not-a-secret-of-anybody"
 LONG = bytes(range(251)) * 50_000
@@ -219,6 +220,24 @@ def test_nobody_there_is_told_and_tried_later(far, account, films):
     dead = replace(account, options={**account.options, "endpoint": "http://127.0.0.1:9"})
     with pytest.raises(RetryLaterError, match="cannot be reached"):
         send(dead, publish(), ONE_TRY)
+
+
+def test_a_certificate_nobody_knows_is_not_trusted(far, account, tmp_path):
+    server, _ = certificate(tmp_path)
+    far.socket = server.wrap_socket(far.socket, server_side=True)
+    safe = far.url.replace("http:", "https:")
+    with pytest.raises(AccountError, match="not safe"):
+        send(replace(account, options={**account.options, "endpoint": safe}), publish(), ONE_TRY)
+    assert far.asked == []
+
+
+def test_an_answer_that_leads_elsewhere_is_not_followed_with_the_key(far, account):
+    with bucket() as other:
+        far.leads = other.url
+        with pytest.raises((AccountError, RejectedError, RetryLaterError)):
+            send(account, publish(), ONE_TRY)
+        assert not [one for one in other.headers if "authorization" in one]
+        assert other.objects == {}
 
 
 def test_nothing_is_taken_from_the_environment(far, account, monkeypatch):

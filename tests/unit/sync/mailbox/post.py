@@ -9,7 +9,7 @@ import ssl
 import subprocess
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -100,11 +100,9 @@ class Rude(threading.Thread):
                 line, _ = self.listening.accept()
             except OSError:
                 return
-            with line, line.makefile("rwb") as talk:
-                try:
-                    self._talk(talk)
-                except OSError:
-                    continue
+            # Whoever rang may have gone, with words for him still on their way.
+            with suppress(OSError), line, line.makefile("rwb") as talk:
+                self._talk(talk)
 
     def _talk(self, talk: Any) -> None:
         if not self._reply(talk, "CONNECT"):

@@ -5,7 +5,7 @@ from email.policy import SMTP
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from concierge.domain.errors import RejectedError
@@ -38,6 +38,7 @@ class Tags(HTMLParser):
         self.tags.append(tag)
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.text(), st.text(), st.text(), st.text())
 def test_whatever_is_typed_makes_no_header_and_no_markup(subject, sender, title, text):
     message = made(subject=subject, sender=sender, title=title, text=text)
