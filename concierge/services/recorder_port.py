@@ -44,6 +44,9 @@ class RecorderStatus:
     advice: tuple[Advice, ...]
     error: str
     """A sentence for people when state is FAILED or a take was cut short, else empty."""
+    notice: str = ""
+    """A sentence for people about what goes on less well than it could, else empty: a slow
+    camera, a computer too busy for every picture."""
 
 
 class Advice(Enum):

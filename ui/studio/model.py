@@ -24,16 +24,6 @@ LINES = 3
 HELD_UP = 3
 LAST_SECONDS = 5.0
 
-_GREETINGS = {
-    "ar": "مرحبا",
-    "de": "Guten Tag",
-    "es": "Hola",
-    "fr": "Bonjour",
-    "it": "Buongiorno",
-    "ja": "こんにちは",
-    "pt": "Olá",
-}
-
 _ADVICE = {
     Advice.LIGHT_GOOD: (Icon.CHECK, Tone.OK, "Light is good"),
     Advice.TOO_DARK: (Icon.CIRCLE_ALERT, Tone.WARN, "More light on your face"),
@@ -77,33 +67,6 @@ def hold_up(profile: Profile, words: Words) -> list[tuple[str, str]]:
 
 def _state(order: PendingOrder, words: Words) -> str:
     return words.pending_late(order) or words.pending_place(order)
-
-
-def default_lines(profile: Profile, agent: str, house: str) -> list[str]:
-    """Three lines to start from: who speaks, what it is about, what comes next."""
-    hello = _GREETINGS.get(profile.language.split("-")[0].lower(), tr("Hello"))
-    name = profile.first_name or profile.name
-    pieces = [order.title for order in profile.pending if order.title]
-    if open_question(profile) is not None:
-        first = tr("{hello} {name}, thank you for your question.", hello=hello, name=name)
-        second = tr("Let me show you what I would choose.")
-        if pieces:
-            second = tr("Let me show you, beside your {piece}.", piece=pieces[0])
-    elif pieces:
-        first = tr("{hello} {name}, a word about your {piece}.", hello=hello, name=name,
-                   piece=pieces[0])  # fmt: skip
-        second = tr("I have it in hand, and this is where it stands.")
-    else:
-        first = tr("{hello} {name}, this is {agent}.", hello=hello, name=name,
-                   agent=agent.split(" ")[0])  # fmt: skip
-        second = tr("I thought of you when I saw this at {house}.", house=house)
-    return [first, second, tr("Write to me with anything you would like to know.")]
-
-
-def line_at(elapsed: float, count: int = LINES) -> int:
-    """Which line is being spoken: the film's time in equal parts."""
-    share = min(max(elapsed, 0.0), SECONDS - 0.001) / SECONDS
-    return int(share * count)
 
 
 def level_words(level_db: float | None) -> str:

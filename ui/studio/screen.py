@@ -26,10 +26,11 @@ from ui.screen import Screen
 from ui.studio.controls import Buttons, Devices
 from ui.studio.filming import FILMING, LIVE, TEST, Filming
 from ui.studio.fold import Fold
-from ui.studio.model import default_lines, line_at
 from ui.studio.notices import AdviceRow, Notices
+from ui.studio.offer import ScriptOffer
 from ui.studio.player import FilmPlayer
 from ui.studio.prompter import Prompter
+from ui.studio.scripts import default_lines, merge_fields
 from ui.studio.show import show_ring, show_take
 from ui.studio.side import StudioSide
 from ui.studio.stage import Stage
@@ -56,6 +57,7 @@ class StudioScreen(Screen):
 
     def __init__(self, place: Place) -> None:
         self._client: ClientId | None = None
+        self.offer: ScriptOffer | None = None
         self.profile: Profile | None = None
         self._lines: dict[int, list[str]] = {}
         self.draft: Take | None = None
@@ -109,6 +111,7 @@ class StudioScreen(Screen):
         self.prompter.changed.connect(self._on_lines)
         self.devices.changed.connect(self._open)
         self.side.edit_asked.connect(self.prompter.edit)
+        self.side.scripts_asked.connect(self.offer_scripts)
         self.side.reason_changed.connect(lambda: self.side.set_reason_error(""))
         self._empty.pressed.connect(lambda: self.place.screen_asked.emit("clients"))
         self.notices.pressed.connect(self._on_notice)
@@ -166,10 +169,9 @@ class StudioScreen(Screen):
         self._for.setText(tr("for {name}", name=profile.name))
         self.side.show_profile(profile, words)
         if first:
-            made = default_lines(profile, self.place.workplace.me.name,
-                                 self.place.workplace.house.name)  # fmt: skip
+            made = default_lines(profile, *self._speaker())
             self.prompter.set_lines(self._lines.get(profile.id, made))
-            self.side.show_lines(self.prompter.lines())
+            self._show_lines()
         if self.filming.recorder is not None:
             self._stack.setCurrentIndex(1)
 
@@ -190,8 +192,21 @@ class StudioScreen(Screen):
     def _on_lines(self) -> None:
         if self.profile is not None:
             self._lines[self.profile.id] = self.prompter.lines()
-        self.side.show_lines(self.prompter.lines())
+        self._show_lines()
         self.stage.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _show_lines(self) -> None:
+        self.side.show_lines(self.prompter.lines(), is_whole=self.prompter.is_whole)
+
+    def _speaker(self) -> tuple[str, str]:
+        return self.place.workplace.me.name, self.place.workplace.house.name
+
+    @Slot()
+    def offer_scripts(self) -> None:
+        if self.profile is not None:
+            fields = merge_fields(self.profile, *self._speaker())
+            self.offer = ScriptOffer(self.place, self.prompter, fields, self.side.scripts)
+            self.offer.open()
 
     # --- devices and what they show -----------------------------------------------------
 
@@ -226,7 +241,7 @@ class StudioScreen(Screen):
         take = self.draft or self.filming.take()
         show_ring(self.stage, status, take)
         self.stage.set_guide(status.state in GUIDED and self.draft is None)
-        self.prompter.set_current(line_at(status.elapsed) if status.state in FILMING else 0)
+        self.prompter.follow(status.elapsed if status.state in FILMING else 0.0)
         if take != self._shown_take:
             self._shown_take = take
             show_take(self.player, take)
@@ -346,7 +361,10 @@ class StudioScreen(Screen):
                    enabled=b.retake.isEnabled),
             Action("studio.keep", tr("Keep the film"), self.keep, Icon.CHECK, "Ctrl+Return",
                    enabled=b.keep.isEnabled),
-            Action("studio.edit", tr("Edit your three lines"), self.prompter.edit, Icon.PEN, "E"),
+            Action("studio.edit", tr("Edit what you want to say"), self.prompter.edit, Icon.PEN,
+                   "E"),
+            Action("studio.scripts", tr("Choose a script"), self.offer_scripts, Icon.NOTEBOOK_TEXT,
+                   "T"),
             Action("studio.test", tr("Use the test picture"), self.use_test_picture, Icon.CAMERA),
         ]  # fmt: skip
 

@@ -19,6 +19,7 @@ from ui.kit.panels import Paper, ScrollPane
 from ui.kit.selects import SelectField
 from ui.messages import TIER_SIGNS, language, person, sky, tr, word
 from ui.studio.model import hold_up, keeping_words, open_question
+from ui.studio.scripts import length_words
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
@@ -32,9 +33,11 @@ if TYPE_CHECKING:
 
 
 class StudioSide(Column):
-    """`edit_asked` from the button beside the lines; the reason stays what it was chosen."""
+    """`edit_asked` and `scripts_asked` from the buttons beside the lines; the reason stays what
+    it was chosen."""
 
     edit_asked = Signal()
+    scripts_asked = Signal()
     reason_changed = Signal()
 
     def __init__(self, place: Place) -> None:
@@ -49,10 +52,15 @@ class StudioSide(Column):
         self._wrong.hide()
         self._keeping = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
         edit = Button(tr("Edit"), Kind.BARE, key="E", size=Size.SMALL)
+        self.scripts = Button(tr("Scripts"), Kind.BARE, key="T", size=Size.SMALL)
+        self._said = SectionLabel("")
+        self._length = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
         body = Column(
             self._about,
             Hairline(),
-            Column(Row(SectionLabel(tr("Your three lines")), None, edit), self._script, space="s4"),
+            Column(
+                Row(self._said, None, self.scripts, edit), self._script, self._length, space="s4"
+            ),
             Hairline(),
             Column(
                 SectionLabel(tr("When you keep it")),
@@ -70,6 +78,7 @@ class StudioSide(Column):
         self.add(ScrollPane(body), 1)
         self.reason.chosen.connect(lambda _: self.reason_changed.emit())
         edit.clicked.connect(self.edit_asked)
+        self.scripts.clicked.connect(self.scripts_asked)
 
     def chosen_reason(self) -> ReasonCode | None:
         value = self.reason.value()
@@ -100,7 +109,11 @@ class StudioSide(Column):
             self._about.add(self._pieces(pieces))
         self._keeping.setText(keeping_words(person(profile.pronouns)))
 
-    def show_lines(self, lines: Sequence[str]) -> None:
+    def show_lines(self, lines: Sequence[str], *, is_whole: bool) -> None:
+        self._said.setText(tr("Your script") if is_whole else tr("Your three lines"))
+        words, tone = length_words("\n".join(lines))
+        self._length.setText(words)
+        self._length.set_tone(tone)
         self._script.clear()
         for place, line in enumerate(lines):
             number = PlainLabel(str(place + 1), Role.BODY, Tone.INK2)
