@@ -3,7 +3,8 @@
 Only those calls count: that a picture or a page was fetched says nothing of a person, for mail
 programs and their proxies fetch by themselves. Two formats are read, mixed as they come: a web
 server's access log (nginx's and Apache's "combined" or "common", with the beacon's query in the
-request) and JSON lines {"v", "e", "s", "at"}. Whatever is neither is passed over.
+request) and JSON lines {"v", "e", "s", "at"}, with the caller's "agent" if it is known. Whatever
+is neither is passed over.
 """
 
 from __future__ import annotations
@@ -110,7 +111,8 @@ def _from_json(text: str) -> View | None:
     if not isinstance(told, dict):
         return None
     page, event, session, at = (told.get(key) for key in ("v", "e", "s", "at"))
-    if not isinstance(at, str):
+    agent = told.get("agent")
+    if not isinstance(at, str) or _is_machine(agent if isinstance(agent, str) else None):
         return None
     return _view(page, event if isinstance(event, str) else str(event), session, _instant(at))
 

@@ -67,7 +67,10 @@ def published(films: Path, place: Path, link: str, **changes: Any) -> Delivered:
         "expires": "",
         "beacon": "",
     } | changes
-    options = {"place": str(place), "link": link}
-    account = AccountConfig(AccountId(3), "House films", "film_folder", options, "", films)
-    writer = open_writer(account, SLEEPING, lambda: False)
+    writer = open_writer(account(films, place, link), SLEEPING, lambda: False)
     return writer.push(Delivery("a" * 32, DeliveryKind.PUBLISH, "cus_1", payload))
+
+
+def account(films: Path, place: Path, link: str, **options: str) -> AccountConfig:
+    told = {"place": str(place), "link": link, **options}
+    return AccountConfig(AccountId(3), "House films", "film_folder", told, "", films)

@@ -2,17 +2,22 @@
 its own origin, and its beacon says what was watched and nothing else."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 
-from sync.connectors.film_place.watched import read
+from sync.connectors.film_place.watched import fetch_views, read
+from sync.health import check_account
 from tests.e2e.pages.chromium import Chromium, Tab, browser
-from tests.e2e.pages.house import PAGE, film, published
+from tests.e2e.pages.house import PAGE, account, film, published
 from tests.e2e.pages.origin import BEACON, Origin, origin
+from tests.servers.limiter import program
+from tests.servers.shown import shown
 
 # The browser takes a second to start: one serves all of them.
 pytestmark = pytest.mark.xdist_group("chromium")
 
+BEFORE = datetime(2000, 1, 1, tzinfo=UTC)
 PLAYED = """new Promise((done, failed) => {
   const video = document.querySelector("video");
   const seen = [];
@@ -87,6 +92,26 @@ def test_the_film_plays_to_its_end_with_its_captions(tab, far, films, tmp_path):
     ]
     clean(tab, far)
     assert tab.ask("document.cookie + localStorage.length + sessionStorage.length") == "00"
+
+
+def test_a_web_server_set_up_as_told_shows_it_and_its_log_is_read(tab, films, tmp_path):
+    if program() is None:
+        pytest.skip("nginx is missing: `make test` installs it")
+    place, log = tmp_path / "films", tmp_path / "views.log"
+    place.mkdir()
+    with shown(place, log) as address:
+        told = published(films, place, address, beacon=f"{address}{BEACON}")
+        tab.open(told.link)
+        assert tab.ask(PLAYED)["seen"] == ["Good morning.", "Take the coat in 38."]
+        # Asked after the last of them, and so written down after it.
+        tab.ask(f"fetch('{BEACON}?v={PAGE}&e=open&s={'f' * 16}')")
+        assert [line.ok for line in check_account(account(films, place, address))] == [True, True]
+    assert "127.0.0.1" not in log.read_text(encoding="utf-8")
+    views = fetch_views(account(films, place, address, watched=str(log)), BEFORE)
+    first = views[0].session
+    said = [view.event for view in views if view.session == first]
+    assert said == ["open", "25", "50", "75", "100"]
+    assert {view.page for view in views} == {PAGE}
 
 
 def test_played_again_it_says_nothing_twice_and_a_new_view_is_another(tab, far, films, tmp_path):

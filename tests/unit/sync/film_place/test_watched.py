@@ -77,7 +77,8 @@ def test_each_is_told_once_and_in_order():
     ],
 )
 def test_a_machine_s_call_is_no_view(agent):
-    assert read([line(agent=agent)]) == []
+    assert read([line(agent=agent), told(agent=agent)]) == []
+    assert read([told(agent=PHONE)]) == [view()]
 
 
 @pytest.mark.parametrize(
