@@ -32,10 +32,10 @@ class TellingSteps:
 
     def film_page(self) -> str:
         hand = self._hand
-        self._ask()
+        hand.wait(lambda: self._page.drawer is not None, "the form that follows a kept film")
         hand.wait(lambda: self._page.drawer.way() is Way.PAGE, "the form for the page")
         hand.settle()
-        hand.picture("15-film-form")
+        hand.picture("09-film-form")
         hand.control(Qt.Key.Key_Return)
         hand.wait(lambda: self._page.drawer is None, "the form to close")
         self._tick()

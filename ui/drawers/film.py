@@ -7,12 +7,14 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 from concierge.domain.clients import Channel
 from concierge.domain.errors import UserError
 from concierge.domain.letters import film_letter
 from concierge.domain.views.clients import InteractionEntry
 from concierge.services.films import LINK_CHANNELS, send_film
+from concierge.services.profile import open_profile
 from concierge.services.publishing import Places, Words, places, publish_film
 from ui.drawers.form import FormDrawer
 from ui.formats import clock
@@ -61,17 +63,12 @@ class FilmDrawer(FormDrawer):
 
     def __init__(self, place: Place, profile: Profile) -> None:
         super().__init__(place, profile, tr("Send a film"), profile.name)
-        self._films = {film.id: film for _, film in films_to_send(profile)}
+        self._films: dict[str, RecordingView] = {}
         self._places = Places("", "")
-        offered = [
-            (film.id, tr("{when}, {length}", when=when, length=clock(film.duration)))
-            for at, film in films_to_send(profile)
-            for when in (place.formats.exact(at),)
-        ]
         house, me = place.workplace.house.name, place.workplace.me.name
         name = profile.first_name or profile.name
         made = film_letter(profile.language, name=name, agent=me, house=house)
-        self.film = SelectField(offered, name=tr("Film"))
+        self.film = SelectField(name=tr("Film"))
         self.title_field = TextField(tr("Title of the page"))
         self.text = TextArea(tr("Below the film"), tr("What the client should see or do next"))
         self.link = TextField(tr("Link to the film"), "https://films.example.com/…")
@@ -114,13 +111,29 @@ class FilmDrawer(FormDrawer):
                 field.submitted.connect(self.submit)
         self.channel.changed.connect(lambda _: self._lay_out())
         self.film.chosen.connect(lambda _: self._lay_out())
-        self._lay_out()
+        self._offer(profile)
         self.load()
-        place.run(places, self._on_places, key="film.places")
+        # A film that was kept a moment ago is not in the profile beside it yet.
+        place.run(
+            lambda w: (places(w), open_profile(w, profile.id)), self._on_known, key="film.places"
+        )
 
-    def _on_places(self, found: Places) -> None:
-        self._places = found
+    def _offer(self, profile: Profile) -> None:
+        found = films_to_send(profile)
+        self._films = {film.id: film for _, film in found}
+        exact = self.place.formats.exact
+        words = [
+            (film.id, tr("{when}, {length}", when=exact(at), length=clock(film.duration)))
+            for at, film in found
+        ]
+        self.film.set_options(words)
         self._lay_out()
+
+    def _on_known(self, found: tuple[Places, Profile]) -> None:
+        if not isValid(self):
+            return
+        self._places, profile = found
+        self._offer(profile)
         if not self._dirty:
             self.begin()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from concierge.domain.changes import Area
 from concierge.domain.ids import ClientId
 from concierge.services.profile import open_profile
+from concierge.services.publishing import places
 from concierge.services.recorder_port import RecorderState
 from concierge.services.recordings import keep_take
 from ui import messages
@@ -328,7 +329,7 @@ class StudioScreen(Screen):
         self.player.stop()
         self._keeping = True
 
-        def done(_: object) -> None:
+        def done(can_publish: object) -> None:
             self._keeping = False
             self.filming.kept(take)
             self._lines.pop(profile.id, None)
@@ -337,14 +338,17 @@ class StudioScreen(Screen):
             words = tr("Kept in {name}'s timeline", name=profile.name)
             self.place.toast_asked.emit(words, None)
             self.place.client_asked.emit(profile.id)
+            if can_publish:
+                self.place.drawer_asked.emit("film", profile.id, None)
 
         def failed(error: Exception) -> None:
             self._keeping = False
             self.notices.not_kept(messages.sentence(error))
 
-        def work(workplace: Workplace) -> None:
+        def work(workplace: Workplace) -> bool:
             self.filming.wait_whole(take)
             keep_take(workplace, take, profile.id, script=script, reason=reason)
+            return bool(places(workplace).films)
 
         self.place.run(work, done, failed)
 

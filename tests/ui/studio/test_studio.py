@@ -338,3 +338,16 @@ def test_a_film_left_for_another_client_opens_in_that_client_s_studio(room):
     room.screen.side.reason.set_value(ReasonCode.DELIVERY)
     room.key("Ctrl+Return")
     assert [video.duration for video in room.videos()] == [9]
+
+
+def test_what_was_kept_can_be_sent_at_once_where_films_have_a_place(room, seat):
+    asked = []
+    seat.place.drawer_asked.connect(lambda *found: asked.append(found))
+    with seat.workplace.write() as unit:
+        films = unit.accounts.add("Films", "film_folder", {})
+        unit.accounts.set_writes(films, ["publish"])
+    room.enter()
+    room.film()
+    room.screen.side.reason.set_value(ReasonCode.SIZE_AND_FIT)
+    room.key("Ctrl+Return")
+    room.qtbot.waitUntil(lambda: asked == [("film", room.client, None)])
