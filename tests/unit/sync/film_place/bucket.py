@@ -1,4 +1,5 @@
-"""An S3 on loopback that can be told to lie, to hang up half way, or to refuse."""
+"""An object store on loopback that can be told to lie, to hang up half way, or to refuse. It speaks
+as much of S3, of Google's XML interface and of Azure's as putting a film asks for."""
 
 from __future__ import annotations
 
@@ -21,6 +22,7 @@ class Bucket(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.objects: dict[str, bytes] = {}
         self.uploads: dict[str, dict[int, bytes]] = {}
+        self.blocks: dict[str, bytes] = {}
         self.asked: list[tuple[str, str]] = []
         self.headers: list[dict[str, str]] = []
         self.refuse: tuple[int, str] | None = None
@@ -88,14 +90,30 @@ class _Handler(BaseHTTPRequestHandler):
         getattr(self, f"_{self.command.lower()}")(key, query, body)
 
     def _put(self, key: str, query: dict[str, list[str]], body: bytes) -> None:
+        if "comp" in query:
+            self._put_block(key, query, body)
+            return
         if "partNumber" in query:
             self.server.uploads[query["uploadId"][0]][int(query["partNumber"][0])] = body
         else:
             self.server.objects[key] = self.server.kept(body)
         self._say(200, ETag=_tag(body))
 
+    def _put_block(self, key: str, query: dict[str, list[str]], body: bytes) -> None:
+        """Azure's parts are named, and listed at the end."""
+        if query["comp"] == ["block"]:
+            self.server.blocks[query["blockid"][0]] = body
+        else:
+            names = re.findall(r"<(?:Latest|Uncommitted)>([^<]+)<", body.decode())
+            blocks = self.server.blocks
+            self.server.objects[key] = self.server.kept(b"".join(blocks.pop(one) for one in names))
+        self._say(201, ETag=_tag(body))
+
     def _post(self, key: str, query: dict[str, list[str]], body: bytes) -> None:
         far = self.server
+        if query.get("comp") == ["batch"]:
+            self._delete_batch(body)
+            return
         if "uploads" in query:
             name = f"u{len(far.asked)}"
             far.uploads[name] = {}
@@ -107,7 +125,24 @@ class _Handler(BaseHTTPRequestHandler):
         tag = _tag(far.objects[key])
         self._say(200, f"<R><ETag>{tag}</ETag></R>".encode())
 
+    def _delete_batch(self, body: bytes) -> None:
+        """Azure deletes in a message of messages, and answers in one."""
+        said = []
+        for number, path in enumerate(re.findall(r"DELETE (\S+) HTTP", body.decode())):
+            known = self.server.objects.pop(unquote(urlsplit(path).path), None)
+            status = "404 Not Found" if known is None else "202 Accepted"
+            said.append(
+                f"--batchresponse_b\r\nContent-Type: application/http\r\nContent-ID: {number}\r\n"
+                f"\r\nHTTP/1.1 {status}\r\nx-ms-request-id: r\r\n\r\n\r\n"
+            )
+            self.server.asked.append(("DELETE", path))
+        whole = "".join(said) + "--batchresponse_b--\r\n"
+        self._say(202, whole.encode(), Content_Type="multipart/mixed; boundary=batchresponse_b")
+
     def _get(self, key: str, query: dict[str, list[str]], body: bytes) -> None:
+        if query.get("comp") == ["list"]:
+            self._list_blobs(key, query)
+            return
         if "list-type" in query:
             prefix = f"{key.rstrip('/')}/{query.get('prefix', [''])[0]}"
             names = [name for name in self.server.objects if name.startswith(prefix)]
@@ -127,6 +162,18 @@ class _Handler(BaseHTTPRequestHandler):
         modified = "Thu, 01 Jan 2026 00:00:00 GMT"
         self._say(200, found, ETag=_tag(found), Last_Modified=modified)
 
+    def _list_blobs(self, key: str, query: dict[str, list[str]]) -> None:
+        prefix = f"{key.rstrip('/')}/{query.get('prefix', [''])[0]}"
+        rows = "".join(
+            f"<Blob><Name>{name.split('/', 2)[2]}</Name><Properties><Content-Length>1"
+            "</Content-Length><Last-Modified>Thu, 01 Jan 2026 00:00:00 GMT</Last-Modified>"
+            "<Etag>x</Etag></Properties></Blob>"
+            for name in self.server.objects
+            if name.startswith(prefix)
+        )
+        told = f"<EnumerationResults><Blobs>{rows}</Blobs><NextMarker/></EnumerationResults>"
+        self._say(200, told.encode())
+
     _head = _get
 
     def _delete(self, key: str, query: dict[str, list[str]], body: bytes) -> None:
@@ -134,7 +181,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.server.uploads.pop(query["uploadId"][0], None)
         else:
             self.server.objects.pop(key, None)
-        self._say(204)
+        self._say(202 if "x-ms-version" in self.headers else 204)
 
     do_GET = do_PUT = do_POST = do_DELETE = do_HEAD = _answer
 

@@ -1,5 +1,6 @@
 """Films in an object store: real requests to one that lies, hangs up or refuses, and to moto's."""
 
+import json
 import logging
 import re
 import sys
@@ -293,6 +294,29 @@ def test_azure_is_asked_in_its_own_way(far, films):
         send(account, publish(), ONE_TRY)
     assert far.headers[0]["authorization"].startswith("SharedKey house:")
     assert far.asked[0][1] == f"{ROOT}/film.mp4"
+
+
+@pytest.mark.parametrize("place", ["gs://films/house", "az://films/house"])
+def test_google_s_and_azure_s_take_a_film_in_parts_too(far, films, place):
+    secret = "c2VjcmV0"
+    if place.startswith("gs"):
+        key = {"gcs_base_url": far.url, "disable_oauth": True, "private_key_id": "k"}
+        secret = json.dumps(key | {"client_email": "", "private_key": ""})
+    account = config(place, films, secret=secret, key_id="house", endpoint=far.url)
+    told = send(account, publish())
+    assert told.facts["sha256"] == sha256(LONG).hexdigest()
+    assert far.objects[f"{ROOT}/film.mp4"] == LONG
+    assert far.count("PUT", r"film(\.|%2E)mp4[?].*(partNumber|comp=block&)") == 3
+    assert len(far.objects) == 5
+    far.asked.clear()
+    assert send(account, publish()) == told
+    assert {verb for verb, _ in far.asked} == {"GET"}
+    send(account, unpublish())
+    send(account, unpublish())
+    assert far.objects == {}
+    far.kept = lambda body: body[:-1]
+    with pytest.raises(RejectedError, match="did not keep"):
+        send(account, publish())
 
 
 def test_a_trial_of_a_store_leaves_nothing(far, account):
