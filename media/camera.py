@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -20,6 +21,14 @@ log = logging.getLogger(__name__)
 WIDTH, HEIGHT, RATE = 1280, 720, 30
 _OPEN_TIMEOUT_MS = 3000
 _READ_TIMEOUT_MS = 2000
+SILENT = (
+    "{camera} does not answer. Check that it is plugged in and that no other program uses it, or "
+    "go on with the test picture."
+)
+REFUSED = (
+    "This program may not use {camera}. Allow it in the system's privacy settings (on Linux: join "
+    "the group video and sign in again), or go on with the test picture."
+)
 _ADDRESS = ("http://", "https://", "rtsp://")
 
 
@@ -65,10 +74,8 @@ class Camera:
             self._capture = cv2.VideoCapture(self._where, cv2.CAP_FFMPEG, timeouts)
         if not self._capture.isOpened():
             self.close()
-            raise CameraError(
-                f"{self.name} does not answer. Check that it is plugged in and that no other "
-                "program uses it, or go on with the test picture."
-            )
+            refused = isinstance(self._where, int) and is_refused(self._where)
+            raise CameraError((REFUSED if refused else SILENT).format(camera=self.name))
 
     def read(self) -> Frame | None:
         while not self._cancelled and self._capture.grab():
@@ -85,6 +92,16 @@ class Camera:
         if self._capture is not None:
             self._capture.release()
             self._capture = None
+
+
+def is_refused(
+    number: int,
+    devices: Path = Path("/dev"),
+    allows: Callable[[Path, int], bool] = os.access,
+) -> bool:
+    """A camera is there and this user may not use it; only Linux tells the two apart."""
+    node = devices / f"video{number}"
+    return node.exists() and not allows(node, os.R_OK | os.W_OK)
 
 
 def _backend() -> int:

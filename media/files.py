@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,9 @@ from typing import IO
 from concierge.domain.ids import RecordingId
 
 _RESERVE = "reserve.bin"
+_FILM = 16 << 20
+_NEARLY_FULL = 2 << 20
+"""Room left at which a film is ended: it grows by half of that in a second at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,15 +166,37 @@ def settle(path: Path, target: Path) -> None:
     path.replace(target)
 
 
+def free_bytes(folder: Path) -> int:
+    """Raises OSError."""
+    return shutil.disk_usage(folder).free
+
+
 class Reserve:
     """Room kept on the disk while the studio is open, so that a full disk can still be tidied.
 
-    It is the copy's and the stills' room: a film of thirty seconds is at most 16 MB.
+    It is the copy's and the stills' room: a film of thirty seconds is at most 16 MB. `free` tells
+    the bytes that can still be written to a folder.
     """
 
-    def __init__(self, folder: Path, size: int) -> None:
+    def __init__(self, folder: Path, size: int, free: Callable[[Path], int] = free_bytes) -> None:
         self._path = folder / _RESERVE
         self._size = size
+        self._free = free
+
+    def has_room_for_a_film(self) -> bool:
+        """Take the reserve, and look whether the longest film fits beside it."""
+        try:
+            self.take()
+            return self._free(self._path.parent) >= _FILM
+        except OSError:
+            return False
+
+    def is_nearly_needed(self) -> bool:
+        """What is being written should come to its end while it still can in good order."""
+        try:
+            return self._free(self._path.parent) < _NEARLY_FULL
+        except OSError:
+            return False  # the write that fails next says more
 
     def take(self) -> None:
         """Raises OSError when the disk has not even this much."""

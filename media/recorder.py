@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from concierge.domain.errors import CameraError, DiskFullError, RetryLaterError
 from concierge.services.recorder_port import PreviewFrame, RecorderState, RecorderStatus, Take
 from media.camera import local_cameras, open_source
-from media.files import Reserve, TakeFiles
+from media.files import Reserve, TakeFiles, free_bytes
 from media.finishing import repair
 from media.microphone import camera_names, microphones, open_microphone
 from media.pattern import NAME as TEST_PICTURE
@@ -46,6 +46,7 @@ class StudioRecorder:
         camera: Callable[[str], FrameSource] = open_source,
         microphone: Callable[[str | None], SoundSource] = open_microphone,
         reserve: int = RESERVE,
+        free: Callable[[Path], int] = free_bytes,
     ) -> None:
         self._folder = folder
         self._network = tuple(network)
@@ -64,7 +65,7 @@ class StudioRecorder:
         self._change = threading.Condition(self._lock)
         self._repair: threading.Thread | None = None
         self._setting = Setting(
-            *(folder, Reserve(folder, reserve), clock),
+            *(folder, Reserve(folder, reserve, free), clock),
             *(self._on_made, self._on_settled, self._on_left),
         )
 

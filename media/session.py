@@ -20,6 +20,7 @@ from concierge.services.recorder_port import (
 from media.advice import Ear, Eye
 from media.clock import NANOS
 from media.frames import fit
+from media.pace import Pace
 from media.taping import Outcome, Taping
 from media.timeline import LIMIT, Timeline
 
@@ -38,6 +39,10 @@ _LOOK_EVERY = NANOS // 5
 _TOO_MANY_DROPS = 15
 _FILMING = (RecorderState.RECORDING, RecorderState.PAUSED)
 NO_ROOM = "There is no room on this disk for a film. Free some space and open the studio again."
+LIGHTER = (
+    "This computer was too busy to film every picture: {dropped} were left out. "
+    "The next take is made in a lighter way; closing other programs helps too."
+)
 GONE = "The camera went away. Plug it in again, or go on with the test picture."
 GONE_WHILE_FILMING = "The camera went away. What was filmed until then is kept."
 
@@ -82,7 +87,8 @@ class Session:
         self._preset = "veryfast"
         self._about = ""
         self._preview: PreviewFrame | None = None
-        self._eye, self._ear = Eye(), Ear()
+        self._eye, self._ear, self._pace = Eye(), Ear(), Pace()
+        self._lighter = ""
         self._seen: tuple[Advice, ...] = ()
         self._look_at = 0
         self._recent: deque[tuple[int, Sound]] = deque(maxlen=50)
@@ -98,9 +104,7 @@ class Session:
             if self._state is not RecorderState.READY:
                 return
             self._about = about
-            try:
-                self._setting.reserve.take()
-            except OSError:
+            if not self._setting.reserve.has_room_for_a_film():
                 self._state, self._error = RecorderState.FAILED, NO_ROOM
                 return
             self._start_at = self._setting.clock() + round(countdown * NANOS)
@@ -183,6 +187,7 @@ class Session:
                 silence_reason=silent,
                 advice=self._seen + (() if silent else self._ear.advice()),
                 error=self._error,
+                notice=self._lighter or self._pace.notice(),
             )
 
     # --- the capture thread
@@ -202,10 +207,8 @@ class Session:
             self._shut()
 
     def _open(self) -> None:
-        try:
-            self._setting.reserve.take()
-        except OSError as exc:
-            raise CameraError(NO_ROOM) from exc
+        if not self._setting.reserve.has_room_for_a_film():
+            raise CameraError(NO_ROOM)
         # The first use of the encoder costs a quarter of a second: not in the first take.
         import media.encoder
         import media.stills  # noqa: F401  # loaded here, used by the encoder's thread
@@ -241,6 +244,7 @@ class Session:
             self._look_at = frame.at + _LOOK_EVERY
             self._seen = self._eye.look(frame.picture)
         with self._lock:
+            self._pace.seen(frame.at)
             if self._state is RecorderState.OPENING:
                 self._state = RecorderState.READY
             elif self._state is RecorderState.COUNTDOWN and frame.at >= self._start_at:
@@ -327,6 +331,7 @@ class Session:
                     self._taping.dropped,
                 )
                 self._preset = "ultrafast"
+                self._lighter = LIGHTER.format(dropped=self._taping.dropped)
             self._timeline = None
             self._error = outcome.error or self._error
             if self._closing and outcome.take is not None:

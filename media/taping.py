@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _QUEUE = 15
+NEARLY_FULL = (
+    "The disk is nearly full, so the film was ended here. It is kept; "
+    "free some space before the next one."
+)
+_CHECK_EVERY = NANOS
 _LAST_SOUND = 0.25
 """Seconds to wait, once the pictures ended, for sound that is still on its way."""
 
@@ -93,6 +98,8 @@ class Taping:
         self._lock = threading.Lock()
         self._failed = threading.Event()
         self._ended = False
+        self._check_at = 0
+        self._cut_short = ""
         self._thread = threading.Thread(target=self._run, name="encoder")
 
     @property
@@ -109,7 +116,7 @@ class Taping:
 
     @property
     def failed(self) -> bool:
-        """The file cannot grow any more; the take should be ended."""
+        """The file cannot grow (much) more; the take should be ended."""
         return self._failed.is_set()
 
     def picture(self, at: int, picture: Picture) -> None:
@@ -184,6 +191,8 @@ class Taping:
                 self._files.part, self._size, sound=self._sound, preset=self._preset
             )
             self._fill(writer, stills)
+            if error := self._cut_short:
+                self._reserve.give_back()
         except DiskFullError as exc:
             log.warning("take %s was cut short: the disk is full", self._files.id)
             error = str(exc)
@@ -213,6 +222,7 @@ class Taping:
                         self._waiting -= 1
                     stills.look(at, picture)
                     writer.picture(at, picture)
+                    self._check_room(at)
                 case _Sound():
                     self._hear(writer, item)
                 case _End(at):
@@ -220,6 +230,15 @@ class Taping:
                     break
         self._last_sound(writer, at)
         writer.finish(at)
+
+    def _check_room(self, at: int) -> None:
+        if at < self._check_at or self._cut_short:
+            return
+        self._check_at = at + _CHECK_EVERY
+        if self._reserve.is_nearly_needed():
+            log.warning("take %s is ended: the disk is nearly full", self._files.id)
+            self._cut_short = NEARLY_FULL
+            self._failed.set()
 
     def _hear(self, writer: FilmWriter, item: _Sound) -> None:
         if self._sound:

@@ -42,8 +42,10 @@ class GivenCamera:
         self._change = threading.Condition()
         self.number = 0
         """Pictures delivered since it was made."""
-        small = np.random.default_rng(7).integers(60, 190, (size[1] // 20, size[0] // 20, 3))
-        self._picture = small.repeat(20, axis=0).repeat(20, axis=1).astype(np.uint8)
+        across, down = size
+        small = np.random.default_rng(7).integers(60, 190, (down // 20 + 1, across // 20 + 1, 3))
+        large = small.repeat(20, axis=0).repeat(20, axis=1).astype(np.uint8)
+        self._picture = np.ascontiguousarray(large[:down, :across])
 
     def clock(self) -> int:
         return self.at

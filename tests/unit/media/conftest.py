@@ -1,5 +1,6 @@
 """A studio whose camera and microphone obey the test."""
 
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,8 +51,22 @@ def silent_studio(tmp_path):
     yield from _studio(tmp_path, Silence("No microphone was found. The video will be silent."))
 
 
-def _studio(folder, microphone):
-    camera = GivenCamera()
+@pytest.fixture
+def studio_with(tmp_path):
+    """Makes one around the given camera; what more is given goes to the recorder."""
+    with ExitStack() as held:
+
+        def make(camera, microphone=None, **more):
+            made = contextmanager(_studio)(
+                tmp_path, microphone or GivenMicrophone(), camera, **more
+            )
+            return held.enter_context(made)
+
+        yield make
+
+
+def _studio(folder, microphone, camera=None, **more):
+    camera = camera or GivenCamera()
     if isinstance(microphone, GivenMicrophone):
         camera.microphone = microphone
     recorder = StudioRecorder(
@@ -60,6 +75,7 @@ def _studio(folder, microphone):
         camera=lambda source: camera,
         microphone=lambda wanted: microphone,
         reserve=1024,
+        **more,
     )
     camera.backlog = lambda: recorder.backlog
     yield Studio(recorder, camera, microphone, folder)

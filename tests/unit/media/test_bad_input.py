@@ -1,0 +1,155 @@
+"""Cameras and disks that are not as one would wish: each is told in words, and the film lives."""
+
+import pytest
+
+from concierge.services.recorder_port import RecorderState
+from media.camera import is_refused
+from media.session import FILM_SIZE
+from tests.fakes.studio import GivenCamera
+from tests.unit.media.test_recorder import decoded, video_seconds
+
+REVIEW, FAILED = RecorderState.REVIEW, RecorderState.FAILED
+MB = 1 << 20
+
+
+def take_of(studio, frames):
+    studio.open()
+    studio.film(frames)
+    studio.recorder.stop()
+    studio.until(REVIEW)
+    return studio.recorder.take()
+
+
+def test_a_camera_of_five_pictures_a_second_films_and_is_told(studio_with):
+    studio = studio_with(GivenCamera(fps=5))
+    studio.open()
+    studio.give(12)
+    notice = studio.recorder.status().notice
+    assert "only 5 pictures a second" in notice
+    assert "More light" in notice
+    studio.film(155)
+    studio.until(REVIEW)
+    take = studio.recorder.take()
+    assert video_seconds(take.file) == 30
+    assert len(decoded(take.file)[0]) == 150
+    assert studio.recorder.status().error == ""
+
+
+def test_a_camera_at_its_usual_rate_is_not_remarked_upon(studio):
+    studio.open()
+    studio.give(90)
+    assert studio.recorder.status().notice == ""
+
+
+@pytest.mark.parametrize(
+    ("given", "filmed"),
+    [
+        ((3840, 2160), FILM_SIZE),
+        ((641, 361), (640, 360)),
+        ((321, 1001), (230, 720)),
+        ((40, 22), (40, 22)),
+    ],
+)
+def test_any_size_of_picture_becomes_an_even_one_that_fits(studio_with, given, filmed):
+    studio = studio_with(GivenCamera(given))
+    take = take_of(studio, 20)
+    assert (take.width, take.height) == filmed
+    assert len(decoded(take.file)[0]) == 20
+    preview = studio.recorder.preview()
+    assert len(preview.bgr) == preview.width * preview.height * 3
+
+
+def test_a_camera_that_may_not_be_used_is_told_from_one_that_is_not_there(tmp_path):
+    (tmp_path / "video0").touch()
+    assert is_refused(0, tmp_path, lambda node, rights: False)
+    assert not is_refused(0, tmp_path, lambda node, rights: True)
+    assert not is_refused(1, tmp_path, lambda node, rights: False)
+
+
+def test_a_refused_camera_is_told_with_its_remedy(studio):
+    from media.camera import REFUSED
+
+    studio.camera.refuses = REFUSED.format(camera="Desk camera")
+    studio.recorder.open("0", "default")
+    studio.until(FAILED)
+    assert "may not use Desk camera. Allow it" in studio.recorder.status().error
+
+
+class Disk:
+    """Room that a test gives and takes."""
+
+    def __init__(self, free: int) -> None:
+        self.left = free
+
+    def free(self, folder):
+        return self.left
+
+
+def test_no_film_begins_where_it_could_not_end(studio_with):
+    disk = Disk(100 * MB)
+    studio = studio_with(GivenCamera(), free=disk.free)
+    studio.open()
+    disk.left = 15 * MB
+    studio.recorder.record(0)
+    status = studio.recorder.status()
+    assert status.state is FAILED
+    assert "no room on this disk" in status.error
+    assert "Free some space" in status.error
+
+
+def test_a_studio_does_not_open_on_a_full_disk(studio_with):
+    studio = studio_with(GivenCamera(), free=Disk(MB).free)
+    studio.recorder.open("0", "default")
+    studio.until(FAILED)
+    assert "Free some space" in studio.recorder.status().error
+
+
+def test_a_film_ends_in_good_order_before_the_disk_is_full(studio_with):
+    disk = Disk(100 * MB)
+    studio = studio_with(GivenCamera(), free=disk.free)
+    studio.open()
+    studio.film(360)
+    disk.left = MB
+    studio.give(60)
+    studio.until(REVIEW)
+    take, status = studio.recorder.take(), studio.recorder.status()
+    assert 12 <= take.duration <= 13.5
+    assert "disk is nearly full" in status.error
+    assert "is kept" in status.error
+    times, samples = decoded(take.file)
+    assert len(times) == pytest.approx(take.duration * 30, abs=1)
+    assert samples / 48_000 == pytest.approx(take.duration, abs=0.03)
+    assert take.file.read_bytes().count(b"moof") == 0, "it is whole, not a recovered part"
+
+
+def test_too_many_dropped_pictures_make_the_next_take_lighter_and_say_so(studio, monkeypatch):
+    presets = []
+    from media import session
+
+    class Noted(session.Taping):
+        def __init__(self, *args, **more):
+            presets.append(more["preset"])
+            super().__init__(*args, **more)
+
+    monkeypatch.setattr(session, "Taping", Noted)
+    studio.open()
+    assert studio.recorder.status().notice == ""
+    studio.camera.backlog = lambda: 0
+    taken = 0
+    studio.recorder.record(0)
+    while studio.recorder.status().dropped <= 15 and taken < 840:
+        studio.give(60)
+        taken += 60
+    studio.recorder.stop()
+    studio.until(REVIEW)
+    dropped = studio.recorder.status().dropped
+    assert dropped > 15, "the encoder kept up with a camera without a pace"
+    notice = studio.recorder.status().notice
+    assert f"{dropped} were left out" in notice
+    assert "next take" in notice
+    studio.recorder.retake()
+    studio.camera.backlog = lambda: studio.recorder.backlog
+    studio.film(10)
+    studio.recorder.stop()
+    studio.until(REVIEW)
+    assert presets == ["veryfast", "ultrafast"]
