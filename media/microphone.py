@@ -20,7 +20,10 @@ NONE_CHOSEN = "No microphone is chosen. The video will be silent."
 NONE_FOUND = "No microphone was found. The video will be silent."
 NOT_THERE = "The chosen microphone is not there. The video will be silent."
 REFUSED = "The microphone does not open. Check that this program may use it; the video is silent."
-GONE = "The microphone went away. The rest of the video is silent."
+GONE = (
+    "The microphone went away, and the video is silent from here. "
+    "Plug it in again or choose another one."
+)
 
 
 def microphones() -> list[tuple[str, str]]:

@@ -20,6 +20,7 @@ from concierge.services.recorder_port import (
 from media.advice import Ear, Eye
 from media.clock import NANOS
 from media.frames import fit
+from media.microphone import GONE as MICROPHONE_GONE
 from media.pace import Pace
 from media.taping import Outcome, Taping
 from media.timeline import LIMIT, Timeline
@@ -39,6 +40,7 @@ _LOOK_EVERY = NANOS // 5
 _TOO_MANY_DROPS = 15
 _FILMING = (RecorderState.RECORDING, RecorderState.PAUSED)
 NO_ROOM = "There is no room on this disk for a film. Free some space and open the studio again."
+_SOUND_IS_GONE = NANOS * 3 // 2
 LIGHTER = (
     "This computer was too busy to film every picture: {dropped} were left out. "
     "The next take is made in a lighter way; closing other programs helps too."
@@ -89,6 +91,7 @@ class Session:
         self._preview: PreviewFrame | None = None
         self._eye, self._ear, self._pace = Eye(), Ear(), Pace()
         self._lighter = ""
+        self._heard_at: int | None = None
         self._seen: tuple[Advice, ...] = ()
         self._look_at = 0
         self._recent: deque[tuple[int, Sound]] = deque(maxlen=50)
@@ -172,7 +175,7 @@ class Session:
 
     def status(self) -> RecorderStatus:
         with self._lock:
-            silent = self._microphone.silence_reason
+            silent = self._microphone.silence_reason or self._silence()
             elapsed = self._elapsed / NANOS
             if self._state is RecorderState.COUNTDOWN:
                 elapsed = min(0, self._setting.clock() - self._start_at) / NANOS
@@ -189,6 +192,13 @@ class Session:
                 error=self._error,
                 notice=self._lighter or self._pace.notice(),
             )
+
+    def _silence(self) -> str:
+        """Not every system tells a program that its microphone was pulled out."""
+        if self._gone or self._heard_at is None:
+            return ""
+        late = self._setting.clock() - self._heard_at > _SOUND_IS_GONE
+        return MICROPHONE_GONE if late else ""
 
     # --- the capture thread
 
@@ -272,7 +282,7 @@ class Session:
             self._setting.reserve,
             self._on_done,
             settled=self._on_settled,
-            sound=not self._microphone.silence_reason,
+            sound=not (self._microphone.silence_reason or self._silence()),
             preset=self._preset,
             about=self._about,
         )
@@ -310,6 +320,7 @@ class Session:
 
     def _on_sound(self, at: int, sound: Sound) -> None:
         with self._lock:
+            self._heard_at = self._setting.clock()
             self._ear.hear(sound)
             self._recent.append((at, sound))
             self._tape_sound(at, sound)

@@ -51,14 +51,16 @@ class SoundServer:
         )
 
     def add_tone(self, name: str, rate: int = 48_000, channels: int = 1) -> str:
-        """A source of that shape in which 440 Hz are heard. Unloading it pulls its plug."""
+        """A source of that shape in which 440 Hz are heard. Unloading the number pulls its plug:
+        the server has no other source then to which it could move who listens."""
         shape = (f"rate={rate}", f"channels={channels}")
-        self.load("module-null-sink", f"sink_name={name}_sink", *shape)
+        plug = self.load("module-null-sink", f"sink_name={name}_sink", *shape)
         self.load("module-sine", f"sink={name}_sink", "frequency=440")
-        return self.load(
+        self.load(
             *("module-remap-source", f"master={name}_sink.monitor", f"source_name={name}"),
             *(*shape, f"source_properties=device.description={name}"),
         )
+        return plug
 
     def choose(self, name: str) -> None:
         self.ask("set-default-source", name)

@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 from tests.e2e.films import films
-from tests.e2e.films.filming_program import Plan, arguments
+from tests.e2e.films.filming_program import Plan
+from tests.e2e.films.running import film
 
 ROOT = Path(__file__).parents[3]
 SHORT = 6.0
@@ -46,20 +47,6 @@ def clapper(pulse, tmp_path, manner):
         finally:
             program.kill()
             pulse.unload(module)
-
-
-def film(pulse, plan):
-    done = subprocess.run(
-        arguments(plan),
-        cwd=ROOT,
-        env=pulse.environment,
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-        timeout=120,
-        start_new_session=True,
-    )
-    return json.loads(done.stdout.splitlines()[-1])
 
 
 def apart(found, said, asked):

@@ -153,3 +153,24 @@ def test_too_many_dropped_pictures_make_the_next_take_lighter_and_say_so(studio,
     studio.recorder.stop()
     studio.until(REVIEW)
     assert presets == ["veryfast", "ultrafast"]
+
+
+def test_a_microphone_that_falls_silent_for_good_is_told_and_the_film_goes_on(studio):
+    studio.open()
+    studio.film(60)
+    studio.camera.microphone = None
+    studio.give(30)
+    assert studio.recorder.status().silence_reason == ""
+    studio.give(30)
+    status = studio.recorder.status()
+    assert "microphone went away" in status.silence_reason
+    assert "Plug it in again" in status.silence_reason
+    assert status.level_db is None
+    studio.camera.microphone = studio.microphone
+    studio.give(2)
+    assert studio.recorder.status().silence_reason == "", "it was plugged in again"
+    studio.recorder.stop()
+    studio.until(REVIEW)
+    take = studio.recorder.take()
+    assert take.has_sound
+    assert take.duration == pytest.approx(122 / 30, abs=0.05)

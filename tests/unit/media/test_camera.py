@@ -18,7 +18,8 @@ from tests.fakes.studio import wait_until
 
 
 class NetworkCamera(BaseHTTPRequestHandler):
-    """MJPEG, about thirty pictures a second, until the server's `off` is set."""
+    """MJPEG, about thirty pictures a second, until the server's `off` is set; while it is `frozen`
+    the line stays open and nothing comes."""
 
     def do_GET(self):
         from media.vision import cv2
@@ -31,6 +32,8 @@ class NetworkCamera(BaseHTTPRequestHandler):
         self.end_headers()
         number = 0
         while not self.server.off.wait(1 / 30):
+            if self.server.frozen.is_set():
+                continue
             part = pictures[number % 10]
             number += 1
             head = b"--f\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n" % len(part)
@@ -46,7 +49,7 @@ class NetworkCamera(BaseHTTPRequestHandler):
 @contextmanager
 def network_camera():
     server = ThreadingHTTPServer(("127.0.0.1", 0), NetworkCamera)
-    server.off = threading.Event()
+    server.off, server.frozen = threading.Event(), threading.Event()
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:
