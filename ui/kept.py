@@ -1,4 +1,5 @@
-"""What this desktop keeps over a restart: light or dark, text size, who sat here, the window."""
+"""What this desktop keeps over a restart: light or dark, text size, who sat here, the window,
+camera and microphone."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings, Qt
 
 from ui import theme as themes
+from ui.studio.choice import MOST, StudioChoice
 from ui.theme import Mode, Theme
 
 if TYPE_CHECKING:
@@ -36,7 +38,18 @@ class Kept:
             scale = float(str(self._values.value("look/scale", scale)))
         return Theme(mode, scale)
 
+    def studio(self) -> StudioChoice:
+        named = {
+            name: str(self._values.value(f"studio/{name}"))
+            for name in ("camera", "microphone")
+            if self._values.contains(f"studio/{name}")
+        }
+        found = str(self._values.value("studio/addresses", "")).split()
+        mirrored = str(self._values.value("studio/mirrored", "yes")) != "no"
+        return StudioChoice(**named, is_mirrored=mirrored, addresses=tuple(found[:MOST]))
+
     def sit(self, place: Place) -> None:
+        place.studio = self.studio()
         known = {str(person.id): person.id for person in place.workplace.house.staff}
         last = known.get(str(self._values.value("seat/staff", "")))
         if self._seat and last is not None and last != place.workplace.me.id:
@@ -57,6 +70,7 @@ class Kept:
 
         themes.themes().changed.connect(keep)
         window.place.person_changed.connect(keep)
+        window.place.studio_chosen.connect(keep)
         window.closing.connect(end, Qt.ConnectionType.SingleShotConnection)
 
     def keep(self, window: Window) -> None:
@@ -64,5 +78,11 @@ class Kept:
         self._values.setValue("look/mode", theme.mode.value)
         self._values.setValue("look/scale", theme.scale)
         self._values.setValue("seat/staff", int(window.place.workplace.me.id))
+        studio = window.place.studio
+        for name, value in (("camera", studio.camera), ("microphone", studio.microphone)):
+            if value is not None:
+                self._values.setValue(f"studio/{name}", value)
+        self._values.setValue("studio/mirrored", "yes" if studio.is_mirrored else "no")
+        self._values.setValue("studio/addresses", " ".join(studio.addresses))
         self._values.setValue("window/geometry", window.saveGeometry())
         self._values.sync()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from concierge.domain.changes import Changes
 from concierge.domain.local_time import zone
 from ui.formats import Formats
+from ui.studio.choice import StudioChoice
 
 if TYPE_CHECKING:
     from concierge.domain.ids import AccountId, StaffId
@@ -59,6 +60,7 @@ class Place(QObject):
     """Open the form that connects a shop."""
     account_asked = Signal(int)
     """Show this account among the settings."""
+    studio_chosen = Signal()
     toast_asked = Signal(str, object)
     """(words, a function that undoes it or None)."""
     failure_told = Signal(str)
@@ -77,6 +79,8 @@ class Place(QObject):
         """Opens the keyring. Raises NoKeyringError, saying how to do without."""
         self.control_of: Callable[[AccountId], SyncControl | None] | None = None
         """Makes the pull of one account."""
+        self.studio = StudioChoice()
+        """Change it with `keep_studio`."""
         self.formats = Formats(locale, zone(workplace.house.zone_name))
         self._gathered = Changes()
         self._pause = QTimer(self)
@@ -85,6 +89,11 @@ class Place(QObject):
         self._pause.timeout.connect(self._tell)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._leave = workplace.bus.subscribe(self._arrived.emit)
+
+    def keep_studio(self, choice: StudioChoice) -> None:
+        if choice != self.studio:
+            self.studio = choice
+            self.studio_chosen.emit()
 
     @Slot(object)
     def _on_arrived(self, changes: Changes) -> None:

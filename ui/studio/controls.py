@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from concierge.services.recorder_port import RecorderState
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind, Size
+from ui.kit.fields import TextField
 from ui.kit.labels import PlainLabel
 from ui.kit.marks import Hairline, IconMark
 from ui.kit.meters import LevelMeter
@@ -25,14 +26,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from concierge.services.recorder_port import RecorderStatus
+    from ui.studio.choice import StudioChoice
 
 SILENT = ""
 
 
 class Devices(Fold):
-    """`changed` when another camera or microphone was chosen."""
+    """`changed` when another camera or microphone was chosen, `address_given` when a camera's
+    address was typed."""
 
     changed = Signal()
+    address_given = Signal(str)
 
     def __init__(self) -> None:
         self.camera = SelectField(icon=Icon.CAMERA, name=tr("Camera"))
@@ -45,9 +49,13 @@ class Devices(Fold):
         fields.add(self.microphone, 1)
         heard = Row(self.meter, self._silent, space="s12")
         heard.add(self._words, 1)
+        self.address = TextField(name=tr("Address of the camera"),
+                                 placeholder="http://camera.example.com/video")  # fmt: skip
+        self.address.hide()
         super().__init__(space="s12")
-        self.add(fields, 4)
+        self.add(Column(fields, self.address, space="s8"), 4)
         self.add(heard, 3)
+        self.address.submitted.connect(lambda: self.address_given.emit(self.address.text()))
         self.camera.chosen.connect(lambda _: self.changed.emit())
         self.microphone.chosen.connect(lambda _: self.changed.emit())
         self._show_sound(None, "")
@@ -65,10 +73,27 @@ class Devices(Fold):
         """(source, microphone) as the recorder takes them."""
         return str(self.camera.value() or ""), str(self.microphone.value() or "") or None
 
+    def choose(self, choice: StudioChoice) -> None:
+        """What was chosen last, where it is there; nobody is told."""
+        for field, value in ((self.camera, choice.camera), (self.microphone, choice.microphone)):
+            if value is not None:
+                field.blockSignals(True)
+                field.set_value(value)
+                field.blockSignals(False)
+
     def choose_camera(self, source: str) -> None:
         self.camera.blockSignals(True)
         self.camera.set_value(source)
         self.camera.blockSignals(False)
+
+    def ask_address(self) -> None:
+        self.address.show()
+        self.address.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end_address(self) -> None:
+        self.address.set_text("")
+        self.address.set_error("")
+        self.address.hide()
 
     def show_status(self, status: RecorderStatus) -> None:
         live = status.state not in (RecorderState.CLOSED, RecorderState.FAILED)

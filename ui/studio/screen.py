@@ -29,6 +29,7 @@ from ui.studio.filming import FILMING, LIVE, TEST, Filming
 from ui.studio.fold import Fold
 from ui.studio.notices import AdviceRow, Notices
 from ui.studio.offer import ScriptOffer
+from ui.studio.picking import Picking
 from ui.studio.player import FilmPlayer
 from ui.studio.prompter import Prompter
 from ui.studio.scripts import default_lines, merge_fields
@@ -78,6 +79,7 @@ class StudioScreen(Screen):
         self._stack = QStackedWidget()
         super().__init__(place)
         self.filming = Filming(place, self)
+        self.picking = Picking(place, self.devices, self.filming, self)
         self.player = FilmPlayer(self)
         self._compose()
         self._connect()
@@ -110,7 +112,7 @@ class StudioScreen(Screen):
         self.player.pictured.connect(self.stage.show_image)
         self.player.ended.connect(self._show_buttons)
         self.prompter.changed.connect(self._on_lines)
-        self.devices.changed.connect(self._open)
+        self.picking.picked.connect(self._open)
         self.side.edit_asked.connect(self.prompter.edit)
         self.side.scripts_asked.connect(self.offer_scripts)
         self.side.reason_changed.connect(lambda: self.side.set_reason_error(""))
@@ -144,7 +146,7 @@ class StudioScreen(Screen):
         elif self._client is None:
             self._empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.devices.offer(recorder.cameras(), recorder.microphones())
+            self.picking.offer()
             self._open()
 
     def leave(self) -> None:
@@ -230,8 +232,7 @@ class StudioScreen(Screen):
     @Slot(object)
     def _on_frame(self, frame: PreviewFrame) -> None:
         if self.draft is None:
-            # As in a mirror; the test picture carries writing.
-            self.stage.show_frame(frame, mirrored=self.devices.choice()[0] != TEST)
+            self.stage.show_frame(frame, mirrored=self.picking.is_mirrored())
 
     @Slot(object)
     def _on_step(self, status: RecorderStatus) -> None:
@@ -370,6 +371,7 @@ class StudioScreen(Screen):
             Action("studio.scripts", tr("Choose a script"), self.offer_scripts, Icon.NOTEBOOK_TEXT,
                    "T"),
             Action("studio.test", tr("Use the test picture"), self.use_test_picture, Icon.CAMERA),
+            *self.picking.actions(),
         ]  # fmt: skip
 
     def resizeEvent(self, event: QResizeEvent) -> None:
