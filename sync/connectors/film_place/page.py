@@ -59,7 +59,7 @@ def rendered(payload: Mapping[str, Any], link: str) -> bytes:
         "style": style,
         "script": script,
     }
-    return Template(_source("film.html")).substitute(parts).encode()
+    return Template(_source("film.html")).substitute(parts).encode("utf-8", "replace")
 
 
 def _text(payload: Mapping[str, Any], name: str) -> str:

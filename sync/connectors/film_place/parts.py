@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,7 +12,11 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from concierge.domain.errors import RejectedError
+from concierge.services.logs import place
 from sync.connectors.film_place import page
+from sync.guard import STUMBLES
+
+log = logging.getLogger(__name__)
 
 PIECE = 1 << 20
 _NAME = re.compile(r"[a-z0-9]{20,64}")
@@ -124,7 +129,12 @@ def parts_of(payload: Mapping[str, Any], films: Path | None, link: str) -> list[
         for key, name in _SOURCES.items()
         if payload.get(key) or key != _MAY_LACK
     ]
-    return [*found, Part(page.PAGE, page.rendered(payload, link))]
+    try:
+        rendered = page.rendered(payload, link)
+    except STUMBLES as exc:
+        log.error("a page could not be made: %s at %s", type(exc).__name__, place(exc))
+        raise RejectedError("The page of this film cannot be made. Send the film anew.") from exc
+    return [*found, Part(page.PAGE, rendered)]
 
 
 def _file(films: Path, name: str) -> Path:

@@ -5,18 +5,22 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from email.errors import MessageError
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import ConciergeError, RejectedError
 from concierge.domain.outbox import Delivered, Delivery, DeliveryKind, Reach
+from concierge.services.logs import place
 from concierge.services.ports import Check
 from sync.connectors.mailbox import account
 from sync.connectors.mailbox.line import opened
 from sync.connectors.mailbox.message import composed
+from sync.guard import STUMBLES
 from sync.rate import check
 
 if TYPE_CHECKING:
     import ssl
+    from email.message import EmailMessage
 
     from concierge.services.ports import AccountConfig
     from sync.rate import Waiter
@@ -84,9 +88,19 @@ class MailWriter:
         if delivery.kind is not DeliveryKind.EMAIL:
             raise RejectedError("This account sends e-mail and nothing else. Discard it.")
         config, setup = self._config, self._setup
-        message, to = composed(delivery, setup.sender, config.films, self._waiter.now())
-        raw = message.as_bytes()
+        message, to, raw = self._written(delivery)
         with opened(setup, config.secret, config.name, self._cancelled, self._context) as line:
             line.send(setup.sender, to, raw)
         log.info("an e-mail left, %d bytes", len(raw))
         return Delivered(remote_id=str(message["Message-ID"]))
+
+    def _written(self, delivery: Delivery) -> tuple[EmailMessage, str, bytes]:
+        """All that can stumble over a payload does so before anything is sent."""
+        try:
+            message, to = composed(
+                delivery, self._setup.sender, self._config.films, self._waiter.now()
+            )
+            return message, to, message.as_bytes()
+        except (*STUMBLES, MessageError) as exc:
+            log.error("a message could not be made: %s at %s", type(exc).__name__, place(exc))
+            raise RejectedError("This message cannot be written. Write it anew.") from exc

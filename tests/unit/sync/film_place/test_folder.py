@@ -187,6 +187,13 @@ def test_only_files_of_the_films_are_sent(films, shown, tmp_path, name):
     assert not names(shown)
 
 
+@pytest.mark.parametrize("odd", [{"width": "wide"}, {"action": ["x"]}, {"width": [1]}])
+def test_a_page_that_cannot_be_made_puts_nothing(films, shown, odd):
+    with pytest.raises(RejectedError, match="cannot be made"):
+        writer(config(shown, films)).push(publish(**odd))
+    assert not names(shown)
+
+
 def test_without_a_folder_of_films_it_is_refused(shown):
     with pytest.raises(RejectedError, match="no longer on this desktop"):
         writer(config(shown, None)).push(publish())

@@ -154,6 +154,10 @@ def test_whatever_is_typed_is_text(title, text, brand, words):
         assert not [name for name in attrs if name.startswith("on")], tag
 
 
+def test_half_a_letter_breaks_no_page():
+    assert "?" in page(title="\ud83d").words["h1"]
+
+
 @pytest.mark.parametrize("field", TYPED)
 def test_markup_is_shown_as_it_was_typed(field):
     nasty = "</title></script><script>alert(1)</script><img src=x onerror=y> $style ${script} &amp;"

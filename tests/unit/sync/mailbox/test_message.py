@@ -124,5 +124,10 @@ def test_a_link_that_is_none_is_refused(link):
         made(link=link)
 
 
+def test_half_a_letter_breaks_no_message():
+    message = made(subject="a\ud83db", text="a\ud83db", title="a\ud83db", sender="a\ud83db")
+    assert str(message["Subject"]) == "a b"
+
+
 def test_the_same_delivery_is_the_same_message():
     assert made()["Message-ID"] == made()["Message-ID"]

@@ -208,6 +208,13 @@ def test_this_computer_is_not_named():
     assert socket.gethostname().encode() not in far.messages[0]
 
 
+def test_what_cannot_be_written_is_refused_before_anything_is_sent():
+    broken = Delivery(KEY, DeliveryKind.EMAIL, "cus_1", ["no", "payload"])
+    with rude_server() as far, pytest.raises(RejectedError, match="cannot be written"):
+        send(plain(far.port), broken)
+    assert far.said == []
+
+
 def test_only_e_mail_is_sent():
     delivery = Delivery(KEY, DeliveryKind.NOTE, "cus_1", {})
     with pytest.raises(RejectedError, match="nothing else"):
