@@ -37,6 +37,7 @@ _LINK = OptionField("link", "Address under which films are seen", "https://films
 _PAGE = (
     OptionField("brand", "Name of the house on the page", "Maison Example"),
     OptionField("days", "Days until a film is taken off, 0 for never", "90"),
+    OptionField("keep_days", "Days until a film is erased here too, 0 for never", "365"),
     OptionField("action_words", "Words of the button under a film", "Visit us"),
     OptionField("action_link", "Where that button leads", "https://shop.example.com"),
     OptionField("beacon", "Address that hears of what was watched", "https://films.example.com/b"),

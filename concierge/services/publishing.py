@@ -64,9 +64,14 @@ class Words:
 
 def places(workplace: Workplace) -> Places:
     with workplace.read() as unit:
-        films = _account(unit, DeliveryKind.PUBLISH)
+        films = film_place(unit)
         mailbox = _account(unit, DeliveryKind.EMAIL)
     return Places(films.name if films else "", mailbox.name if mailbox else "")
+
+
+def film_place(unit: Unit) -> AccountRow | None:
+    """The account that films are published through."""
+    return _account(unit, DeliveryKind.PUBLISH)
 
 
 def _account(unit: Unit, kind: DeliveryKind) -> AccountRow | None:
@@ -91,7 +96,7 @@ def publish_film(
     now, desk = workplace.now(), desk_of(workplace)
     with workplace.write() as unit:
         facts = to_send(unit, film)
-        place = _account(unit, DeliveryKind.PUBLISH)
+        place = film_place(unit)
         if place is None:
             raise UserError("No place for films is connected yet. Connect one in Settings.")
         mailbox = _mailbox(unit, facts.client, channel, now)
@@ -226,15 +231,21 @@ def take_off(workplace: Workplace, film: RecordingId) -> None:
         facts = unit.films.one(film)
         if facts is None:
             raise UserError("This film is not in a timeline any more.")
-        for one in _open(unit, film):
-            if one.state is DeliveryState.LEASED:
-                raise UserError("It is on its way at this moment. Look again in a minute.")
+        take_off_in(unit, workplace, film, facts)
+
+
+def take_off_in(unit: Unit, workplace: Workplace, film: RecordingId, facts: FilmFacts) -> None:
+    """The same within a transaction."""
+    for one in _open(unit, film):
+        if one.state is DeliveryState.LEASED:
+            raise UserError("It is on its way at this moment. Look again in a minute.")
+        if one.kind is not DeliveryKind.UNPUBLISH:
             _drop(unit, workplace, one, "Its film was taken off.")
-        _take_off(unit, workplace, film, facts)
+    _take_off(unit, workplace, film, facts)
 
 
 def _take_off(unit: Unit, workplace: Workplace, film: RecordingId, facts: FilmFacts) -> None:
-    place = _account(unit, DeliveryKind.UNPUBLISH)
+    place = film_place(unit)
     if place is None or not facts.page:
         return
     # A folder that only this desktop has can be emptied by nobody else.

@@ -18,7 +18,7 @@ from concierge.storage.interactions import NewInteraction
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from concierge.domain.ids import AccountId, InteractionId
+    from concierge.domain.ids import AccountId, InteractionId, RecordingId
     from concierge.domain.interactions import ReasonCode
     from concierge.services.recorder_port import Take
     from concierge.services.workplace import Workplace
@@ -137,6 +137,11 @@ def note_films_to_delete(unit: Unit, account: AccountId) -> None:
     """Write down which files go once this transaction is committed: a crash after it loses none."""
     films = _left(unit) + unit.films.files(account)
     unit.house.put_setting(_LEFT, json.dumps(films))
+
+
+def note_film_to_delete(unit: Unit, film: RecordingId) -> None:
+    """The same of one film."""
+    unit.house.put_setting(_LEFT, json.dumps(_left(unit) + unit.films.files_of(film)))
 
 
 def delete_left_films(workplace: Workplace) -> Deletion:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from concierge.services import health
 from concierge.services.accounts import list_accounts, shops
+from concierge.services.library import erase_old_films
 from concierge.services.outbox import forget_told
 from concierge.services.publishing import take_off_expired
 from concierge.services.ticks import tick
@@ -65,6 +66,7 @@ class Rounds:
             self._tidied = today
             forget_told(self._workplace)
             take_off_expired(self._workplace)
+            erase_old_films(self._workplace)
 
     def stop(self) -> None:
         """The delivery under way is finished, no other begun."""

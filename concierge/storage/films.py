@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, cast
 import sqlalchemy as sa
 
 from concierge.domain.changes import Area
-from concierge.domain.ids import AccountId, ClientId, InteractionId, RecordingId
+from concierge.domain.ids import AccountId, ClientId, InteractionId, RecordingId, StaffId
 from concierge.storage.area import AreaRows
 from concierge.storage.tables.clients import Client
+from concierge.storage.tables.house import Staff
 from concierge.storage.tables.interactions import FilmView as ViewRow
 from concierge.storage.tables.interactions import Interaction, Recording
 
@@ -60,6 +61,26 @@ class FilmFacts:
     height: int
 
 
+@dataclass(frozen=True, slots=True)
+class KeptFilm:
+    id: RecordingId
+    client: ClientId
+    client_name: str
+    staff: StaffId
+    staff_name: str
+    at: datetime
+    duration_ms: int
+    title: str
+    script: str
+    file: str
+    poster: str
+    thumbnail: str
+    link: str
+    published_at: datetime | None
+    sent_at: datetime | None
+    pinned: bool
+
+
 class Films(AreaRows):
     def add(self, new: NewRecording) -> None:
         self._session.add(
@@ -90,6 +111,40 @@ class Films(AreaRows):
             .order_by(Recording.created_at, Recording.id)
         )
         return [list(row) for row in self._session.execute(query)]
+
+    def files_of(self, recording: RecordingId) -> list[list[str]]:
+        query = sa.select(Recording.file, Recording.poster, Recording.thumbnail)
+        rows = self._session.execute(query.where(Recording.id == recording))
+        return [list(row) for row in rows]
+
+    def all(self) -> list[KeptFilm]:
+        """Newest first, with whose they are and who made them."""
+        query = (
+            sa.select(Recording, Client.name, Staff.id.label("staff"), Staff.name.label("by"))
+            .join(Interaction, Interaction.id == Recording.interaction_id)
+            .join(Client, Client.id == Recording.client_id)
+            .join(Staff, Staff.id == Interaction.staff_id)
+            .order_by(Recording.created_at.desc(), Recording.id)
+        )
+        return [
+            KeptFilm(
+                *(RecordingId(film.id), ClientId(film.client_id), name, StaffId(staff), by),
+                *(film.created_at, film.duration_ms, film.title, film.script, film.file),
+                *(film.poster, film.thumbnail, film.link, film.published_at, film.sent_at),
+                film.pinned,
+            )
+            for film, name, staff, by in self._session.execute(query)
+        ]
+
+    def pin(self, recording: RecordingId, *, pinned: bool) -> None:
+        film = self._session.get_one(Recording, recording)
+        film.pinned = pinned
+        self._touch(film.client_id)
+
+    def erase(self, recording: RecordingId) -> None:
+        film = self._session.get_one(Recording, recording)
+        self._touch(film.client_id)
+        self._session.delete(film)
 
     def one(self, recording: RecordingId) -> FilmFacts | None:
         query = (

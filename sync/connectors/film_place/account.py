@@ -11,7 +11,10 @@ from urllib.parse import urlsplit
 from concierge.domain.errors import UserError
 from sync.http import safe_base
 
-_COMMON = ("place", "link", "brand", "days", "action_words", "action_link", "beacon", "watched")
+_COMMON = (
+    *("place", "link", "brand", "days", "keep_days"),
+    *("action_words", "action_link", "beacon", "watched"),
+)
 _STORE = ("key_id", "region", "endpoint")
 _SCHEMES = ("s3", "gs", "az")
 _BUCKET = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{1,221}")
@@ -57,9 +60,10 @@ def check_options(options: Mapping[str, str]) -> None:
     watched = options.get("watched", "").strip()
     if watched and not Path(watched).expanduser().is_absolute():
         _address(options, "watched")
-    days = options.get("days", "").strip()
-    if days and not (days.isdecimal() and len(days) <= 5):
-        raise UserError("The option days is a whole number, 0 for never.", "days")
+    for name in ("days", "keep_days"):
+        days = options.get(name, "").strip()
+        if days and not (days.isdecimal() and len(days) <= 5):
+            raise UserError(f"The option {name} is a whole number, 0 for never.", name)
 
 
 def folder(options: Mapping[str, str]) -> Path:
