@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from typing import Any
 
-WORDS: Mapping[str, tuple[str, str, str]] = {
-    "en": ("Play the film", "Captions", "This film is no longer available."),
-    "fr": ("Lire le film", "Sous-titres", "Ce film n’est plus disponible."),
-    "es": ("Reproducir el vídeo", "Subtítulos", "Este vídeo ya no está disponible."),
-    "de": ("Film abspielen", "Untertitel", "Dieser Film ist nicht mehr verfügbar."),
-    "it": ("Riproduci il filmato", "Sottotitoli", "Questo filmato non è più disponibile."),
-    "pt": ("Reproduzir o vídeo", "Legendas", "Este vídeo já não está disponível."),
-    "ja": ("動画を再生", "字幕", "この動画は公開を終了しました。"),
-    "ar": ("تشغيل الفيديو", "الترجمة", "لم يعد هذا الفيديو متاحًا."),
-}
-"""Language -> play, captions, no longer there."""
 RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    play: str
+    captions: str
+    gone: str
+    """In the place of a film that is not shown any more."""
 
 
 def language_of(payload: Mapping[str, Any]) -> str:
@@ -30,6 +31,13 @@ def direction_of(language: str) -> str:
     return "rtl" if language in RIGHT_TO_LEFT else "ltr"
 
 
-def words_of(language: str) -> tuple[str, str, str]:
+def words_of(language: str) -> Words:
     """English for a language without words of its own."""
-    return WORDS.get(language, WORDS["en"])
+    known = all_words()
+    return known.get(language, known["en"])
+
+
+@cache
+def all_words() -> Mapping[str, Words]:
+    text = files("resources.pages").joinpath("words.json").read_text(encoding="utf-8")
+    return {language: Words(**words) for language, words in json.loads(text).items()}

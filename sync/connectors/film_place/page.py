@@ -32,7 +32,7 @@ def rendered(payload: Mapping[str, Any], link: str) -> bytes:
     its end. The same payload gives the same bytes. Raises RejectedError for an address or an
     instant that is none."""
     language = language_of(payload)
-    play, captions, gone = words_of(language)
+    words = words_of(language)
     title, brand = _text(payload, "title"), _text(payload, "brand")
     beacon = _beacon(payload)
     style, script = _style(_ratio(payload)), _source("film.js")
@@ -47,12 +47,12 @@ def rendered(payload: Mapping[str, Any], link: str) -> bytes:
         "page": _text(payload, "page"),
         "beacon": beacon,
         "expires": _instant(_text(payload, "expires")),
-        "play": play,
-        "gone": gone,
+        "play": words.play,
+        "gone": words.gone,
     }
     parts = {name: escape(value) for name, value in values.items()}
     parts |= {
-        "film": _film(payload, language, title or brand, captions),
+        "film": _film(payload, language, title or brand, words.captions),
         "title": f'<h1 dir="auto">{escape(title)}</h1>' if title else "",
         "text": _paragraph(_text(payload, "text")),
         "action": _action(payload),

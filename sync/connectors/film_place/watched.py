@@ -213,7 +213,6 @@ def _file(place: str, config: AccountConfig) -> Iterator[Iterator[bytes]]:
 
 @contextmanager
 def _web(place: str, config: AccountConfig) -> Iterator[Iterator[bytes]]:
-    who = f"The address that tells what was watched of {config.name}"
     try:
         safe_base(place, OPTION)
     except UserError as exc:
@@ -223,10 +222,13 @@ def _web(place: str, config: AccountConfig) -> Iterator[Iterator[bytes]]:
     session.trust_env = False
     try:
         with session.get(place, timeout=_TIMEOUT, allow_redirects=False, stream=True) as answer:
-            _accepted(answer.status_code, who)
+            _accepted(answer.status_code, config.name)
             yield answer.iter_content(_PIECE)
     except (requests.RequestException, HTTPError, OSError) as exc:
-        raise RetryLaterError(f"{who} cannot be reached, or hung up. It is read later.") from exc
+        raise RetryLaterError(
+            f"Where it is told what was watched of {config.name} nobody answers, or hung up. It is "
+            "read later."
+        ) from exc
     finally:
         session.close()
 
@@ -235,7 +237,14 @@ def _accepted(status: int, who: str) -> None:
     if status == requests.codes.ok:
         return
     if status in {401, 403}:
-        raise NeedsSignInError(f"{who} does not let this desktop in. Open it for this desktop.")
+        raise NeedsSignInError(
+            f"This desktop may not read what was watched of {who}. Open that address for it."
+        )
     if status >= 500 or status in {408, 429}:
-        raise RetryLaterError(f"{who} has trouble at the moment. It is read later.")
-    raise AccountError(f"{who} is not there. Correct the account's option {OPTION}.")
+        raise RetryLaterError(
+            f"Where it is told what was watched of {who} there is trouble at the moment. It is "
+            "read later."
+        )
+    raise AccountError(
+        f"What was watched of {who} is not at its address. Correct the account's option watched."
+    )

@@ -125,7 +125,7 @@ def _page(text: str, title: str, link: str, language: str, picture: str) -> str:
 def _film(title: str, link: str, language: str, picture: str) -> str:
     if not link:
         return ""
-    play = words_of(language)[0]
+    play = words_of(language).play
     shown = ""
     if picture:
         shown = (

@@ -27,6 +27,13 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_FINE = {
+    (True, True): "The mail server answers, the line is encrypted, and the sign-in is accepted.",
+    (True, False): "The mail server answers, the line is encrypted, and nobody has to sign in.",
+    (False, True): "The mail server of this computer answers, and the sign-in is accepted.",
+    (False, False): "The mail server of this computer answers, and nobody has to sign in.",
+}
+"""By whether the line is encrypted, and whether somebody signs in."""
 REACH: Mapping[DeliveryKind, Reach] = {DeliveryKind.EMAIL: Reach.NONE}
 
 
@@ -53,11 +60,7 @@ def try_out(
             line.greet()
     except ConciergeError as exc:
         return (Check("Mailbox", False, str(exc), "Correct the account and test it again."),)
-    signed_in = "the sign-in is accepted" if setup.user else "nobody has to sign in"
-    words = f"The mail server answers, the connection is encrypted, and {signed_in}."
-    if setup.security == "none":
-        words = f"The mail server answers, and {signed_in}."
-    return (Check("Mailbox", True, words),)
+    return (Check("Mailbox", True, _FINE[setup.security != "none", bool(setup.user)]),)
 
 
 class MailWriter:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from concierge.domain.errors import RejectedError
 from sync.connectors.film_place.page import rendered
-from sync.film_words import WORDS
+from sync.film_words import all_words, words_of
 from tests.unit.sync.film_place.place import NAME, payload
 
 LINK = f"https://films.example.com/{NAME}/"
@@ -190,14 +190,14 @@ def test_a_day_that_is_none_is_refused():
     assert page(expires="").all("body")[0]["data-expires"] == ""
 
 
-@pytest.mark.parametrize("language", sorted(WORDS))
+@pytest.mark.parametrize("language", sorted(all_words()))
 def test_every_language_has_its_words(language):
     found = page(language=language)
-    play, captions, gone = WORDS[language]
+    words = all_words()[language]
     assert found.all("html") == [{"lang": language, "dir": "rtl" if language == "ar" else "ltr"}]
-    assert found.all("button")[0]["aria-label"] == play
-    assert found.all("track")[0]["label"] == captions
-    assert gone in found.words["p"]
+    assert found.all("button")[0]["aria-label"] == words.play
+    assert found.all("track")[0]["label"] == words.captions
+    assert words.gone in found.words["p"]
     assert page(language=f"{language}_XX").all("html") == found.all("html")
 
 
@@ -205,4 +205,4 @@ def test_every_language_has_its_words(language):
 def test_a_language_without_words_speaks_english(given_language, shown):
     found = page(language=given_language)
     assert found.all("html")[0]["lang"] == shown
-    assert WORDS["en"][2] in found.words["p"]
+    assert words_of("en").gone in found.words["p"]
