@@ -94,8 +94,8 @@ class Take:
 
 
 class Recorder(Protocol):
-    """The thirty-second recorder. Every call but `wait_whole` returns at once; `status` tells
-    the outcome."""
+    """The thirty-second recorder. Every call returns at once and `status` tells the outcome, but
+    for `wait_whole`, `cut` and `poster`, which are for a worker."""
 
     def open(self, source: str, microphone: str | None) -> None:
         """Start camera and microphone for the preview.
@@ -134,6 +134,24 @@ class Recorder(Protocol):
 
         The one call that blocks: for a worker, before the take is kept. Raises DiskFullError
         when there is no room for them, RetryLaterError when it takes too long.
+        """
+        ...
+
+    def cut(self, take: RecordingId, start: float, end: float) -> Take:
+        """Keep what lies between two moments of the film as it was recorded, in seconds, exact to
+        the picture; poster and thumbnail are made anew. A second cut begins from the whole film
+        again, and one over its full length undoes the first, until the take is kept.
+
+        Takes about a second; no player may hold the film open meanwhile. Raises UserError when
+        less than half a second would be left, BusyError while the film is held, DiskFullError
+        when there is no room; the film is then as it was.
+        """
+        ...
+
+    def poster(self, take: RecordingId, at: float) -> None:
+        """Make the picture at `at` seconds of the take, as it is cut now, its poster.
+
+        Raises what `cut` raises.
         """
         ...
 

@@ -13,6 +13,7 @@ from concierge.services import health
 from concierge.services.accounts import configuration, needs_secret
 from concierge.services.desktops import desk_of
 from concierge.services.ingest import StoreIngest
+from concierge.services.left_pages import LeftPages, has_left_pages
 from concierge.services.outbox import StoreOutbox
 from concierge.services.ports import PushReport, SyncProgress, SyncReport
 from concierge.services.turns import LostTurnError, StoppedError, Turn
@@ -198,7 +199,7 @@ def tell_due(
     for account in accounts:
         if not account.writes or not health.may_tell(account, now):
             continue
-        if not _has_due(workplace, account):
+        if not _has_due(workplace, account) and not has_left_pages(workplace, account):
             continue
         try:
             turn = Turn(workplace, account)
@@ -221,6 +222,8 @@ def _tell_one(
         kept = secrets() if needs_secret(account) else GivenSecret("")
         config = configuration(workplace, account, kept)
         connect_push(config, StoreOutbox(workplace, turn)).push(cancelled)
+        if has_left_pages(workplace, account):
+            connect_push(config, LeftPages(workplace)).push(cancelled)
     except CancelledError:
         raise
     except ConciergeError as exc:

@@ -112,6 +112,16 @@ class Films(AreaRows):
         )
         return [list(row) for row in self._session.execute(query)]
 
+    def pages(self, account: AccountId) -> list[str]:
+        """Names of the pages that stand for films of the account's clients."""
+        query = (
+            sa.select(Recording.page)
+            .join(Client, Client.id == Recording.client_id)
+            .where(Client.account_id == account, Recording.published_at.is_not(None))
+            .order_by(Recording.page)
+        )
+        return list(self._session.scalars(query))
+
     def files_of(self, recording: RecordingId) -> list[list[str]]:
         query = sa.select(Recording.file, Recording.poster, Recording.thumbnail)
         rows = self._session.execute(query.where(Recording.id == recording))

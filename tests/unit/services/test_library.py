@@ -3,13 +3,15 @@
 import pytest
 
 from concierge.domain.clients import Channel
-from concierge.domain.errors import UserError
-from concierge.domain.outbox import DeliveryKind
+from concierge.domain.errors import RetryLaterError, UserError
+from concierge.domain.outbox import Delivered, DeliveryKind
 from concierge.domain.views.clients import InteractionEntry
+from concierge.services.accounts import list_accounts, remove_account
 from concierge.services.library import erase_film, erase_old_films, library, pin_film
 from concierge.services.outbox import outbox
 from concierge.services.profile import open_profile
 from concierge.services.publishing import publish_film
+from concierge.services.updates import tell_due
 from tests.fakes import records as r
 from tests.fakes.house import fill, person
 from tests.unit.services.test_films import kept
@@ -114,3 +116,41 @@ def test_without_a_wish_of_the_house_films_stay(workplace, clients, options):
 def test_a_film_that_is_gone_cannot_be_pinned(workplace):
     with pytest.raises(UserError):
         pin_film(workplace, "x", pinned=True)
+
+
+class Push:
+    """A place for films that takes what it is told, or raises."""
+
+    told, error = [], None
+
+    def __init__(self, config, box):
+        self.account, self.box = config.id, box
+
+    def push(self, cancelled, limit=200):
+        while (claimed := self.box.take(self.account)) is not None:
+            if Push.error is not None:
+                self.box.postponed(claimed, "")
+                raise Push.error
+            Push.told.append(claimed.delivery)
+            self.box.arrived(claimed, Delivered())
+
+
+def tell(workplace, error=None):
+    Push.told, Push.error = [], error
+    accounts = [one for one in list_accounts(workplace) if one.name == FILMS]
+    tell_due(workplace, accounts, lambda: None, Push, lambda: False)
+    return [(one.kind, one.payload) for one in Push.told]
+
+
+def test_pages_of_a_removed_shop_are_taken_off_in_the_end(workplace, clients):
+    connect(workplace, FILMS)
+    for name in ("a", "b"):
+        kept(workplace, clients[0], name)
+    publish_film(workplace, "a", WORDS, None)
+    (page,) = leave(workplace, FILMS)
+    remove_account(workplace, None, 1)
+    assert tell(workplace, RetryLaterError("No answer.")) == []
+    workplace.clock.advance(hours=2)
+    gone = (DeliveryKind.UNPUBLISH, {"page": page.payload["page"]})
+    assert tell(workplace) == [gone]
+    assert tell(workplace) == []
