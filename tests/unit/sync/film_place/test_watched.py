@@ -217,7 +217,7 @@ def test_an_address_is_read_and_its_refusals_are_told(tmp_path):
         far.serve = cut
         with pytest.raises(RetryLaterError, match="hung up"):
             fetch_views(found, LONG_AGO)
-    with pytest.raises(RetryLaterError, match="cannot be reached"):
+    with pytest.raises(RetryLaterError, match="nobody answers"):
         fetch_views(found, LONG_AGO)
 
 
