@@ -71,20 +71,14 @@ class FilmWriter:
         try:
             self._file = av.open(str(path), "w", format="mp4", options=_FRAGMENTED)
         except (FFmpegError, OSError) as exc:
-            raise _unwritable(exc) from exc
+            raise unwritable(exc) from exc
         self._video = self._add_video(preset)
         self._audio: Any = self._add_audio() if sound else None
 
     def _add_video(self, preset: str) -> Any:
-        stream = self._file.add_stream("libx264", rate=30, options={**_X264, "preset": preset})
-        stream.width, stream.height = self.size
-        stream.pix_fmt = "yuv420p"
+        stream = self._file.add_stream("libx264", rate=30)
         stream.time_base = _VIDEO_BASE
-        codec = stream.codec_context
-        codec.time_base = _VIDEO_BASE
-        codec.thread_count = 2
-        codec.color_range = _TV_RANGE
-        codec.colorspace = codec.color_primaries = codec.color_trc = _SMPTE170M
+        set_up(stream.codec_context, self.size, preset)
         return stream
 
     def _add_audio(self) -> Any:
@@ -170,10 +164,23 @@ class FilmWriter:
         try:
             step(argument)
         except (FFmpegError, OSError) as exc:
-            raise _unwritable(exc) from exc
+            raise unwritable(exc) from exc
 
 
-def _unwritable(cause: Exception) -> DiskFullError:
+def set_up(codec: Any, size: tuple[int, int], preset: str) -> None:
+    """Make an unopened libx264 encoder the one that all our films are made with."""
+    codec.options = {**_X264, "preset": preset}
+    codec.width, codec.height = size
+    codec.pix_fmt = "yuv420p"
+    codec.framerate = Fraction(30)
+    codec.time_base = _VIDEO_BASE
+    codec.thread_count = 2
+    codec.color_range = _TV_RANGE
+    codec.colorspace = codec.color_primaries = codec.color_trc = _SMPTE170M
+
+
+def unwritable(cause: Exception) -> DiskFullError:
+    """The error in words for a film that could not be written."""
     full = getattr(cause, "errno", None) in _NO_ROOM
     return DiskFullError(FULL if full else UNWRITABLE)
 
@@ -195,7 +202,7 @@ def remux(source: Path, target: Path) -> None:
             with av.open(str(target), "w", format="mp4", options={"movflags": "+faststart"}) as out:
                 _copy(reader, out)
         except (FFmpegError, OSError) as exc:
-            raise _unwritable(exc) from exc
+            raise unwritable(exc) from exc
 
 
 def _copy(reader: Any, out: Any) -> None:

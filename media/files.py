@@ -1,7 +1,8 @@
 """What lies in the folder of films, and what a crash may leave there.
 
 A take is `<id>.mp4`, `.jpg` and `.gif`. Until it is kept it also has `<id>.draft`; while it is
-made, `<id>.part.mp4`. `<id>.tmp.mp4` is never anything but half a copy.
+made, `<id>.part.mp4`. Once it was cut, the film as it was recorded is `<id>.uncut.mp4` until it is
+kept. `<id>.tmp.mp4` is never anything but half a copy.
 """
 
 from __future__ import annotations
@@ -49,6 +50,10 @@ class TakeFiles:
         return self.folder / f"{self.id}.tmp.mp4"
 
     @property
+    def uncut(self) -> Path:
+        return self.folder / f"{self.id}.uncut.mp4"
+
+    @property
     def poster(self) -> Path:
         return self.folder / f"{self.id}.jpg"
 
@@ -62,8 +67,15 @@ class TakeFiles:
 
     def remove(self) -> None:
         """Delete everything of this take; the draft last, so that a crash in between is seen."""
-        for path in (self.film, self.part, self.half, self.poster, self.thumbnail, self.draft):
+        films = (self.film, self.part, self.half, self.uncut)
+        for path in (*films, self.poster, self.thumbnail, self.draft):
             path.unlink(missing_ok=True)
+
+    def keep(self) -> None:
+        """No draft any more, and no way back before its cut."""
+        for path in (self.half, self.uncut):
+            path.unlink(missing_ok=True)
+        self.draft.unlink(missing_ok=True)
 
 
 def drafts(folder: Path) -> Iterator[TakeFiles]:

@@ -27,6 +27,8 @@ def finish(files: TakeFiles, ending: Ending) -> Take:
     """
     from media.encoder import measure
 
+    if files.uncut.exists() and not files.film.exists():
+        files.uncut.replace(files.film)  # a crash came between the two steps of a cut
     found = _make_film(files) if files.part.exists() else None
     seconds, width, height, has_sound = found or measure(files.film)
     return Take(

@@ -138,8 +138,7 @@ class StudioRecorder:
 
     def kept(self, take: RecordingId) -> None:
         """The take is in a timeline now: its files stay, and it is no draft any more."""
-        draft = TakeFiles(self._folder, take).draft
-        self._settle(take, lambda: draft.unlink(missing_ok=True))
+        self._settle(take, TakeFiles(self._folder, take).keep)
 
     def _settle(self, take: RecordingId, tidy: Callable[[], None]) -> None:
         with self._lock:
@@ -157,6 +156,23 @@ class StudioRecorder:
             words = self._unillustrated.get(take)
         if words:
             raise DiskFullError(words)
+
+    def cut(self, take: RecordingId, start: float, end: float) -> Take:
+        from media.editing import cut_take
+
+        self.wait_whole(take)
+        made = cut_take(TakeFiles(self._folder, take), start, end)
+        with self._lock:
+            if take in self._drafts:
+                made = replace(made, recovered=self._drafts[take].recovered)
+                self._drafts[take] = made
+        return made if self._session is None else self._session.replace(made)
+
+    def poster(self, take: RecordingId, at: float) -> None:
+        from media.editing import choose_poster
+
+        self.wait_whole(take)
+        choose_poster(TakeFiles(self._folder, take), at)
 
     # --- what there is to see
 

@@ -6,7 +6,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import CameraError
@@ -172,6 +172,13 @@ class Session:
     def take(self) -> Take | None:
         with self._lock:
             return self._take if self._state is RecorderState.REVIEW else None
+
+    def replace(self, made: Take) -> Take:
+        """Put a cut take in the place of the one under review, if it is that."""
+        with self._lock:
+            if self._take is not None and self._take.id == made.id:
+                made = self._take = replace(made, recovered=self._take.recovered)
+            return made
 
     def status(self) -> RecorderStatus:
         with self._lock:

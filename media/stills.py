@@ -36,6 +36,10 @@ class Stills:
         self._next_thumb = 0
         self._thumbs: list[tuple[int, Picture]] = []
 
+    def wants(self, at: int) -> bool:
+        """Whether a picture of that moment would be looked at."""
+        return at >= self._next_look or self._next_thumb <= at < _THUMB_TO
+
     def look(self, at: int, picture: Picture) -> None:
         if at >= self._next_look:
             self._next_look = max(at, _LOOK_FROM) + (_LOOK_EVERY if at >= _LOOK_FROM else 0)
@@ -52,7 +56,7 @@ class Stills:
         """Write both. Raises OSError when they do not fit, ValueError when nothing was seen."""
         if self._best is None:
             raise ValueError("no picture was given")
-        put(poster, _jpeg(self._best[1]))
+        put(poster, jpeg(self._best[1]))
         late = [picture for at, picture in self._thumbs if at >= _THUMB_FROM]
         chosen = late if len(late) >= _THUMB_FPS else [picture for _, picture in self._thumbs]
         put(thumbnail, _gif(chosen))
@@ -65,7 +69,8 @@ def _score(picture: Picture) -> float:
     return sharpness(grey) - 2 * abs(float(grey.mean()) - 120)
 
 
-def _jpeg(picture: Picture) -> bytes:
+def jpeg(picture: Picture) -> bytes:
+    """As posters are saved: progressive, small enough for a message."""
     out = io.BytesIO()
     image = Image.fromarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB))
     image.save(out, "JPEG", quality=88, progressive=True, optimize=True)
@@ -127,9 +132,13 @@ def from_film(film: Path) -> Stills:
             stream = reader.streams.video[0]
             for frame in reader.decode(stream):
                 at = round(float(frame.time or 0) * NANOS)
-                if at >= _THUMB_TO and not frame.key_frame:
-                    continue
-                stills.look(at, np.asarray(frame.to_ndarray(format="bgr24"), np.uint8))
+                if at >= _THUMB_TO:
+                    # Key frames are enough for a poster, and thirty times as quick.
+                    stream.codec_context.skip_frame = "NONKEY"
+                    if not frame.key_frame:
+                        continue
+                if stills.wants(at):
+                    stills.look(at, np.asarray(frame.to_ndarray(format="bgr24"), np.uint8))
     except (FFmpegError, OSError, IndexError) as exc:
         raise ValueError("no film in this file") from exc
     return stills

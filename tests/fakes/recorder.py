@@ -32,6 +32,8 @@ class FakeRecorder:
         self.late: tuple[str, ...] = ()
         """Suffixes of what a take does not have at once."""
         self.waited: list[str] = []
+        self.cuts: list[tuple[str, float, float]] = []
+        self.posters: list[tuple[str, float]] = []
         self.when_waited: Callable[[], object] = lambda: None
         self.known_cameras = [("0", "Desk camera"), ("test", "Test picture")]
         self.known_microphones = [("boom", "Boom")]
@@ -102,6 +104,19 @@ class FakeRecorder:
     def kept(self, take: RecordingId) -> None:
         self.kept_ids.append(take)
         self.left = [left for left in self.left if left.id != take]
+
+    def cut(self, take: RecordingId, start: float, end: float) -> Take:
+        self.cuts.append((take, start, end))
+        whole = next(t for t in (self._take, *self.left) if t is not None and t.id == take)
+        made = replace(whole, duration=end - start)
+        if self._take is whole:
+            self._take = made
+        else:
+            self.left[self.left.index(whole)] = made
+        return made
+
+    def poster(self, take: RecordingId, at: float) -> None:
+        self.posters.append((take, at))
 
     def status(self) -> RecorderStatus:
         return self.now
