@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from concierge.domain.changes import Area
 from concierge.domain.ids import ClientId
 from concierge.services.profile import open_profile
-from concierge.services.publishing import places
 from concierge.services.recorder_port import RecorderState
-from concierge.services.recordings import keep_take
 from ui import messages
 from ui import theme as themes
 from ui.icons import Icon
@@ -27,6 +25,8 @@ from ui.screen import Screen
 from ui.studio.controls import Buttons, Devices
 from ui.studio.filming import FILMING, LIVE, TEST, Filming
 from ui.studio.fold import Fold
+from ui.studio.keeping import Keeping
+from ui.studio.library import LibraryPart
 from ui.studio.notices import AdviceRow, Notices
 from ui.studio.offer import ScriptOffer
 from ui.studio.picking import Picking
@@ -43,19 +43,18 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from concierge.domain.interactions import ReasonCode
     from concierge.domain.views.clients import Profile
     from concierge.services.recorder_port import PreviewFrame, RecorderStatus, Take
     from concierge.services.recordings import LeftFilm
-    from concierge.services.workplace import Workplace
     from ui.place import Place
 
 GUIDED = tuple(state for state in LIVE if state is not RecorderState.FINISHING)
 _SIDE_SHARE = 0.36
+_NOWHERE, _ROOM, _LIBRARY = range(3)
 
 
 class StudioScreen(Screen):
-    watched = (Area.CLIENTS, Area.ORDERS, Area.CONSULTATIONS)
+    watched = (Area.CLIENTS, Area.ORDERS, Area.CONSULTATIONS, Area.RECORDINGS)
 
     def __init__(self, place: Place) -> None:
         self._client: ClientId | None = None
@@ -63,7 +62,6 @@ class StudioScreen(Screen):
         self.profile: Profile | None = None
         self._lines: dict[int, list[str]] = {}
         self.draft: Take | None = None
-        self._keeping = False
         self._shown_take: Take | None = None
         self._last: RecorderStatus | None = None
         self.title = PlainLabel(tr("Video reply"), Role.TITLE)
@@ -76,14 +74,15 @@ class StudioScreen(Screen):
         self.buttons = Buttons()
         self.side = StudioSide(place)
         self._empty = EmptyState(Icon.VIDEO, "", "")
+        self.library = LibraryPart(place)
         self._stack = QStackedWidget()
         super().__init__(place)
         self.filming = Filming(place, self)
+        self.keeping = Keeping(place, self.filming, self)
         self.picking = Picking(place, self.devices, self.filming, self)
         self.player = FilmPlayer(self)
         self._compose()
         self._connect()
-        self._say_nobody()
 
     def _compose(self) -> None:
         name = Row(self.title, space="s12")
@@ -103,6 +102,7 @@ class StudioScreen(Screen):
         room.add(self.side)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(room)
+        self._stack.addWidget(self.library)
         self.add(self._stack, 1)
 
     def _connect(self) -> None:
@@ -113,10 +113,12 @@ class StudioScreen(Screen):
         self.player.ended.connect(self._show_buttons)
         self.prompter.changed.connect(self._on_lines)
         self.picking.picked.connect(self._open)
+        self.keeping.kept.connect(self._on_kept)
+        self.keeping.failed.connect(self.notices.not_kept)
         self.side.edit_asked.connect(self.prompter.edit)
         self.side.scripts_asked.connect(self.offer_scripts)
         self.side.reason_changed.connect(lambda: self.side.set_reason_error(""))
-        self._empty.pressed.connect(lambda: self.place.screen_asked.emit("clients"))
+        self.library.empty_pressed.connect(self._on_nobody)
         self.notices.pressed.connect(self._on_notice)
         self.buttons.retake.clicked.connect(self.retake)
         self.buttons.discard.clicked.connect(self.discard)
@@ -138,13 +140,13 @@ class StudioScreen(Screen):
         super().enter()
         recorder = self.filming.recorder
         if recorder is None:
-            self._stack.setCurrentIndex(0)
+            self._stack.setCurrentIndex(_NOWHERE)
             self._empty.set_words(
                 tr("The studio is not available here"),
                 tr("This desktop was started without camera support."),
             )
         elif self._client is None:
-            self._empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show_library()
         else:
             self.picking.offer()
             self._open()
@@ -160,6 +162,8 @@ class StudioScreen(Screen):
 
     def refresh(self) -> None:
         client = self._client
+        if client is None and self.filming.recorder is not None:
+            self.library.refresh()
         if client is not None:
             self.place.run(lambda w: open_profile(w, client), self._show_profile, self._on_gone,
                            key="studio")  # fmt: skip
@@ -176,20 +180,29 @@ class StudioScreen(Screen):
             self.prompter.set_lines(self._lines.get(profile.id, made))
             self._show_lines()
         if self.filming.recorder is not None:
-            self._stack.setCurrentIndex(1)
+            self._stack.setCurrentIndex(_ROOM)
 
     def _on_gone(self, error: Exception) -> None:
         self._client = self.profile = None
-        self._say_nobody()
-        self._stack.setCurrentIndex(0)
+        self._show_library()
         self.place.failure_told.emit(messages.sentence(error))
 
-    def _say_nobody(self) -> None:
-        self._empty.set_words(
-            tr("Who is it for?"),
-            tr("Choose a client and press V: her question stands beside the lens then."),
-            tr("Open the book"),
-        )
+    def _show_library(self) -> None:
+        self._stack.setCurrentIndex(_LIBRARY)
+        self.library.begin()
+
+    def show_library(self) -> None:
+        """Nobody is filmed for any more; a film that runs is finished and offered next time."""
+        self.leave()
+        self._client = self.profile = None
+        self._show_library()
+
+    @Slot()
+    def _on_nobody(self) -> None:
+        if self.library.is_narrowed():
+            self.library.show_all()
+        else:
+            self.place.screen_asked.emit("clients")
 
     @Slot()
     def _on_lines(self) -> None:
@@ -319,43 +332,27 @@ class StudioScreen(Screen):
 
     def keep(self) -> None:
         take, profile = self._shown_take, self.profile
-        if take is None or profile is None or self._keeping:
+        if take is None or profile is None:
             return
         self.prompter.end_edit()
-        reason: ReasonCode | None = self.side.chosen_reason()
+        reason = self.side.chosen_reason()
         if reason is None:
             self.side.set_reason_error(tr("Choose why you answer: every contact carries a reason."))
             return
-        script = self.prompter.script()
         self.player.stop()
-        self._keeping = True
+        self.keeping.keep(take, profile, self.prompter.script(), reason)
 
-        def done(can_publish: object) -> None:
-            self._keeping = False
-            self.filming.kept(take)
-            self._lines.pop(profile.id, None)
-            self.draft = self._client = self.profile = None
-            self._stack.setCurrentIndex(0)
-            words = tr("Kept in {name}'s timeline", name=profile.name)
-            self.place.toast_asked.emit(words, None)
-            self.place.client_asked.emit(profile.id)
-            if can_publish:
-                self.place.drawer_asked.emit("film", profile.id, None)
-
-        def failed(error: Exception) -> None:
-            self._keeping = False
-            self.notices.not_kept(messages.sentence(error))
-
-        def work(workplace: Workplace) -> bool:
-            self.filming.wait_whole(take)
-            keep_take(workplace, take, profile.id, script=script, reason=reason)
-            return bool(places(workplace).films)
-
-        self.place.run(work, done, failed)
+    @Slot(int)
+    def _on_kept(self, client: int) -> None:
+        self._lines.pop(client, None)
+        self.draft = self._client = self.profile = None
+        self._stack.setCurrentIndex(_LIBRARY)
 
     def actions_now(self) -> Sequence[Action]:
         b = self.buttons
-        if self._stack.currentIndex() == 0:
+        if self._stack.currentIndex() == _LIBRARY:
+            return self.library.deeds()
+        if self._stack.currentIndex() == _NOWHERE:
             return []
         return [
             Action("studio.primary", b.primary.words(), self.primary, Icon.VIDEO, "Return",
@@ -372,6 +369,7 @@ class StudioScreen(Screen):
                    "T"),
             Action("studio.test", tr("Use the test picture"), self.use_test_picture, Icon.CAMERA),
             *self.picking.actions(),
+            Action("studio.library", tr("Look at all films"), self.show_library, Icon.FILM, "L"),
         ]  # fmt: skip
 
     def resizeEvent(self, event: QResizeEvent) -> None:

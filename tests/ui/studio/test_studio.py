@@ -276,7 +276,7 @@ def test_without_a_client_it_says_what_to_do(room):
     room.screen.enter()
     assert room.recorder.opened == []
     assert room.screen.actions_now() == []
-    room.screen._empty.pressed.emit()
+    room.screen.library.empty_pressed.emit()
     assert room.seat.screens == ["clients"]
 
 

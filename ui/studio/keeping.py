@@ -1,0 +1,58 @@
+"""Keeping a take in the client's timeline, and going on to send it where films have a place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from concierge.services.publishing import places
+from concierge.services.recordings import keep_take
+from ui import messages
+from ui.messages import tr
+
+if TYPE_CHECKING:
+    from concierge.domain.interactions import ReasonCode
+    from concierge.domain.views.clients import Profile
+    from concierge.services.recorder_port import Take
+    from concierge.services.workplace import Workplace
+    from ui.place import Place
+    from ui.studio.filming import Filming
+
+
+class Keeping(QObject):
+    """One at a time. `kept` carries the client, `failed` what went wrong in words."""
+
+    kept = Signal(int)
+    failed = Signal(str)
+
+    def __init__(self, place: Place, filming: Filming, parent: QObject) -> None:
+        super().__init__(parent)
+        self._place, self._filming = place, filming
+        self._is_busy = False
+
+    def keep(self, take: Take, profile: Profile, script: str, reason: ReasonCode) -> None:
+        if self._is_busy:
+            return
+        self._is_busy = True
+        place, filming = self._place, self._filming
+
+        def work(workplace: Workplace) -> bool:
+            filming.wait_whole(take)
+            keep_take(workplace, take, profile.id, script=script, reason=reason)
+            return bool(places(workplace).films)
+
+        def done(can_publish: object) -> None:
+            self._is_busy = False
+            filming.kept(take)
+            self.kept.emit(profile.id)
+            place.toast_asked.emit(tr("Kept in {name}'s timeline", name=profile.name), None)
+            place.client_asked.emit(profile.id)
+            if can_publish:
+                place.drawer_asked.emit("film", profile.id, None)
+
+        def failed(error: Exception) -> None:
+            self._is_busy = False
+            self.failed.emit(messages.sentence(error))
+
+        place.run(work, done, failed)
