@@ -40,6 +40,10 @@
       <translation>1 vídeo</translation>
     </message>
     <message>
+      <source>1 film, {size} on this disk</source>
+      <translation>1 vídeo, {size} en este disco</translation>
+    </message>
+    <message>
       <source>1 gesture</source>
       <translation>1 atención</translation>
     </message>
@@ -88,6 +92,10 @@
       <translation>Salida de la tarjeta: {day}, para llegar a tiempo. Aún no hay nada planificado.</translation>
     </message>
     <message>
+      <source>A film</source>
+      <translation>Un vídeo</translation>
+    </message>
+    <message>
       <source>A film for {name} is still here</source>
       <translation>Todavía hay un vídeo para {name}</translation>
     </message>
@@ -98,6 +106,10 @@
     <message>
       <source>A film from before, not kept yet</source>
       <translation>Vídeo anterior, aún sin conservar</translation>
+    </message>
+    <message>
+      <source>A film is taken off its page</source>
+      <translation>Retirada de un vídeo de su página</translation>
     </message>
     <message>
       <source>A gesture is planned</source>
@@ -124,6 +136,18 @@
       <translation>Hay una sincronización en curso; inténtelo de nuevo cuando termine</translation>
     </message>
     <message>
+      <source>A word about an order</source>
+      <translation>Unas palabras sobre un pedido</translation>
+    </message>
+    <message>
+      <source>About {count} s at a calm pace</source>
+      <translation>Unos {count} s a un ritmo pausado</translation>
+    </message>
+    <message>
+      <source>About {count} s at a calm pace: {over} s too long</source>
+      <translation>Unos {count} s a un ritmo pausado: sobran {over} s</translation>
+    </message>
+    <message>
       <source>Access token of the private app</source>
       <translation>Token de acceso de la aplicación privada</translation>
     </message>
@@ -136,6 +160,10 @@
       <translation>Cuentas</translation>
     </message>
     <message>
+      <source>Add a camera by its address</source>
+      <translation>Añadir una cámara por su dirección</translation>
+    </message>
+    <message>
       <source>Add a piece</source>
       <translation>Añadir una pieza</translation>
     </message>
@@ -144,12 +172,36 @@
       <translation>Añada una con Intro</translation>
     </message>
     <message>
+      <source>Address of a store that speaks S3, if it is not Amazon's</source>
+      <translation>Dirección de un almacenamiento compatible con S3, si no es el de Amazon</translation>
+    </message>
+    <message>
+      <source>Address of the camera</source>
+      <translation>Dirección de la cámara</translation>
+    </message>
+    <message>
+      <source>Address of the sender</source>
+      <translation>Dirección del remitente</translation>
+    </message>
+    <message>
       <source>Address of the server</source>
       <translation>Dirección del servidor</translation>
     </message>
     <message>
       <source>Address of the shop</source>
       <translation>Dirección de la tienda</translation>
+    </message>
+    <message>
+      <source>Address of the store</source>
+      <translation>Dirección del almacenamiento</translation>
+    </message>
+    <message>
+      <source>Address that hears of what was watched</source>
+      <translation>Dirección a la que se comunica lo que se ha visto</translation>
+    </message>
+    <message>
+      <source>Address under which films are seen</source>
+      <translation>Dirección en la que se ven los vídeos</translation>
     </message>
     <message>
       <source>Administrator's name, without an API key</source>
@@ -162,6 +214,14 @@
     <message>
       <source>All months</source>
       <translation>Todos los meses</translation>
+    </message>
+    <message>
+      <source>All of us at {house} are glad to know it is with you.</source>
+      <translation>En {house} nos alegra a todos saber que ya está con usted.</translation>
+    </message>
+    <message>
+      <source>All of us at {house} wish you a happy birthday.</source>
+      <translation>En {house} todos le deseamos un feliz cumpleaños.</translation>
     </message>
     <message>
       <source>All sellers</source>
@@ -190,6 +250,10 @@
     <message>
       <source>Another record</source>
       <translation>Otra ficha</translation>
+    </message>
+    <message>
+      <source>Answer a question</source>
+      <translation>Responder a una pregunta</translation>
     </message>
     <message>
       <source>Answer what is asked about the folder first.</source>
@@ -288,6 +352,10 @@
       <translation>En preparación</translation>
     </message>
     <message>
+      <source>Below the film</source>
+      <translation>Debajo del vídeo</translation>
+    </message>
+    <message>
       <source>Birthday</source>
       <translation>Cumpleaños</translation>
     </message>
@@ -374,6 +442,10 @@
     <message>
       <source>Camera</source>
       <translation>Cámara</translation>
+    </message>
+    <message>
+      <source>Camera at {address}</source>
+      <translation>Cámara en {address}</translation>
     </message>
     <message>
       <source>Camera picture</source>
@@ -478,6 +550,10 @@
     <message>
       <source>Choose a passphrase</source>
       <translation>Elija una contraseña</translation>
+    </message>
+    <message>
+      <source>Choose a script</source>
+      <translation>Elegir un guion</translation>
     </message>
     <message>
       <source>Choose the folder</source>
@@ -588,6 +664,10 @@
       <translation>Conectar una tienda</translation>
     </message>
     <message>
+      <source>Connect an account</source>
+      <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
       <source>Connected</source>
       <translation>Con respuesta</translation>
     </message>
@@ -630,6 +710,10 @@
     <message>
       <source>Copy</source>
       <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Copy the link</source>
+      <translation>Copiar el enlace</translation>
     </message>
     <message>
       <source>Copy the link, note as sent</source>
@@ -684,6 +768,10 @@
       <translation>Día de la promesa, en esa hora local</translation>
     </message>
     <message>
+      <source>Days until a film is taken off, 0 for never</source>
+      <translation>Días hasta que se retira un vídeo, 0 para nunca</translation>
+    </message>
+    <message>
       <source>Decide</source>
       <translation>Decidir</translation>
     </message>
@@ -706,6 +794,10 @@
     <message>
       <source>Delayed by the carrier: {order}</source>
       <translation>Retrasado por el transportista: {order}</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Eliminar</translation>
     </message>
     <message>
       <source>Delivered</source>
@@ -788,6 +880,10 @@
       <translation>E-mail</translation>
     </message>
     <message>
+      <source>E-mail: {subject}</source>
+      <translation>E-mail: {subject}</translation>
+    </message>
+    <message>
       <source>Each line will say here why it pays what it pays.</source>
       <translation>Cada línea explicará aquí por qué paga lo que paga.</translation>
     </message>
@@ -812,8 +908,12 @@
       <translation>Editar los datos de {name}</translation>
     </message>
     <message>
-      <source>Edit your three lines</source>
-      <translation>Editar sus tres frases</translation>
+      <source>Edit what you want to say</source>
+      <translation>Editar lo que quiere decir</translation>
+    </message>
+    <message>
+      <source>Encryption</source>
+      <translation>Cifrado</translation>
     </message>
     <message>
       <source>End call</source>
@@ -828,8 +928,24 @@
       <translation>Introduzca un secreto nuevo; después continúa por sí sola.</translation>
     </message>
     <message>
+      <source>Enter the camera's whole address: http://, https:// or rtsp://…</source>
+      <translation>Introduzca la dirección completa de la cámara: http://, https:// o rtsp://…</translation>
+    </message>
+    <message>
       <source>Enter the new secret.</source>
       <translation>Introduzca el secreto nuevo.</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation>Borrar definitivamente</translation>
+    </message>
+    <message>
+      <source>Erase the film</source>
+      <translation>Borrar el vídeo</translation>
     </message>
     <message>
       <source>Evening look for Saturday 20 June</source>
@@ -868,8 +984,28 @@
       <translation>Vídeo</translation>
     </message>
     <message>
+      <source>Film: {title}</source>
+      <translation>Vídeo: {title}</translation>
+    </message>
+    <message>
+      <source>Filmed</source>
+      <translation>Grabado</translation>
+    </message>
+    <message>
       <source>Films</source>
       <translation>Vídeos</translation>
+    </message>
+    <message>
+      <source>Films are seen at</source>
+      <translation>Los vídeos se ven en</translation>
+    </message>
+    <message>
+      <source>Films in a folder</source>
+      <translation>Vídeos en una carpeta</translation>
+    </message>
+    <message>
+      <source>Films in an object store</source>
+      <translation>Vídeos en un almacenamiento de objetos</translation>
     </message>
     <message>
       <source>Filtered total, 1 line</source>
@@ -890,6 +1026,10 @@
     <message>
       <source>Find a consultation</source>
       <translation>Buscar un asesoramiento</translation>
+    </message>
+    <message>
+      <source>Find a film</source>
+      <translation>Buscar un vídeo</translation>
     </message>
     <message>
       <source>Find a line</source>
@@ -932,6 +1072,10 @@
       <translation>Mejor flores</translation>
     </message>
     <message>
+      <source>Folder that a web server shows</source>
+      <translation>Carpeta que publica un servidor web</translation>
+    </message>
+    <message>
       <source>Folder with the exports</source>
       <translation>Carpeta con las exportaciones</translation>
     </message>
@@ -950,6 +1094,10 @@
     <message>
       <source>For {name}</source>
       <translation>Para {name}</translation>
+    </message>
+    <message>
+      <source>Forget this camera's address</source>
+      <translation>Olvidar la dirección de esta cámara</translation>
     </message>
     <message>
       <source>French</source>
@@ -996,12 +1144,20 @@
       <translation>Ir a {screen}</translation>
     </message>
     <message>
+      <source>Goes from the desktop that the film lies on, once that is running.</source>
+      <translation>Sale del equipo donde está el vídeo, en cuanto esté en marcha.</translation>
+    </message>
+    <message>
       <source>Goes out within a minute.</source>
       <translation>Sale en un minuto.</translation>
     </message>
     <message>
       <source>Handwritten note</source>
       <translation>Nota manuscrita</translation>
+    </message>
+    <message>
+      <source>Happy birthday</source>
+      <translation>Feliz cumpleaños</translation>
     </message>
     <message>
       <source>Held by the carrier</source>
@@ -1056,6 +1212,10 @@
       <translation>Me ocupo personalmente, y así está ahora.</translation>
     </message>
     <message>
+      <source>I have put something aside that I would like to show you.</source>
+      <translation>He apartado algo que me gustaría mostrarle.</translation>
+    </message>
+    <message>
       <source>I have written it down</source>
       <translation>La he anotado</translation>
     </message>
@@ -1066,6 +1226,14 @@
     <message>
       <source>I thought of you when I saw this at {house}.</source>
       <translation>Pensé en usted al ver esto en {house}.</translation>
+    </message>
+    <message>
+      <source>I wanted to thank you myself for your {piece}.</source>
+      <translation>Quería agradecerle personalmente su {piece}.</translation>
+    </message>
+    <message>
+      <source>Id of the access key, or of the Azure account</source>
+      <translation>Id de la clave de acceso o de la cuenta de Azure</translation>
     </message>
     <message>
       <source>Idea</source>
@@ -1160,12 +1328,28 @@
       <translation>Conservar</translation>
     </message>
     <message>
+      <source>Keep for good</source>
+      <translation>Conservar para siempre</translation>
+    </message>
+    <message>
       <source>Keep in the book whatever is spent</source>
       <translation>Mantener en la cartera sea cual sea el gasto</translation>
     </message>
     <message>
       <source>Keep it</source>
       <translation>Conservarlo</translation>
+    </message>
+    <message>
+      <source>Keep it for good</source>
+      <translation>Conservarlo para siempre</translation>
+    </message>
+    <message>
+      <source>Keep it no longer than others</source>
+      <translation>No conservarlo más que los demás</translation>
+    </message>
+    <message>
+      <source>Keep no longer than others</source>
+      <translation>Conservar como los demás</translation>
     </message>
     <message>
       <source>Keep ours</source>
@@ -1192,6 +1376,10 @@
       <translation>El suyo</translation>
     </message>
     <message>
+      <source>Keep these words for others</source>
+      <translation>Guardar este guion para otros</translation>
+    </message>
+    <message>
       <source>Kept</source>
       <translation>Cumplida</translation>
     </message>
@@ -1200,8 +1388,20 @@
       <translation>Dos personas; no se volverá a preguntar</translation>
     </message>
     <message>
+      <source>Kept as “{name}”</source>
+      <translation>Guardado como «{name}»</translation>
+    </message>
+    <message>
+      <source>Kept for good</source>
+      <translation>Se conserva para siempre</translation>
+    </message>
+    <message>
       <source>Kept in {name}'s timeline</source>
       <translation>Conservado en la cronología de {name}</translation>
+    </message>
+    <message>
+      <source>Kept like any other film</source>
+      <translation>Se conserva como cualquier otro vídeo</translation>
     </message>
     <message>
       <source>Kept, not sent</source>
@@ -1272,6 +1472,10 @@
       <translation>Salida</translation>
     </message>
     <message>
+      <source>Leaves once the film is on its page.</source>
+      <translation>Sale en cuanto el vídeo esté en su página.</translation>
+    </message>
+    <message>
       <source>Leaves the house</source>
       <translation>Salida de la casa</translation>
     </message>
@@ -1294,6 +1498,10 @@
     <message>
       <source>Left voicemail</source>
       <translation>Mensaje en el buzón</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Duración</translation>
     </message>
     <message>
       <source>Less light behind you</source>
@@ -1336,6 +1544,10 @@
       <translation>Enlace copiado; anotado como enviado por {channel}</translation>
     </message>
     <message>
+      <source>Link sent</source>
+      <translation>Enlace enviado</translation>
+    </message>
+    <message>
       <source>Link sent by {channel}, {when}</source>
       <translation>Enlace enviado por {channel}, {when}</translation>
     </message>
@@ -1350,6 +1562,10 @@
     <message>
       <source>Log call</source>
       <translation>Registrar la llamada</translation>
+    </message>
+    <message>
+      <source>Look at all films</source>
+      <translation>Ver todos los vídeos</translation>
     </message>
     <message>
       <source>Look at it</source>
@@ -1370,6 +1586,14 @@
     <message>
       <source>Made one before</source>
       <translation>Unidas antes</translation>
+    </message>
+    <message>
+      <source>Mail server</source>
+      <translation>Servidor de correo</translation>
+    </message>
+    <message>
+      <source>Mailbox</source>
+      <translation>Buzón</translation>
     </message>
     <message>
       <source>Maison Noire</source>
@@ -1400,6 +1624,10 @@
       <translation>Marcar enviada</translation>
     </message>
     <message>
+      <source>Message</source>
+      <translation>Mensaje</translation>
+    </message>
+    <message>
       <source>Microphone</source>
       <translation>Micrófono</translation>
     </message>
@@ -1410,6 +1638,10 @@
     <message>
       <source>Mine {count}</source>
       <translation>Míos {count}</translation>
+    </message>
+    <message>
+      <source>Mirror the picture on the screen</source>
+      <translation>Imagen en espejo en la pantalla</translation>
     </message>
     <message>
       <source>More for this client</source>
@@ -1448,12 +1680,24 @@
       <translation>Nombre de la casa</translation>
     </message>
     <message>
+      <source>Name of the house on the page</source>
+      <translation>Nombre de la casa en la página</translation>
+    </message>
+    <message>
+      <source>Name to sign in with</source>
+      <translation>Nombre de inicio de sesión</translation>
+    </message>
+    <message>
       <source>Name, phone, order</source>
       <translation>Nombre, teléfono, pedido</translation>
     </message>
     <message>
       <source>Names are found by their beginning, telephones by their digits.</source>
       <translation>Los nombres se buscan por el principio, los teléfonos por sus cifras.</translation>
+    </message>
+    <message>
+      <source>Names, titles and what was said are looked through.</source>
+      <translation>Se busca en los nombres, los títulos y lo que se dijo.</translation>
     </message>
     <message>
       <source>Names, with commas between</source>
@@ -1518,6 +1762,10 @@
     <message>
       <source>No consultations yet</source>
       <translation>Aún no hay asesoramientos</translation>
+    </message>
+    <message>
+      <source>No film found</source>
+      <translation>No se ha encontrado ningún vídeo</translation>
     </message>
     <message>
       <source>No gesture fits</source>
@@ -1736,6 +1984,10 @@
       <translation>Aún no hay nada que explicar</translation>
     </message>
     <message>
+      <source>Nothing to say yet</source>
+      <translation>Aún no hay nada que decir</translation>
+    </message>
+    <message>
       <source>Nothing under way</source>
       <translation>Nada en curso</translation>
     </message>
@@ -1780,6 +2032,14 @@
       <translation>En espera</translation>
     </message>
     <message>
+      <source>On its page, not sent</source>
+      <translation>En su página, no enviado</translation>
+    </message>
+    <message>
+      <source>On its page; the message waits in the outbox</source>
+      <translation>En su página; el mensaje espera en la bandeja de salida</translation>
+    </message>
+    <message>
       <source>On its way</source>
       <translation>En camino</translation>
     </message>
@@ -1788,8 +2048,16 @@
       <translation>En camino en este momento.</translation>
     </message>
     <message>
+      <source>On its way to its page</source>
+      <translation>De camino a su página</translation>
+    </message>
+    <message>
       <source>On its way; mark it when it arrived</source>
       <translation>En camino; márquela cuando llegue</translation>
+    </message>
+    <message>
+      <source>On this disk</source>
+      <translation>En este disco</translation>
     </message>
     <message>
       <source>One of the two asked not to be contacted. It holds for both.</source>
@@ -1912,6 +2180,10 @@
       <translation>Resultado</translation>
     </message>
     <message>
+      <source>Page</source>
+      <translation>Página</translation>
+    </message>
+    <message>
       <source>Paid</source>
       <translation>Pagada</translation>
     </message>
@@ -1938,6 +2210,10 @@
     <message>
       <source>Passphrase</source>
       <translation>Contraseña</translation>
+    </message>
+    <message>
+      <source>Password of the mailbox</source>
+      <translation>Contraseña del buzón</translation>
     </message>
     <message>
       <source>Password, or the API key</source>
@@ -2006,6 +2282,10 @@
     <message>
       <source>Polish</source>
       <translation>polaco</translation>
+    </message>
+    <message>
+      <source>Port, if it is not 587</source>
+      <translation>Puerto, si no es 587</translation>
     </message>
     <message>
       <source>Portuguese</source>
@@ -2112,6 +2392,14 @@
       <translation>En propuesta</translation>
     </message>
     <message>
+      <source>Publish</source>
+      <translation>Publicar</translation>
+    </message>
+    <message>
+      <source>Publish and send</source>
+      <translation>Publicar y enviar</translation>
+    </message>
+    <message>
       <source>Put the film where the client can watch it and enter its link. It is copied for you, stands in the history as sent, and the shop is told.</source>
       <translation>Ponga el vídeo donde el cliente pueda verlo e introduzca su enlace. Se copia para usted, consta como enviado en el historial y se informa a la tienda.</translation>
     </message>
@@ -2150,6 +2438,10 @@
     <message>
       <source>Reading orders</source>
       <translation>Leyendo pedidos</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Lista</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -2202,6 +2494,10 @@
     <message>
       <source>Refused, {name} reads why</source>
       <translation>Rechazada, {name} leerá el motivo</translation>
+    </message>
+    <message>
+      <source>Region, where the store has several</source>
+      <translation>Región, si el almacenamiento tiene varias</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -2320,8 +2616,16 @@
       <translation>Escaneado</translation>
     </message>
     <message>
+      <source>Scripts</source>
+      <translation>Guiones</translation>
+    </message>
+    <message>
       <source>Search by name: scarf, coat …</source>
       <translation>Buscar por nombre: pañuelo, abrigo …</translation>
+    </message>
+    <message>
+      <source>Secret access key, Google's service account as JSON, or Azure's key</source>
+      <translation>Clave de acceso secreta, cuenta de servicio de Google en JSON o clave de Azure</translation>
     </message>
     <message>
       <source>See which</source>
@@ -2340,12 +2644,20 @@
       <translation>Vendedor</translation>
     </message>
     <message>
+      <source>Send</source>
+      <translation>Enviar</translation>
+    </message>
+    <message>
+      <source>Send a film</source>
+      <translation>Enviar un vídeo</translation>
+    </message>
+    <message>
       <source>Send now</source>
       <translation>Enviar ahora</translation>
     </message>
     <message>
-      <source>Send the link of a film</source>
-      <translation>Enviar el enlace de un vídeo</translation>
+      <source>Sender</source>
+      <translation>Remitente</translation>
     </message>
     <message>
       <source>Sends back {order}</source>
@@ -2440,6 +2752,10 @@
       <translation>Algo no funciona aún: vea abajo.</translation>
     </message>
     <message>
+      <source>Something new</source>
+      <translation>Una novedad</translation>
+    </message>
+    <message>
       <source>Something went wrong inside Concierge. Nothing was lost; please report it.</source>
       <translation>Algo ha fallado en Concierge. No se ha perdido nada; le rogamos que lo comunique.</translation>
     </message>
@@ -2476,6 +2792,10 @@
       <translation>Estudio</translation>
     </message>
     <message>
+      <source>Subject</source>
+      <translation>Asunto</translation>
+    </message>
+    <message>
       <source>Swedish</source>
       <translation>sueco</translation>
     </message>
@@ -2502,6 +2822,14 @@
     <message>
       <source>Take a filter away to see more of the log.</source>
       <translation>Quite un filtro para ver más del registro.</translation>
+    </message>
+    <message>
+      <source>Take it off its page</source>
+      <translation>Retirarlo de su página</translation>
+    </message>
+    <message>
+      <source>Take off its page</source>
+      <translation>Retirar de su página</translation>
     </message>
     <message>
       <source>Take over</source>
@@ -2538,6 +2866,10 @@
     <message>
       <source>Text size</source>
       <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+      <source>Thank you</source>
+      <translation>Gracias</translation>
     </message>
     <message>
       <source>The accounts could not be read</source>
@@ -2580,6 +2912,34 @@
       <translation>No se ha podido leer el día</translation>
     </message>
     <message>
+      <source>The film goes to its page, then the message leaves.</source>
+      <translation>El vídeo va a su página y después sale el mensaje.</translation>
+    </message>
+    <message>
+      <source>The film goes to its page; its link is offered here once it is there.</source>
+      <translation>El vídeo va a su página; su enlace se ofrece aquí en cuanto esté allí.</translation>
+    </message>
+    <message>
+      <source>The film is erased</source>
+      <translation>El vídeo se ha borrado</translation>
+    </message>
+    <message>
+      <source>The film is on its page. The link is copied for you, stands in the history as sent, and the shop is told.</source>
+      <translation>El vídeo está en su página. El enlace se copia para usted, consta como enviado en el historial y se informa a la tienda.</translation>
+    </message>
+    <message>
+      <source>The film is put on a page of its own. Nothing is sent: its link is offered here once the page is there.</source>
+      <translation>El vídeo se pone en una página propia. No se envía nada: su enlace se ofrece aquí en cuanto la página exista.</translation>
+    </message>
+    <message>
+      <source>The film is put on a page of its own. Once that is there as a whole, the message with its link leaves, if the client may still be written to then.</source>
+      <translation>El vídeo se pone en una página propia. Cuando la página esté completa, sale el mensaje con su enlace, si para entonces aún se puede escribir al cliente.</translation>
+    </message>
+    <message>
+      <source>The film is taken off its page</source>
+      <translation>El vídeo se retira de su página</translation>
+    </message>
+    <message>
       <source>The film so far is saved. The studio offers it when you come back.</source>
       <translation>Lo grabado hasta ahora está guardado. El estudio se lo ofrecerá cuando vuelva.</translation>
     </message>
@@ -2590,6 +2950,10 @@
     <message>
       <source>The film was not kept</source>
       <translation>El vídeo no se ha conservado</translation>
+    </message>
+    <message>
+      <source>The film, its picture and its page go everywhere, and nothing brings them back. That there was a film stays in the history.</source>
+      <translation>El vídeo, su imagen y su página desaparecen de todas partes y no se pueden recuperar. En el historial queda que hubo un vídeo.</translation>
     </message>
     <message>
       <source>The film, its poster and your lines are kept in {their} timeline, with the reason chosen below. Nothing is sent to {them}.</source>
@@ -2700,6 +3064,14 @@
       <translation>Vuelven a ser dos clientes</translation>
     </message>
     <message>
+      <source>They stay for {days} days.</source>
+      <translation>Se conservan {days} días.</translation>
+    </message>
+    <message>
+      <source>This address carries a password, which would lie open on this desktop. Let the camera be seen without one inside the house's network.</source>
+      <translation>Esta dirección lleva una contraseña, que quedaría a la vista en este equipo. Permita que la cámara se vea sin contraseña dentro de la red de la casa.</translation>
+    </message>
+    <message>
       <source>This client asked not to be contacted</source>
       <translation>Ha pedido que no se le contacte</translation>
     </message>
@@ -2740,12 +3112,20 @@
       <translation>Este almacén</translation>
     </message>
     <message>
+      <source>Three lines</source>
+      <translation>Tres frases</translation>
+    </message>
+    <message>
       <source>Time zone of the files</source>
       <translation>Zona horaria de los archivos</translation>
     </message>
     <message>
       <source>Timeline</source>
       <translation>Cronología</translation>
+    </message>
+    <message>
+      <source>Title of the page</source>
+      <translation>Título de la página</translation>
     </message>
     <message>
       <source>To</source>
@@ -2876,6 +3256,14 @@
       <translation>Espera su turno tras uno anterior para {name}.</translation>
     </message>
     <message>
+      <source>Watch</source>
+      <translation>Ver</translation>
+    </message>
+    <message>
+      <source>Watch the film</source>
+      <translation>Ver el vídeo</translation>
+    </message>
+    <message>
       <source>Way</source>
       <translation>Trayecto</translation>
     </message>
@@ -2928,6 +3316,10 @@
       <translation>Lo que debe quedar: {fact}</translation>
     </message>
     <message>
+      <source>What the client should see or do next</source>
+      <translation>Lo que el cliente debe ver o hacer a continuación</translation>
+    </message>
+    <message>
       <source>What the list shows</source>
       <translation>Lo que muestra la lista</translation>
     </message>
@@ -2972,6 +3364,10 @@
       <translation>Origen</translation>
     </message>
     <message>
+      <source>Where that button leads</source>
+      <translation>Adónde lleva ese botón</translation>
+    </message>
+    <message>
       <source>Which log</source>
       <translation>Qué registro</translation>
     </message>
@@ -3004,12 +3400,20 @@
       <translation>Quien la olvide no podrá volver a abrir el almacén.</translation>
     </message>
     <message>
+      <source>Whole script</source>
+      <translation>Guion completo</translation>
+    </message>
+    <message>
       <source>Whose</source>
       <translation>De quién</translation>
     </message>
     <message>
       <source>Whose clients</source>
       <translation>Clientes de quién</translation>
+    </message>
+    <message>
+      <source>Whose films</source>
+      <translation>De quién son los vídeos</translation>
     </message>
     <message>
       <source>Why did you speak?</source>
@@ -3054,6 +3458,10 @@
     <message>
       <source>Word to the seller, needed to refuse</source>
       <translation>Mensaje al vendedor, necesario para rechazar</translation>
+    </message>
+    <message>
+      <source>Words of the button under a film</source>
+      <translation>Texto del botón bajo un vídeo</translation>
     </message>
     <message>
       <source>Words on the card</source>
@@ -3138,6 +3546,10 @@
     <message>
       <source>Your own: another manager must decide</source>
       <translation>Propia: debe decidir otro responsable</translation>
+    </message>
+    <message>
+      <source>Your script</source>
+      <translation>Su guion</translation>
     </message>
     <message>
       <source>Your three lines</source>
@@ -3244,6 +3656,14 @@
       <translation>no contactar</translation>
     </message>
     <message>
+      <source>elsewhere</source>
+      <translation>en otro lugar</translation>
+    </message>
+    <message>
+      <source>for good</source>
+      <translation>para siempre</translation>
+    </message>
+    <message>
       <source>for personal matters</source>
       <translation>para asuntos personales</translation>
     </message>
@@ -3348,6 +3768,10 @@
       <translation>no consta</translation>
     </message>
     <message>
+      <source>not known whether it was opened</source>
+      <translation>no se sabe si se abrió</translation>
+    </message>
+    <message>
       <source>not quiet hours</source>
       <translation>no es hora de descanso</translation>
     </message>
@@ -3392,8 +3816,20 @@
       <translation>de {money} en {month}</translation>
     </message>
     <message>
+      <source>on another desktop</source>
+      <translation>en otro equipo</translation>
+    </message>
+    <message>
+      <source>on its page</source>
+      <translation>en su página</translation>
+    </message>
+    <message>
       <source>on its way</source>
       <translation>en camino</translation>
+    </message>
+    <message>
+      <source>opened {when}</source>
+      <translation>abierto {when}</translation>
     </message>
     <message>
       <source>ordered just now</source>
@@ -3436,6 +3872,10 @@
       <translation>planificada por {name}</translation>
     </message>
     <message>
+      <source>played to {percent} %</source>
+      <translation>vídeo reproducido hasta el {percent} %</translation>
+    </message>
+    <message>
       <source>prefers {channel}</source>
       <translation>prefiere {channel}</translation>
     </message>
@@ -3458,6 +3898,10 @@
     <message>
       <source>scanned {age} ago</source>
       <translation>escaneado hace {age}</translation>
+    </message>
+    <message>
+      <source>sent</source>
+      <translation>enviado</translation>
     </message>
     <message>
       <source>she</source>
@@ -3696,6 +4140,10 @@
       <translation>{count} vídeos</translation>
     </message>
     <message>
+      <source>{count} films, {size} on this disk</source>
+      <translation>{count} vídeos, {size} en este disco</translation>
+    </message>
+    <message>
       <source>{count} gestures</source>
       <translation>{count} atenciones</translation>
     </message>
@@ -3754,6 +4202,10 @@
     <message>
       <source>{count} of {total} are shown. The others follow as these are told.</source>
       <translation>Se muestran {count} de {total}. Los demás aparecen a medida que estos se envían.</translation>
+    </message>
+    <message>
+      <source>{count} older ones are not shown.</source>
+      <translation>No se muestran {count} más antiguos.</translation>
     </message>
     <message>
       <source>{count} orders</source>
@@ -3944,6 +4396,10 @@
       <translation>{name} vuelve mañana a las {time}</translation>
     </message>
     <message>
+      <source>{name} is connected.</source>
+      <translation>{name} está conectada.</translation>
+    </message>
+    <message>
       <source>{name} is connected. Its clients are being read.</source>
       <translation>{name} está conectada. Se están leyendo sus clientes.</translation>
     </message>
@@ -4052,6 +4508,18 @@
       <translation>{share} cumplidas</translation>
     </message>
     <message>
+      <source>{size} GB</source>
+      <translation>{size} GB</translation>
+    </message>
+    <message>
+      <source>{size} MB</source>
+      <translation>{size} MB</translation>
+    </message>
+    <message>
+      <source>{size} kB</source>
+      <translation>{size} kB</translation>
+    </message>
+    <message>
       <source>{standing}, logged {day}</source>
       <translation>{standing}, anotado el {day}</translation>
     </message>
@@ -4092,6 +4560,10 @@
       <translation>{who} escribió aquí entretanto: {theirs} — escriba lo que debe quedar y vuelva a guardar.</translation>
     </message>
     <message>
+      <source>{words} words, about {count} s at a calm pace</source>
+      <translation>{words} palabras, unos {count} s a un ritmo pausado</translation>
+    </message>
+    <message>
       <source>{words}, and 1 more</source>
       <translation>{words}, y 1 más</translation>
     </message>
@@ -4102,6 +4574,10 @@
     <message>
       <source>{words}, and {money}</source>
       <translation>{words}, y {money}</translation>
+    </message>
+    <message>
+      <source>“{name}” is deleted</source>
+      <translation>«{name}» se ha eliminado</translation>
     </message>
     <message>
       <source>“{words}”</source>
@@ -4182,6 +4658,10 @@
       <translation>Un coste no puede ser negativo.</translation>
     </message>
     <message>
+      <source>A folder on this desktop or the house's network that a web server shows at the address below. Each film gets a page of its own there.</source>
+      <translation>Una carpeta de este equipo o de la red de la casa que un servidor web publica en la dirección de abajo. Cada vídeo recibe allí su propia página.</translation>
+    </message>
+    <message>
       <source>A link has up to {0} characters.</source>
       <translation>Un enlace tiene {0} caracteres como máximo.</translation>
     </message>
@@ -4202,12 +4682,20 @@
       <translation>Una devolución se recupera tal como se hizo: no puede rechazarse.</translation>
     </message>
     <message>
+      <source>A script has up to {0} characters: half a minute holds no more.</source>
+      <translation>Un guion tiene {0} caracteres como máximo: en medio minuto no caben más.</translation>
+    </message>
+    <message>
       <source>A store is here, but this desktop's keyring holds no key for it. Enter the recovery key, with: concierge store key enter. Nothing was changed.</source>
       <translation>Aquí hay un almacén, pero el llavero de este equipo no guarda ninguna clave para él. Introduzca la clave de recuperación con: concierge store key enter. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>A tag has up to {0} characters and no comma.</source>
       <translation>Una etiqueta tiene {0} caracteres como máximo y ninguna coma.</translation>
+    </message>
+    <message>
+      <source>An access key that may write, read and delete below this address is enough: s3://, gs:// or az://, then the bucket, then a folder in it.</source>
+      <translation>Basta una clave de acceso que pueda escribir, leer y eliminar bajo esta dirección: s3://, gs:// o az://, después el bucket y después una carpeta en él.</translation>
     </message>
     <message>
       <source>An administrator who may read customers and orders and update customers is enough.</source>
@@ -4224,6 +4712,10 @@
     <message>
       <source>Another look was proposed since.</source>
       <translation>Desde entonces se propuso otro conjunto.</translation>
+    </message>
+    <message>
+      <source>Ask whoever looks after the place.</source>
+      <translation>Consulte a quien se ocupa de ese lugar.</translation>
     </message>
     <message>
       <source>Before a call or note is written again, HubSpot is searched for it; what was written by others in between can be missed.</source>
@@ -4294,12 +4786,24 @@
       <translation>Introduzca el secreto para la prueba.</translation>
     </message>
     <message>
+      <source>Films can be put there, read back and taken away.</source>
+      <translation>Los vídeos se pueden poner allí, volver a leer y retirar.</translation>
+    </message>
+    <message>
       <source>Films cannot be made: the H.264 or AAC encoder is missing.</source>
       <translation>No se pueden crear vídeos: falta el codificador H.264 o AAC.</translation>
     </message>
     <message>
       <source>Give the account a name, such as the shop's.</source>
       <translation>Dé un nombre a la cuenta, por ejemplo el de la tienda.</translation>
+    </message>
+    <message>
+      <source>Give the message a subject.</source>
+      <translation>Ponga un asunto al mensaje.</translation>
+    </message>
+    <message>
+      <source>Give the page a title: it is the first thing the client reads.</source>
+      <translation>Ponga un título a la página: es lo primero que lee el cliente.</translation>
     </message>
     <message>
       <source>Grant "read_all_orders".</source>
@@ -4316,6 +4820,10 @@
     <message>
       <source>H.264 and AAC are there.</source>
       <translation>H.264 y AAC están disponibles.</translation>
+    </message>
+    <message>
+      <source>Her e-mail address cannot be written to. Correct it, then send it again.</source>
+      <translation>No se puede escribir a la dirección de correo del cliente. Corríjala y reenvíelo.</translation>
     </message>
     <message>
       <source>HubSpot answers and the sign-in is accepted.</source>
@@ -4374,6 +4882,22 @@
       <translation>Estaba previsto en {0} y quedan {1} de los {2} de ese mes. Pida a un responsable que lo marque como enviado.</translation>
     </message>
     <message>
+      <source>Its film was taken off.</source>
+      <translation>Su vídeo se retiró.</translation>
+    </message>
+    <message>
+      <source>Less than half a second would be left. Choose a longer part of the film.</source>
+      <translation>Quedaría menos de medio segundo. Elija una parte más larga del vídeo.</translation>
+    </message>
+    <message>
+      <source>Let the web server show this place there, or correct the option link.</source>
+      <translation>Haga que el servidor web publique este lugar en esa dirección o corrija la opción link.</translation>
+    </message>
+    <message>
+      <source>Look whether its web server runs, and correct the option link.</source>
+      <translation>Compruebe que su servidor web funciona y corrija la opción link.</translation>
+    </message>
+    <message>
       <source>Looked up by a person.</source>
       <translation>Comprobado por una persona.</translation>
     </message>
@@ -4398,12 +4922,28 @@
       <translation>La mayor parte de la clasificación de {0} no se puede leer, así que la cartera queda como estaba. Pruebe la cuenta; si todo va bien, avise al soporte de la tienda.</translation>
     </message>
     <message>
+      <source>Name the file of what was watched, from the root of its disk on.</source>
+      <translation>Indique el archivo de lo que se ha visto, desde la raíz de su disco.</translation>
+    </message>
+    <message>
+      <source>Name the folder for the films, from the root of its disk on.</source>
+      <translation>Indique la carpeta de los vídeos, desde la raíz de su disco.</translation>
+    </message>
+    <message>
       <source>Name the folder of the exports, with --option folder=PATH.</source>
       <translation>Indique la carpeta de las exportaciones, con --option folder=PATH.</translation>
     </message>
     <message>
       <source>Name the folder with its whole path.</source>
       <translation>Indique la carpeta con su ruta completa.</translation>
+    </message>
+    <message>
+      <source>Name the id of the access key (option key_id).</source>
+      <translation>Indique el id de la clave de acceso (opción key_id).</translation>
+    </message>
+    <message>
+      <source>Name the mail server, such as smtp.example.com.</source>
+      <translation>Indique el servidor de correo, como smtp.example.com.</translation>
     </message>
     <message>
       <source>Name the portal's currency, such as EUR, in three letters.</source>
@@ -4416,6 +4956,10 @@
     <message>
       <source>Name the property that holds what a contact has spent (option spend_property).</source>
       <translation>Indique la propiedad con lo gastado por un contacto (opción spend_property).</translation>
+    </message>
+    <message>
+      <source>Name the sender's address, such as concierge@example.com.</source>
+      <translation>Indique la dirección del remitente, como concierge@example.com.</translation>
     </message>
     <message>
       <source>Name the shop once, with --option shop_url=https://shop.example.com.</source>
@@ -4450,8 +4994,20 @@
       <translation>No se ha encontrado ningún micrófono. Los vídeos no tendrán sonido.</translation>
     </message>
     <message>
+      <source>No place for films is connected yet. Connect one in Settings.</source>
+      <translation>Aún no hay ningún lugar para los vídeos conectado. Conecte uno en los ajustes.</translation>
+    </message>
+    <message>
       <source>No shop is connected yet.</source>
       <translation>Aún no hay ninguna tienda conectada.</translation>
+    </message>
+    <message>
+      <source>Nobody answers at the address under which films are seen.</source>
+      <translation>Nadie responde en la dirección en la que se ven los vídeos.</translation>
+    </message>
+    <message>
+      <source>Nobody can tell until when the film is shown. Send it anew.</source>
+      <translation>No se puede saber hasta cuándo se muestra el vídeo. Envíelo de nuevo.</translation>
     </message>
     <message>
       <source>Nobody can tell whether this arrived. Look on the other side.</source>
@@ -4538,6 +5094,10 @@
       <translation>Conecte un micrófono y permita que este programa lo use.</translation>
     </message>
     <message>
+      <source>Published anew.</source>
+      <translation>Publicado de nuevo.</translation>
+    </message>
+    <message>
       <source>Put the exports into it.</source>
       <translation>Ponga en ella las exportaciones.</translation>
     </message>
@@ -4602,6 +5162,10 @@
       <translation>Alguien lo cambió desde que se abrió. Mire ambos.</translation>
     </message>
     <message>
+      <source>Something else lies in the folder of {0} under the name of this film. Remove it there, then send the film again.</source>
+      <translation>En la carpeta de {0} hay otra cosa con el nombre de este vídeo. Quítela de allí y reenvíe el vídeo.</translation>
+    </message>
+    <message>
       <source>Spent in another currency than {0}: {1}, whose net spend counts as nothing.</source>
       <translation>Gastado en otra moneda que {0}: {1}, cuyo gasto neto no cuenta.</translation>
     </message>
@@ -4626,6 +5190,14 @@
       <translation>La dirección debe empezar por https:// e indicar la tienda.</translation>
     </message>
     <message>
+      <source>The address that hears of what was watched must begin with https://. Correct the account's option beacon, then send the film again.</source>
+      <translation>La dirección a la que se comunica lo que se ha visto debe empezar por https://. Corrija la opción beacon de la cuenta y reenvíe el vídeo.</translation>
+    </message>
+    <message>
+      <source>The address under which films are seen ends before any ?.</source>
+      <translation>La dirección en la que se ven los vídeos termina antes de cualquier «?».</translation>
+    </message>
+    <message>
       <source>The amounts are in several currencies. In which one is net spend counted?</source>
       <translation>Los importes están en varias monedas. ¿En cuál se cuenta el gasto neto?</translation>
     </message>
@@ -4634,8 +5206,24 @@
       <translation>Las filas erróneas de {0} no se pudieron escribir en los rechazos de la carpeta: no permite escribir. Se indican en la vista previa.</translation>
     </message>
     <message>
+      <source>The bucket of {0} is in another region. Correct the account's option region.</source>
+      <translation>El bucket de {0} está en otra región. Corrija la opción region de la cuenta.</translation>
+    </message>
+    <message>
+      <source>The bucket of {0} is not there. Make it, or correct the account's option place.</source>
+      <translation>El bucket de {0} no existe. Créelo o corrija la opción place de la cuenta.</translation>
+    </message>
+    <message>
+      <source>The button under the film leads to no address. Correct the account's option action_link, then send the film again.</source>
+      <translation>El botón bajo el vídeo no lleva a ninguna dirección. Corrija la opción action_link de la cuenta y reenvíe el vídeo.</translation>
+    </message>
+    <message>
       <source>The call starts in the future. Set the hour it began.</source>
       <translation>La llamada empieza en el futuro. Indique la hora a la que comenzó.</translation>
+    </message>
+    <message>
+      <source>The camera gives only {rate} pictures a second. More light often helps; otherwise choose another camera.</source>
+      <translation>La cámara da solo {rate} imágenes por segundo. Más luz suele ayudar; si no, elija otra cámara.</translation>
     </message>
     <message>
       <source>The camera went away. Plug it in again, or go on with the test picture.</source>
@@ -4666,12 +5254,20 @@
       <translation>La conexión con {0} no es segura: su certificado no es de confianza. Compruebe la dirección y el reloj de este equipo.</translation>
     </message>
     <message>
+      <source>The connection to {0} is not safe: its certificate cannot be trusted. Check the mail server's name and the clock of this computer.</source>
+      <translation>La conexión con {0} no es segura: su certificado no es de confianza. Compruebe el nombre del servidor de correo y el reloj de este equipo.</translation>
+    </message>
+    <message>
       <source>The currency is three letters such as EUR.</source>
       <translation>La moneda son tres letras, como EUR.</translation>
     </message>
     <message>
       <source>The disk is full. Nothing was lost: free some room and try again.</source>
       <translation>El disco está lleno. No se ha perdido nada: libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The disk is nearly full, so the film was ended here. It is kept; free some space before the next one.</source>
+      <translation>El disco está casi lleno, así que el vídeo se ha terminado aquí. Se conserva; libere espacio antes del siguiente.</translation>
     </message>
     <message>
       <source>The encoding is a name such as utf-8, cp1252, mac-roman or cp932.</source>
@@ -4682,12 +5278,36 @@
       <translation>Las exportaciones de la carpeta no contienen ninguna fila legible. No se ha cambiado nada. Expórtelas de nuevo, o mire los rechazos que están al lado.</translation>
     </message>
     <message>
+      <source>The file that tells what was watched of {0} cannot be read. Look whether the drive or share it lies on is connected.</source>
+      <translation>No se puede leer el archivo que dice lo que se ha visto de {0}. Compruebe que la unidad o el recurso compartido donde está se encuentra conectado.</translation>
+    </message>
+    <message>
       <source>The film could not be saved. Record it again.</source>
       <translation>No se ha podido guardar el vídeo. Vuelva a grabarlo.</translation>
     </message>
     <message>
+      <source>The film has no address that can be sent. Publish it first.</source>
+      <translation>El vídeo no tiene una dirección que se pueda enviar. Publíquelo primero.</translation>
+    </message>
+    <message>
+      <source>The film has no safe name to be put under. Send it anew.</source>
+      <translation>El vídeo no tiene un nombre seguro con el que guardarlo. Envíelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The film is no longer on this desktop. Send it from the desktop where it was taken, or take it again.</source>
+      <translation>El vídeo ya no está en este equipo. Envíelo desde el equipo donde se grabó o vuelva a grabarlo.</translation>
+    </message>
+    <message>
       <source>The film is no longer where it was recorded. Record it again.</source>
       <translation>El vídeo ya no está donde se grabó. Vuelva a grabarlo.</translation>
+    </message>
+    <message>
+      <source>The film is not at its address any more. Publish it again, or discard this message.</source>
+      <translation>El vídeo ya no está en su dirección. Publíquelo otra vez o descarte este mensaje.</translation>
+    </message>
+    <message>
+      <source>The film is open elsewhere. Stop playing it and try again.</source>
+      <translation>El vídeo está abierto en otro lugar. Detenga la reproducción e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The film is safe, but its poster does not fit on this disk. Free some space and open the studio again.</source>
@@ -4722,8 +5342,24 @@
       <translation>Ya no se puede escribir en la carpeta de los vídeos. Lo grabado hasta ahora se conserva; compruebe que el disco está presente.</translation>
     </message>
     <message>
+      <source>The folder of {0} does not answer. Look whether its drive or share is connected; the film is sent then.</source>
+      <translation>La carpeta de {0} no responde. Compruebe que su unidad o recurso compartido está conectado; el vídeo se enviará entonces.</translation>
+    </message>
+    <message>
+      <source>The folder of {0} is not there. Connect the drive or share it lies on; the film is sent then.</source>
+      <translation>La carpeta de {0} no está. Conecte la unidad o el recurso compartido donde se encuentra; el vídeo se enviará entonces.</translation>
+    </message>
+    <message>
       <source>The format {0} is not known. Choose csv, json or xlsx.</source>
       <translation>El formato {0} no se conoce. Elija csv, json o xlsx.</translation>
+    </message>
+    <message>
+      <source>The house's own mail server, or its mail provider's under SMTP. What agents send leaves from there.</source>
+      <translation>El servidor de correo de la casa, o el de su proveedor por SMTP. Lo que envían los agentes sale de ahí.</translation>
+    </message>
+    <message>
+      <source>The key of {0} may not do this. Let it write, read and delete there.</source>
+      <translation>La clave de {0} no puede hacer esto. Permítale escribir, leer y eliminar allí.</translation>
     </message>
     <message>
       <source>The keyring forgets what it is given.</source>
@@ -4746,12 +5382,32 @@
       <translation>El enlace de este vídeo ya se envió.</translation>
     </message>
     <message>
+      <source>The mail server answers, the line is encrypted, and nobody has to sign in.</source>
+      <translation>El servidor de correo responde, la conexión está cifrada y no hace falta iniciar sesión.</translation>
+    </message>
+    <message>
+      <source>The mail server answers, the line is encrypted, and the sign-in is accepted.</source>
+      <translation>El servidor de correo responde, la conexión está cifrada y el inicio de sesión se acepta.</translation>
+    </message>
+    <message>
+      <source>The mail server of this computer answers, and nobody has to sign in.</source>
+      <translation>El servidor de correo de este equipo responde y no hace falta iniciar sesión.</translation>
+    </message>
+    <message>
+      <source>The mail server of this computer answers, and the sign-in is accepted.</source>
+      <translation>El servidor de correo de este equipo responde y el inicio de sesión se acepta.</translation>
+    </message>
+    <message>
       <source>The microphone does not open. Check that this program may use it; the video is silent.</source>
       <translation>El micrófono no se abre. Compruebe que este programa puede usarlo; el vídeo no tiene sonido.</translation>
     </message>
     <message>
-      <source>The microphone went away. The rest of the video is silent.</source>
-      <translation>El micrófono se ha desconectado. El resto del vídeo no tiene sonido.</translation>
+      <source>The microphone went away, and the video is silent from here. Plug it in again or choose another one.</source>
+      <translation>El micrófono se ha desconectado y el vídeo no tiene sonido desde aquí. Vuelva a conectarlo o elija otro.</translation>
+    </message>
+    <message>
+      <source>The name or secret of {0} has letters its server does not take. The command concierge accounts secret NAME --secret-fd N gives the account a new secret.</source>
+      <translation>El nombre o el secreto de {0} tiene caracteres que su servidor no admite. El comando concierge accounts secret NAME --secret-fd N da un secreto nuevo a la cuenta.</translation>
     </message>
     <message>
       <source>The new secret is empty. Nothing was changed.</source>
@@ -4774,16 +5430,40 @@
       <translation>La opción dates es una de: {0}.</translation>
     </message>
     <message>
+      <source>The option port is a number, such as 587.</source>
+      <translation>La opción port es un número, como 587.</translation>
+    </message>
+    <message>
       <source>The option read_only is yes or no.</source>
       <translation>La opción read_only es yes o no.</translation>
+    </message>
+    <message>
+      <source>The option security is starttls or tls.</source>
+      <translation>La opción security es starttls o tls.</translation>
     </message>
     <message>
       <source>The option shop is a bare domain such as shop.example.com.</source>
       <translation>La opción shop es solo un dominio, como shop.example.com.</translation>
     </message>
     <message>
+      <source>The option {0} is a file, or an address that begins with https://.</source>
+      <translation>La opción {0} es un archivo o una dirección que empieza por https://.</translation>
+    </message>
+    <message>
+      <source>The option {0} is a whole number, 0 for never.</source>
+      <translation>La opción {0} es un número entero, 0 para nunca.</translation>
+    </message>
+    <message>
+      <source>The option {0} is an address that begins with https://.</source>
+      <translation>La opción {0} es una dirección que empieza por https://.</translation>
+    </message>
+    <message>
       <source>The option {0} is yes or no.</source>
       <translation>La opción {0} es yes o no.</translation>
+    </message>
+    <message>
+      <source>The page of this film cannot be made. Send the film anew.</source>
+      <translation>No se puede crear la página de este vídeo. Envíe el vídeo de nuevo.</translation>
     </message>
     <message>
       <source>The promised hour has already passed for her.</source>
@@ -4804,6 +5484,10 @@
     <message>
       <source>The recovery key is mistyped: its last group does not fit the others. Compare it group by group. Nothing was changed.</source>
       <translation>La clave de recuperación está mal escrita: su último grupo no concuerda con los demás. Compárela grupo por grupo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <source>The secret of {0} cannot be read. The command concierge accounts secret NAME --secret-fd N gives the account a new secret.</source>
+      <translation>El secreto de {0} no se puede leer. El comando concierge accounts secret NAME --secret-fd N da un secreto nuevo a la cuenta.</translation>
     </message>
     <message>
       <source>The shop answers and the sign-in is accepted.</source>
@@ -4898,6 +5582,14 @@
       <translation>No hay dirección postal para el envío.</translation>
     </message>
     <message>
+      <source>There is no room left at {0}. Make room there; the film is sent then.</source>
+      <translation>No queda espacio en {0}. Libere espacio allí; el vídeo se enviará entonces.</translation>
+    </message>
+    <message>
+      <source>There is no room left in the folder of {0}. Make room there; the film is sent then.</source>
+      <translation>No queda espacio en la carpeta de {0}. Libere espacio allí; el vídeo se enviará entonces.</translation>
+    </message>
+    <message>
       <source>There is no room left on this disk. What was filmed so far is kept; free some space.</source>
       <translation>No queda espacio en este disco. Lo grabado hasta ahora se conserva; libere espacio.</translation>
     </message>
@@ -4908,6 +5600,10 @@
     <message>
       <source>There is no room on this disk for a film. Free some space and record it again.</source>
       <translation>No hay espacio en este disco para un vídeo. Libere espacio y vuelva a grabarlo.</translation>
+    </message>
+    <message>
+      <source>There is no room on this disk for this change. Free some space and try again.</source>
+      <translation>No hay espacio en este disco para este cambio. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>There is no room to sort the exports: the disk with the temporary files is full. Make room and update again.</source>
@@ -4940,6 +5636,14 @@
     <message>
       <source>This account is only read. Discard what waits for it.</source>
       <translation>Esta cuenta solo se lee. Descarte lo que la espera.</translation>
+    </message>
+    <message>
+      <source>This account sends e-mail and nothing else. Discard it.</source>
+      <translation>Esta cuenta envía correo y nada más. Descártelo.</translation>
+    </message>
+    <message>
+      <source>This account takes films and nothing else. Discard it.</source>
+      <translation>Esta cuenta recibe vídeos y nada más. Descártelo.</translation>
     </message>
     <message>
       <source>This account takes nothing of this kind. Discard it.</source>
@@ -4982,6 +5686,10 @@
       <translation>A este cliente no se le debe molestar a esta hora. El correo puede salir en cualquier momento.</translation>
     </message>
     <message>
+      <source>This computer was too busy to film every picture: {dropped} were left out. The next take is made in a lighter way; closing other programs helps too.</source>
+      <translation>Este equipo estaba demasiado ocupado para grabar todas las imágenes: se omitieron {dropped}. La próxima toma se hará de forma más ligera; cerrar otros programas también ayuda.</translation>
+    </message>
+    <message>
       <source>This consultation is already closed. Open a new one for her.</source>
       <translation>Este asesoramiento ya está cerrado. Abra uno nuevo.</translation>
     </message>
@@ -4998,6 +5706,14 @@
       <translation>Este equipo no tiene un llavero utilizable, o está bloqueado. Desbloquéelo o abra el almacén con una contraseña.</translation>
     </message>
     <message>
+      <source>This desktop may not read what was watched of {0}. Open that address for it.</source>
+      <translation>Este equipo no puede leer lo que se ha visto de {0}. Ábrale esa dirección.</translation>
+    </message>
+    <message>
+      <source>This desktop may not write into the folder of {0}. Grant it there.</source>
+      <translation>Este equipo no puede escribir en la carpeta de {0}. Concédale allí el permiso.</translation>
+    </message>
+    <message>
       <source>This desktop's keyring holds no secret for {0}. Enter it with: concierge accounts secret NAME --secret-fd N, or hand it over for this run with --secret-fd N.</source>
       <translation>El llavero de este equipo no guarda ningún secreto para {0}. Introdúzcalo con: concierge accounts secret NAME --secret-fd N, o facilítelo para esta ejecución con --secret-fd N.</translation>
     </message>
@@ -5008,6 +5724,18 @@
     <message>
       <source>This film is not in a timeline any more.</source>
       <translation>Este vídeo ya no está en un historial.</translation>
+    </message>
+    <message>
+      <source>This film is not there any more. Record it again.</source>
+      <translation>Este vídeo ya no existe. Vuelva a grabarlo.</translation>
+    </message>
+    <message>
+      <source>This film is on its way already. Look at it in the outbox.</source>
+      <translation>Este vídeo ya está en camino. Véalo en la bandeja de salida.</translation>
+    </message>
+    <message>
+      <source>This film lies on another desktop. Publish it where it was filmed.</source>
+      <translation>Este vídeo está en otro equipo. Publíquelo donde se grabó.</translation>
     </message>
     <message>
       <source>This film was made for another client. Open the studio for that client.</source>
@@ -5032,6 +5760,10 @@
     <message>
       <source>This has left the outbox already.</source>
       <translation>Esto ya salió de la bandeja de salida.</translation>
+    </message>
+    <message>
+      <source>This has up to {0} characters.</source>
+      <translation>Aquí caben {0} caracteres como máximo.</translation>
     </message>
     <message>
       <source>This is no folder's name.</source>
@@ -5062,8 +5794,16 @@
       <translation>Esta línea está en «{0}» y no puede rechazarse.</translation>
     </message>
     <message>
+      <source>This message cannot be written. Write it anew.</source>
+      <translation>Este mensaje no se puede componer. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
       <source>This person is no longer with the house. Choose who you are again.</source>
       <translation>Esta persona ya no está en la casa. Vuelva a elegir quién es usted.</translation>
+    </message>
+    <message>
+      <source>This program may not use {camera}. Allow it in the system's privacy settings (on Linux: join the group video and sign in again), or go on with the test picture.</source>
+      <translation>Este programa no puede usar {camera}. Permítalo en los ajustes de privacidad del sistema (en Linux: únase al grupo video y vuelva a iniciar sesión) o siga con la imagen de prueba.</translation>
     </message>
     <message>
       <source>This promise is closed already.</source>
@@ -5086,8 +5826,36 @@
       <translation>Desbloquee o instale un llavero, o inicie Concierge con --passphrase-fd.</translation>
     </message>
     <message>
+      <source>What is put there is seen at the address of the films.</source>
+      <translation>Lo que se pone allí se ve en la dirección de los vídeos.</translation>
+    </message>
+    <message>
+      <source>What it waited for was discarded.</source>
+      <translation>Lo que esperaba se descartó.</translation>
+    </message>
+    <message>
       <source>What the option folder names is a file. Name the folder that it lies in.</source>
       <translation>Lo que indica la opción folder es un archivo. Indique la carpeta en la que está.</translation>
+    </message>
+    <message>
+      <source>What was put there came back as something else.</source>
+      <translation>Lo que se puso allí volvió siendo otra cosa.</translation>
+    </message>
+    <message>
+      <source>What was put there is not seen at the address of the films.</source>
+      <translation>Lo que se puso allí no se ve en la dirección de los vídeos.</translation>
+    </message>
+    <message>
+      <source>What was watched of {0} is not at its address. Correct the account's option watched.</source>
+      <translation>Lo que se ha visto de {0} no está en su dirección. Corrija la opción watched de la cuenta.</translation>
+    </message>
+    <message>
+      <source>Where it is told what was watched of {0} nobody answers, or hung up. It is read later.</source>
+      <translation>Donde se lee lo que se ha visto de {0} nadie responde, o se cortó la conexión. Se leerá más tarde.</translation>
+    </message>
+    <message>
+      <source>Where it is told what was watched of {0} there is trouble at the moment. It is read later.</source>
+      <translation>Donde se lee lo que se ha visto de {0} hay problemas en este momento. Se leerá más tarde.</translation>
     </message>
     <message>
       <source>Write a word to the seller: a refusal needs its reason.</source>
@@ -5098,8 +5866,24 @@
       <translation>Anote qué preguntó o qué necesita.</translation>
     </message>
     <message>
+      <source>Write the store's address as s3://, gs:// or az://, then the bucket, then a folder in it, such as s3://films/house.</source>
+      <translation>Escriba la dirección del almacenamiento así: s3://, gs:// o az://, después el bucket y después una carpeta en él, como s3://films/house.</translation>
+    </message>
+    <message>
+      <source>Write what you want to say, then save it.</source>
+      <translation>Escriba lo que quiere decir y después guárdelo.</translation>
+    </message>
+    <message>
+      <source>You have {0} scripts already. Delete one you no longer use.</source>
+      <translation>Ya tiene {0} guiones. Elimine uno que ya no use.</translation>
+    </message>
+    <message>
       <source>You planned this yourself: another manager must approve it.</source>
       <translation>La ha planificado usted: debe aprobarla otro responsable.</translation>
+    </message>
+    <message>
+      <source>{0} Discard this message.</source>
+      <translation>{0} Descarte este mensaje.</translation>
     </message>
     <message>
       <source>{0} accepts the password but hands out no token. Allow bearer tokens in the server's settings (authOptions.tokenMethod), or use an API key.</source>
@@ -5108,6 +5892,14 @@
     <message>
       <source>{0} asks us to slow down. Try again later.</source>
       <translation>{0} nos pide ir más despacio. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be reached, or hung up. The film is sent later.</source>
+      <translation>{0} no responde o ha cortado la conexión. El vídeo se enviará más tarde.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be reached, or hung up. The message is sent later.</source>
+      <translation>{0} no responde o ha cortado la conexión. El mensaje se enviará más tarde.</translation>
     </message>
     <message>
       <source>{0} cannot be read now. Close it where it is open, and see that the drive answers; then update again.</source>
@@ -5122,8 +5914,16 @@
       <translation>Esto no se puede comunicar a {0} desde aquí. Hágalo en la propia tienda.</translation>
     </message>
     <message>
+      <source>{0} cannot take it at the moment. It is sent later.</source>
+      <translation>{0} no puede recibirlo en este momento. Se enviará más tarde.</translation>
+    </message>
+    <message>
       <source>{0} could not be written. Close it if it is open elsewhere, or choose another folder.</source>
       <translation>No se ha podido escribir {0}. Ciérrelo si está abierto en otro lugar o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>{0} did not keep the film as it was sent, twice, so nobody was given its address. Send it again; if it happens again, test the account.</source>
+      <translation>{0} no conservó el vídeo tal como se envió, dos veces, así que no se dio su dirección a nadie. Reenvíelo; si se repite, pruebe la cuenta.</translation>
     </message>
     <message>
       <source>{0} does not allow this. Check what the app may see.</source>
@@ -5142,8 +5942,8 @@
       <translation>{0} no lo permite: a la aplicación privada le falta un alcance{1}. Concédalo en los ajustes de HubSpot, en Integraciones, Aplicaciones privadas, e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <source>{0} does not answer. Check that it is plugged in and that no other program uses it, or go on with the test picture.</source>
-      <translation>{0} no responde. Compruebe que está conectada y que ningún otro programa la usa, o siga con la imagen de prueba.</translation>
+      <source>{0} does not answer as it should.</source>
+      <translation>{0} no responde como debería.</translation>
     </message>
     <message>
       <source>{0} does not know a part of what was asked. It must be Vendure 3; if its custom fields were changed just now, try again.</source>
@@ -5170,8 +5970,20 @@
       <translation>{0} no nos deja ver {1}: al rol le falta el permiso «{2}». Concédalo en la tienda, en Roles.</translation>
     </message>
     <message>
+      <source>{0} does not let you send from this address. Correct the account's option from.</source>
+      <translation>{0} no permite enviar desde esta dirección. Corrija la opción from de la cuenta.</translation>
+    </message>
+    <message>
       <source>{0} does not offer one of these values. Add it to the choices of the property there, then send it again.</source>
       <translation>{0} no ofrece uno de estos valores. Añádalo a las opciones de la propiedad allí, y reenvíelo.</translation>
+    </message>
+    <message>
+      <source>{0} does not speak encryption here. Correct the account's options port and security.</source>
+      <translation>{0} no cifra la conexión aquí. Corrija las opciones port y security de la cuenta.</translation>
+    </message>
+    <message>
+      <source>{0} does not talk to this computer. Ask its provider.</source>
+      <translation>{0} no acepta hablar con este equipo. Consulte a su proveedor.</translation>
     </message>
     <message>
       <source>{0} finds even a single record too costly to send. Ask the shop's developer to look at its limits.</source>
@@ -5194,12 +6006,20 @@
       <translation>{0} no tiene ningún pago liquidado para este pedido, así que no hay nada que reembolsar.</translation>
     </message>
     <message>
+      <source>{0} has trouble at the moment. The film is sent later.</source>
+      <translation>{0} tiene problemas en este momento. El vídeo se enviará más tarde.</translation>
+    </message>
+    <message>
       <source>{0} has trouble at the moment. Try again in a while.</source>
       <translation>{0} tiene problemas en este momento. Inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
       <source>{0} holds this already.</source>
       <translation>{0} ya lo tiene.</translation>
+    </message>
+    <message>
+      <source>{0} hung up before it said whether it has the message. Look into the mailbox's sent messages, or ask her, before it is sent again.</source>
+      <translation>{0} cortó la conexión sin decir si tiene el mensaje. Mire los mensajes enviados del buzón o pregunte al cliente antes de reenviarlo.</translation>
     </message>
     <message>
       <source>{0} is a folder. Name the store's file in it.</source>
@@ -5258,6 +6078,18 @@
       <translation>{0} ya no conoce aquello de lo que se trata: se eliminó allí.</translation>
     </message>
     <message>
+      <source>{0} offers no encryption, or no sign-in. Correct the account's options port and security.</source>
+      <translation>{0} no ofrece cifrado o no ofrece inicio de sesión. Corrija las opciones port y security de la cuenta.</translation>
+    </message>
+    <message>
+      <source>{0} refused the film. Test the account, then send it again.</source>
+      <translation>{0} rechazó el vídeo. Pruebe la cuenta y reenvíelo.</translation>
+    </message>
+    <message>
+      <source>{0} refused the message. Send it another way.</source>
+      <translation>{0} rechazó el mensaje. Envíelo por otra vía.</translation>
+    </message>
+    <message>
       <source>{0} refused the question. Check the account's settings and the server's version.</source>
       <translation>{0} rechazó la pregunta. Compruebe los ajustes de la cuenta y la versión del servidor.</translation>
     </message>
@@ -5292,6 +6124,14 @@
     <message>
       <source>{0} rows were left out; the first {1} are told.</source>
       <translation>Se omitieron {0} filas; se indican las primeras {1}.</translation>
+    </message>
+    <message>
+      <source>{0} says that her address takes no mail. Ask her for another, or call her.</source>
+      <translation>{0} indica que la dirección del cliente no recibe correo. Pídale otra o llámele.</translation>
+    </message>
+    <message>
+      <source>{0} says that this computer's clock is wrong. Set it right.</source>
+      <translation>{0} indica que el reloj de este equipo no está en hora. Póngalo en hora.</translation>
     </message>
     <message>
       <source>{0} sends us to another address. Check the shop's address.</source>
@@ -5368,6 +6208,10 @@
     <message>
       <source>{0}: not understood and left empty: {1} of {2}.</source>
       <translation>{0}: no se entendió y quedó vacío: {1} de {2}.</translation>
+    </message>
+    <message>
+      <source>{camera} does not answer. Check that it is plugged in and that no other program uses it, or go on with the test picture.</source>
+      <translation>{camera} no responde. Compruebe que está conectada y que ningún otro programa la usa, o siga con la imagen de prueba.</translation>
     </message>
   </context>
 </TS>

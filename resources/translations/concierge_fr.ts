@@ -40,6 +40,10 @@
       <translation>1 vidéo</translation>
     </message>
     <message>
+      <source>1 film, {size} on this disk</source>
+      <translation>1 vidéo, {size} sur ce disque</translation>
+    </message>
+    <message>
       <source>1 gesture</source>
       <translation>1 attention</translation>
     </message>
@@ -88,6 +92,10 @@
       <translation>Une carte doit partir {day} pour arriver à temps. Rien n'est encore prévu.</translation>
     </message>
     <message>
+      <source>A film</source>
+      <translation>Une vidéo</translation>
+    </message>
+    <message>
       <source>A film for {name} is still here</source>
       <translation>Une vidéo pour {name} est encore là</translation>
     </message>
@@ -98,6 +106,10 @@
     <message>
       <source>A film from before, not kept yet</source>
       <translation>Une vidéo précédente, pas encore gardée</translation>
+    </message>
+    <message>
+      <source>A film is taken off its page</source>
+      <translation>Retrait d'une vidéo de sa page</translation>
     </message>
     <message>
       <source>A gesture is planned</source>
@@ -124,6 +136,18 @@
       <translation>Une synchronisation est en cours ; réessayez quand elle sera terminée</translation>
     </message>
     <message>
+      <source>A word about an order</source>
+      <translation>Un mot au sujet d'une commande</translation>
+    </message>
+    <message>
+      <source>About {count} s at a calm pace</source>
+      <translation>Environ {count} s à un rythme posé</translation>
+    </message>
+    <message>
+      <source>About {count} s at a calm pace: {over} s too long</source>
+      <translation>Environ {count} s à un rythme posé : {over} s de trop</translation>
+    </message>
+    <message>
       <source>Access token of the private app</source>
       <translation>Jeton d'accès de l'application privée</translation>
     </message>
@@ -136,6 +160,10 @@
       <translation>Comptes</translation>
     </message>
     <message>
+      <source>Add a camera by its address</source>
+      <translation>Ajouter une caméra par son adresse</translation>
+    </message>
+    <message>
       <source>Add a piece</source>
       <translation>Ajouter une pièce</translation>
     </message>
@@ -144,12 +172,36 @@
       <translation>Ajoutez-en une avec Entrée</translation>
     </message>
     <message>
+      <source>Address of a store that speaks S3, if it is not Amazon's</source>
+      <translation>Adresse d'un stockage compatible S3, s'il n'est pas chez Amazon</translation>
+    </message>
+    <message>
+      <source>Address of the camera</source>
+      <translation>Adresse de la caméra</translation>
+    </message>
+    <message>
+      <source>Address of the sender</source>
+      <translation>Adresse de l'expéditeur</translation>
+    </message>
+    <message>
       <source>Address of the server</source>
       <translation>Adresse du serveur</translation>
     </message>
     <message>
       <source>Address of the shop</source>
       <translation>Adresse de la boutique en ligne</translation>
+    </message>
+    <message>
+      <source>Address of the store</source>
+      <translation>Adresse du stockage</translation>
+    </message>
+    <message>
+      <source>Address that hears of what was watched</source>
+      <translation>Adresse informée de ce qui a été regardé</translation>
+    </message>
+    <message>
+      <source>Address under which films are seen</source>
+      <translation>Adresse où les vidéos sont visibles</translation>
     </message>
     <message>
       <source>Administrator's name, without an API key</source>
@@ -162,6 +214,14 @@
     <message>
       <source>All months</source>
       <translation>Tous les mois</translation>
+    </message>
+    <message>
+      <source>All of us at {house} are glad to know it is with you.</source>
+      <translation>Chez {house}, nous sommes tous heureux de votre choix.</translation>
+    </message>
+    <message>
+      <source>All of us at {house} wish you a happy birthday.</source>
+      <translation>Chez {house}, nous vous souhaitons tous un joyeux anniversaire.</translation>
     </message>
     <message>
       <source>All sellers</source>
@@ -190,6 +250,10 @@
     <message>
       <source>Another record</source>
       <translation>Une autre fiche</translation>
+    </message>
+    <message>
+      <source>Answer a question</source>
+      <translation>Répondre à une question</translation>
     </message>
     <message>
       <source>Answer what is asked about the folder first.</source>
@@ -288,6 +352,10 @@
       <translation>En préparation</translation>
     </message>
     <message>
+      <source>Below the film</source>
+      <translation>Sous la vidéo</translation>
+    </message>
+    <message>
       <source>Birthday</source>
       <translation>Anniversaire</translation>
     </message>
@@ -374,6 +442,10 @@
     <message>
       <source>Camera</source>
       <translation>Caméra</translation>
+    </message>
+    <message>
+      <source>Camera at {address}</source>
+      <translation>Caméra à l'adresse {address}</translation>
     </message>
     <message>
       <source>Camera picture</source>
@@ -478,6 +550,10 @@
     <message>
       <source>Choose a passphrase</source>
       <translation>Choisissez une phrase secrète</translation>
+    </message>
+    <message>
+      <source>Choose a script</source>
+      <translation>Choisir un texte</translation>
     </message>
     <message>
       <source>Choose the folder</source>
@@ -588,6 +664,10 @@
       <translation>Connecter une boutique en ligne</translation>
     </message>
     <message>
+      <source>Connect an account</source>
+      <translation>Connecter un compte</translation>
+    </message>
+    <message>
       <source>Connected</source>
       <translation>Appel abouti</translation>
     </message>
@@ -630,6 +710,10 @@
     <message>
       <source>Copy</source>
       <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Copy the link</source>
+      <translation>Copier le lien</translation>
     </message>
     <message>
       <source>Copy the link, note as sent</source>
@@ -684,6 +768,10 @@
       <translation>Jour de la promesse, à cette horloge</translation>
     </message>
     <message>
+      <source>Days until a film is taken off, 0 for never</source>
+      <translation>Jours avant le retrait d'une vidéo, 0 pour jamais</translation>
+    </message>
+    <message>
       <source>Decide</source>
       <translation>Trancher</translation>
     </message>
@@ -706,6 +794,10 @@
     <message>
       <source>Delayed by the carrier: {order}</source>
       <translation>Retard du transporteur : {order}</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Delivered</source>
@@ -788,6 +880,10 @@
       <translation>E-mail</translation>
     </message>
     <message>
+      <source>E-mail: {subject}</source>
+      <translation>E-mail : {subject}</translation>
+    </message>
+    <message>
       <source>Each line will say here why it pays what it pays.</source>
       <translation>Chaque ligne dira ici pourquoi elle rapporte ce montant.</translation>
     </message>
@@ -812,8 +908,12 @@
       <translation>Modifier la fiche de {name}</translation>
     </message>
     <message>
-      <source>Edit your three lines</source>
-      <translation>Modifier vos trois phrases</translation>
+      <source>Edit what you want to say</source>
+      <translation>Modifier ce que vous voulez dire</translation>
+    </message>
+    <message>
+      <source>Encryption</source>
+      <translation>Chiffrement</translation>
     </message>
     <message>
       <source>End call</source>
@@ -828,8 +928,24 @@
       <translation>Saisissez un nouveau secret ; la suite se fait d'elle-même.</translation>
     </message>
     <message>
+      <source>Enter the camera's whole address: http://, https:// or rtsp://…</source>
+      <translation>Saisissez l'adresse complète de la caméra : http://, https:// ou rtsp://…</translation>
+    </message>
+    <message>
       <source>Enter the new secret.</source>
       <translation>Saisissez le nouveau secret.</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation>Effacer</translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+      <source>Erase the film</source>
+      <translation>Effacer la vidéo</translation>
     </message>
     <message>
       <source>Evening look for Saturday 20 June</source>
@@ -868,8 +984,28 @@
       <translation>Vidéo</translation>
     </message>
     <message>
+      <source>Film: {title}</source>
+      <translation>Vidéo : {title}</translation>
+    </message>
+    <message>
+      <source>Filmed</source>
+      <translation>Filmée</translation>
+    </message>
+    <message>
       <source>Films</source>
       <translation>Vidéos</translation>
+    </message>
+    <message>
+      <source>Films are seen at</source>
+      <translation>Les vidéos sont visibles à</translation>
+    </message>
+    <message>
+      <source>Films in a folder</source>
+      <translation>Vidéos dans un dossier</translation>
+    </message>
+    <message>
+      <source>Films in an object store</source>
+      <translation>Vidéos dans un stockage objet</translation>
     </message>
     <message>
       <source>Filtered total, 1 line</source>
@@ -890,6 +1026,10 @@
     <message>
       <source>Find a consultation</source>
       <translation>Chercher un conseil</translation>
+    </message>
+    <message>
+      <source>Find a film</source>
+      <translation>Chercher une vidéo</translation>
     </message>
     <message>
       <source>Find a line</source>
@@ -932,6 +1072,10 @@
       <translation>Plutôt des fleurs</translation>
     </message>
     <message>
+      <source>Folder that a web server shows</source>
+      <translation>Dossier publié par un serveur web</translation>
+    </message>
+    <message>
       <source>Folder with the exports</source>
       <translation>Dossier des exports</translation>
     </message>
@@ -950,6 +1094,10 @@
     <message>
       <source>For {name}</source>
       <translation>Pour {name}</translation>
+    </message>
+    <message>
+      <source>Forget this camera's address</source>
+      <translation>Oublier l'adresse de cette caméra</translation>
     </message>
     <message>
       <source>French</source>
@@ -996,12 +1144,20 @@
       <translation>Aller à {screen}</translation>
     </message>
     <message>
+      <source>Goes from the desktop that the film lies on, once that is running.</source>
+      <translation>Part du poste où se trouve la vidéo, dès qu'il est en marche.</translation>
+    </message>
+    <message>
       <source>Goes out within a minute.</source>
       <translation>Part dans la minute.</translation>
     </message>
     <message>
       <source>Handwritten note</source>
       <translation>Mot manuscrit</translation>
+    </message>
+    <message>
+      <source>Happy birthday</source>
+      <translation>Joyeux anniversaire</translation>
     </message>
     <message>
       <source>Held by the carrier</source>
@@ -1056,6 +1212,10 @@
       <translation>Je m'en occupe, et voici où nous en sommes.</translation>
     </message>
     <message>
+      <source>I have put something aside that I would like to show you.</source>
+      <translation>J'ai mis de côté quelque chose que j'aimerais vous montrer.</translation>
+    </message>
+    <message>
       <source>I have written it down</source>
       <translation>Je l'ai notée</translation>
     </message>
@@ -1066,6 +1226,14 @@
     <message>
       <source>I thought of you when I saw this at {house}.</source>
       <translation>J'ai pensé à vous en voyant ceci chez {house}.</translation>
+    </message>
+    <message>
+      <source>I wanted to thank you myself for your {piece}.</source>
+      <translation>Je tenais à vous remercier personnellement pour votre {piece}.</translation>
+    </message>
+    <message>
+      <source>Id of the access key, or of the Azure account</source>
+      <translation>Identifiant de la clé d'accès, ou du compte Azure</translation>
     </message>
     <message>
       <source>Idea</source>
@@ -1160,12 +1328,28 @@
       <translation>Garder</translation>
     </message>
     <message>
+      <source>Keep for good</source>
+      <translation>Garder définitivement</translation>
+    </message>
+    <message>
       <source>Keep in the book whatever is spent</source>
       <translation>Garder dans le carnet quel que soit le montant dépensé</translation>
     </message>
     <message>
       <source>Keep it</source>
       <translation>La garder</translation>
+    </message>
+    <message>
+      <source>Keep it for good</source>
+      <translation>La garder définitivement</translation>
+    </message>
+    <message>
+      <source>Keep it no longer than others</source>
+      <translation>Ne pas la garder plus longtemps que les autres</translation>
+    </message>
+    <message>
+      <source>Keep no longer than others</source>
+      <translation>Garder comme les autres</translation>
     </message>
     <message>
       <source>Keep ours</source>
@@ -1192,6 +1376,10 @@
       <translation>Le leur</translation>
     </message>
     <message>
+      <source>Keep these words for others</source>
+      <translation>Garder ce texte pour d'autres</translation>
+    </message>
+    <message>
       <source>Kept</source>
       <translation>Tenue</translation>
     </message>
@@ -1200,8 +1388,20 @@
       <translation>Deux personnes ; la question ne sera plus posée</translation>
     </message>
     <message>
+      <source>Kept as “{name}”</source>
+      <translation>Gardé sous le nom « {name} »</translation>
+    </message>
+    <message>
+      <source>Kept for good</source>
+      <translation>Gardée définitivement</translation>
+    </message>
+    <message>
       <source>Kept in {name}'s timeline</source>
       <translation>{name} : gardée dans l'historique</translation>
+    </message>
+    <message>
+      <source>Kept like any other film</source>
+      <translation>Gardée comme toute autre vidéo</translation>
     </message>
     <message>
       <source>Kept, not sent</source>
@@ -1272,6 +1472,10 @@
       <translation>Départ</translation>
     </message>
     <message>
+      <source>Leaves once the film is on its page.</source>
+      <translation>Part dès que la vidéo est sur sa page.</translation>
+    </message>
+    <message>
       <source>Leaves the house</source>
       <translation>Départ de la maison</translation>
     </message>
@@ -1294,6 +1498,10 @@
     <message>
       <source>Left voicemail</source>
       <translation>Message vocal laissé</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Durée</translation>
     </message>
     <message>
       <source>Less light behind you</source>
@@ -1336,6 +1544,10 @@
       <translation>Lien copié ; noté comme envoyé par {channel}</translation>
     </message>
     <message>
+      <source>Link sent</source>
+      <translation>Lien envoyé</translation>
+    </message>
+    <message>
       <source>Link sent by {channel}, {when}</source>
       <translation>Lien envoyé par {channel}, {when}</translation>
     </message>
@@ -1350,6 +1562,10 @@
     <message>
       <source>Log call</source>
       <translation>Enregistrer l'appel</translation>
+    </message>
+    <message>
+      <source>Look at all films</source>
+      <translation>Voir toutes les vidéos</translation>
     </message>
     <message>
       <source>Look at it</source>
@@ -1370,6 +1586,14 @@
     <message>
       <source>Made one before</source>
       <translation>Réunis auparavant</translation>
+    </message>
+    <message>
+      <source>Mail server</source>
+      <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+      <source>Mailbox</source>
+      <translation>Messagerie</translation>
     </message>
     <message>
       <source>Maison Noire</source>
@@ -1400,6 +1624,10 @@
       <translation>Marquer envoyée</translation>
     </message>
     <message>
+      <source>Message</source>
+      <translation>Message</translation>
+    </message>
+    <message>
       <source>Microphone</source>
       <translation>Microphone</translation>
     </message>
@@ -1410,6 +1638,10 @@
     <message>
       <source>Mine {count}</source>
       <translation>Les miens {count}</translation>
+    </message>
+    <message>
+      <source>Mirror the picture on the screen</source>
+      <translation>Image en miroir à l'écran</translation>
     </message>
     <message>
       <source>More for this client</source>
@@ -1448,12 +1680,24 @@
       <translation>Nom de la maison</translation>
     </message>
     <message>
+      <source>Name of the house on the page</source>
+      <translation>Nom de la maison sur la page</translation>
+    </message>
+    <message>
+      <source>Name to sign in with</source>
+      <translation>Identifiant de connexion</translation>
+    </message>
+    <message>
       <source>Name, phone, order</source>
       <translation>Nom, téléphone, commande</translation>
     </message>
     <message>
       <source>Names are found by their beginning, telephones by their digits.</source>
       <translation>Les noms se trouvent par leur début, les téléphones par leurs chiffres.</translation>
+    </message>
+    <message>
+      <source>Names, titles and what was said are looked through.</source>
+      <translation>La recherche porte sur les noms, les titres et ce qui a été dit.</translation>
     </message>
     <message>
       <source>Names, with commas between</source>
@@ -1518,6 +1762,10 @@
     <message>
       <source>No consultations yet</source>
       <translation>Pas encore de conseils</translation>
+    </message>
+    <message>
+      <source>No film found</source>
+      <translation>Aucune vidéo trouvée</translation>
     </message>
     <message>
       <source>No gesture fits</source>
@@ -1736,6 +1984,10 @@
       <translation>Rien à expliquer</translation>
     </message>
     <message>
+      <source>Nothing to say yet</source>
+      <translation>Rien à dire pour l'instant</translation>
+    </message>
+    <message>
       <source>Nothing under way</source>
       <translation>Rien en cours</translation>
     </message>
@@ -1780,6 +2032,14 @@
       <translation>En suspens</translation>
     </message>
     <message>
+      <source>On its page, not sent</source>
+      <translation>Sur sa page, non envoyée</translation>
+    </message>
+    <message>
+      <source>On its page; the message waits in the outbox</source>
+      <translation>Sur sa page ; le message attend dans la boîte d'envoi</translation>
+    </message>
+    <message>
       <source>On its way</source>
       <translation>En route</translation>
     </message>
@@ -1788,8 +2048,16 @@
       <translation>En cours d'envoi.</translation>
     </message>
     <message>
+      <source>On its way to its page</source>
+      <translation>En route vers sa page</translation>
+    </message>
+    <message>
       <source>On its way; mark it when it arrived</source>
       <translation>En route ; à marquer à l'arrivée</translation>
+    </message>
+    <message>
+      <source>On this disk</source>
+      <translation>Sur ce disque</translation>
     </message>
     <message>
       <source>One of the two asked not to be contacted. It holds for both.</source>
@@ -1912,6 +2180,10 @@
       <translation>Issue</translation>
     </message>
     <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
       <source>Paid</source>
       <translation>Payée</translation>
     </message>
@@ -1938,6 +2210,10 @@
     <message>
       <source>Passphrase</source>
       <translation>Phrase secrète</translation>
+    </message>
+    <message>
+      <source>Password of the mailbox</source>
+      <translation>Mot de passe de la messagerie</translation>
     </message>
     <message>
       <source>Password, or the API key</source>
@@ -2006,6 +2282,10 @@
     <message>
       <source>Polish</source>
       <translation>polonais</translation>
+    </message>
+    <message>
+      <source>Port, if it is not 587</source>
+      <translation>Port, si ce n'est pas 587</translation>
     </message>
     <message>
       <source>Portuguese</source>
@@ -2112,6 +2392,14 @@
       <translation>En proposition</translation>
     </message>
     <message>
+      <source>Publish</source>
+      <translation>Publier</translation>
+    </message>
+    <message>
+      <source>Publish and send</source>
+      <translation>Publier et envoyer</translation>
+    </message>
+    <message>
       <source>Put the film where the client can watch it and enter its link. It is copied for you, stands in the history as sent, and the shop is told.</source>
       <translation>Placez la vidéo là où le client peut la regarder et saisissez son lien. Il est copié pour vous, figure comme envoyé dans l'historique, et la boutique en ligne est informée.</translation>
     </message>
@@ -2150,6 +2438,10 @@
     <message>
       <source>Reading orders</source>
       <translation>Lecture des commandes</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Prêt</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -2202,6 +2494,10 @@
     <message>
       <source>Refused, {name} reads why</source>
       <translation>Refusée, {name} lira pourquoi</translation>
+    </message>
+    <message>
+      <source>Region, where the store has several</source>
+      <translation>Région, si le stockage en a plusieurs</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -2320,8 +2616,16 @@
       <translation>Scanné</translation>
     </message>
     <message>
+      <source>Scripts</source>
+      <translation>Textes</translation>
+    </message>
+    <message>
       <source>Search by name: scarf, coat …</source>
       <translation>Chercher un nom : carré, manteau…</translation>
+    </message>
+    <message>
+      <source>Secret access key, Google's service account as JSON, or Azure's key</source>
+      <translation>Clé d'accès secrète, compte de service Google en JSON, ou clé Azure</translation>
     </message>
     <message>
       <source>See which</source>
@@ -2340,12 +2644,20 @@
       <translation>Vendeur</translation>
     </message>
     <message>
+      <source>Send</source>
+      <translation>Envoyer</translation>
+    </message>
+    <message>
+      <source>Send a film</source>
+      <translation>Envoyer une vidéo</translation>
+    </message>
+    <message>
       <source>Send now</source>
       <translation>Envoyer maintenant</translation>
     </message>
     <message>
-      <source>Send the link of a film</source>
-      <translation>Envoyer le lien d'une vidéo</translation>
+      <source>Sender</source>
+      <translation>Expéditeur</translation>
     </message>
     <message>
       <source>Sends back {order}</source>
@@ -2440,6 +2752,10 @@
       <translation>Quelque chose ne fonctionne pas encore : voyez ci-dessous.</translation>
     </message>
     <message>
+      <source>Something new</source>
+      <translation>Une nouveauté</translation>
+    </message>
+    <message>
       <source>Something went wrong inside Concierge. Nothing was lost; please report it.</source>
       <translation>Une erreur s'est produite dans Concierge. Rien n'est perdu ; merci de la signaler.</translation>
     </message>
@@ -2476,6 +2792,10 @@
       <translation>Studio</translation>
     </message>
     <message>
+      <source>Subject</source>
+      <translation>Objet</translation>
+    </message>
+    <message>
       <source>Swedish</source>
       <translation>suédois</translation>
     </message>
@@ -2502,6 +2822,14 @@
     <message>
       <source>Take a filter away to see more of the log.</source>
       <translation>Retirez un filtre pour voir davantage du journal.</translation>
+    </message>
+    <message>
+      <source>Take it off its page</source>
+      <translation>La retirer de sa page</translation>
+    </message>
+    <message>
+      <source>Take off its page</source>
+      <translation>Retirer de sa page</translation>
     </message>
     <message>
       <source>Take over</source>
@@ -2538,6 +2866,10 @@
     <message>
       <source>Text size</source>
       <translation>Taille du texte</translation>
+    </message>
+    <message>
+      <source>Thank you</source>
+      <translation>Merci</translation>
     </message>
     <message>
       <source>The accounts could not be read</source>
@@ -2580,6 +2912,34 @@
       <translation>La journée n'a pas pu être lue</translation>
     </message>
     <message>
+      <source>The film goes to its page, then the message leaves.</source>
+      <translation>La vidéo rejoint sa page, puis le message part.</translation>
+    </message>
+    <message>
+      <source>The film goes to its page; its link is offered here once it is there.</source>
+      <translation>La vidéo rejoint sa page ; son lien est proposé ici dès qu'elle y est.</translation>
+    </message>
+    <message>
+      <source>The film is erased</source>
+      <translation>La vidéo est effacée</translation>
+    </message>
+    <message>
+      <source>The film is on its page. The link is copied for you, stands in the history as sent, and the shop is told.</source>
+      <translation>La vidéo est sur sa page. Le lien est copié pour vous, figure comme envoyé dans l'historique, et la boutique en ligne est informée.</translation>
+    </message>
+    <message>
+      <source>The film is put on a page of its own. Nothing is sent: its link is offered here once the page is there.</source>
+      <translation>La vidéo est placée sur une page à elle. Rien n'est envoyé : son lien est proposé ici dès que la page existe.</translation>
+    </message>
+    <message>
+      <source>The film is put on a page of its own. Once that is there as a whole, the message with its link leaves, if the client may still be written to then.</source>
+      <translation>La vidéo est placée sur une page à elle. Une fois la page complète, le message avec son lien part, si l'on peut encore écrire au client à ce moment-là.</translation>
+    </message>
+    <message>
+      <source>The film is taken off its page</source>
+      <translation>La vidéo est retirée de sa page</translation>
+    </message>
+    <message>
       <source>The film so far is saved. The studio offers it when you come back.</source>
       <translation>La vidéo filmée jusqu'ici est enregistrée. Le studio la proposera à votre retour.</translation>
     </message>
@@ -2590,6 +2950,10 @@
     <message>
       <source>The film was not kept</source>
       <translation>La vidéo n'a pas été gardée</translation>
+    </message>
+    <message>
+      <source>The film, its picture and its page go everywhere, and nothing brings them back. That there was a film stays in the history.</source>
+      <translation>La vidéo, son image et sa page disparaissent partout, sans retour possible. L'historique garde la trace qu'il y a eu une vidéo.</translation>
     </message>
     <message>
       <source>The film, its poster and your lines are kept in {their} timeline, with the reason chosen below. Nothing is sent to {them}.</source>
@@ -2700,6 +3064,14 @@
       <translation>Ce sont de nouveau deux clients</translation>
     </message>
     <message>
+      <source>They stay for {days} days.</source>
+      <translation>Elles restent {days} jours.</translation>
+    </message>
+    <message>
+      <source>This address carries a password, which would lie open on this desktop. Let the camera be seen without one inside the house's network.</source>
+      <translation>Cette adresse contient un mot de passe, qui serait lisible sur ce poste. Rendez la caméra accessible sans mot de passe dans le réseau de la maison.</translation>
+    </message>
+    <message>
       <source>This client asked not to be contacted</source>
       <translation>Ce client a demandé à ne pas être contacté</translation>
     </message>
@@ -2740,12 +3112,20 @@
       <translation>Cette base</translation>
     </message>
     <message>
+      <source>Three lines</source>
+      <translation>Trois phrases</translation>
+    </message>
+    <message>
       <source>Time zone of the files</source>
       <translation>Fuseau horaire des fichiers</translation>
     </message>
     <message>
       <source>Timeline</source>
       <translation>Historique</translation>
+    </message>
+    <message>
+      <source>Title of the page</source>
+      <translation>Titre de la page</translation>
     </message>
     <message>
       <source>To</source>
@@ -2876,6 +3256,14 @@
       <translation>Attend son tour derrière un envoi antérieur pour {name}.</translation>
     </message>
     <message>
+      <source>Watch</source>
+      <translation>Regarder</translation>
+    </message>
+    <message>
+      <source>Watch the film</source>
+      <translation>Regarder la vidéo</translation>
+    </message>
+    <message>
       <source>Way</source>
       <translation>Trajet</translation>
     </message>
@@ -2928,6 +3316,10 @@
       <translation>Ce qui doit rester : {fact}</translation>
     </message>
     <message>
+      <source>What the client should see or do next</source>
+      <translation>Ce que le client doit voir ou faire ensuite</translation>
+    </message>
+    <message>
       <source>What the list shows</source>
       <translation>Ce que la liste montre</translation>
     </message>
@@ -2972,6 +3364,10 @@
       <translation>Origine de la demande</translation>
     </message>
     <message>
+      <source>Where that button leads</source>
+      <translation>Où mène ce bouton</translation>
+    </message>
+    <message>
       <source>Which log</source>
       <translation>Quel journal</translation>
     </message>
@@ -3004,12 +3400,20 @@
       <translation>Qui l'oublie ne pourra plus jamais ouvrir la base.</translation>
     </message>
     <message>
+      <source>Whole script</source>
+      <translation>Texte entier</translation>
+    </message>
+    <message>
       <source>Whose</source>
       <translation>À qui</translation>
     </message>
     <message>
       <source>Whose clients</source>
       <translation>Clients de qui</translation>
+    </message>
+    <message>
+      <source>Whose films</source>
+      <translation>Vidéos de qui</translation>
     </message>
     <message>
       <source>Why did you speak?</source>
@@ -3054,6 +3458,10 @@
     <message>
       <source>Word to the seller, needed to refuse</source>
       <translation>Mot au vendeur, requis pour refuser</translation>
+    </message>
+    <message>
+      <source>Words of the button under a film</source>
+      <translation>Texte du bouton sous une vidéo</translation>
     </message>
     <message>
       <source>Words on the card</source>
@@ -3138,6 +3546,10 @@
     <message>
       <source>Your own: another manager must decide</source>
       <translation>La vôtre : un autre responsable doit décider</translation>
+    </message>
+    <message>
+      <source>Your script</source>
+      <translation>Votre texte</translation>
     </message>
     <message>
       <source>Your three lines</source>
@@ -3244,6 +3656,14 @@
       <translation>ne pas contacter</translation>
     </message>
     <message>
+      <source>elsewhere</source>
+      <translation>ailleurs</translation>
+    </message>
+    <message>
+      <source>for good</source>
+      <translation>définitivement</translation>
+    </message>
+    <message>
       <source>for personal matters</source>
       <translation>pour un suivi personnel</translation>
     </message>
@@ -3348,6 +3768,10 @@
       <translation>non renseigné</translation>
     </message>
     <message>
+      <source>not known whether it was opened</source>
+      <translation>on ne sait pas s'il a été ouvert</translation>
+    </message>
+    <message>
       <source>not quiet hours</source>
       <translation>hors heures calmes</translation>
     </message>
@@ -3392,8 +3816,20 @@
       <translation>sur {money}, {month}</translation>
     </message>
     <message>
+      <source>on another desktop</source>
+      <translation>sur un autre poste</translation>
+    </message>
+    <message>
+      <source>on its page</source>
+      <translation>sur sa page</translation>
+    </message>
+    <message>
       <source>on its way</source>
       <translation>en route</translation>
+    </message>
+    <message>
+      <source>opened {when}</source>
+      <translation>ouvert {when}</translation>
     </message>
     <message>
       <source>ordered just now</source>
@@ -3436,6 +3872,10 @@
       <translation>prévue par {name}</translation>
     </message>
     <message>
+      <source>played to {percent} %</source>
+      <translation>vidéo lue jusqu'à {percent} %</translation>
+    </message>
+    <message>
       <source>prefers {channel}</source>
       <translation>préférence : {channel}</translation>
     </message>
@@ -3458,6 +3898,10 @@
     <message>
       <source>scanned {age} ago</source>
       <translation>scanné il y a {age}</translation>
+    </message>
+    <message>
+      <source>sent</source>
+      <translation>envoyée</translation>
     </message>
     <message>
       <source>she</source>
@@ -3696,6 +4140,10 @@
       <translation>{count} vidéos</translation>
     </message>
     <message>
+      <source>{count} films, {size} on this disk</source>
+      <translation>{count} vidéos, {size} sur ce disque</translation>
+    </message>
+    <message>
       <source>{count} gestures</source>
       <translation>{count} attentions</translation>
     </message>
@@ -3754,6 +4202,10 @@
     <message>
       <source>{count} of {total} are shown. The others follow as these are told.</source>
       <translation>{count} sur {total} sont affichés. Les autres suivent à mesure que ceux-ci partent.</translation>
+    </message>
+    <message>
+      <source>{count} older ones are not shown.</source>
+      <translation>{count} plus anciennes ne sont pas affichées.</translation>
     </message>
     <message>
       <source>{count} orders</source>
@@ -3944,6 +4396,10 @@
       <translation>{name} revient demain à {time}</translation>
     </message>
     <message>
+      <source>{name} is connected.</source>
+      <translation>{name} est connecté.</translation>
+    </message>
+    <message>
       <source>{name} is connected. Its clients are being read.</source>
       <translation>{name} est connecté. Lecture de ses clients en cours.</translation>
     </message>
@@ -4052,6 +4508,18 @@
       <translation>{share} tenues</translation>
     </message>
     <message>
+      <source>{size} GB</source>
+      <translation>{size} Go</translation>
+    </message>
+    <message>
+      <source>{size} MB</source>
+      <translation>{size} Mo</translation>
+    </message>
+    <message>
+      <source>{size} kB</source>
+      <translation>{size} ko</translation>
+    </message>
+    <message>
       <source>{standing}, logged {day}</source>
       <translation>{standing}, noté le {day}</translation>
     </message>
@@ -4092,6 +4560,10 @@
       <translation>{who} a écrit ici entre-temps : {theirs} — écrivez ce qui doit rester, puis enregistrez de nouveau.</translation>
     </message>
     <message>
+      <source>{words} words, about {count} s at a calm pace</source>
+      <translation>{words} mots, environ {count} s à un rythme posé</translation>
+    </message>
+    <message>
       <source>{words}, and 1 more</source>
       <translation>{words}, et 1 de plus</translation>
     </message>
@@ -4102,6 +4574,10 @@
     <message>
       <source>{words}, and {money}</source>
       <translation>{words}, et {money}</translation>
+    </message>
+    <message>
+      <source>“{name}” is deleted</source>
+      <translation>« {name} » est supprimé</translation>
     </message>
     <message>
       <source>“{words}”</source>
@@ -4182,6 +4658,10 @@
       <translation>Un coût ne peut pas être négatif.</translation>
     </message>
     <message>
+      <source>A folder on this desktop or the house's network that a web server shows at the address below. Each film gets a page of its own there.</source>
+      <translation>Un dossier de ce poste ou du réseau de la maison, publié par un serveur web à l'adresse ci-dessous. Chaque vidéo y reçoit sa propre page.</translation>
+    </message>
+    <message>
       <source>A link has up to {0} characters.</source>
       <translation>Un lien a {0} caractères au plus.</translation>
     </message>
@@ -4202,12 +4682,20 @@
       <translation>Un retour est repris tel qu'il a été fait : il ne peut pas être refusé.</translation>
     </message>
     <message>
+      <source>A script has up to {0} characters: half a minute holds no more.</source>
+      <translation>Un texte a {0} caractères au plus : une demi-minute n'en contient pas davantage.</translation>
+    </message>
+    <message>
       <source>A store is here, but this desktop's keyring holds no key for it. Enter the recovery key, with: concierge store key enter. Nothing was changed.</source>
       <translation>Une base est présente, mais le trousseau de ce poste n'en contient pas la clé. Saisissez la clé de récupération avec : concierge store key enter. Rien n'a été modifié.</translation>
     </message>
     <message>
       <source>A tag has up to {0} characters and no comma.</source>
       <translation>Une étiquette a {0} caractères au plus et pas de virgule.</translation>
+    </message>
+    <message>
+      <source>An access key that may write, read and delete below this address is enough: s3://, gs:// or az://, then the bucket, then a folder in it.</source>
+      <translation>Une clé d'accès autorisée à écrire, lire et supprimer sous cette adresse suffit : s3://, gs:// ou az://, puis le compartiment, puis un dossier dedans.</translation>
     </message>
     <message>
       <source>An administrator who may read customers and orders and update customers is enough.</source>
@@ -4224,6 +4712,10 @@
     <message>
       <source>Another look was proposed since.</source>
       <translation>Une autre tenue a été proposée depuis.</translation>
+    </message>
+    <message>
+      <source>Ask whoever looks after the place.</source>
+      <translation>Adressez-vous à la personne qui s'occupe de cet emplacement.</translation>
     </message>
     <message>
       <source>Before a call or note is written again, HubSpot is searched for it; what was written by others in between can be missed.</source>
@@ -4294,12 +4786,24 @@
       <translation>Saisissez le secret pour le test.</translation>
     </message>
     <message>
+      <source>Films can be put there, read back and taken away.</source>
+      <translation>Les vidéos peuvent y être placées, relues et retirées.</translation>
+    </message>
+    <message>
       <source>Films cannot be made: the H.264 or AAC encoder is missing.</source>
       <translation>Impossible de créer des vidéos : l'encodeur H.264 ou AAC manque.</translation>
     </message>
     <message>
       <source>Give the account a name, such as the shop's.</source>
       <translation>Donnez un nom au compte, par exemple celui de la boutique en ligne.</translation>
+    </message>
+    <message>
+      <source>Give the message a subject.</source>
+      <translation>Donnez un objet au message.</translation>
+    </message>
+    <message>
+      <source>Give the page a title: it is the first thing the client reads.</source>
+      <translation>Donnez un titre à la page : c'est la première chose que lit le client.</translation>
     </message>
     <message>
       <source>Grant "read_all_orders".</source>
@@ -4316,6 +4820,10 @@
     <message>
       <source>H.264 and AAC are there.</source>
       <translation>H.264 et AAC sont présents.</translation>
+    </message>
+    <message>
+      <source>Her e-mail address cannot be written to. Correct it, then send it again.</source>
+      <translation>On ne peut pas écrire à l'adresse e-mail du client. Corrigez-la, puis renvoyez.</translation>
     </message>
     <message>
       <source>HubSpot answers and the sign-in is accepted.</source>
@@ -4374,6 +4882,22 @@
       <translation>C’était prévu à {0} et il reste {1} sur les {2} de ce mois. Demandez à un responsable de le marquer comme envoyé.</translation>
     </message>
     <message>
+      <source>Its film was taken off.</source>
+      <translation>Sa vidéo a été retirée.</translation>
+    </message>
+    <message>
+      <source>Less than half a second would be left. Choose a longer part of the film.</source>
+      <translation>Il resterait moins d'une demi-seconde. Choisissez une partie plus longue de la vidéo.</translation>
+    </message>
+    <message>
+      <source>Let the web server show this place there, or correct the option link.</source>
+      <translation>Faites publier cet emplacement à cette adresse par le serveur web, ou corrigez l'option link.</translation>
+    </message>
+    <message>
+      <source>Look whether its web server runs, and correct the option link.</source>
+      <translation>Vérifiez que son serveur web fonctionne, et corrigez l'option link.</translation>
+    </message>
+    <message>
       <source>Looked up by a person.</source>
       <translation>Vérifié par une personne.</translation>
     </message>
@@ -4398,12 +4922,28 @@
       <translation>La plus grande partie du classement de {0} est illisible : le carnet reste tel quel. Testez le compte ; si tout va bien, prévenez l'assistance de la boutique en ligne.</translation>
     </message>
     <message>
+      <source>Name the file of what was watched, from the root of its disk on.</source>
+      <translation>Indiquez le fichier de ce qui a été regardé, depuis la racine de son disque.</translation>
+    </message>
+    <message>
+      <source>Name the folder for the films, from the root of its disk on.</source>
+      <translation>Indiquez le dossier des vidéos, depuis la racine de son disque.</translation>
+    </message>
+    <message>
       <source>Name the folder of the exports, with --option folder=PATH.</source>
       <translation>Indiquez le dossier des exports, avec --option folder=PATH.</translation>
     </message>
     <message>
       <source>Name the folder with its whole path.</source>
       <translation>Indiquez le dossier avec son chemin complet.</translation>
+    </message>
+    <message>
+      <source>Name the id of the access key (option key_id).</source>
+      <translation>Indiquez l'identifiant de la clé d'accès (option key_id).</translation>
+    </message>
+    <message>
+      <source>Name the mail server, such as smtp.example.com.</source>
+      <translation>Indiquez le serveur de messagerie, comme smtp.example.com.</translation>
     </message>
     <message>
       <source>Name the portal's currency, such as EUR, in three letters.</source>
@@ -4416,6 +4956,10 @@
     <message>
       <source>Name the property that holds what a contact has spent (option spend_property).</source>
       <translation>Indiquez la propriété qui contient ce qu'un contact a dépensé (option spend_property).</translation>
+    </message>
+    <message>
+      <source>Name the sender's address, such as concierge@example.com.</source>
+      <translation>Indiquez l'adresse de l'expéditeur, comme concierge@example.com.</translation>
     </message>
     <message>
       <source>Name the shop once, with --option shop_url=https://shop.example.com.</source>
@@ -4450,8 +4994,20 @@
       <translation>Aucun microphone trouvé. Les vidéos seront muettes.</translation>
     </message>
     <message>
+      <source>No place for films is connected yet. Connect one in Settings.</source>
+      <translation>Aucun emplacement pour les vidéos n'est encore connecté. Connectez-en un dans les réglages.</translation>
+    </message>
+    <message>
       <source>No shop is connected yet.</source>
       <translation>Aucune boutique en ligne n'est encore connectée.</translation>
+    </message>
+    <message>
+      <source>Nobody answers at the address under which films are seen.</source>
+      <translation>Personne ne répond à l'adresse où les vidéos sont visibles.</translation>
+    </message>
+    <message>
+      <source>Nobody can tell until when the film is shown. Send it anew.</source>
+      <translation>Personne ne peut dire jusqu'à quand la vidéo est visible. Envoyez-la de nouveau.</translation>
     </message>
     <message>
       <source>Nobody can tell whether this arrived. Look on the other side.</source>
@@ -4538,6 +5094,10 @@
       <translation>Branchez un microphone et autorisez ce programme à l'utiliser.</translation>
     </message>
     <message>
+      <source>Published anew.</source>
+      <translation>Publiée de nouveau.</translation>
+    </message>
+    <message>
       <source>Put the exports into it.</source>
       <translation>Placez-y les exports.</translation>
     </message>
@@ -4602,6 +5162,10 @@
       <translation>Quelqu'un l'a modifié depuis l'ouverture. Regardez les deux.</translation>
     </message>
     <message>
+      <source>Something else lies in the folder of {0} under the name of this film. Remove it there, then send the film again.</source>
+      <translation>Autre chose porte le nom de cette vidéo dans le dossier de {0}. Retirez-le, puis renvoyez la vidéo.</translation>
+    </message>
+    <message>
       <source>Spent in another currency than {0}: {1}, whose net spend counts as nothing.</source>
       <translation>Dépensé dans une autre devise que {0} : {1}, dont la dépense nette compte pour rien.</translation>
     </message>
@@ -4626,6 +5190,14 @@
       <translation>L'adresse doit commencer par https:// et nommer la boutique en ligne.</translation>
     </message>
     <message>
+      <source>The address that hears of what was watched must begin with https://. Correct the account's option beacon, then send the film again.</source>
+      <translation>L'adresse informée de ce qui a été regardé doit commencer par https://. Corrigez l'option beacon du compte, puis renvoyez la vidéo.</translation>
+    </message>
+    <message>
+      <source>The address under which films are seen ends before any ?.</source>
+      <translation>L'adresse où les vidéos sont visibles s'arrête avant tout « ? ».</translation>
+    </message>
+    <message>
       <source>The amounts are in several currencies. In which one is net spend counted?</source>
       <translation>Les montants sont en plusieurs devises. Dans laquelle compter la dépense nette ?</translation>
     </message>
@@ -4634,8 +5206,24 @@
       <translation>Les mauvaises lignes de {0} n'ont pas pu être écrites dans les rejets du dossier : il n'autorise pas l'écriture. L'aperçu les donne.</translation>
     </message>
     <message>
+      <source>The bucket of {0} is in another region. Correct the account's option region.</source>
+      <translation>Le compartiment de {0} est dans une autre région. Corrigez l'option region du compte.</translation>
+    </message>
+    <message>
+      <source>The bucket of {0} is not there. Make it, or correct the account's option place.</source>
+      <translation>Le compartiment de {0} n'existe pas. Créez-le, ou corrigez l'option place du compte.</translation>
+    </message>
+    <message>
+      <source>The button under the film leads to no address. Correct the account's option action_link, then send the film again.</source>
+      <translation>Le bouton sous la vidéo ne mène à aucune adresse. Corrigez l'option action_link du compte, puis renvoyez la vidéo.</translation>
+    </message>
+    <message>
       <source>The call starts in the future. Set the hour it began.</source>
       <translation>L'appel commence dans le futur. Indiquez l'heure de son début.</translation>
+    </message>
+    <message>
+      <source>The camera gives only {rate} pictures a second. More light often helps; otherwise choose another camera.</source>
+      <translation>La caméra ne donne que {rate} images par seconde. Plus de lumière aide souvent ; sinon, choisissez une autre caméra.</translation>
     </message>
     <message>
       <source>The camera went away. Plug it in again, or go on with the test picture.</source>
@@ -4666,12 +5254,20 @@
       <translation>La connexion à {0} n'est pas sûre : son certificat n'est pas digne de confiance. Vérifiez l'adresse et l'horloge de cet ordinateur.</translation>
     </message>
     <message>
+      <source>The connection to {0} is not safe: its certificate cannot be trusted. Check the mail server's name and the clock of this computer.</source>
+      <translation>La connexion à {0} n'est pas sûre : son certificat n'est pas digne de confiance. Vérifiez le nom du serveur de messagerie et l'horloge de cet ordinateur.</translation>
+    </message>
+    <message>
       <source>The currency is three letters such as EUR.</source>
       <translation>La devise s'écrit en trois lettres, comme EUR.</translation>
     </message>
     <message>
       <source>The disk is full. Nothing was lost: free some room and try again.</source>
       <translation>Le disque est plein. Rien n'est perdu : libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+      <source>The disk is nearly full, so the film was ended here. It is kept; free some space before the next one.</source>
+      <translation>Le disque est presque plein : la vidéo a été arrêtée ici. Elle est gardée ; libérez de la place avant la suivante.</translation>
     </message>
     <message>
       <source>The encoding is a name such as utf-8, cp1252, mac-roman or cp932.</source>
@@ -4682,12 +5278,36 @@
       <translation>Les exports du dossier ne contiennent aucune ligne lisible. Rien n'a été modifié. Exportez-les de nouveau, ou regardez les rejets à côté.</translation>
     </message>
     <message>
+      <source>The file that tells what was watched of {0} cannot be read. Look whether the drive or share it lies on is connected.</source>
+      <translation>Le fichier qui dit ce qui a été regardé de {0} est illisible. Vérifiez que le lecteur ou le partage où il se trouve est connecté.</translation>
+    </message>
+    <message>
       <source>The film could not be saved. Record it again.</source>
       <translation>La vidéo n'a pas pu être enregistrée. Filmez à nouveau.</translation>
     </message>
     <message>
+      <source>The film has no address that can be sent. Publish it first.</source>
+      <translation>La vidéo n'a pas d'adresse à envoyer. Publiez-la d'abord.</translation>
+    </message>
+    <message>
+      <source>The film has no safe name to be put under. Send it anew.</source>
+      <translation>La vidéo n'a pas de nom sûr sous lequel la placer. Envoyez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>The film is no longer on this desktop. Send it from the desktop where it was taken, or take it again.</source>
+      <translation>La vidéo n'est plus sur ce poste. Envoyez-la depuis le poste où elle a été filmée, ou filmez à nouveau.</translation>
+    </message>
+    <message>
       <source>The film is no longer where it was recorded. Record it again.</source>
       <translation>La vidéo n'est plus là où elle a été enregistrée. Filmez à nouveau.</translation>
+    </message>
+    <message>
+      <source>The film is not at its address any more. Publish it again, or discard this message.</source>
+      <translation>La vidéo n'est plus à son adresse. Publiez-la à nouveau, ou abandonnez ce message.</translation>
+    </message>
+    <message>
+      <source>The film is open elsewhere. Stop playing it and try again.</source>
+      <translation>La vidéo est ouverte ailleurs. Arrêtez la lecture et réessayez.</translation>
     </message>
     <message>
       <source>The film is safe, but its poster does not fit on this disk. Free some space and open the studio again.</source>
@@ -4722,8 +5342,24 @@
       <translation>Le dossier des vidéos n'accepte plus d'écriture. Ce qui a été filmé jusqu'ici est gardé ; vérifiez que le disque est là.</translation>
     </message>
     <message>
+      <source>The folder of {0} does not answer. Look whether its drive or share is connected; the film is sent then.</source>
+      <translation>Le dossier de {0} ne répond pas. Vérifiez que son lecteur ou son partage est connecté ; la vidéo partira alors.</translation>
+    </message>
+    <message>
+      <source>The folder of {0} is not there. Connect the drive or share it lies on; the film is sent then.</source>
+      <translation>Le dossier de {0} est introuvable. Connectez le lecteur ou le partage où il se trouve ; la vidéo partira alors.</translation>
+    </message>
+    <message>
       <source>The format {0} is not known. Choose csv, json or xlsx.</source>
       <translation>Le format {0} n'est pas connu. Choisissez csv, json ou xlsx.</translation>
+    </message>
+    <message>
+      <source>The house's own mail server, or its mail provider's under SMTP. What agents send leaves from there.</source>
+      <translation>Le serveur de messagerie de la maison, ou celui de son fournisseur en SMTP. Ce que les agents envoient part de là.</translation>
+    </message>
+    <message>
+      <source>The key of {0} may not do this. Let it write, read and delete there.</source>
+      <translation>La clé de {0} n'y est pas autorisée. Permettez-lui d'y écrire, lire et supprimer.</translation>
     </message>
     <message>
       <source>The keyring forgets what it is given.</source>
@@ -4746,12 +5382,32 @@
       <translation>Le lien de cette vidéo a déjà été envoyé.</translation>
     </message>
     <message>
+      <source>The mail server answers, the line is encrypted, and nobody has to sign in.</source>
+      <translation>Le serveur de messagerie répond, la liaison est chiffrée et aucune connexion n'est demandée.</translation>
+    </message>
+    <message>
+      <source>The mail server answers, the line is encrypted, and the sign-in is accepted.</source>
+      <translation>Le serveur de messagerie répond, la liaison est chiffrée et l'identification est acceptée.</translation>
+    </message>
+    <message>
+      <source>The mail server of this computer answers, and nobody has to sign in.</source>
+      <translation>Le serveur de messagerie de cet ordinateur répond et aucune connexion n'est demandée.</translation>
+    </message>
+    <message>
+      <source>The mail server of this computer answers, and the sign-in is accepted.</source>
+      <translation>Le serveur de messagerie de cet ordinateur répond et l'identification est acceptée.</translation>
+    </message>
+    <message>
       <source>The microphone does not open. Check that this program may use it; the video is silent.</source>
       <translation>Le microphone ne s'ouvre pas. Vérifiez que ce programme peut l'utiliser ; la vidéo est muette.</translation>
     </message>
     <message>
-      <source>The microphone went away. The rest of the video is silent.</source>
-      <translation>Le microphone n'est plus là. Le reste de la vidéo est muet.</translation>
+      <source>The microphone went away, and the video is silent from here. Plug it in again or choose another one.</source>
+      <translation>Le microphone n'est plus là, et la vidéo est muette à partir d'ici. Rebranchez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>The name or secret of {0} has letters its server does not take. The command concierge accounts secret NAME --secret-fd N gives the account a new secret.</source>
+      <translation>L'identifiant ou le secret de {0} contient des caractères que son serveur n'accepte pas. La commande concierge accounts secret NAME --secret-fd N donne un nouveau secret au compte.</translation>
     </message>
     <message>
       <source>The new secret is empty. Nothing was changed.</source>
@@ -4774,16 +5430,40 @@
       <translation>L'option dates est l'une de : {0}.</translation>
     </message>
     <message>
+      <source>The option port is a number, such as 587.</source>
+      <translation>L'option port est un nombre, comme 587.</translation>
+    </message>
+    <message>
       <source>The option read_only is yes or no.</source>
       <translation>L'option read_only vaut yes ou no.</translation>
+    </message>
+    <message>
+      <source>The option security is starttls or tls.</source>
+      <translation>L'option security vaut starttls ou tls.</translation>
     </message>
     <message>
       <source>The option shop is a bare domain such as shop.example.com.</source>
       <translation>L'option shop est un simple domaine, comme shop.example.com.</translation>
     </message>
     <message>
+      <source>The option {0} is a file, or an address that begins with https://.</source>
+      <translation>L'option {0} est un fichier, ou une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+      <source>The option {0} is a whole number, 0 for never.</source>
+      <translation>L'option {0} est un nombre entier, 0 pour jamais.</translation>
+    </message>
+    <message>
+      <source>The option {0} is an address that begins with https://.</source>
+      <translation>L'option {0} est une adresse qui commence par https://.</translation>
+    </message>
+    <message>
       <source>The option {0} is yes or no.</source>
       <translation>L'option {0} vaut yes ou no.</translation>
+    </message>
+    <message>
+      <source>The page of this film cannot be made. Send the film anew.</source>
+      <translation>La page de cette vidéo ne peut pas être créée. Envoyez la vidéo de nouveau.</translation>
     </message>
     <message>
       <source>The promised hour has already passed for her.</source>
@@ -4804,6 +5484,10 @@
     <message>
       <source>The recovery key is mistyped: its last group does not fit the others. Compare it group by group. Nothing was changed.</source>
       <translation>La clé de récupération est mal saisie : son dernier groupe ne correspond pas aux autres. Comparez-la groupe par groupe. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <source>The secret of {0} cannot be read. The command concierge accounts secret NAME --secret-fd N gives the account a new secret.</source>
+      <translation>Le secret de {0} est illisible. La commande concierge accounts secret NAME --secret-fd N donne un nouveau secret au compte.</translation>
     </message>
     <message>
       <source>The shop answers and the sign-in is accepted.</source>
@@ -4898,6 +5582,14 @@
       <translation>Il n'y a pas d'adresse postale pour l'envoi.</translation>
     </message>
     <message>
+      <source>There is no room left at {0}. Make room there; the film is sent then.</source>
+      <translation>Il n'y a plus de place sur {0}. Libérez-en ; la vidéo partira alors.</translation>
+    </message>
+    <message>
+      <source>There is no room left in the folder of {0}. Make room there; the film is sent then.</source>
+      <translation>Il n'y a plus de place dans le dossier de {0}. Libérez-en ; la vidéo partira alors.</translation>
+    </message>
+    <message>
       <source>There is no room left on this disk. What was filmed so far is kept; free some space.</source>
       <translation>Il n'y a plus de place sur ce disque. Ce qui a été filmé jusqu'ici est gardé ; libérez de la place.</translation>
     </message>
@@ -4908,6 +5600,10 @@
     <message>
       <source>There is no room on this disk for a film. Free some space and record it again.</source>
       <translation>Il n'y a pas de place sur ce disque pour une vidéo. Libérez de la place et filmez à nouveau.</translation>
+    </message>
+    <message>
+      <source>There is no room on this disk for this change. Free some space and try again.</source>
+      <translation>Il n'y a pas de place sur ce disque pour cette modification. Libérez de la place et réessayez.</translation>
     </message>
     <message>
       <source>There is no room to sort the exports: the disk with the temporary files is full. Make room and update again.</source>
@@ -4940,6 +5636,14 @@
     <message>
       <source>This account is only read. Discard what waits for it.</source>
       <translation>Ce compte est seulement lu. Abandonnez ce qui l'attend.</translation>
+    </message>
+    <message>
+      <source>This account sends e-mail and nothing else. Discard it.</source>
+      <translation>Ce compte envoie des e-mails et rien d'autre. Abandonnez l'envoi.</translation>
+    </message>
+    <message>
+      <source>This account takes films and nothing else. Discard it.</source>
+      <translation>Ce compte reçoit des vidéos et rien d'autre. Abandonnez l'envoi.</translation>
     </message>
     <message>
       <source>This account takes nothing of this kind. Discard it.</source>
@@ -4982,6 +5686,10 @@
       <translation>Ce client ne doit pas être dérangé à cette heure. L'e-mail peut partir à tout moment.</translation>
     </message>
     <message>
+      <source>This computer was too busy to film every picture: {dropped} were left out. The next take is made in a lighter way; closing other programs helps too.</source>
+      <translation>Cet ordinateur était trop occupé pour filmer chaque image : {dropped} ont été omises. La prochaine prise sera allégée ; fermer d'autres programmes aide aussi.</translation>
+    </message>
+    <message>
       <source>This consultation is already closed. Open a new one for her.</source>
       <translation>Ce conseil est déjà clos. Ouvrez-en un nouveau pour ce client.</translation>
     </message>
@@ -4998,6 +5706,14 @@
       <translation>Ce poste n'a pas de trousseau utilisable, ou il est verrouillé. Déverrouillez-le ou ouvrez la base avec une phrase secrète.</translation>
     </message>
     <message>
+      <source>This desktop may not read what was watched of {0}. Open that address for it.</source>
+      <translation>Ce poste n'est pas autorisé à lire ce qui a été regardé de {0}. Ouvrez-lui cette adresse.</translation>
+    </message>
+    <message>
+      <source>This desktop may not write into the folder of {0}. Grant it there.</source>
+      <translation>Ce poste n'est pas autorisé à écrire dans le dossier de {0}. Donnez-lui ce droit.</translation>
+    </message>
+    <message>
       <source>This desktop's keyring holds no secret for {0}. Enter it with: concierge accounts secret NAME --secret-fd N, or hand it over for this run with --secret-fd N.</source>
       <translation>Le trousseau de ce poste ne contient pas de secret pour {0}. Saisissez-le avec : concierge accounts secret NAME --secret-fd N, ou fournissez-le pour cette fois avec --secret-fd N.</translation>
     </message>
@@ -5008,6 +5724,18 @@
     <message>
       <source>This film is not in a timeline any more.</source>
       <translation>Cette vidéo n'est plus dans un historique.</translation>
+    </message>
+    <message>
+      <source>This film is not there any more. Record it again.</source>
+      <translation>Cette vidéo n'existe plus. Filmez à nouveau.</translation>
+    </message>
+    <message>
+      <source>This film is on its way already. Look at it in the outbox.</source>
+      <translation>Cette vidéo est déjà en route. Regardez-la dans la boîte d'envoi.</translation>
+    </message>
+    <message>
+      <source>This film lies on another desktop. Publish it where it was filmed.</source>
+      <translation>Cette vidéo se trouve sur un autre poste. Publiez-la là où elle a été filmée.</translation>
     </message>
     <message>
       <source>This film was made for another client. Open the studio for that client.</source>
@@ -5032,6 +5760,10 @@
     <message>
       <source>This has left the outbox already.</source>
       <translation>Ceci a déjà quitté la boîte d'envoi.</translation>
+    </message>
+    <message>
+      <source>This has up to {0} characters.</source>
+      <translation>{0} caractères au plus ici.</translation>
     </message>
     <message>
       <source>This is no folder's name.</source>
@@ -5062,8 +5794,16 @@
       <translation>Cette ligne est à l'état {0} et ne peut pas être refusée.</translation>
     </message>
     <message>
+      <source>This message cannot be written. Write it anew.</source>
+      <translation>Ce message ne peut pas être composé. Écrivez-le de nouveau.</translation>
+    </message>
+    <message>
       <source>This person is no longer with the house. Choose who you are again.</source>
       <translation>Cette personne n'est plus dans la maison. Choisissez à nouveau qui vous êtes.</translation>
+    </message>
+    <message>
+      <source>This program may not use {camera}. Allow it in the system's privacy settings (on Linux: join the group video and sign in again), or go on with the test picture.</source>
+      <translation>Ce programme n'est pas autorisé à utiliser {camera}. Autorisez-le dans les réglages de confidentialité du système (sous Linux : rejoignez le groupe video et reconnectez-vous), ou continuez avec l'image de test.</translation>
     </message>
     <message>
       <source>This promise is closed already.</source>
@@ -5086,8 +5826,36 @@
       <translation>Déverrouillez ou installez un trousseau, ou démarrez Concierge avec --passphrase-fd.</translation>
     </message>
     <message>
+      <source>What is put there is seen at the address of the films.</source>
+      <translation>Ce qui y est placé est visible à l'adresse des vidéos.</translation>
+    </message>
+    <message>
+      <source>What it waited for was discarded.</source>
+      <translation>Ce qu'il attendait a été abandonné.</translation>
+    </message>
+    <message>
       <source>What the option folder names is a file. Name the folder that it lies in.</source>
       <translation>Ce que nomme l'option folder est un fichier. Indiquez le dossier où il se trouve.</translation>
+    </message>
+    <message>
+      <source>What was put there came back as something else.</source>
+      <translation>Ce qui y a été placé en est revenu différent.</translation>
+    </message>
+    <message>
+      <source>What was put there is not seen at the address of the films.</source>
+      <translation>Ce qui y a été placé n'est pas visible à l'adresse des vidéos.</translation>
+    </message>
+    <message>
+      <source>What was watched of {0} is not at its address. Correct the account's option watched.</source>
+      <translation>Ce qui a été regardé de {0} n'est pas à son adresse. Corrigez l'option watched du compte.</translation>
+    </message>
+    <message>
+      <source>Where it is told what was watched of {0} nobody answers, or hung up. It is read later.</source>
+      <translation>Là où se lit ce qui a été regardé de {0}, personne ne répond, ou la connexion a été coupée. La lecture se fera plus tard.</translation>
+    </message>
+    <message>
+      <source>Where it is told what was watched of {0} there is trouble at the moment. It is read later.</source>
+      <translation>Là où se lit ce qui a été regardé de {0}, il y a des difficultés en ce moment. La lecture se fera plus tard.</translation>
     </message>
     <message>
       <source>Write a word to the seller: a refusal needs its reason.</source>
@@ -5098,8 +5866,24 @@
       <translation>Notez la demande ou le besoin du client.</translation>
     </message>
     <message>
+      <source>Write the store's address as s3://, gs:// or az://, then the bucket, then a folder in it, such as s3://films/house.</source>
+      <translation>Écrivez l'adresse du stockage ainsi : s3://, gs:// ou az://, puis le compartiment, puis un dossier dedans, comme s3://films/house.</translation>
+    </message>
+    <message>
+      <source>Write what you want to say, then save it.</source>
+      <translation>Écrivez ce que vous voulez dire, puis enregistrez.</translation>
+    </message>
+    <message>
+      <source>You have {0} scripts already. Delete one you no longer use.</source>
+      <translation>Vous avez déjà {0} textes. Supprimez-en un qui ne sert plus.</translation>
+    </message>
+    <message>
       <source>You planned this yourself: another manager must approve it.</source>
       <translation>Vous l'avez prévue : un autre responsable doit l'approuver.</translation>
+    </message>
+    <message>
+      <source>{0} Discard this message.</source>
+      <translation>{0} Abandonnez ce message.</translation>
     </message>
     <message>
       <source>{0} accepts the password but hands out no token. Allow bearer tokens in the server's settings (authOptions.tokenMethod), or use an API key.</source>
@@ -5108,6 +5892,14 @@
     <message>
       <source>{0} asks us to slow down. Try again later.</source>
       <translation>{0} nous demande de ralentir. Réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be reached, or hung up. The film is sent later.</source>
+      <translation>{0} est injoignable, ou a coupé la connexion. La vidéo partira plus tard.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be reached, or hung up. The message is sent later.</source>
+      <translation>{0} est injoignable, ou a coupé la connexion. Le message partira plus tard.</translation>
     </message>
     <message>
       <source>{0} cannot be read now. Close it where it is open, and see that the drive answers; then update again.</source>
@@ -5122,8 +5914,16 @@
       <translation>Ceci ne peut pas être transmis d'ici à {0}. Faites-le dans la boutique en ligne même.</translation>
     </message>
     <message>
+      <source>{0} cannot take it at the moment. It is sent later.</source>
+      <translation>{0} ne peut pas le prendre en ce moment. L'envoi se fera plus tard.</translation>
+    </message>
+    <message>
       <source>{0} could not be written. Close it if it is open elsewhere, or choose another folder.</source>
       <translation>{0} n'a pas pu être écrit. Fermez-le s'il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{0} did not keep the film as it was sent, twice, so nobody was given its address. Send it again; if it happens again, test the account.</source>
+      <translation>{0} n'a pas gardé la vidéo telle qu'elle a été envoyée, deux fois de suite : son adresse n'a été donnée à personne. Renvoyez-la ; si cela se reproduit, testez le compte.</translation>
     </message>
     <message>
       <source>{0} does not allow this. Check what the app may see.</source>
@@ -5142,8 +5942,8 @@
       <translation>{0} ne le permet pas : il manque une portée à l'application privée{1}. Accordez-la dans les réglages de HubSpot, sous Intégrations, Applications privées, puis réessayez.</translation>
     </message>
     <message>
-      <source>{0} does not answer. Check that it is plugged in and that no other program uses it, or go on with the test picture.</source>
-      <translation>{0} ne répond pas. Vérifiez le branchement et qu'aucun autre programme ne l'utilise, ou continuez avec l'image de test.</translation>
+      <source>{0} does not answer as it should.</source>
+      <translation>{0} ne répond pas comme prévu.</translation>
     </message>
     <message>
       <source>{0} does not know a part of what was asked. It must be Vendure 3; if its custom fields were changed just now, try again.</source>
@@ -5170,8 +5970,20 @@
       <translation>{0} ne nous laisse pas voir {1} : il manque au rôle l'autorisation « {2} ». Accordez-la dans la boutique en ligne, sous Rôles.</translation>
     </message>
     <message>
+      <source>{0} does not let you send from this address. Correct the account's option from.</source>
+      <translation>{0} ne permet pas d'envoyer depuis cette adresse. Corrigez l'option from du compte.</translation>
+    </message>
+    <message>
       <source>{0} does not offer one of these values. Add it to the choices of the property there, then send it again.</source>
       <translation>{0} ne propose pas l'une de ces valeurs. Ajoutez-la aux choix de la propriété là-bas, puis renvoyez.</translation>
+    </message>
+    <message>
+      <source>{0} does not speak encryption here. Correct the account's options port and security.</source>
+      <translation>{0} ne chiffre pas la connexion ici. Corrigez les options port et security du compte.</translation>
+    </message>
+    <message>
+      <source>{0} does not talk to this computer. Ask its provider.</source>
+      <translation>{0} n'accepte pas de parler à cet ordinateur. Adressez-vous à son fournisseur.</translation>
     </message>
     <message>
       <source>{0} finds even a single record too costly to send. Ask the shop's developer to look at its limits.</source>
@@ -5194,12 +6006,20 @@
       <translation>{0} n'a aucun paiement réglé pour cette commande, donc rien à rembourser.</translation>
     </message>
     <message>
+      <source>{0} has trouble at the moment. The film is sent later.</source>
+      <translation>{0} a des difficultés en ce moment. La vidéo partira plus tard.</translation>
+    </message>
+    <message>
       <source>{0} has trouble at the moment. Try again in a while.</source>
       <translation>{0} a des difficultés en ce moment. Réessayez dans un instant.</translation>
     </message>
     <message>
       <source>{0} holds this already.</source>
       <translation>{0} l'a déjà.</translation>
+    </message>
+    <message>
+      <source>{0} hung up before it said whether it has the message. Look into the mailbox's sent messages, or ask her, before it is sent again.</source>
+      <translation>{0} a coupé la connexion sans dire si le message est arrivé. Regardez les messages envoyés de la messagerie, ou demandez au client, avant de renvoyer.</translation>
     </message>
     <message>
       <source>{0} is a folder. Name the store's file in it.</source>
@@ -5258,6 +6078,18 @@
       <translation>{0} ne connaît plus ce dont il s'agit : cela y a été supprimé.</translation>
     </message>
     <message>
+      <source>{0} offers no encryption, or no sign-in. Correct the account's options port and security.</source>
+      <translation>{0} n'offre pas de chiffrement, ou pas d'identification. Corrigez les options port et security du compte.</translation>
+    </message>
+    <message>
+      <source>{0} refused the film. Test the account, then send it again.</source>
+      <translation>{0} a refusé la vidéo. Testez le compte, puis renvoyez-la.</translation>
+    </message>
+    <message>
+      <source>{0} refused the message. Send it another way.</source>
+      <translation>{0} a refusé le message. Envoyez-le par une autre voie.</translation>
+    </message>
+    <message>
       <source>{0} refused the question. Check the account's settings and the server's version.</source>
       <translation>{0} a refusé la question. Vérifiez les réglages du compte et la version du serveur.</translation>
     </message>
@@ -5292,6 +6124,14 @@
     <message>
       <source>{0} rows were left out; the first {1} are told.</source>
       <translation>{0} lignes ont été écartées ; les {1} premières sont données.</translation>
+    </message>
+    <message>
+      <source>{0} says that her address takes no mail. Ask her for another, or call her.</source>
+      <translation>{0} signale que l'adresse du client ne reçoit pas d'e-mails. Demandez-en une autre, ou appelez le client.</translation>
+    </message>
+    <message>
+      <source>{0} says that this computer's clock is wrong. Set it right.</source>
+      <translation>{0} signale que l'horloge de cet ordinateur est fausse. Mettez-la à l'heure.</translation>
     </message>
     <message>
       <source>{0} sends us to another address. Check the shop's address.</source>
@@ -5368,6 +6208,10 @@
     <message>
       <source>{0}: not understood and left empty: {1} of {2}.</source>
       <translation>{0} : non compris et laissé vide : {1} sur {2}.</translation>
+    </message>
+    <message>
+      <source>{camera} does not answer. Check that it is plugged in and that no other program uses it, or go on with the test picture.</source>
+      <translation>{camera} ne répond pas. Vérifiez le branchement et qu'aucun autre programme ne l'utilise, ou continuez avec l'image de test.</translation>
     </message>
   </context>
 </TS>
