@@ -37,6 +37,33 @@ def microphones() -> list[tuple[str, str]]:
     return [(_id(device), device.description()) for device in devices]
 
 
+def watch_devices() -> Callable[[], int]:
+    """What it returns tells how often a camera or microphone came or went since; cheap. To be
+    called on the main thread, whose event loop has to run for anything to be noticed.
+
+    Qt 6.11 on PulseAudio tells of a source that comes, not of one that goes, and lists it still:
+    that the microphone in use went away is seen by its silence alone.
+    """
+    media = _qt_multimedia()
+    if media is None:
+        return int
+    return _Watch(media.QMediaDevices())
+
+
+class _Watch:
+    def __init__(self, devices: Any) -> None:
+        self._changes = 0
+        self._devices = devices
+        devices.audioInputsChanged.connect(self._on_change)
+        devices.videoInputsChanged.connect(self._on_change)
+
+    def __call__(self) -> int:
+        return self._changes
+
+    def _on_change(self) -> None:
+        self._changes += 1
+
+
 def camera_names() -> list[str]:
     """Names of the cameras in the system's order. To be called on the main thread."""
     media = _qt_multimedia()

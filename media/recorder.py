@@ -14,7 +14,7 @@ from concierge.services.recorder_port import PreviewFrame, RecorderState, Record
 from media.camera import local_cameras, open_source
 from media.files import Reserve, TakeFiles, free_bytes
 from media.finishing import repair
-from media.microphone import camera_names, microphones, open_microphone
+from media.microphone import camera_names, microphones, open_microphone, watch_devices
 from media.pattern import NAME as TEST_PICTURE
 from media.session import Session, Setting
 
@@ -57,6 +57,7 @@ class StudioRecorder:
         self._last: Session | None = None
         self._wanted: tuple[str, str | None] = ("test", None)
         self._failure = ""
+        self._devices: Callable[[], int] | None = None
         self._drafts: dict[RecordingId, Take] = {}
         self._made: set[RecordingId] = set()
         self._settled: set[RecordingId] = set()
@@ -72,8 +73,15 @@ class StudioRecorder:
     # --- devices
 
     def open(self, source: str, microphone: str | None) -> None:
+        if self._devices is None:
+            self._devices = watch_devices()
+        last, self._wanted = self._wanted, (source, microphone)
+        if self._session is not None and source == last[0] and microphone != last[1]:
+            heard = self._open_microphone(microphone)
+            if self._session.change_microphone(heard):
+                return
+        picture = self.preview()
         self.close()
-        self._wanted = (source, microphone)
         self._failure = ""
         try:
             camera = self._open_camera(source)
@@ -81,7 +89,7 @@ class StudioRecorder:
             self._failure = str(exc)
             return
         sound = self._open_microphone(microphone)
-        self._session = Session(camera, sound, self._setting, self._last)
+        self._session = Session(camera, sound, self._setting, self._last, picture)
         self._session.start()
 
     def close(self) -> None:
@@ -178,9 +186,11 @@ class StudioRecorder:
 
     def status(self) -> RecorderStatus:
         if self._session is not None:
-            return self._session.status()
-        state = RecorderState.FAILED if self._failure else RecorderState.CLOSED
-        return RecorderStatus(state, 0.0, None, 0, 0, "", "", "", (), self._failure)
+            found = self._session.status()
+        else:
+            state = RecorderState.FAILED if self._failure else RecorderState.CLOSED
+            found = RecorderStatus(state, 0.0, None, 0, 0, "", "", "", (), self._failure)
+        return found if self._devices is None else replace(found, devices=self._devices())
 
     def preview(self) -> PreviewFrame | None:
         return None if self._session is None else self._session.preview()

@@ -68,8 +68,14 @@ class Session:
     """Safe from any thread: one lock, held only for arithmetic and hand-overs."""
 
     def __init__(
-        self, source: FrameSource, sound: SoundSource, setting: Setting, before: Session | None
+        self,
+        source: FrameSource,
+        sound: SoundSource,
+        setting: Setting,
+        before: Session | None,
+        picture: PreviewFrame | None = None,
     ) -> None:
+        """`picture` is shown until the first of this session's own comes."""
         self._source = source
         self._microphone = sound
         self._setting = setting
@@ -88,7 +94,7 @@ class Session:
         self._frames = 0
         self._preset = "veryfast"
         self._about = ""
-        self._preview: PreviewFrame | None = None
+        self._preview = picture
         self._eye, self._ear, self._pace = Eye(), Ear(), Pace()
         self._lighter = ""
         self._heard_at: int | None = None
@@ -101,6 +107,19 @@ class Session:
 
     def start(self) -> None:
         self._thread.start()
+
+    def change_microphone(self, sound: SoundSource) -> bool:
+        """Hear this one from now on; False when it is not the moment. On the main thread."""
+        with self._lock:
+            if self._state is not RecorderState.READY or self._gone or self._closing:
+                return False
+            before, self._microphone = self._microphone, sound
+        before.stop()  # not under the lock: its thread may be waiting for that
+        with self._lock:
+            self._ear, self._heard_at = Ear(), self._setting.clock()
+            self._recent.clear()
+        sound.start(self._on_sound)
+        return True
 
     def record(self, countdown: float, about: str = "") -> None:
         with self._lock:
@@ -231,6 +250,7 @@ class Session:
         import media.stills  # noqa: F401  # loaded here, used by the encoder's thread
 
         self._source.open()
+        self._heard_at = self._setting.clock()
         self._microphone.start(self._on_sound)
 
     def _lose(self, error: str) -> None:
@@ -241,6 +261,8 @@ class Session:
             log.warning("the camera is gone in state %s", self._state.value)
             if self._timeline is not None and self._state in _FILMING:
                 self._end(self._timeline.film_time(self._setting.clock()), GONE_WHILE_FILMING)
+            elif self._state is RecorderState.OPENING:
+                self._state, self._error, self._preview = RecorderState.FAILED, error, None
             elif self._state not in (RecorderState.FINISHING, RecorderState.REVIEW):
                 self._state, self._error = RecorderState.FAILED, error
 

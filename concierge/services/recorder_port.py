@@ -47,6 +47,8 @@ class RecorderStatus:
     notice: str = ""
     """A sentence for people about what goes on less well than it could, else empty: a slow
     camera, a computer too busy for every picture."""
+    devices: int = 0
+    """Another number once a camera or microphone came or went: time to list them anew."""
 
 
 class Advice(Enum):
@@ -98,7 +100,10 @@ class Recorder(Protocol):
     for `wait_whole`, `cut` and `poster`, which are for a worker."""
 
     def open(self, source: str, microphone: str | None) -> None:
-        """Start camera and microphone for the preview.
+        """Start camera and microphone for the preview, or change over to them.
+
+        While another camera opens, the last picture of the one before stays; the same camera with
+        another microphone runs on. A take that is being recorded is finished and kept.
 
         `source` is "test", a camera index ("0") or an http(s)/rtsp URL. `microphone` is a
         device id from `microphones`, "default", or None for silence.

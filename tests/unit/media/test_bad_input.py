@@ -155,6 +155,13 @@ def test_too_many_dropped_pictures_make_the_next_take_lighter_and_say_so(studio,
     assert presets == ["veryfast", "ultrafast"]
 
 
+def test_a_microphone_that_never_gives_a_sound_is_told(studio):
+    studio.camera.microphone = None
+    studio.open()
+    studio.give(60)
+    assert "microphone went away" in studio.recorder.status().silence_reason
+
+
 def test_a_microphone_that_falls_silent_for_good_is_told_and_the_film_goes_on(studio):
     studio.open()
     studio.film(60)

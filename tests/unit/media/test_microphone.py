@@ -11,6 +11,7 @@ import pytest
 from media import microphone
 
 ROOT = Path(__file__).parents[3]
+pytestmark = pytest.mark.xdist_group("pulse")
 QUIET = pytest.mark.qt_log_ignore("PulseAudio|pipewire|[Mm]ultimedia")
 
 LISTENER = """
