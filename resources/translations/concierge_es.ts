@@ -328,6 +328,10 @@
       <translation>Consultando…</translation>
     </message>
     <message>
+      <source>At {at}, kept from {start} to {end}</source>
+      <translation>En {at}, se conserva de {start} a {end}</translation>
+    </message>
+    <message>
       <source>Avoids</source>
       <translation>Evita</translation>
     </message>
@@ -346,6 +350,14 @@
     <message>
       <source>Before</source>
       <translation>Antes</translation>
+    </message>
+    <message>
+      <source>Begin here</source>
+      <translation>Empezar aquí</translation>
+    </message>
+    <message>
+      <source>Begin the film here</source>
+      <translation>Empezar el vídeo aquí</translation>
     </message>
     <message>
       <source>Being prepared</source>
@@ -920,6 +932,14 @@
       <translation>Finalizar llamada</translation>
     </message>
     <message>
+      <source>End here</source>
+      <translation>Terminar aquí</translation>
+    </message>
+    <message>
+      <source>End the film here</source>
+      <translation>Terminar el vídeo aquí</translation>
+    </message>
+    <message>
       <source>English</source>
       <translation>inglés</translation>
     </message>
@@ -1372,6 +1392,10 @@
       <translation>Conservar la pregunta</translation>
     </message>
     <message>
+      <source>Keep the whole film</source>
+      <translation>Conservar todo el vídeo</translation>
+    </message>
+    <message>
       <source>Keep theirs</source>
       <translation>El suyo</translation>
     </message>
@@ -1394,6 +1418,10 @@
     <message>
       <source>Kept for good</source>
       <translation>Se conserva para siempre</translation>
+    </message>
+    <message>
+      <source>Kept from {start} to {end}: {length}</source>
+      <translation>Se conserva de {start} a {end}: {length}</translation>
     </message>
     <message>
       <source>Kept in {name}'s timeline</source>
@@ -2840,6 +2868,10 @@
       <translation>Asumir a {name}</translation>
     </message>
     <message>
+      <source>Take this picture for the poster</source>
+      <translation>Usar esta imagen como portada</translation>
+    </message>
+    <message>
       <source>Take {x} out</source>
       <translation>Quitar {x}</translation>
     </message>
@@ -2910,6 +2942,10 @@
     <message>
       <source>The day could not be read</source>
       <translation>No se ha podido leer el día</translation>
+    </message>
+    <message>
+      <source>The film from its first picture to its last</source>
+      <translation>El vídeo, de la primera imagen a la última</translation>
     </message>
     <message>
       <source>The film goes to its page, then the message leaves.</source>
@@ -3048,6 +3084,14 @@
       <translation>El 1 % mejor de los clientes de la tienda aparece aquí tras la primera sincronización.</translation>
     </message>
     <message>
+      <source>The whole film</source>
+      <translation>Todo el vídeo</translation>
+    </message>
+    <message>
+      <source>The whole film, {length}</source>
+      <translation>Todo el vídeo, {length}</translation>
+    </message>
+    <message>
       <source>There are consultations beyond this choice.</source>
       <translation>Hay asesoramientos fuera de esta selección.</translation>
     </message>
@@ -3106,6 +3150,10 @@
     <message>
       <source>This matter has just been settled.</source>
       <translation>Este asunto acaba de resolverse.</translation>
+    </message>
+    <message>
+      <source>This picture for the poster</source>
+      <translation>Esta imagen como portada</translation>
     </message>
     <message>
       <source>This store</source>
@@ -4324,6 +4372,10 @@
       <translation>{kept} de {closed} promesas</translation>
     </message>
     <message>
+      <source>{kept}. Poster at {at}</source>
+      <translation>{kept}. Portada en {at}</translation>
+    </message>
+    <message>
       <source>{kept}; set aside: {gone}</source>
       <translation>{kept}; se aparta: {gone}</translation>
     </message>
@@ -5222,8 +5274,8 @@
       <translation>La llamada empieza en el futuro. Indique la hora a la que comenzó.</translation>
     </message>
     <message>
-      <source>The camera gives only {rate} pictures a second. More light often helps; otherwise choose another camera.</source>
-      <translation>La cámara da solo {rate} imágenes por segundo. Más luz suele ayudar; si no, elija otra cámara.</translation>
+      <source>The camera gives only {0} pictures a second. More light often helps; otherwise choose another camera.</source>
+      <translation>La cámara da solo {0} imágenes por segundo. Más luz suele ayudar; si no, elija otra cámara.</translation>
     </message>
     <message>
       <source>The camera went away. Plug it in again, or go on with the test picture.</source>
@@ -5686,8 +5738,8 @@
       <translation>A este cliente no se le debe molestar a esta hora. El correo puede salir en cualquier momento.</translation>
     </message>
     <message>
-      <source>This computer was too busy to film every picture: {dropped} were left out. The next take is made in a lighter way; closing other programs helps too.</source>
-      <translation>Este equipo estaba demasiado ocupado para grabar todas las imágenes: se omitieron {dropped}. La próxima toma se hará de forma más ligera; cerrar otros programas también ayuda.</translation>
+      <source>This computer was too busy to film every picture: {0} were left out. The next take is made in a lighter way; closing other programs helps too.</source>
+      <translation>Este equipo estaba demasiado ocupado para grabar todas las imágenes: se omitieron {0}. La próxima toma se hará de forma más ligera; cerrar otros programas también ayuda.</translation>
     </message>
     <message>
       <source>This consultation is already closed. Open a new one for her.</source>
@@ -5802,8 +5854,8 @@
       <translation>Esta persona ya no está en la casa. Vuelva a elegir quién es usted.</translation>
     </message>
     <message>
-      <source>This program may not use {camera}. Allow it in the system's privacy settings (on Linux: join the group video and sign in again), or go on with the test picture.</source>
-      <translation>Este programa no puede usar {camera}. Permítalo en los ajustes de privacidad del sistema (en Linux: únase al grupo video y vuelva a iniciar sesión) o siga con la imagen de prueba.</translation>
+      <source>This program may not use {0}. Allow it in the system's privacy settings (on Linux: join the group video and sign in again), or go on with the test picture.</source>
+      <translation>Este programa no puede usar {0}. Permítalo en los ajustes de privacidad del sistema (en Linux: únase al grupo video y vuelva a iniciar sesión) o siga con la imagen de prueba.</translation>
     </message>
     <message>
       <source>This promise is closed already.</source>
@@ -5944,6 +5996,10 @@
     <message>
       <source>{0} does not answer as it should.</source>
       <translation>{0} no responde como debería.</translation>
+    </message>
+    <message>
+      <source>{0} does not answer. Check that it is plugged in and that no other program uses it, or go on with the test picture.</source>
+      <translation>{0} no responde. Compruebe que está conectada y que ningún otro programa la usa, o siga con la imagen de prueba.</translation>
     </message>
     <message>
       <source>{0} does not know a part of what was asked. It must be Vendure 3; if its custom fields were changed just now, try again.</source>
@@ -6208,10 +6264,6 @@
     <message>
       <source>{0}: not understood and left empty: {1} of {2}.</source>
       <translation>{0}: no se entendió y quedó vacío: {1} de {2}.</translation>
-    </message>
-    <message>
-      <source>{camera} does not answer. Check that it is plugged in and that no other program uses it, or go on with the test picture.</source>
-      <translation>{camera} no responde. Compruebe que está conectada y que ningún otro programa la usa, o siga con la imagen de prueba.</translation>
     </message>
   </context>
 </TS>

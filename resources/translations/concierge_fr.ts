@@ -328,6 +328,10 @@
       <translation>Vérification…</translation>
     </message>
     <message>
+      <source>At {at}, kept from {start} to {end}</source>
+      <translation>À {at}, gardée de {start} à {end}</translation>
+    </message>
+    <message>
       <source>Avoids</source>
       <translation>Évite</translation>
     </message>
@@ -346,6 +350,14 @@
     <message>
       <source>Before</source>
       <translation>Avant</translation>
+    </message>
+    <message>
+      <source>Begin here</source>
+      <translation>Commencer ici</translation>
+    </message>
+    <message>
+      <source>Begin the film here</source>
+      <translation>Commencer la vidéo ici</translation>
     </message>
     <message>
       <source>Being prepared</source>
@@ -920,6 +932,14 @@
       <translation>Terminer l'appel</translation>
     </message>
     <message>
+      <source>End here</source>
+      <translation>Finir ici</translation>
+    </message>
+    <message>
+      <source>End the film here</source>
+      <translation>Finir la vidéo ici</translation>
+    </message>
+    <message>
       <source>English</source>
       <translation>anglais</translation>
     </message>
@@ -1372,6 +1392,10 @@
       <translation>Garder la question</translation>
     </message>
     <message>
+      <source>Keep the whole film</source>
+      <translation>Garder toute la vidéo</translation>
+    </message>
+    <message>
       <source>Keep theirs</source>
       <translation>Le leur</translation>
     </message>
@@ -1394,6 +1418,10 @@
     <message>
       <source>Kept for good</source>
       <translation>Gardée définitivement</translation>
+    </message>
+    <message>
+      <source>Kept from {start} to {end}: {length}</source>
+      <translation>Gardée de {start} à {end} : {length}</translation>
     </message>
     <message>
       <source>Kept in {name}'s timeline</source>
@@ -2840,6 +2868,10 @@
       <translation>Prendre en charge {name}</translation>
     </message>
     <message>
+      <source>Take this picture for the poster</source>
+      <translation>Prendre cette image en couverture</translation>
+    </message>
+    <message>
       <source>Take {x} out</source>
       <translation>Retirer {x}</translation>
     </message>
@@ -2910,6 +2942,10 @@
     <message>
       <source>The day could not be read</source>
       <translation>La journée n'a pas pu être lue</translation>
+    </message>
+    <message>
+      <source>The film from its first picture to its last</source>
+      <translation>La vidéo, de sa première image à la dernière</translation>
     </message>
     <message>
       <source>The film goes to its page, then the message leaves.</source>
@@ -3048,6 +3084,14 @@
       <translation>Les meilleurs clients de la boutique en ligne (1 %) figurent ici après la première synchronisation.</translation>
     </message>
     <message>
+      <source>The whole film</source>
+      <translation>Toute la vidéo</translation>
+    </message>
+    <message>
+      <source>The whole film, {length}</source>
+      <translation>Toute la vidéo, {length}</translation>
+    </message>
+    <message>
       <source>There are consultations beyond this choice.</source>
       <translation>Il y a des conseils au-delà de ce choix.</translation>
     </message>
@@ -3106,6 +3150,10 @@
     <message>
       <source>This matter has just been settled.</source>
       <translation>Ce point vient d'être réglé.</translation>
+    </message>
+    <message>
+      <source>This picture for the poster</source>
+      <translation>Cette image en couverture</translation>
     </message>
     <message>
       <source>This store</source>
@@ -4324,6 +4372,10 @@
       <translation>{kept} promesses sur {closed}</translation>
     </message>
     <message>
+      <source>{kept}. Poster at {at}</source>
+      <translation>{kept}. Image de couverture à {at}</translation>
+    </message>
+    <message>
       <source>{kept}; set aside: {gone}</source>
       <translation>{kept} ; mis de côté : {gone}</translation>
     </message>
@@ -5222,8 +5274,8 @@
       <translation>L'appel commence dans le futur. Indiquez l'heure de son début.</translation>
     </message>
     <message>
-      <source>The camera gives only {rate} pictures a second. More light often helps; otherwise choose another camera.</source>
-      <translation>La caméra ne donne que {rate} images par seconde. Plus de lumière aide souvent ; sinon, choisissez une autre caméra.</translation>
+      <source>The camera gives only {0} pictures a second. More light often helps; otherwise choose another camera.</source>
+      <translation>La caméra ne donne que {0} images par seconde. Plus de lumière aide souvent ; sinon, choisissez une autre caméra.</translation>
     </message>
     <message>
       <source>The camera went away. Plug it in again, or go on with the test picture.</source>
@@ -5686,8 +5738,8 @@
       <translation>Ce client ne doit pas être dérangé à cette heure. L'e-mail peut partir à tout moment.</translation>
     </message>
     <message>
-      <source>This computer was too busy to film every picture: {dropped} were left out. The next take is made in a lighter way; closing other programs helps too.</source>
-      <translation>Cet ordinateur était trop occupé pour filmer chaque image : {dropped} ont été omises. La prochaine prise sera allégée ; fermer d'autres programmes aide aussi.</translation>
+      <source>This computer was too busy to film every picture: {0} were left out. The next take is made in a lighter way; closing other programs helps too.</source>
+      <translation>Cet ordinateur était trop occupé pour filmer chaque image : {0} ont été omises. La prochaine prise sera allégée ; fermer d'autres programmes aide aussi.</translation>
     </message>
     <message>
       <source>This consultation is already closed. Open a new one for her.</source>
@@ -5802,8 +5854,8 @@
       <translation>Cette personne n'est plus dans la maison. Choisissez à nouveau qui vous êtes.</translation>
     </message>
     <message>
-      <source>This program may not use {camera}. Allow it in the system's privacy settings (on Linux: join the group video and sign in again), or go on with the test picture.</source>
-      <translation>Ce programme n'est pas autorisé à utiliser {camera}. Autorisez-le dans les réglages de confidentialité du système (sous Linux : rejoignez le groupe video et reconnectez-vous), ou continuez avec l'image de test.</translation>
+      <source>This program may not use {0}. Allow it in the system's privacy settings (on Linux: join the group video and sign in again), or go on with the test picture.</source>
+      <translation>Ce programme n'est pas autorisé à utiliser {0}. Autorisez-le dans les réglages de confidentialité du système (sous Linux : rejoignez le groupe video et reconnectez-vous), ou continuez avec l'image de test.</translation>
     </message>
     <message>
       <source>This promise is closed already.</source>
@@ -5944,6 +5996,10 @@
     <message>
       <source>{0} does not answer as it should.</source>
       <translation>{0} ne répond pas comme prévu.</translation>
+    </message>
+    <message>
+      <source>{0} does not answer. Check that it is plugged in and that no other program uses it, or go on with the test picture.</source>
+      <translation>{0} ne répond pas. Vérifiez le branchement et qu'aucun autre programme ne l'utilise, ou continuez avec l'image de test.</translation>
     </message>
     <message>
       <source>{0} does not know a part of what was asked. It must be Vendure 3; if its custom fields were changed just now, try again.</source>
@@ -6208,10 +6264,6 @@
     <message>
       <source>{0}: not understood and left empty: {1} of {2}.</source>
       <translation>{0} : non compris et laissé vide : {1} sur {2}.</translation>
-    </message>
-    <message>
-      <source>{camera} does not answer. Check that it is plugged in and that no other program uses it, or go on with the test picture.</source>
-      <translation>{camera} ne répond pas. Vérifiez le branchement et qu'aucun autre programme ne l'utilise, ou continuez avec l'image de test.</translation>
     </message>
   </context>
 </TS>

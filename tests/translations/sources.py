@@ -8,7 +8,9 @@ error's sentence. A sentence with values in it is a template: "{0} refused the s
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,6 +26,7 @@ UNITS = ("min", "h", "d", "w", "y")
 PRONOUNS = ("she", "he", "they")
 _BELOW = ("concierge/domain", "concierge/services", "concierge/storage", "media", "sync")
 _QUERIES = ("SELECT ", "INSERT ", "UPDATE ", "DELETE ")
+_NAMED = re.compile(r"\{[a-z_]+\}")
 _UNSEEN = {"sandbox", "demo", "gallery.py", "samples.py"}
 
 
@@ -93,7 +96,7 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
             continue
         text = ""
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            text = node.value
+            text = _numbered(node.value)
         elif isinstance(node, ast.JoinedStr):
             text = _template(node)
         begins = text[:1].isupper() or text.startswith("{")
@@ -101,6 +104,12 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
             continue
         if begins and " " in text and text.endswith((".", "?")):
             yield text
+
+
+def _numbered(text: str) -> str:
+    """What `str.format` fills by name, written as the f-string's template would be."""
+    numbers = count()
+    return _NAMED.sub(lambda _: f"{{{next(numbers)}}}", text)
 
 
 def _template(node: ast.JoinedStr) -> str:

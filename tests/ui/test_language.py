@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from concierge.domain.errors import UserError
+from media.camera import SILENT
 from tests.fakes import records as r
 from tests.translations import catalogue
 from tests.translations.sources import texts
@@ -64,6 +65,12 @@ def test_sentences_from_below_the_screen_are_translated_with_their_values():
     assert sentence(UserError(plain)) == told(plain) != plain
     assert "en attente" in told("This line is pending and cannot be approved.")
     assert told("Words nobody wrote down.") == "Words nobody wrote down."
+
+
+def test_a_sentence_that_is_filled_by_name_is_translated_too():
+    speak("es-ES")
+    said = told(SILENT.format(camera="Studio lens"))
+    assert said.startswith("Studio lens no responde.")
 
 
 def test_times_are_told_in_the_language_too():
