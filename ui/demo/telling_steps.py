@@ -63,6 +63,15 @@ class TellingSteps:
         hand.settle()
         return f"the film is noted as sent at {self._film().sent_at:%H:%M} UTC, its link copied"
 
+    def films(self) -> str:
+        hand = self._hand
+        hand.control(Qt.Key.Key_6)
+        library = hand.room("studio").library
+        hand.wait(lambda: library.current() is not None, "the films")
+        hand.settle()
+        state = library.state
+        return f"{state.count} film, {state.bytes / 1e6:.1f} MB on this disk"
+
     def _film(self) -> RecordingView:
         bodies = [entry.body for entry in self._page.profile.timeline]
         contacts = [body for body in bodies if isinstance(body, InteractionEntry)]

@@ -75,6 +75,7 @@ class Walk:
             ("sale", "let the client buy through the link, then synced", care.sale),
             ("return", "let the shop refund a piece, then synced", care.refund),
             ("film-link", "copied the page's link for the client", self._telling.film_link),
+            ("films", "looked at all films", self._telling.films),
             ("outbox", "synced and opened the outbox", self._telling.told),
             ("desk", "sat down as a manager and searched the sale", desk.explain),
             ("approve", "approved an earned line", desk.approve),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from concierge.services.recorder_port import Recorder, Take
     from concierge.services.recordings import LeftFilm
     from ui.place import Place
+    from ui.studio.review import Wanted
 
 _TICK_MS = 33
 _DRAFTS_EVERY = 15
@@ -160,6 +161,17 @@ class Filming(QObject):
         """On a worker: until the take's stills are saved. Raises what the recorder raises."""
         if self._recorder is not None:
             self._recorder.wait_whole(take.id)
+
+    def edited(self, take: Take, wanted: Wanted) -> Take:
+        """On a worker: the take as it shall be kept, with its stills. Raises what `cut` raises."""
+        self.wait_whole(take)
+        if self._recorder is None:
+            return take
+        if wanted.part is not None:
+            take = self._recorder.cut(take.id, *wanted.part)
+        if wanted.poster is not None:
+            self._recorder.poster(take.id, wanted.poster)
+        return take
 
     def kept(self, take: Take) -> None:
         """It is in a timeline now; what lay aside for it is deleted."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from concierge.services.workplace import Workplace
     from ui.place import Place
     from ui.studio.filming import Filming
+    from ui.studio.review import Wanted
 
 
 class Keeping(QObject):
@@ -31,15 +32,17 @@ class Keeping(QObject):
         self._place, self._filming = place, filming
         self._is_busy = False
 
-    def keep(self, take: Take, profile: Profile, script: str, reason: ReasonCode) -> None:
+    def keep(
+        self, take: Take, profile: Profile, script: str, reason: ReasonCode, wanted: Wanted
+    ) -> None:
         if self._is_busy:
             return
         self._is_busy = True
         place, filming = self._place, self._filming
 
         def work(workplace: Workplace) -> bool:
-            filming.wait_whole(take)
-            keep_take(workplace, take, profile.id, script=script, reason=reason)
+            made = filming.edited(take, wanted)
+            keep_take(workplace, made, profile.id, script=script, reason=reason)
             return bool(places(workplace).films)
 
         def done(can_publish: object) -> None:

@@ -74,6 +74,9 @@ class Notices(Column):
         elif status.state is RecorderState.REVIEW and status.error:
             self._tell(BannerKind.WARN, tr("The film was cut short"), told(status.error),
                        tr("Keep it"), "keep")  # fmt: skip
+        elif status.notice:
+            self._tell(BannerKind.INFO, tr("The film can be made all the same"),
+                       told(status.notice), "", "")  # fmt: skip
         elif status.state is not RecorderState.CLOSED:
             self._trouble = None
             self._show()

@@ -68,6 +68,14 @@ class FilmPlayer(QObject):
     def seconds(self) -> float:
         return 0.0 if self._player is None else self._player.position() / 1000
 
+    def seek(self, seconds: float) -> None:
+        """Show that moment, playing or not."""
+        if self._player is not None:
+            self._poster = None
+            self._player.setPosition(round(seconds * 1000))
+            if not self.is_playing():
+                self._player.pause()  # a film that never played shows no picture by itself
+
     def stop(self) -> None:
         """Let go of the file: Windows does not delete one that is open."""
         self._poster = None

@@ -32,6 +32,7 @@ from ui.studio.offer import ScriptOffer
 from ui.studio.picking import Picking
 from ui.studio.player import FilmPlayer
 from ui.studio.prompter import Prompter
+from ui.studio.review import Review
 from ui.studio.scripts import default_lines, merge_fields
 from ui.studio.show import show_ring, show_take
 from ui.studio.side import StudioSide
@@ -78,9 +79,10 @@ class StudioScreen(Screen):
         self._stack = QStackedWidget()
         super().__init__(place)
         self.filming = Filming(place, self)
-        self.keeping = Keeping(place, self.filming, self)
-        self.picking = Picking(place, self.devices, self.filming, self)
         self.player = FilmPlayer(self)
+        self.keeping = Keeping(place, self.filming, self)
+        self.review = Review(self.player)
+        self.picking = Picking(place, self.devices, self.filming, self)
         self._compose()
         self._connect()
 
@@ -94,6 +96,7 @@ class StudioScreen(Screen):
                       paper=Paper.SURFACE)  # fmt: skip
         page.add(self.stage, 1)
         page.add(self.devices)
+        page.add(self.review)
         page.add(self.buttons)
         page.box.addStretch(0)
         room = Row(space="0")
@@ -260,8 +263,11 @@ class StudioScreen(Screen):
         if take != self._shown_take:
             self._shown_take = take
             show_take(self.player, take)
+            self.review.show_take(take)
+            self.devices.setVisible(take is None)
+        self.review.follow()
         self.player.look_for_poster()
-        if before is None or (before.state, before.error) != (status.state, status.error):
+        if before is None or _told(before) != _told(status):
             self.notices.show_status(status, self.devices.choice()[0])
         self._show_buttons()
 
@@ -310,7 +316,7 @@ class StudioScreen(Screen):
 
     def pause(self) -> None:
         if self._shown_take is not None:
-            self.player.toggle()
+            self.review.toggle()
         else:
             self.filming.pause()
         self._look()
@@ -340,7 +346,8 @@ class StudioScreen(Screen):
             self.side.set_reason_error(tr("Choose why you answer: every contact carries a reason."))
             return
         self.player.stop()
-        self.keeping.keep(take, profile, self.prompter.script(), reason)
+        wanted = self.review.wanted()
+        self.keeping.keep(take, profile, self.prompter.script(), reason, wanted)
 
     @Slot(int)
     def _on_kept(self, client: int) -> None:
@@ -369,6 +376,7 @@ class StudioScreen(Screen):
                    "T"),
             Action("studio.test", tr("Use the test picture"), self.use_test_picture, Icon.CAMERA),
             *self.picking.actions(),
+            *self.review.deeds(),
             Action("studio.library", tr("Look at all films"), self.show_library, Icon.FILM, "L"),
         ]  # fmt: skip
 
@@ -376,3 +384,7 @@ class StudioScreen(Screen):
         super().resizeEvent(event)
         room = round(self.width() * _SIDE_SHARE)
         self.side.setFixedWidth(min(themes.current().m.studio_side, room))
+
+
+def _told(status: RecorderStatus) -> tuple[RecorderState, str, str]:
+    return status.state, status.error, status.notice

@@ -12,7 +12,7 @@ from concierge.services.profile import open_profile
 from concierge.services.recorder_port import RecorderState
 from tests.fakes import records as r
 from tests.fakes.house import fill, is_kept
-from tests.fakes.seat import press
+from tests.fakes.seat import press, words_on
 from ui.studio.screen import StudioScreen
 
 S = RecorderState
@@ -351,3 +351,11 @@ def test_what_was_kept_can_be_sent_at_once_where_films_have_a_place(room, seat):
     room.screen.side.reason.set_value(ReasonCode.SIZE_AND_FIT)
     room.key("Ctrl+Return")
     room.qtbot.waitUntil(lambda: asked == [("film", room.client, None)])
+
+
+def test_what_goes_less_well_is_told_while_it_goes_on(room):
+    room.enter()
+    room.be(S.READY, notice="The camera gives 5 pictures a second.")
+    assert "5 pictures a second" in " ".join(words_on(room.screen.notices))
+    room.be(S.READY, notice="")
+    assert room.banner() is None
