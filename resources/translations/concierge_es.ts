@@ -480,6 +480,14 @@
       <translation>Cancelada</translation>
     </message>
     <message>
+      <source>Captions</source>
+      <translation>Subtítulos</translation>
+    </message>
+    <message>
+      <source>Captions (*.vtt *.srt)</source>
+      <translation>Subtítulos (*.vtt *.srt)</translation>
+    </message>
+    <message>
       <source>Card 148 × 105 mm, written by hand</source>
       <translation>Tarjeta de 148 × 105 mm, escrita a mano</translation>
     </message>
@@ -566,6 +574,10 @@
     <message>
       <source>Choose a script</source>
       <translation>Elegir un guion</translation>
+    </message>
+    <message>
+      <source>Choose the captions</source>
+      <translation>Elegir los subtítulos</translation>
     </message>
     <message>
       <source>Choose the folder</source>
@@ -1610,6 +1622,10 @@
     <message>
       <source>Loudness</source>
       <translation>Volumen</translation>
+    </message>
+    <message>
+      <source>Made from what you said; paste others as WebVTT or SubRip</source>
+      <translation>Hechos a partir de lo que dijo; pegue otros en WebVTT o SubRip</translation>
     </message>
     <message>
       <source>Made one before</source>
@@ -2868,6 +2884,10 @@
       <translation>Asumir a {name}</translation>
     </message>
     <message>
+      <source>Take them from a file</source>
+      <translation>Tomarlos de un archivo</translation>
+    </message>
+    <message>
       <source>Take this picture for the poster</source>
       <translation>Usar esta imagen como portada</translation>
     </message>
@@ -2942,6 +2962,10 @@
     <message>
       <source>The day could not be read</source>
       <translation>No se ha podido leer el día</translation>
+    </message>
+    <message>
+      <source>The film can be made all the same</source>
+      <translation>El vídeo se puede grabar de todos modos</translation>
     </message>
     <message>
       <source>The film from its first picture to its last</source>
@@ -4786,6 +4810,10 @@
       <translation>Las llamadas, notas y atenciones pueden escribirse en la tienda.</translation>
     </message>
     <message>
+      <source>Captions have up to {0} characters.</source>
+      <translation>Los subtítulos tienen {0} caracteres como máximo.</translation>
+    </message>
+    <message>
       <source>Choose at least one piece to propose.</source>
       <translation>Elija al menos una pieza para proponer.</translation>
     </message>
@@ -5132,6 +5160,10 @@
     <message>
       <source>Part of this month's gesture budget is spent on clients of this account, and would be given back with them. Nothing was removed. Remove it when the month is over.</source>
       <translation>Parte del presupuesto de atenciones de este mes se ha gastado en clientes de esta cuenta y se devolvería con ellos. No se ha eliminado nada. Elimínela cuando termine el mes.</translation>
+    </message>
+    <message>
+      <source>Part {0} of the captions ends before it begins.</source>
+      <translation>La parte {0} de los subtítulos termina antes de empezar.</translation>
     </message>
     <message>
       <source>Places in the ranking follow the property {0}.</source>
@@ -5590,6 +5622,10 @@
       <translation>La clave del almacén no tiene 64 cifras hexadecimales. Introduzca la clave de recuperación.</translation>
     </message>
     <message>
+      <source>The times of part {0} cannot be read. Write them as 00:00.000 --&gt; 00:04.000.</source>
+      <translation>No se pueden leer los tiempos de la parte {0}. Escríbalos así: 00:00.000 --&gt; 00:04.000.</translation>
+    </message>
+    <message>
       <source>The update was stopped. What was already read is kept.</source>
       <translation>La actualización se ha detenido. Lo ya leído se conserva.</translation>
     </message>
@@ -5668,6 +5704,10 @@
     <message>
       <source>There is no table {0}. Choose one of: {1}.</source>
       <translation>No hay ninguna tabla {0}. Elija una de estas: {1}.</translation>
+    </message>
+    <message>
+      <source>These are no captions: each part begins with a line such as 00:00.000 --&gt; 00:04.000.</source>
+      <translation>Esto no son subtítulos: cada parte empieza con una línea como 00:00.000 --&gt; 00:04.000.</translation>
     </message>
     <message>
       <source>These are one already.</source>
@@ -5768,6 +5808,10 @@
     <message>
       <source>This desktop's keyring holds no secret for {0}. Enter it with: concierge accounts secret NAME --secret-fd N, or hand it over for this run with --secret-fd N.</source>
       <translation>El llavero de este equipo no guarda ningún secreto para {0}. Introdúzcalo con: concierge accounts secret NAME --secret-fd N, o facilítelo para esta ejecución con --secret-fd N.</translation>
+    </message>
+    <message>
+      <source>This file cannot be read. Save it as UTF-8 and try again.</source>
+      <translation>No se puede leer este archivo. Guárdelo en UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>This film is already in a timeline.</source>

@@ -480,6 +480,14 @@
       <translation>Annulée</translation>
     </message>
     <message>
+      <source>Captions</source>
+      <translation>Sous-titres</translation>
+    </message>
+    <message>
+      <source>Captions (*.vtt *.srt)</source>
+      <translation>Sous-titres (*.vtt *.srt)</translation>
+    </message>
+    <message>
       <source>Card 148 × 105 mm, written by hand</source>
       <translation>Carte 148 × 105 mm, écrite à la main</translation>
     </message>
@@ -566,6 +574,10 @@
     <message>
       <source>Choose a script</source>
       <translation>Choisir un texte</translation>
+    </message>
+    <message>
+      <source>Choose the captions</source>
+      <translation>Choisir les sous-titres</translation>
     </message>
     <message>
       <source>Choose the folder</source>
@@ -1610,6 +1622,10 @@
     <message>
       <source>Loudness</source>
       <translation>Volume</translation>
+    </message>
+    <message>
+      <source>Made from what you said; paste others as WebVTT or SubRip</source>
+      <translation>Tirés de ce que vous avez dit ; collez-en d'autres en WebVTT ou SubRip</translation>
     </message>
     <message>
       <source>Made one before</source>
@@ -2868,6 +2884,10 @@
       <translation>Prendre en charge {name}</translation>
     </message>
     <message>
+      <source>Take them from a file</source>
+      <translation>Les prendre dans un fichier</translation>
+    </message>
+    <message>
       <source>Take this picture for the poster</source>
       <translation>Prendre cette image en couverture</translation>
     </message>
@@ -2942,6 +2962,10 @@
     <message>
       <source>The day could not be read</source>
       <translation>La journée n'a pas pu être lue</translation>
+    </message>
+    <message>
+      <source>The film can be made all the same</source>
+      <translation>La vidéo peut être tournée quand même</translation>
     </message>
     <message>
       <source>The film from its first picture to its last</source>
@@ -4786,6 +4810,10 @@
       <translation>Les appels, notes et attentions peuvent être écrits dans la boutique en ligne.</translation>
     </message>
     <message>
+      <source>Captions have up to {0} characters.</source>
+      <translation>Les sous-titres ont {0} caractères au plus.</translation>
+    </message>
+    <message>
       <source>Choose at least one piece to propose.</source>
       <translation>Choisissez au moins une pièce à proposer.</translation>
     </message>
@@ -5132,6 +5160,10 @@
     <message>
       <source>Part of this month's gesture budget is spent on clients of this account, and would be given back with them. Nothing was removed. Remove it when the month is over.</source>
       <translation>Une partie du budget d'attentions de ce mois est dépensée pour des clients de ce compte et serait rendue avec eux. Rien n'a été supprimé. Supprimez-le une fois le mois terminé.</translation>
+    </message>
+    <message>
+      <source>Part {0} of the captions ends before it begins.</source>
+      <translation>La partie {0} des sous-titres finit avant de commencer.</translation>
     </message>
     <message>
       <source>Places in the ranking follow the property {0}.</source>
@@ -5590,6 +5622,10 @@
       <translation>La clé de la base ne compte pas 64 caractères hexadécimaux. Saisissez la clé de récupération.</translation>
     </message>
     <message>
+      <source>The times of part {0} cannot be read. Write them as 00:00.000 --&gt; 00:04.000.</source>
+      <translation>Les temps de la partie {0} sont illisibles. Écrivez-les ainsi : 00:00.000 --&gt; 00:04.000.</translation>
+    </message>
+    <message>
       <source>The update was stopped. What was already read is kept.</source>
       <translation>La mise à jour a été arrêtée. Ce qui a déjà été lu est gardé.</translation>
     </message>
@@ -5668,6 +5704,10 @@
     <message>
       <source>There is no table {0}. Choose one of: {1}.</source>
       <translation>La table {0} n'existe pas. Choisissez parmi : {1}.</translation>
+    </message>
+    <message>
+      <source>These are no captions: each part begins with a line such as 00:00.000 --&gt; 00:04.000.</source>
+      <translation>Ce ne sont pas des sous-titres : chaque partie commence par une ligne comme 00:00.000 --&gt; 00:04.000.</translation>
     </message>
     <message>
       <source>These are one already.</source>
@@ -5768,6 +5808,10 @@
     <message>
       <source>This desktop's keyring holds no secret for {0}. Enter it with: concierge accounts secret NAME --secret-fd N, or hand it over for this run with --secret-fd N.</source>
       <translation>Le trousseau de ce poste ne contient pas de secret pour {0}. Saisissez-le avec : concierge accounts secret NAME --secret-fd N, ou fournissez-le pour cette fois avec --secret-fd N.</translation>
+    </message>
+    <message>
+      <source>This file cannot be read. Save it as UTF-8 and try again.</source>
+      <translation>Ce fichier est illisible. Enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
       <source>This film is already in a timeline.</source>
