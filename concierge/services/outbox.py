@@ -22,9 +22,9 @@ from concierge.domain.outbox import (
 from concierge.domain.views.outbox import OutboxRow, OutboxView, Waits
 from concierge.services.desktops import desk_of
 from concierge.services.health import may_tell
+from concierge.services.leaving import Later, Refused, drop_waiting, film_arrived, ready
 from concierge.services.merging import OVERTAKEN, to_tell, withdraw
 from concierge.services.ports import Claimed
-from concierge.services.publishing import Later, Refused, drop_waiting, film_arrived, ready
 from concierge.storage.outbox import ENDED
 
 if TYPE_CHECKING:

@@ -273,6 +273,7 @@ def _interaction(
             sent_at=film.sent_at,
             title=film.title,
             published_at=film.published_at,
+            captions=film.captions,
             watched=watched(films.views.get(film.id, ())) if film.beacon else None,
             under_way=films.under_way.get(film.id, ()),
         )

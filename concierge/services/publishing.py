@@ -10,22 +10,22 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from concierge.domain.account_kinds import is_shop
+from concierge.domain.captions import LIMIT, fitted, read, written
 from concierge.domain.clients import Channel
 from concierge.domain.errors import UserError
 from concierge.domain.outbox import (
     FILM,
-    LONGEST_PAUSE,
     DeliveryKind,
     DeliveryState,
     about_film,
-    film_in,
 )
 from concierge.services.desktops import desk_of
-from concierge.services.films import refused, require_consent, to_send, went
+from concierge.services.films import require_consent, to_send
 from concierge.services.telling import Told, put_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
+    from pathlib import Path
 
     from concierge.domain.ids import ClientId, RecordingId
     from concierge.domain.views.house import AccountRow
@@ -40,7 +40,6 @@ TITLE_LIMIT, TEXT_LIMIT, SUBJECT_LIMIT, LETTER_LIMIT = 120, 600, 150, 4_000
 """Characters of what is written on a page and in a message."""
 DAYS = 90
 """How long a page stays where the house says nothing."""
-_GONE = "The film is not at its address any more. Publish it again, or discard this message."
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +59,8 @@ class Words:
     subject: str = ""
     letter: str = ""
     """Both empty where no message is sent from here."""
+    captions: str = ""
+    """What is said, as WebVTT or SubRip; empty for none."""
 
 
 def places(workplace: Workplace) -> Places:
@@ -104,14 +105,17 @@ def publish_film(
         for one in _open(unit, film):
             if one.state is not DeliveryState.DEAD:
                 raise UserError("This film is on its way already. Look at it in the outbox.")
-            _drop(unit, workplace, one, "Published anew.")
+            drop(unit, workplace, one, "Published anew.")
         page = facts.page or _unguessable()
+        captions = _captions(workplace, facts, film, words.captions)
         expires = _expires(place, now)
         beacon = bool(dict(place.options).get("beacon"))
         unit.films.to_publish(
             film, page=page, title=words.title.strip(), expires_at=expires, beacon=beacon
         )
+        unit.films.set_captions(film, words.captions.strip())
         payload = _page(workplace, unit, facts, place, words, page, expires)
+        payload["captions"] = captions
         about = about_film(film, now)
         told = Told(place.id, facts.client, DeliveryKind.PUBLISH, about, payload, desk=desk)
         key = put_in(unit, workplace, told)
@@ -140,6 +144,8 @@ def _check(words: Words, channel: Channel | None) -> None:
     ):
         if len(text) > limit:
             raise UserError(f"This has up to {limit} characters.", field)
+    if words.captions.strip():
+        read(words.captions)
     if channel is Channel.EMAIL and words.letter.strip() and not words.subject.strip():
         raise UserError("Give the message a subject.", "subject")
 
@@ -161,6 +167,28 @@ def _require_files(workplace: Workplace, facts: FilmFacts, desk: str) -> None:
     files = (facts.file, facts.poster, facts.thumbnail)
     if not all((workplace.recordings / name).is_file() for name in files):
         raise UserError("The film is no longer where it was recorded. Record it again.")
+
+
+def captions_in(file: Path) -> str:
+    """The words of a file of captions. Raises UserError, with the field "captions", where it
+    cannot be read or holds none."""
+    try:
+        text = file.read_bytes()[: 4 * LIMIT].decode("utf-8")
+    except (OSError, UnicodeDecodeError) as exc:
+        raise UserError(
+            "This file cannot be read. Save it as UTF-8 and try again.", "captions"
+        ) from exc
+    return written(read(text))
+
+
+def _captions(workplace: Workplace, facts: FilmFacts, film: RecordingId, text: str) -> str:
+    """The name of the side file, made anew; "" without any."""
+    file = workplace.recordings / f"{film}.vtt"
+    if not text.strip():
+        file.unlink(missing_ok=True)
+        return ""
+    file.write_text(written(fitted(read(text), facts.duration_ms / 1000)), "utf-8")
+    return file.name
 
 
 def _open(unit: Unit, film: RecordingId) -> Sequence[DeliveryFacts]:
@@ -193,7 +221,6 @@ def _page(
         "film": facts.file,
         "poster": facts.poster,
         "thumbnail": facts.thumbnail,
-        "captions": "",
         "page": page,
         "title": " ".join(words.title.split()),
         "text": words.text.strip(),
@@ -240,7 +267,7 @@ def take_off_in(unit: Unit, workplace: Workplace, film: RecordingId, facts: Film
         if one.state is DeliveryState.LEASED:
             raise UserError("It is on its way at this moment. Look again in a minute.")
         if one.kind is not DeliveryKind.UNPUBLISH:
-            _drop(unit, workplace, one, "Its film was taken off.")
+            drop(unit, workplace, one, "Its film was taken off.")
     _take_off(unit, workplace, film, facts)
 
 
@@ -273,58 +300,7 @@ def take_off_expired(workplace: Workplace) -> int:
     return len(found)
 
 
-def _drop(unit: Unit, workplace: Workplace, facts: DeliveryFacts, reason: str) -> None:
+def drop(unit: Unit, workplace: Workplace, facts: DeliveryFacts, reason: str) -> None:
+    """Nobody wants it to be told any more."""
     values = {"ended_at": workplace.now(), "ended_by": workplace.me.id, "reason": reason}
     unit.outbox.set(facts.id, DeliveryState.DISCARDED, **values)
-
-
-# --- by the outbox ------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Later:
-    """Not now; `until` is no further off than what a clock set back could explain."""
-
-    until: datetime
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    words: str
-
-
-def ready(unit: Unit, facts: DeliveryFacts, now: datetime) -> Mapping[str, Any] | Later | Refused:
-    """What a message about a film says as it leaves: her address and the film's link as they are
-    now, if she may still be written to."""
-    if facts.kind is not DeliveryKind.EMAIL:
-        return facts.payload
-    film = unit.films.one(film_in(facts.about))
-    if film is None or film.published_at is None or not film.link:
-        return Refused(_GONE)
-    refusal = refused(unit, facts.client, Channel.EMAIL, now)
-    if refusal is not None:
-        error, until = refusal
-        if until is not None:
-            return Later(min(until, now + LONGEST_PAUSE), str(error))
-        return Refused(f"{error} Discard this message.")
-    address, _ = unit.clients.addresses(facts.client)[Channel.EMAIL]
-    return {**facts.payload, "to": address, "link": film.link}
-
-
-def film_arrived(unit: Unit, workplace: Workplace, facts: DeliveryFacts) -> None:
-    """What a delivery about a film changes here once it is there."""
-    film = film_in(facts.about)
-    known = unit.films.one(film)
-    if known is None:
-        return
-    if facts.kind is DeliveryKind.PUBLISH and facts.link:
-        unit.films.published(film, facts.link, workplace.now())
-    elif facts.kind is DeliveryKind.EMAIL:
-        went(unit, workplace, film, known.link, Channel.EMAIL)
-
-
-def drop_waiting(unit: Unit, workplace: Workplace, facts: DeliveryFacts) -> None:
-    """What would have gone once this had arrived will not go."""
-    for one in unit.outbox.waiting_for(facts.key):
-        _drop(unit, workplace, one, "What it waited for was discarded.")

@@ -103,14 +103,15 @@ class Films(AreaRows):
         self._unit.touch(Area.RECORDINGS, [new.client])
 
     def files(self, account: AccountId) -> list[list[str]]:
-        """File names of every film of the account's clients: film, poster, thumbnail."""
+        """File names of every film of the account's clients: film, poster, thumbnail, captions."""
         query = (
-            sa.select(Recording.file, Recording.poster, Recording.thumbnail)
+            sa.select(Recording.id, Recording.file, Recording.poster, Recording.thumbnail)
             .join(Client, Client.id == Recording.client_id)
             .where(Client.account_id == account)
             .order_by(Recording.created_at, Recording.id)
         )
-        return [list(row) for row in self._session.execute(query)]
+        rows = self._session.execute(query)
+        return [[*names, _captions_file(film)] for film, *names in rows]
 
     def pages(self, account: AccountId) -> list[str]:
         """Names of the pages that stand for films of the account's clients."""
@@ -123,9 +124,9 @@ class Films(AreaRows):
         return list(self._session.scalars(query))
 
     def files_of(self, recording: RecordingId) -> list[list[str]]:
-        query = sa.select(Recording.file, Recording.poster, Recording.thumbnail)
+        query = sa.select(Recording.id, Recording.file, Recording.poster, Recording.thumbnail)
         rows = self._session.execute(query.where(Recording.id == recording))
-        return [list(row) for row in rows]
+        return [[*names, _captions_file(film)] for film, *names in rows]
 
     def all(self) -> list[KeptFilm]:
         """Newest first, with whose they are and who made them."""
@@ -197,6 +198,9 @@ class Films(AreaRows):
         film = self._session.get_one(Recording, recording)
         film.page, film.title, film.expires_at, film.beacon = page, title, expires_at, beacon
         self._unit.touch(Area.RECORDINGS, [film.client_id])
+
+    def set_captions(self, recording: RecordingId, text: str) -> None:
+        self._session.get_one(Recording, recording).captions = text
 
     def published(self, recording: RecordingId, link: str, at: datetime) -> None:
         film = self._session.get_one(Recording, recording)
@@ -276,3 +280,8 @@ class Films(AreaRows):
 
     def is_kept(self, recording: RecordingId) -> bool:
         return self._session.get(Recording, recording) is not None
+
+
+def _captions_file(film: str) -> str:
+    """Beside the film, where it has captions."""
+    return f"{film}.vtt"

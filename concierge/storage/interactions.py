@@ -56,6 +56,7 @@ class RecordingFacts:
     title: str
     published_at: datetime | None
     beacon: bool
+    captions: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +170,7 @@ class Interactions(AreaRows):
             row.interaction_id: RecordingFacts(
                 *(RecordingId(row.id), row.file, row.poster, row.thumbnail),
                 *(row.duration_ms, row.script, row.link, row.sent_at),
-                *(row.title, row.published_at, row.beacon),
+                *(row.title, row.published_at, row.beacon, row.captions),
             )
             for row in self._plain(_RECORDINGS, client=client)
         }

@@ -4,21 +4,26 @@ copied."""
 from __future__ import annotations
 
 from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
+from concierge.domain.captions import from_lines
 from concierge.domain.clients import Channel
 from concierge.domain.errors import UserError
 from concierge.domain.letters import film_letter
 from concierge.domain.views.clients import InteractionEntry
 from concierge.services.films import LINK_CHANNELS, send_film
 from concierge.services.profile import open_profile
-from concierge.services.publishing import Places, Words, places, publish_film
+from concierge.services.publishing import Places, Words, captions_in, places, publish_film
 from ui.drawers.form import FormDrawer
 from ui.formats import clock
+from ui.icons import Icon
 from ui.kit.boxes import Column, Row
+from ui.kit.buttons import Button, Size
 from ui.kit.choices import Segments
 from ui.kit.fields import TextArea, TextField
 from ui.kit.labels import PlainLabel
@@ -64,6 +69,7 @@ class FilmDrawer(FormDrawer):
     def __init__(self, place: Place, profile: Profile) -> None:
         super().__init__(place, profile, tr("Send a film"), profile.name)
         self._films: dict[str, RecordingView] = {}
+        self._made_captions = ""
         self._places = Places("", "")
         house, me = place.workplace.house.name, place.workplace.me.name
         name = profile.first_name or profile.name
@@ -71,6 +77,11 @@ class FilmDrawer(FormDrawer):
         self.film = SelectField(name=tr("Film"))
         self.title_field = TextField(tr("Title of the page"))
         self.text = TextArea(tr("Below the film"), tr("What the client should see or do next"))
+        self.captions = TextArea(
+            tr("Captions"), tr("Made from what you said; paste others as WebVTT or SubRip")
+        )
+        self.bring = Button(tr("Take them from a file"), icon=Icon.FILE_TEXT, size=Size.SMALL)
+        self.bring.clicked.connect(self.bring_captions)
         self.link = TextField(tr("Link to the film"), "https://films.example.com/…")
         self.subject = TextField(tr("Subject"))
         self.letter = TextArea(tr("Message"))
@@ -83,6 +94,7 @@ class FilmDrawer(FormDrawer):
         self.fields = {
             "title": self.title_field,
             "text": self.text,
+            "captions": self.captions,
             "link": self.link,
             "subject": self.subject,
             "letter": self.letter,
@@ -90,12 +102,15 @@ class FilmDrawer(FormDrawer):
         self.title_field.set_text(made.title)
         self.subject.set_text(made.subject)
         self.letter.set_text(made.text)
+        self._brought = Row(self.bring, None)
         self._sent_by = _titled(tr("Sent by"), Row(self.channel, None))
         parts: tuple[QWidget, ...] = (
             self._note,
             _titled(tr("Film"), Row(self.film, None)),
             self.title_field,
             self.text,
+            self.captions,
+            self._brought,
             self.link,
             self._sent_by,
             self._refused,
@@ -156,6 +171,9 @@ class FilmDrawer(FormDrawer):
         has_page = film is not None and film.published_at is not None
         self.title_field.setVisible(way is not Way.LINK)
         self.text.setVisible(way is not Way.LINK)
+        self.captions.setVisible(way is not Way.LINK)
+        self._brought.setVisible(way is not Way.LINK)
+        self._caption(film)
         self.link.setVisible(way is Way.LINK)
         # Where a page alone is made, nobody is written to yet.
         self._sent_by.setVisible(way is not Way.PAGE or bool(self._places.mailbox))
@@ -171,6 +189,30 @@ class FilmDrawer(FormDrawer):
             Way.MESSAGE: tr("Send") if has_page else tr("Publish and send"),
         }
         self.primary.set_words(words[way], "Ctrl+Return")
+
+    # --- captions -----------------------------------------------------------------------
+
+    def _caption(self, film: RecordingView | None) -> None:
+        """From the script of the film that is chosen, while nobody wrote others."""
+        if film is None or self.captions.text() != self._made_captions:
+            return
+        made = film.captions or from_lines(film.script.splitlines(), film.duration)
+        self._made_captions = made
+        if made != self.captions.text():
+            typed = self._dirty
+            self.captions.set_text(made)
+            if not typed:
+                self.untouched()
+
+    def bring_captions(self) -> None:
+        file = self._ask_file()
+        if file:
+            self.place.run(lambda _: captions_in(Path(file)), self.captions.set_text, self.failed)
+
+    def _ask_file(self) -> str:
+        kinds = tr("Captions (*.vtt *.srt)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose the captions"), "", kinds)
+        return name
 
     # --- drafts and saving --------------------------------------------------------------
 
@@ -210,6 +252,7 @@ class FilmDrawer(FormDrawer):
             self.text.text(),
             self.subject.text() if sends else "",
             self.letter.text() if sends else "",
+            self.captions.text(),
         )
 
         def done(_: None) -> None:

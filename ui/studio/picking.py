@@ -43,6 +43,11 @@ class Picking(QObject):
         self._devices.offer([*found, *named, test], recorder.microphones())
         self._devices.choose(self._place.studio)
 
+    def prefer_camera(self) -> None:
+        """A camera rather than the test picture nobody asked for."""
+        if self._devices.choice()[0] == TEST and self._filming.recorder is not None:
+            self._devices.choose_camera(self._filming.recorder.cameras()[0][0])
+
     def is_mirrored(self) -> bool:
         """As in a mirror; the test picture carries writing."""
         return self._place.studio.is_mirrored and self._devices.choice()[0] != TEST

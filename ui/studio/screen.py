@@ -266,10 +266,22 @@ class StudioScreen(Screen):
             self.review.show_take(take)
             self.devices.setVisible(take is None)
         self.review.follow()
+        if before is not None and before.devices != status.devices:
+            self._on_plugged(status.state)
         self.player.look_for_poster()
         if before is None or _told(before) != _told(status):
             self.notices.show_status(status, self.devices.choice()[0])
         self._show_buttons()
+
+    def _on_plugged(self, state: RecorderState) -> None:
+        """Something came or went: a film under way goes on, and where none could be made it is
+        tried again."""
+        if state not in FILMING:
+            self.picking.offer()
+        if state in (RecorderState.FAILED, RecorderState.CLOSED):
+            if not self.notices.test_wanted:
+                self.picking.prefer_camera()
+            self._open()
 
     @Slot()
     def _show_buttons(self) -> None:

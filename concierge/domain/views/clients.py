@@ -175,6 +175,8 @@ class RecordingView:
     """What its page says above it; empty for one that never had a page."""
     published_at: datetime | None
     """Since when its page stands there; None where there is none now."""
+    captions: str
+    """As they were published, in WebVTT or SubRip; empty for none."""
     watched: Watched | None
     """What its page told; None for a page that tells nothing, and without one."""
     under_way: tuple[DeliveryKind, ...]

@@ -19,7 +19,11 @@ def filmed(seat):
     for path in files:
         path.write_bytes(b"x")
     keep_take(
-        place, Take("x", *files, 29.4, 1, 1, True, 0), client, script="", reason=ReasonCode.DELIVERY
+        place,
+        Take("x", *files, 29.4, 1, 1, True, 0),
+        client,
+        script="Hello Chloé",
+        reason=ReasonCode.DELIVERY,
     )
     return client
 

@@ -118,3 +118,17 @@ def test_what_was_discarded_in_the_outbox_can_be_sent_anew(seat, screen, filmed,
     qtbot.waitUntil(lambda: "Kept, not sent" in state(screen))
     qtbot.waitUntil(lambda: offered(screen))
     assert outbox(seat.workplace).waiting == ()
+
+
+def test_captions_come_from_what_was_said_and_can_be_brought(seat, screen, tmp_path, monkeypatch):
+    connect(seat, FILMS)
+    drawer = opened(screen)
+    assert drawer.captions.text().startswith("WEBVTT")
+    file = tmp_path / "own.vtt"
+    file.write_text("WEBVTT\n\n00:00.000 --> 00:02.000\nMine\n", "utf-8")
+    monkeypatch.setattr(drawer, "_ask_file", lambda: str(file))
+    drawer.bring.click()
+    assert "Mine" in drawer.captions.text()
+    drawer.captions.set_text("no captions")
+    drawer.submit()
+    assert any("These are no captions" in text for text in words_on(drawer))

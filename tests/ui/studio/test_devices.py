@@ -3,6 +3,7 @@
 import pytest
 
 from concierge.domain.errors import UserError
+from concierge.services.recorder_port import RecorderState as S
 from tests.fakes.seat import words_on
 from ui.kept import Kept
 from ui.studio.choice import MOST, StudioChoice, address_words, checked_address
@@ -104,3 +105,22 @@ def test_it_survives_a_restart(seat, qtbot, tmp_path, choice):
     seat.place.studio = choice
     kept.keep(window)
     assert Kept(file).studio() == choice
+
+
+def test_a_camera_that_is_plugged_in_is_offered_and_used_where_there_was_none(room):
+    room.recorder.known_cameras = [("test", "Test picture")]
+    room.enter()
+    assert room.recorder.opened == []
+    room.recorder.known_cameras = [("0", "New camera"), ("test", "Test picture")]
+    room.be(S.CLOSED, devices=1)
+    assert cameras(room) == ["New camera", "Test picture"]
+    assert room.recorder.opened == [("0", "boom")]
+
+
+def test_while_one_films_nothing_is_opened_anew(room):
+    room.enter()
+    room.key("Return")
+    room.recorder.known_cameras.insert(1, ("1", "Lens two"))
+    room.be(S.RECORDING, devices=2, elapsed=3.0)
+    assert len(room.recorder.opened) == 1
+    assert "Lens two" not in cameras(room)

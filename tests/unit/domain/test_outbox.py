@@ -1,12 +1,13 @@
 """Keys, pauses and what becomes of a try: the arithmetic of the outbox."""
 
 import random
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from concierge.domain.ids import RecordingId
 from concierge.domain.outbox import (
     LONGEST_PAUSE,
     PATIENCE,
@@ -14,7 +15,9 @@ from concierge.domain.outbox import (
     DeliveryKind,
     DeliveryState,
     Reach,
+    about_film,
     derived_key,
+    film_in,
     next_state,
     pause_after,
 )
@@ -57,3 +60,10 @@ def test_what_becomes_of_a_try_nobody_answered(reach, attempts, counts, state):
 def test_a_delivery_tells_nothing_of_its_content_in_words():
     made = Delivery("ab" * 16, DeliveryKind.NOTE, "gid://x/1", {"text": "Her secret"})
     assert "secret" not in repr(made) and "gid" not in repr(made)
+
+
+def test_what_is_about_a_film_names_it_each_time_it_is_wanted():
+    at = datetime(2026, 3, 2, 14, tzinfo=UTC)
+    about = about_film(RecordingId("0a1b"), at)
+    assert film_in(about) == film_in("film:0a1b") == "0a1b"
+    assert about != about_film(RecordingId("0a1b"), at + timedelta(seconds=1))

@@ -1,19 +1,23 @@
 """A film gets a page, then its message goes: in that order, to whom it may, and only once."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from concierge.domain.captions import read
 from concierge.domain.clients import Channel
 from concierge.domain.errors import ConsentError, UserError
 from concierge.domain.outbox import Delivered, DeliveryKind, DeliveryState
 from concierge.domain.remote import Marketing
 from concierge.services.accounts import list_accounts, shops
+from concierge.services.library import erase_film
 from concierge.services.outbox import StoreOutbox, discard, outbox, send_now
 from concierge.services.ports import PushReport
 from concierge.services.profile import open_profile
 from concierge.services.publishing import (
     Words,
+    captions_in,
     places,
     publish_film,
     take_off,
@@ -268,3 +272,34 @@ def test_a_place_for_films_is_told_and_never_read(house, client, film):
 
 def _never_read(config, ingest):
     pytest.fail("a place for films was read")
+
+
+VTT = "WEBVTT\n\n00:00.000 --> 00:04.000\nHello Camille\n\n00:20.000 --> 00:40.000\nSee you\n"
+
+
+def test_captions_lie_beside_the_film_and_end_with_it(house, client, film):
+    publish_film(house, film, replace(WORDS, captions=VTT), None)
+    (page,) = leave(house, FILMS)
+    assert page.payload["captions"] == "x.vtt"
+    cues = read((house.recordings / "x.vtt").read_text("utf-8"))
+    assert [(cue.text, cue.end) for cue in cues] == [("Hello Camille", 4.0), ("See you", 29.4)]
+    assert film_of(house, client).recording.captions == VTT.strip()
+    erase_film(house, film)
+    assert not (house.recordings / "x.vtt").exists()
+
+
+def test_captions_that_are_none_are_refused_before_anything_is_told(house, film):
+    with pytest.raises(UserError, match="no captions") as told_of:
+        publish_film(house, film, replace(WORDS, captions="Hello"), None)
+    assert told_of.value.field == "captions"
+    assert outbox(house).waiting == ()
+
+
+def test_captions_are_brought_along_from_a_file(tmp_path):
+    file = tmp_path / "a.srt"
+    file.write_text("1\n00:00:01,000 --> 00:00:02,000\nこんにちは\n", "utf-8")
+    assert "こんにちは" in captions_in(file)
+    file.write_bytes(b"\xff\xfe\x00")
+    for broken in (file, tmp_path / "none.vtt"):
+        with pytest.raises(UserError, match="cannot be read"):
+            captions_in(broken)

@@ -1,0 +1,111 @@
+"""What is said in a film, to be read along: WebVTT (W3C), made from the script or brought along."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from concierge.domain.errors import UserError
+from concierge.domain.scripts import spoken_seconds
+
+HEAD = "WEBVTT"
+LIMIT = 20_000
+"""Characters of a file; half a minute of speech has under a thousand."""
+_TIME = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
+_CUE = re.compile(rf"^{_TIME}[ \t]+-->[ \t]+{_TIME}(?:[ \t].*)?$")
+_SRT_TIME = re.compile(r"(\d{2}:\d{2}:\d{2}),(\d{3})")
+_FIELD = "captions"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    start: float
+    end: float
+    text: str
+
+
+def from_lines(lines: Sequence[str], seconds: float) -> str:
+    """Each line for as long as it takes to say, all of them over the whole film; "" for none."""
+    spoken = [line.strip() for line in lines if line.strip()]
+    weights = [max(spoken_seconds(line), 0.2) for line in spoken]
+    whole, at = sum(weights), 0.0
+    cues = []
+    for line, weight in zip(spoken, weights, strict=True):
+        end = at + weight / whole * seconds
+        cues.append(Cue(at, end, line))
+        at = end
+    return written(cues)
+
+
+def written(cues: Sequence[Cue]) -> str:
+    """As a file; "" without any."""
+    blocks = [
+        f"{_clock(cue.start)} --> {_clock(cue.end)}\n{_plain(cue.text)}"
+        for cue in cues
+        if cue.text.strip()
+    ]
+    return "\n\n".join([HEAD, *blocks, ""]) if blocks else ""
+
+
+def read(text: str) -> list[Cue]:
+    """The cues of a WebVTT or SubRip file, in their order; of their text nothing but the words.
+
+    Raises UserError, with the field "captions", for what is neither.
+    """
+    if len(text) > LIMIT:
+        raise UserError(f"Captions have up to {LIMIT} characters.", _FIELD)
+    plain = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if not plain.startswith(HEAD):
+        plain = _SRT_TIME.sub(r"\1.\2", plain)
+    cues: list[Cue] = []
+    for number, block in enumerate(re.split(r"\n{2,}", plain.strip()), start=1):
+        lines = block.split("\n")
+        place = next((i for i, line in enumerate(lines) if "-->" in line), None)
+        if place is None:
+            continue  # the head, a note, a style
+        cues.append(_cue(lines[place], lines[place + 1 :], number, cues))
+    if not cues:
+        raise UserError(
+            "These are no captions: each part begins with a line such as 00:00.000 --> 00:04.000.",
+            _FIELD,
+        )
+    return cues
+
+
+def _cue(times: str, words: Sequence[str], number: int, before: Sequence[Cue]) -> Cue:
+    found = _CUE.match(times.strip())
+    if found is None:
+        raise UserError(
+            f"The times of part {number} cannot be read. Write them as 00:00.000 --> 00:04.000.",
+            _FIELD,
+        )
+    start, end = _seconds(found.groups()[:4]), _seconds(found.groups()[4:])
+    if end <= start or (before and start < before[-1].start):
+        raise UserError(f"Part {number} of the captions ends before it begins.", _FIELD)
+    text = re.sub(r"<[^>]*>", "", "\n".join(words)).strip()
+    for name, sign in (("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\u00a0"), ("&amp;", "&")):
+        text = text.replace(name, sign)
+    return Cue(start, end, text)
+
+
+def fitted(cues: Sequence[Cue], seconds: float) -> list[Cue]:
+    """Those that are said before the film ends."""
+    return [Cue(cue.start, min(cue.end, seconds), cue.text) for cue in cues if cue.start < seconds]
+
+
+def _seconds(parts: Sequence[str | None]) -> float:
+    hours, minutes, whole, milli = (int(part or 0) for part in parts)
+    return hours * 3600 + minutes * 60 + whole + milli / 1000
+
+
+def _clock(seconds: float) -> str:
+    milli = round(seconds * 1000)
+    return f"{milli // 60_000:02d}:{milli // 1000 % 60:02d}.{milli % 1000:03d}"
+
+
+def _plain(text: str) -> str:
+    """Words alone: what would be markup is written as signs, and no empty line ends a part."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    joined = "\n".join(lines).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return joined.replace("-->", "--&gt;")

@@ -1,0 +1,70 @@
+"""What is asked of a film's deliveries as they leave, and what changes once they are there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from concierge.domain.clients import Channel
+from concierge.domain.outbox import LONGEST_PAUSE, DeliveryKind, film_in
+from concierge.services.films import refused, went
+from concierge.services.publishing import drop
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from concierge.services.workplace import Workplace
+    from concierge.storage.outbox import DeliveryFacts
+    from concierge.storage.unit import Unit
+
+_GONE = "The film is not at its address any more. Publish it again, or discard this message."
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Not now; `until` is no further off than what a clock set back could explain."""
+
+    until: datetime
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    words: str
+
+
+def ready(unit: Unit, facts: DeliveryFacts, now: datetime) -> Mapping[str, Any] | Later | Refused:
+    """What a message about a film says as it leaves: her address and the film's link as they are
+    now, if she may still be written to."""
+    if facts.kind is not DeliveryKind.EMAIL:
+        return facts.payload
+    film = unit.films.one(film_in(facts.about))
+    if film is None or film.published_at is None or not film.link:
+        return Refused(_GONE)
+    refusal = refused(unit, facts.client, Channel.EMAIL, now)
+    if refusal is not None:
+        error, until = refusal
+        if until is not None:
+            return Later(min(until, now + LONGEST_PAUSE), str(error))
+        return Refused(f"{error} Discard this message.")
+    address, _ = unit.clients.addresses(facts.client)[Channel.EMAIL]
+    return {**facts.payload, "to": address, "link": film.link}
+
+
+def film_arrived(unit: Unit, workplace: Workplace, facts: DeliveryFacts) -> None:
+    """What a delivery about a film changes here once it is there."""
+    film = film_in(facts.about)
+    known = unit.films.one(film)
+    if known is None:
+        return
+    if facts.kind is DeliveryKind.PUBLISH and facts.link:
+        unit.films.published(film, facts.link, workplace.now())
+    elif facts.kind is DeliveryKind.EMAIL:
+        went(unit, workplace, film, known.link, Channel.EMAIL)
+
+
+def drop_waiting(unit: Unit, workplace: Workplace, facts: DeliveryFacts) -> None:
+    """What would have gone once this had arrived will not go."""
+    for one in unit.outbox.waiting_for(facts.key):
+        drop(unit, workplace, one, "What it waited for was discarded.")
