@@ -92,12 +92,12 @@ class FilmDrawer(FormDrawer):
         self._refused.hide()
         self._note = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
         self.fields = {
-            "title": self.title_field,
-            "text": self.text,
-            "captions": self.captions,
             "link": self.link,
             "subject": self.subject,
             "letter": self.letter,
+            "title": self.title_field,
+            "text": self.text,
+            "captions": self.captions,
         }
         self.title_field.set_text(made.title)
         self.subject.set_text(made.subject)
@@ -107,16 +107,18 @@ class FilmDrawer(FormDrawer):
         parts: tuple[QWidget, ...] = (
             self._note,
             _titled(tr("Film"), Row(self.film, None)),
+            self._sent_by,
+            self._refused,
+            self.link,
+            self.subject,
+            self.letter,
             self.title_field,
             self.text,
             self.captions,
             self._brought,
-            self.link,
-            self._sent_by,
-            self._refused,
-            self.subject,
-            self.letter,
         )
+        for area in (self.text, self.captions):
+            area.set_compact(True)
         for part in parts:
             self.body.addWidget(part)
         self.body.addStretch(1)
