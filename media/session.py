@@ -132,6 +132,11 @@ class Session:
             self._start_at = self._setting.clock() + round(countdown * NANOS)
             self._state = RecorderState.COUNTDOWN
 
+    def skip_countdown(self) -> None:
+        with self._lock:
+            if self._state is RecorderState.COUNTDOWN:
+                self._start_at = self._setting.clock()
+
     def pause(self) -> None:
         with self._lock:
             if self._timeline is not None and self._state is RecorderState.RECORDING:

@@ -162,12 +162,15 @@ class Buttons(Column):
     def _show_pause(self, state: RecorderState, *, review: bool, playing: bool) -> None:
         paused = state is RecorderState.PAUSED
         words = tr("Resume") if paused else tr("Pause")
+        counting = state is RecorderState.COUNTDOWN
         if review:
             words = tr("Pause") if playing else tr("Play")
+        elif counting:
+            words = tr("Start now")
         shows_pause = words == tr("Pause")
         self.pause.set_words(words, "Space")
         self.pause.set_icon(Icon.PAUSE if shows_pause else Icon.PLAY)
-        self.pause.setEnabled(review or paused or state is RecorderState.RECORDING)
+        self.pause.setEnabled(review or paused or counting or state is RecorderState.RECORDING)
 
     def _words(self, state: RecorderState, *, review: bool, draft: bool) -> str:
         if draft:

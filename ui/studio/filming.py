@@ -130,11 +130,14 @@ class Filming(QObject):
         self.look()
 
     def pause(self) -> None:
-        """Pause or go on."""
+        """Pause or go on; while it is counted down, film at once."""
         recorder = self.recorder
         if recorder is None:
             return
-        if recorder.status().state is RecorderState.PAUSED:
+        state = recorder.status().state
+        if state is RecorderState.COUNTDOWN:
+            recorder.skip_countdown()
+        elif state is RecorderState.PAUSED:
             recorder.resume()
         else:
             recorder.pause()

@@ -359,3 +359,11 @@ def test_what_goes_less_well_is_told_while_it_goes_on(room):
     assert "5 pictures a second" in " ".join(words_on(room.screen.notices))
     room.be(S.READY, notice="")
     assert room.banner() is None
+
+
+def test_space_starts_at_once_while_it_is_counted_down(room):
+    room.enter()
+    room.be(S.COUNTDOWN, elapsed=-2.0)
+    assert room.screen.buttons.pause.words() == "Start now"
+    room.key("Space")
+    assert room.recorder.now.state is S.RECORDING
