@@ -78,9 +78,12 @@ def _list(args: argparse.Namespace, workplace: Workplace) -> int:
         tell(json.dumps([asdict(a) for a in found], default=str, indent=1))
         return 0
     for account in found:
-        seen = f"{account.synced_at:%Y-%m-%d %H:%M} UTC" if account.synced_at else "never"
+        at = account.synced_at
+        seen = f"synced {at:%Y-%m-%d %H:%M} UTC" if at else "synced never"
+        if not is_shop(account.kind):
+            seen = "only told"
         state = "paused" if account.paused else account.last_error or "well"
-        tell(f"{account.name}\t{account.kind}\tsynced {seen}\t{state}")
+        tell(f"{account.name}\t{account.kind}\t{seen}\t{state}")
         untold = [f"nothing can be told: {account.tell_error}"] if account.tell_error else []
         for warning in (*untold, *account.warnings):
             tell(f"\t{warning}")

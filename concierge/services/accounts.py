@@ -59,10 +59,10 @@ def skipped_records(workplace: Workplace, account: AccountId) -> list[SkippedRow
 
 
 def find_account(workplace: Workplace, name: str = "") -> AccountRow:
-    """By name, or the only one. Raises UserError when that is not clear."""
+    """By name, or the only shop. Raises UserError when that is not clear."""
     accounts = list_accounts(workplace)
-    if name:
-        accounts = [account for account in accounts if account.name == name]
+    named = [account for account in accounts if account.name == name]
+    accounts = named if name else shops(accounts)
     if len(accounts) == 1:
         return accounts[0]
     if not accounts:

@@ -15,11 +15,13 @@ from concierge.services.accounts import list_accounts
 from concierge.services.desk import approve_line, commission_log
 from concierge.services.ingest import StoreIngest
 from concierge.services.ports import Check
+from concierge.services.publishing import Words, publish_film
 from concierge.storage.opening import open_store
 from tests.fakes import records as r
 from tests.fakes.contacts import call, sold
 from tests.fakes.house import fill, on_store, person
 from tests.unit.commands.house import KEY, args_for
+from tests.unit.services.test_films import kept
 
 
 @pytest.fixture
@@ -223,3 +225,32 @@ def test_a_folder_is_previewed_connected_and_read_without_any_keyring(program, t
 def test_only_folders_are_previewed(program, shop):
     code, _, err = program("accounts", "preview", "Shop")
     assert code == 1 and "test this account instead" in err
+
+
+def test_a_place_for_films_is_connected_told_and_never_read(program, shop, tmp_path):
+    workplace, client = shop
+    place = tmp_path / "pages"
+    place.mkdir()
+    options = [f"place={place}", "link=https://films.example.com"]
+    given = [part for option in options for part in ("--option", option)]
+    code, out, err = program("accounts", "add", "film_folder", "--name", "Films", *given)
+    assert code == 0 and "Films added" in err
+    code, out, _ = program("accounts", "list")
+    assert "Films\tfilm_folder\tonly told\twell" in out
+    film = kept(workplace, client)
+    publish_film(workplace, film, Words("For you", ""), None)
+    code, out, _ = program("sync", "--account", "Films")
+    assert (code, out) == (0, "1 delivery made from the outbox.\n")
+    (page,) = place.iterdir()
+    assert {file.name for file in page.iterdir()} >= {"index.html", "film.mp4", "poster.jpg"}
+
+
+def test_a_house_without_a_shop_is_told_so(program, tmp_path):
+    store = open_store(program.store, KEY)
+    workplace = on_store(store, program.store.parent)
+    with workplace.write() as unit:
+        unit.accounts.remove(1)
+        unit.accounts.add("Films", "film_folder", {"place": str(tmp_path)})
+    store.close()
+    code, out, err = program("sync")
+    assert (code, out) == (1, "") and "No shop is connected yet" in err
