@@ -2816,6 +2816,10 @@
       <translation>Hable un poco más bajo</translation>
     </message>
     <message>
+      <source>Start now</source>
+      <translation>Empezar ahora</translation>
+    </message>
+    <message>
       <source>Starting the sync</source>
       <translation>Iniciando la sincronización</translation>
     </message>

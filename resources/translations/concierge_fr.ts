@@ -2816,6 +2816,10 @@
       <translation>Parlez un peu moins fort</translation>
     </message>
     <message>
+      <source>Start now</source>
+      <translation>Commencer maintenant</translation>
+    </message>
+    <message>
       <source>Starting the sync</source>
       <translation>Début de la synchronisation</translation>
     </message>
