@@ -202,11 +202,6 @@ class StudioRecorder:
     def take(self) -> Take | None:
         return None if self._session is None else self._session.take()
 
-    @property
-    def backlog(self) -> int:
-        """Pictures that wait to be encoded, for benches and paced sources."""
-        return 0 if self._session is None else self._session.backlog
-
     def recovered(self) -> Sequence[Take]:
         """The first call starts the repair on a thread; ask again, the answer grows."""
         with self._lock:

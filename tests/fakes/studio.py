@@ -11,6 +11,7 @@ import numpy as np
 from concierge.domain.errors import CameraError
 from media.clock import NANOS
 from media.frames import Frame
+from media.recorder import StudioRecorder
 
 SIZE = (320, 180)
 
@@ -21,6 +22,12 @@ def wait_until(fact: Callable[[], object], seconds: float = 20.0) -> None:
     while not fact():
         assert time.monotonic() < deadline, "it did not come true in time"
         threading.Event().wait(0.002)
+
+
+def backlog(recorder: StudioRecorder) -> int:
+    """Pictures that wait to be encoded, for cameras that go at the encoder's pace."""
+    session = recorder._session
+    return 0 if session is None else session.backlog
 
 
 class GivenCamera:

@@ -9,7 +9,7 @@ import pytest
 from concierge.services.recorder_port import RecorderState
 from media.frames import Silence
 from media.recorder import StudioRecorder
-from tests.fakes.studio import GivenCamera, GivenMicrophone, wait_until
+from tests.fakes.studio import GivenCamera, GivenMicrophone, backlog, wait_until
 
 
 @dataclass
@@ -77,7 +77,7 @@ def _studio(folder, microphone, camera=None, **more):
         reserve=1024,
         **more,
     )
-    camera.backlog = lambda: recorder.backlog
+    camera.backlog = lambda: backlog(recorder)
     yield Studio(recorder, camera, microphone, folder)
     recorder.close()
     assert recorder.wait_closed(20)

@@ -14,7 +14,7 @@ from pathlib import Path
 from concierge.services.recorder_port import RecorderState
 from media.frames import Silence
 from media.recorder import StudioRecorder
-from tests.fakes.studio import GivenCamera, GivenMicrophone, wait_until
+from tests.fakes.studio import GivenCamera, GivenMicrophone, backlog, wait_until
 
 
 def say(words: object) -> None:
@@ -50,7 +50,7 @@ def given(
         microphone=lambda wanted: microphone or Silence("No microphone was found."),
         reserve=1024,
     )
-    camera.backlog = lambda: recorder.backlog
+    camera.backlog = lambda: backlog(recorder)
     recorder.open("0", None)
     return recorder, camera
 

@@ -5,7 +5,7 @@ import pytest
 from concierge.services.recorder_port import RecorderState
 from media.camera import is_refused
 from media.session import FILM_SIZE
-from tests.fakes.studio import GivenCamera
+from tests.fakes.studio import GivenCamera, backlog
 from tests.unit.media.test_recorder import decoded, video_seconds
 
 REVIEW, FAILED = RecorderState.REVIEW, RecorderState.FAILED
@@ -148,7 +148,7 @@ def test_too_many_dropped_pictures_make_the_next_take_lighter_and_say_so(studio,
     assert f"{dropped} were left out" in notice
     assert "next take" in notice
     studio.recorder.retake()
-    studio.camera.backlog = lambda: studio.recorder.backlog
+    studio.camera.backlog = lambda: backlog(studio.recorder)
     studio.film(10)
     studio.recorder.stop()
     studio.until(REVIEW)

@@ -6,7 +6,7 @@ from concierge.domain.errors import CameraError
 from concierge.services.recorder_port import RecorderState
 from media.frames import Silence
 from media.recorder import StudioRecorder
-from tests.fakes.studio import GivenCamera, GivenMicrophone, wait_until
+from tests.fakes.studio import GivenCamera, GivenMicrophone, backlog, wait_until
 
 READY = RecorderState.READY
 
@@ -100,7 +100,7 @@ def test_another_microphone_leaves_the_camera_running(desk):
 def test_the_film_after_the_change_has_the_new_microphone_s_sound(desk):
     desk.recorder.open("0", "b")
     desk.cameras["0"].microphone = desk.microphones["b"]
-    desk.cameras["0"].backlog = lambda: desk.recorder.backlog
+    desk.cameras["0"].backlog = lambda: backlog(desk.recorder)
     desk.recorder.record(0)
     desk.cameras["0"].give(30)
     wait_until(desk.cameras["0"].spent)
@@ -110,7 +110,7 @@ def test_the_film_after_the_change_has_the_new_microphone_s_sound(desk):
 
 
 def test_changing_in_the_middle_of_a_film_finishes_and_keeps_it(desk):
-    desk.cameras["0"].backlog = lambda: desk.recorder.backlog
+    desk.cameras["0"].backlog = lambda: backlog(desk.recorder)
     desk.recorder.record(0)
     desk.cameras["0"].give(30)
     wait_until(desk.cameras["0"].spent)
