@@ -15,6 +15,7 @@ LIMIT = 20_000
 _TIME = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
 _CUE = re.compile(rf"^{_TIME}[ \t]+-->[ \t]+{_TIME}(?:[ \t].*)?$")
 _SRT_TIME = re.compile(r"(\d{2}:\d{2}:\d{2}),(\d{3})")
+_TAG = re.compile(r"</?(?:b|i|u|c|v|font|ruby|rt|lang)(?:[ .][^<>]*)?>|<[\d:.]+>")
 _FIELD = "captions"
 
 
@@ -81,17 +82,22 @@ def _cue(times: str, words: Sequence[str], number: int, before: Sequence[Cue]) -
             _FIELD,
         )
     start, end = _seconds(found.groups()[:4]), _seconds(found.groups()[4:])
-    if end <= start or (before and start < before[-1].start):
+    if end <= start:
         raise UserError(f"Part {number} of the captions ends before it begins.", _FIELD)
-    text = re.sub(r"<[^>]*>", "", "\n".join(words)).strip()
+    if before and start < before[-1].start:
+        raise UserError(f"Part {number} of the captions begins before the one above it.", _FIELD)
+    text = _TAG.sub("", "\n".join(words)).strip()
     for name, sign in (("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\u00a0"), ("&amp;", "&")):
         text = text.replace(name, sign)
     return Cue(start, end, text)
 
 
 def fitted(cues: Sequence[Cue], seconds: float) -> list[Cue]:
-    """Those that are said before the film ends."""
-    return [Cue(cue.start, min(cue.end, seconds), cue.text) for cue in cues if cue.start < seconds]
+    """Those that are said before the film ends. Raises UserError where none is."""
+    found = [Cue(cue.start, min(cue.end, seconds), cue.text) for cue in cues if cue.start < seconds]
+    if not found:
+        raise UserError("None of these captions falls within the film.", _FIELD)
+    return found
 
 
 def _seconds(parts: Sequence[str | None]) -> float:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from concierge.domain.account_kinds import is_shop, kind_of
 from concierge.domain.errors import NoKeyringError, UserError
 from concierge.domain.local_time import month_of
+from concierge.services.leaving import drop_waiting
 from concierge.services.left_pages import note_pages_to_take_off
 from concierge.services.ports import AccountConfig
 from concierge.services.recordings import Deletion, delete_left_films, note_films_to_delete
@@ -179,6 +180,8 @@ def remove_account(
         _refuse_loss(held, with_commission=with_commission)
         note_films_to_delete(unit, account)
         note_pages_to_take_off(unit, account)
+        for one in unit.outbox.open_of(account):
+            drop_waiting(unit, workplace, one)
         unit.accounts.remove(account)
     films = delete_left_films(workplace)
     try:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from concierge.domain.clients import Channel
 from concierge.domain.consent import Refusal, may_contact
 from concierge.domain.errors import ConsentError, UserError
-from concierge.domain.outbox import DeliveryKind
+from concierge.domain.outbox import FILM, DeliveryKind, DeliveryState
 from concierge.services.commission import look_again
 from concierge.services.telling import tell
 
@@ -36,8 +36,9 @@ def send_film(workplace: Workplace, film: RecordingId, link: str, channel: Chann
     now = workplace.now()
     with workplace.write() as unit:
         facts = to_send(unit, film)
+        _require_no_message(unit, film)
         require_consent(unit, facts.client, channel, now)
-        went(unit, workplace, film, link, channel)
+        went(unit, workplace, film, link, channel, by=workplace.me.name)
 
 
 def to_send(unit: Unit, film: RecordingId) -> FilmFacts:
@@ -50,7 +51,23 @@ def to_send(unit: Unit, film: RecordingId) -> FilmFacts:
     return facts
 
 
-def went(unit: Unit, workplace: Workplace, film: RecordingId, link: str, channel: Channel) -> None:
+def _require_no_message(unit: Unit, film: RecordingId) -> None:
+    for one in unit.outbox.open_about(f"{FILM}{film}@"):
+        if one.kind is DeliveryKind.EMAIL and one.state is not DeliveryState.DEAD:
+            raise UserError(
+                "A message with this film is on its way already. Look at it in the outbox."
+            )
+
+
+def went(
+    unit: Unit,
+    workplace: Workplace,
+    film: RecordingId,
+    link: str,
+    channel: Channel,
+    *,
+    by: str,
+) -> None:
     """Its link is with her: from now on it is a contact, and the CRM is let know."""
     facts, now = unit.films.one(film), workplace.now()
     if facts is None or facts.sent_at is not None:
@@ -61,7 +78,7 @@ def went(unit: Unit, workplace: Workplace, film: RecordingId, link: str, channel
         "link": link,
         "seconds": round(facts.duration_ms / 1000),
         "reason": facts.reason.value if facts.reason else "",
-        "by": workplace.me.name,
+        "by": by,
     }
     tell(unit, workplace, facts.client, DeliveryKind.VIDEO_LINK, f"film:{film}", payload)
     look_again(unit, workplace.house, facts.client, now)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from concierge.storage.outbox import DeliveryFacts
     from concierge.storage.unit import Unit
 
+_SENT = "The link of this film was sent another way meanwhile. Discard this message."
 _GONE = "The film is not at its address any more. Publish it again, or discard this message."
 
 
@@ -42,13 +43,18 @@ def ready(unit: Unit, facts: DeliveryFacts, now: datetime) -> Mapping[str, Any] 
     film = unit.films.one(film_in(facts.about))
     if film is None or film.published_at is None or not film.link:
         return Refused(_GONE)
-    refusal = refused(unit, facts.client, Channel.EMAIL, now)
+    if film.expires_at is not None and film.expires_at <= now:
+        return Refused(_GONE)
+    if film.sent_at is not None:
+        return Refused(_SENT)
+    # Hers is whose film it is now: her record may have been made one with another since.
+    refusal = refused(unit, film.client, Channel.EMAIL, now)
     if refusal is not None:
         error, until = refusal
         if until is not None:
             return Later(min(until, now + LONGEST_PAUSE), str(error))
         return Refused(f"{error} Discard this message.")
-    address, _ = unit.clients.addresses(facts.client)[Channel.EMAIL]
+    address, _ = unit.clients.addresses(film.client)[Channel.EMAIL]
     return {**facts.payload, "to": address, "link": film.link}
 
 
@@ -61,7 +67,7 @@ def film_arrived(unit: Unit, workplace: Workplace, facts: DeliveryFacts) -> None
     if facts.kind is DeliveryKind.PUBLISH and facts.link:
         unit.films.published(film, facts.link, workplace.now())
     elif facts.kind is DeliveryKind.EMAIL:
-        went(unit, workplace, film, known.link, Channel.EMAIL)
+        went(unit, workplace, film, known.link, Channel.EMAIL, by=facts.staff_name)
 
 
 def drop_waiting(unit: Unit, workplace: Workplace, facts: DeliveryFacts) -> None:

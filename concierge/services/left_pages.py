@@ -8,7 +8,14 @@ import logging
 from typing import TYPE_CHECKING
 
 from concierge.domain.ids import OutboxId
-from concierge.domain.outbox import Delivered, Delivery, DeliveryKind, Reach, derived_key
+from concierge.domain.outbox import (
+    FILM,
+    Delivered,
+    Delivery,
+    DeliveryKind,
+    Reach,
+    derived_key,
+)
 from concierge.services.ports import Claimed
 from concierge.services.telling import store_id
 
@@ -22,12 +29,16 @@ log = logging.getLogger(__name__)
 
 _LEFT = "films.pages_to_take_off"
 _NOBODY = OutboxId(0)
+_OF_PAGES = (DeliveryKind.PUBLISH, DeliveryKind.UNPUBLISH)
 
 
 def note_pages_to_take_off(unit: Unit, account: AccountId) -> None:
     """Those of the account's clients, within the transaction that removes them."""
-    pages = _left(unit) + unit.films.pages(account)
-    unit.house.put_setting(_LEFT, json.dumps(pages))
+    pages = {*_left(unit), *unit.films.pages(account)}
+    for one in unit.outbox.open_about(FILM):
+        if one.kind in _OF_PAGES and unit.clients.account(one.client) == account:
+            pages.add(str(one.payload["page"]))
+    unit.house.put_setting(_LEFT, json.dumps(sorted(pages)))
 
 
 def has_left_pages(workplace: Workplace, account: AccountRow) -> bool:

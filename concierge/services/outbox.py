@@ -189,11 +189,11 @@ def outbox(workplace: Workplace, limit: int | None = SHOWN) -> OutboxView:
     for facts in waiting:
         line = (facts.account, facts.client)
         first = ahead.get(line)
-        if facts.state is not DeliveryState.DEAD:
+        waits = _waits(facts, undone, desk)
+        if facts.state is not DeliveryState.DEAD and waits is None:
             ahead.setdefault(line, facts)
         account = accounts[facts.account]
         stopped = account.name if _is_stopped(account, facts.kind, now) else ""
-        waits = _waits(facts, undone, desk)
         rows.append(_row(facts, behind=first is not None, waits=waits, stopped=stopped))
     # A team's store may have changed between the list and the count.
     stands = sum(number for state, number in counts.items() if state not in ENDED)

@@ -33,11 +33,11 @@ from concierge.domain.watched import watched
 if TYPE_CHECKING:
     from concierge.domain.ids import ClientId, RecordingId
     from concierge.domain.outbox import DeliveryKind
-    from concierge.domain.watched import WatchEvent
+    from concierge.domain.watched import Watched, WatchEvent
     from concierge.services.workplace import Workplace
     from concierge.storage.clients import ClientFacts
     from concierge.storage.commission import LineFacts
-    from concierge.storage.interactions import InteractionFacts, PromiseFacts
+    from concierge.storage.interactions import InteractionFacts, PromiseFacts, RecordingFacts
     from concierge.storage.orders import OrderFacts
     from concierge.storage.unit import Unit
 
@@ -215,7 +215,13 @@ def _films(unit: Unit, client: ClientId, interactions: Sequence[InteractionFacts
     if not known:
         return _Films({}, {})
     views = unit.films.views_of(client) if any(film.beacon for film in known) else {}
-    return _Films(unit.outbox.films(client), views)
+    return _Films(unit.outbox.films([film.id for film in known]), views)
+
+
+def _seen(film: RecordingFacts, films: _Films) -> Watched:
+    """Before its link was sent nobody but the house can have opened the page."""
+    views = films.views.get(film.id, ()) if film.sent_at is not None else ()
+    return watched(view for view in views if film.sent_at is None or view[2] >= film.sent_at)
 
 
 def _order_entry(order: OrderFacts, refunded: int, lines: Sequence[LineFacts]) -> TimelineEntry:
@@ -274,7 +280,7 @@ def _interaction(
             title=film.title,
             published_at=film.published_at,
             captions=film.captions,
-            watched=watched(films.views.get(film.id, ())) if film.beacon else None,
+            watched=_seen(film, films) if film.beacon else None,
             under_way=films.under_way.get(film.id, ()),
         )
         if film

@@ -102,8 +102,10 @@ def publish_film(
             raise UserError("No place for films is connected yet. Connect one in Settings.")
         mailbox = _mailbox(unit, facts.client, channel, now)
         _require_files(workplace, facts, desk)
-        for one in _open(unit, film):
-            if one.state is not DeliveryState.DEAD:
+        on_its_way = _open(unit, film)
+        parked = {one.key for one in on_its_way if one.state is DeliveryState.DEAD}
+        for one in on_its_way:
+            if one.key not in parked and one.after_key not in parked:
                 raise UserError("This film is on its way already. Look at it in the outbox.")
             drop(unit, workplace, one, "Published anew.")
         page = facts.page or _unguessable()
@@ -266,6 +268,9 @@ def take_off_in(unit: Unit, workplace: Workplace, film: RecordingId, facts: Film
     for one in _open(unit, film):
         if one.state is DeliveryState.LEASED:
             raise UserError("It is on its way at this moment. Look again in a minute.")
+        is_message = one.kind is DeliveryKind.EMAIL
+        if is_message and (one.unclear or one.state is DeliveryState.HELD):
+            raise UserError("Say in the outbox first whether the message with it arrived.")
         if one.kind is not DeliveryKind.UNPUBLISH:
             drop(unit, workplace, one, "Its film was taken off.")
     _take_off(unit, workplace, film, facts)
@@ -273,8 +278,15 @@ def take_off_in(unit: Unit, workplace: Workplace, film: RecordingId, facts: Film
 
 def _take_off(unit: Unit, workplace: Workplace, film: RecordingId, facts: FilmFacts) -> None:
     place = film_place(unit)
-    if place is None or not facts.page:
+    if not facts.page:
         return
+    if place is None:
+        if facts.published_at is None:
+            return
+        raise UserError(
+            "The place of this film is not connected any more. Connect it again, then take the "
+            "film off."
+        )
     # A folder that only this desktop has can be emptied by nobody else.
     desk = facts.desk if place.kind == "film_folder" else ""
     payload = {"page": facts.page}

@@ -199,17 +199,17 @@ class OutboxRows(AreaRows):
         query = query.where(Outbox.state.in_(_OPEN)).order_by(Outbox.id)
         return [_facts(row) for row in self._session.execute(query)]
 
-    def films(self, client: ClientId) -> dict[RecordingId, tuple[DeliveryKind, ...]]:
-        """What stands in a line or beside it for each of her films."""
+    def films(self, films: Sequence[RecordingId]) -> dict[RecordingId, tuple[DeliveryKind, ...]]:
+        """What stands in a line or beside it for each of these films."""
         query = sa.select(Outbox.about, Outbox.kind).where(
-            Outbox.client_id == client,
             Outbox.kind.in_([DeliveryKind.PUBLISH, DeliveryKind.EMAIL]),
             Outbox.state.in_(_OPEN),
         )
         found: dict[RecordingId, tuple[DeliveryKind, ...]] = {}
         for about, kind in self._session.execute(query.order_by(Outbox.id)):
             film = film_in(about)
-            found[film] = (*found.get(film, ()), kind)
+            if film in films:
+                found[film] = (*found.get(film, ()), kind)
         return found
 
     def ended_so(self, client: ClientId, reason: str, since: datetime | None) -> int:
@@ -252,10 +252,14 @@ class OutboxRows(AreaRows):
         is_there = sa.exists().where(
             first.key == Outbox.after_key, first.state == DeliveryState.SENT
         )
+        page = aliased(Outbox)
+        # What cannot go yet holds nothing up: it waits for its page, or for another desktop.
+        may_go = sa.exists().where(page.key == before.after_key, page.state == DeliveryState.SENT)
         blocked = (
             sa.exists()
             .where(before.account_id == Outbox.account_id, before.client_id == Outbox.client_id)
             .where(before.state.in_(BLOCKING), before.id < Outbox.id)
+            .where(before.desk.in_(["", desk]), sa.or_(before.after_key == "", may_go))
         )
         ready = sa.or_(
             sa.and_(Outbox.state == DeliveryState.WAITING, _over(Outbox.next_try_at, now)),
@@ -264,6 +268,11 @@ class OutboxRows(AreaRows):
         query = sa.select(Outbox.id).where(Outbox.account_id == account, ready, ~blocked)
         query = query.where(sa.or_(Outbox.after_key == "", is_there))
         return query.where(Outbox.desk.in_(["", desk])).order_by(Outbox.id)
+
+    def open_of(self, account: AccountId) -> list[DeliveryFacts]:
+        """What stands in the account's lines or beside them, oldest first."""
+        query = _whole().where(Outbox.account_id == account, Outbox.state.in_(_OPEN))
+        return [_facts(row) for row in self._session.execute(query.order_by(Outbox.id))]
 
     def waiting_for(self, key: str) -> list[DeliveryFacts]:
         """What goes out only once the delivery with this key has arrived."""

@@ -45,7 +45,10 @@ def test_webvtt_and_subrip_are_read(text):
         ("Dear Camille", "no captions"),
         ("WEBVTT\n\nlater --> soon\nHello", "times of part 2"),
         ("WEBVTT\n\n00:03.000 --> 00:01.000\nHello", "ends before"),
-        ("WEBVTT\n\n00:03.000 --> 00:04.000\na\n\n00:01.000 --> 00:02.000\nb", "ends before"),
+        (
+            "WEBVTT\n\n00:03.000 --> 00:04.000\na\n\n00:01.000 --> 00:02.000\nb",
+            "begins before the one",
+        ),
         ("a" * 20_001, "20000 characters"),
     ],
 )
@@ -58,6 +61,16 @@ def test_what_is_none_is_refused_in_words(text, words):
 def test_what_is_said_after_the_end_is_left_out():
     cues = [Cue(0.0, 5.0, "a"), Cue(5.0, 40.0, "b"), Cue(31.0, 33.0, "c")]
     assert fitted(cues, 30.0) == [Cue(0.0, 5.0, "a"), Cue(5.0, 30.0, "b")]
+
+
+def test_words_that_look_like_marks_stay():
+    text = "WEBVTT\n\n00:01.000 --> 00:02.000\n<b>I</b> <3 you, and 4 > 2"
+    assert read(text)[0].text == "I <3 you, and 4 > 2"
+
+
+def test_captions_of_another_film_are_refused():
+    with pytest.raises(UserError, match="within the film"):
+        fitted([Cue(3600.0, 3602.0, "a")], 30.0)
 
 
 WORDS = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=20)

@@ -10,7 +10,9 @@ from concierge.domain.clients import Channel
 from concierge.domain.errors import ConsentError, UserError
 from concierge.domain.outbox import Delivered, DeliveryKind, DeliveryState
 from concierge.domain.remote import Marketing
-from concierge.services.accounts import list_accounts, shops
+from concierge.services.accounts import list_accounts, remove_account, shops
+from concierge.services.duplicates import merge_clients
+from concierge.services.films import send_film
 from concierge.services.library import erase_film
 from concierge.services.outbox import StoreOutbox, discard, outbox, send_now
 from concierge.services.ports import PushReport
@@ -28,7 +30,7 @@ from concierge.services.turns import Turn
 from concierge.services.updates import EveryAccount
 from concierge.storage.secrets import GivenSecret
 from tests.fakes import records as r
-from tests.fakes.house import fill
+from tests.fakes.house import fill, person
 from tests.unit.services.test_films import film_of, kept
 
 LINK = "https://films.example.com/a1b2c3/"
@@ -303,3 +305,94 @@ def test_captions_are_brought_along_from_a_file(tmp_path):
     for broken in (file, tmp_path / "none.vtt"):
         with pytest.raises(UserError, match="cannot be read"):
             captions_in(broken)
+
+
+def test_a_record_made_one_with_another_is_asked_anew(house, client, film):
+    """Whose film it is decides, not whose it was when the message was written."""
+    (other,) = fill(house, [r.client(2)])
+    publish_film(house, film, WORDS, Channel.EMAIL)
+    leave(house, FILMS)
+    merge_clients(house, other, client)
+    refuse_contact(house, other)
+    assert leave(house, MAIL) == []
+    assert states(house)[DeliveryKind.EMAIL] is DeliveryState.DEAD
+
+
+def test_a_link_sent_another_way_is_not_sent_by_mail_too(house, client, film):
+    publish_film(house, film, WORDS, Channel.EMAIL)
+    leave(house, FILMS)
+    with pytest.raises(UserError, match="message with this film"):
+        send_film(house, film, LINK, Channel.EMAIL)
+    with house.write() as unit:
+        unit.films.sent(film, LINK, Channel.SMS, r.NOW)
+    assert leave(house, MAIL) == []
+    assert states(house)[DeliveryKind.EMAIL] is DeliveryState.DEAD
+
+
+def test_a_message_nobody_knows_of_is_settled_before_its_film_goes(house, client, film):
+    publish_film(house, film, WORDS, Channel.EMAIL)
+    leave(house, FILMS)
+    leave(house, MAIL, arrive=False)
+    row = next(row for row in outbox(house).waiting if row.kind is DeliveryKind.EMAIL)
+    with house.write() as unit:
+        unit.outbox.set(row.id, DeliveryState.HELD, unclear=True)
+    with pytest.raises(UserError, match="whether the message"):
+        take_off(house, film)
+
+
+def test_no_message_leaves_for_a_page_whose_time_is_over(workplace, client, film):
+    connect(workplace, FILMS, MAIL, days="2")
+    publish_film(workplace, film, WORDS, Channel.EMAIL)
+    workplace.clock.advance(days=3)
+    leave(workplace, FILMS)
+    assert leave(workplace, MAIL) == []
+    assert states(workplace)[DeliveryKind.EMAIL] is DeliveryState.DEAD
+
+
+def test_a_page_that_was_refused_holds_no_other_film_up(house, client, film):
+    other = kept(house, client, "y")
+    publish_film(house, film, WORDS, Channel.EMAIL)
+    house.clock.advance(seconds=1)
+    publish_film(house, other, WORDS, Channel.EMAIL)
+    first = next(row for row in outbox(house).waiting if row.kind is DeliveryKind.PUBLISH)
+    with house.write() as unit:
+        unit.outbox.set(first.id, DeliveryState.DEAD)
+    assert len(leave(house, FILMS)) == 1
+    assert len(leave(house, MAIL)) == 1
+    house.clock.advance(seconds=1)
+    publish_film(house, film, WORDS, Channel.EMAIL)  # a parked page can be wanted anew
+    assert len(leave(house, FILMS)) == len(leave(house, MAIL)) == 1
+
+
+def test_a_desktop_that_is_off_holds_no_other_one_up(house, client, film):
+    publish_film(house, film, WORDS, None)
+    house.recordings.with_name("desk.id").write_text("another")
+    publish_film(house, kept(house, client, "y"), WORDS, None)
+    assert [one.payload["film"] for one in leave(house, FILMS)] == ["y.mp4"]
+
+
+def test_what_waits_for_a_place_that_is_removed_goes_with_it(house, client, film):
+    publish_film(house, film, WORDS, Channel.EMAIL)
+    (films,) = [one for one in list_accounts(house) if one.name == FILMS]
+    remove_account(house, None, films.id)
+    assert outbox(house).waiting == ()
+    assert leave(house, MAIL) == []
+
+
+def test_a_page_nobody_can_reach_is_not_said_to_be_gone(house, client, film):
+    publish_film(house, film, WORDS, None)
+    leave(house, FILMS)
+    (films,) = [one for one in list_accounts(house) if one.name == FILMS]
+    remove_account(house, None, films.id)
+    for deed in (take_off, erase_film):
+        with pytest.raises(UserError, match="not connected any more"):
+            deed(house, film)
+    assert film_of(house, client).recording.published_at is not None
+
+
+def test_the_shop_is_told_who_wrote_it(house, client, film):
+    publish_film(house, film, WORDS, Channel.EMAIL)
+    leave(house, FILMS)
+    leave(person(house, "Léo Martin"), MAIL)
+    (told,) = [row for row in outbox(house).waiting if row.kind is DeliveryKind.VIDEO_LINK]
+    assert told.payload["by"] == house.me.name

@@ -4,9 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from concierge.domain.clients import Channel
 from concierge.domain.errors import RetryLaterError
 from concierge.domain.watched import FilmView, Watched, WatchEvent
 from concierge.services.accounts import list_accounts
+from concierge.services.films import send_film
 from concierge.services.profile import open_profile
 from concierge.services.publishing import Words, publish_film
 from concierge.services.rounds import Rounds
@@ -14,7 +16,7 @@ from concierge.services.watching import EVERY, read_watched, take_in
 from tests.fakes import records as r
 from tests.fakes.house import fill
 from tests.unit.services.test_films import kept
-from tests.unit.services.test_publishing import FILMS, connect, leave
+from tests.unit.services.test_publishing import FILMS, LINK, connect, leave
 
 BEACON = "https://films.example.com/b"
 LOG = "/var/log/films.log"
@@ -32,6 +34,13 @@ def published(workplace, client, name="x"):
     return page.payload["page"]
 
 
+def sent(workplace, client):
+    """The same, with its link sent."""
+    page = published(workplace, client)
+    send_film(workplace, "x", LINK, Channel.EMAIL)
+    return page
+
+
 def told(page, event=WatchEvent.OPEN, session="s", minutes=0):
     return FilmView(page, session, event, r.NOW + timedelta(minutes=minutes))
 
@@ -42,7 +51,7 @@ def shown(workplace, client):
 
 def test_what_the_page_tells_stands_in_her_history_once(workplace, client):
     connect(workplace, FILMS, beacon=BEACON)
-    page = published(workplace, client)
+    page = sent(workplace, client)
     assert shown(workplace, client) == Watched(None, 0, 0)
     half = [told(page), told(page, WatchEvent.HALF, minutes=1)]
     assert take_in(workplace, half) == 2
@@ -66,7 +75,7 @@ def test_pages_that_are_nobodys_are_left_out(workplace, client):
 
 def test_more_than_one_handful_is_taken_in(workplace, client):
     connect(workplace, FILMS, beacon=BEACON)
-    page = published(workplace, client)
+    page = sent(workplace, client)
     many = (told(page, session=f"{number}") for number in range(1_200))
     assert take_in(workplace, many) == 1_200
     assert shown(workplace, client).openings == 1_200
@@ -87,7 +96,7 @@ class Log:
 
 def test_a_place_is_asked_every_ten_minutes_for_what_is_new(workplace, client):
     connect(workplace, FILMS, beacon=BEACON, watched=LOG)
-    log = Log([told(published(workplace, client))])
+    log = Log([told(sent(workplace, client))])
     assert [read_watched(workplace, log) for _ in range(2)] == [1, 0]
     workplace.clock.advance(seconds=EVERY.total_seconds())
     read_watched(workplace, log)
@@ -115,3 +124,12 @@ def test_a_house_that_says_no_place_is_asked_nothing(workplace, client):
     rounds.tick()
     assert log.asked == []
     assert list_accounts(workplace)
+
+
+def test_what_was_opened_before_the_link_was_sent_was_opened_by_the_house(workplace, client):
+    connect(workplace, FILMS, beacon=BEACON)
+    page = published(workplace, client)
+    take_in(workplace, [told(page), told(page, WatchEvent.WHOLE)])
+    workplace.clock.advance(hours=2)
+    send_film(workplace, "x", LINK, Channel.EMAIL)
+    assert shown(workplace, client) == Watched(None, 0, 0)
