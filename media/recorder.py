@@ -119,10 +119,6 @@ class StudioRecorder:
         if self._session is not None:
             self._session.record(countdown, about)
 
-    def skip_countdown(self) -> None:
-        if self._session is not None:
-            self._session.skip_countdown()
-
     def pause(self) -> None:
         if self._session is not None:
             self._session.pause()

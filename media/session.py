@@ -123,6 +123,8 @@ class Session:
 
     def record(self, countdown: float, about: str = "") -> None:
         with self._lock:
+            if self._state is RecorderState.COUNTDOWN and not countdown:
+                self._start_at = self._setting.clock()
             if self._state is not RecorderState.READY:
                 return
             self._about = about
@@ -131,11 +133,6 @@ class Session:
                 return
             self._start_at = self._setting.clock() + round(countdown * NANOS)
             self._state = RecorderState.COUNTDOWN
-
-    def skip_countdown(self) -> None:
-        with self._lock:
-            if self._state is RecorderState.COUNTDOWN:
-                self._start_at = self._setting.clock()
 
     def pause(self) -> None:
         with self._lock:

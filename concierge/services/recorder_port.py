@@ -115,11 +115,8 @@ class Recorder(Protocol):
         ...
 
     def record(self, countdown: float = 3.0, about: str = "") -> None:
-        """`about` comes back with the take, also after a crash; an id, never a name."""
-        ...
-
-    def skip_countdown(self) -> None:
-        """Film from the next picture on; nothing where nothing is counted down."""
+        """`about` comes back with the take, also after a crash; an id, never a name. While it is
+        counted down, a countdown of 0 films from the next picture on."""
         ...
 
     def pause(self) -> None: ...

@@ -77,10 +77,6 @@ class FakeRecorder:
         self.about = about
         self.be(S.RECORDING)
 
-    def skip_countdown(self) -> None:
-        if self.now.state is S.COUNTDOWN:
-            self.be(S.RECORDING)
-
     def pause(self) -> None:
         self.be(S.PAUSED)
 

@@ -160,7 +160,7 @@ class ClientsScreen(Row):
         if kind == "film":
             from ui.drawers.film import FilmDrawer
 
-            return FilmDrawer(self._place, profile)
+            return FilmDrawer(self._place, profile, detail)
         if kind == "merge":
             from ui.drawers.merge import MergeDrawer
 

@@ -34,8 +34,6 @@ from ui.theme import Role, Tone
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from PySide6.QtWidgets import QWidget
-
     from concierge.domain.views.clients import Profile, RecordingView
     from ui.place import Place
 
@@ -66,12 +64,25 @@ def films_to_send(profile: Profile) -> list[tuple[datetime, RecordingView]]:
 class FilmDrawer(FormDrawer):
     kind = "film"
 
-    def __init__(self, place: Place, profile: Profile) -> None:
+    def __init__(self, place: Place, profile: Profile, chosen: object = None) -> None:
+        """`chosen` is the id of the film that was just kept, None for the newest."""
         super().__init__(place, profile, tr("Send a film"), profile.name)
+        self._chosen_first = chosen
         self._films: dict[str, RecordingView] = {}
         self._made_captions = ""
+        self._captions_of = ""
         self._places = Places("", "")
-        house, me = place.workplace.house.name, place.workplace.me.name
+        self._make_fields(profile)
+        self._stand()
+        self._offer(profile)
+        self.load()
+        # A film that was kept a moment ago is not in the profile beside it yet.
+        place.run(
+            lambda w: (places(w), open_profile(w, profile.id)), self._on_known, key="film.places"
+        )
+
+    def _make_fields(self, profile: Profile) -> None:
+        house, me = self.place.workplace.house.name, self.place.workplace.me.name
         name = profile.first_name or profile.name
         made = film_letter(profile.language, name=name, agent=me, house=house)
         self.film = SelectField(name=tr("Film"))
@@ -88,9 +99,18 @@ class FilmDrawer(FormDrawer):
         known = {one.channel for one in profile.channels}
         channels = [c for c in LINK_CHANNELS if c in known] or [Channel.EMAIL]
         self.channel = Segments([(c, word(c)) for c in channels], name=tr("Sent by"))
+        self.title_field.set_text(made.title)
+        self.subject.set_text(made.subject)
+        self.letter.set_text(made.text)
+        for area in (self.text, self.captions):
+            area.set_compact(True)
+
+    def _stand(self) -> None:
         self._refused = PlainLabel("", Role.SMALL, Tone.DANGER, wrap=True)
         self._refused.hide()
         self._note = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
+        self._brought = Row(self.bring, None)
+        self._sent_by = _titled(tr("Sent by"), Row(self.channel, None))
         self.fields = {
             "link": self.link,
             "subject": self.subject,
@@ -99,28 +119,10 @@ class FilmDrawer(FormDrawer):
             "text": self.text,
             "captions": self.captions,
         }
-        self.title_field.set_text(made.title)
-        self.subject.set_text(made.subject)
-        self.letter.set_text(made.text)
-        self._brought = Row(self.bring, None)
-        self._sent_by = _titled(tr("Sent by"), Row(self.channel, None))
-        parts: tuple[QWidget, ...] = (
-            self._note,
-            _titled(tr("Film"), Row(self.film, None)),
-            self._sent_by,
-            self._refused,
-            self.link,
-            self.subject,
-            self.letter,
-            self.title_field,
-            self.text,
-            self.captions,
-            self._brought,
-        )
-        for area in (self.text, self.captions):
-            area.set_compact(True)
-        for part in parts:
+        film = _titled(tr("Film"), Row(self.film, None))
+        for part in (self._note, film, self._sent_by, self._refused, *self.fields.values()):
             self.body.addWidget(part)
+        self.body.addWidget(self._brought)
         self.body.addStretch(1)
         for field in self.fields.values():
             field.text_changed.connect(self.edited)
@@ -128,12 +130,6 @@ class FilmDrawer(FormDrawer):
                 field.submitted.connect(self.submit)
         self.channel.changed.connect(lambda _: self._lay_out())
         self.film.chosen.connect(lambda _: self._lay_out())
-        self._offer(profile)
-        self.load()
-        # A film that was kept a moment ago is not in the profile beside it yet.
-        place.run(
-            lambda w: (places(w), open_profile(w, profile.id)), self._on_known, key="film.places"
-        )
 
     def _offer(self, profile: Profile) -> None:
         found = films_to_send(profile)
@@ -144,6 +140,9 @@ class FilmDrawer(FormDrawer):
             for at, film in found
         ]
         self.film.set_options(words)
+        if self._chosen_first in self._films:
+            self.film.set_value(self._chosen_first)
+            self._chosen_first = None
         self._lay_out()
 
     def _on_known(self, found: tuple[Places, Profile]) -> None:
@@ -195,16 +194,18 @@ class FilmDrawer(FormDrawer):
     # --- captions -----------------------------------------------------------------------
 
     def _caption(self, film: RecordingView | None) -> None:
-        """From the script of the film that is chosen, while nobody wrote others."""
-        if film is None or self.captions.text() != self._made_captions:
+        """From the script of the film that is chosen, until somebody wrote others for it."""
+        if film is None:
             return
-        made = film.captions or from_lines(film.script.splitlines(), film.duration)
-        self._made_captions = made
-        if made != self.captions.text():
-            typed = self._dirty
-            self.captions.set_text(made)
-            if not typed:
-                self.untouched()
+        is_own = self._captions_of == film.id and self.captions.text() != self._made_captions
+        self._captions_of = film.id
+        self._made_captions = film.captions or from_lines(film.script.splitlines(), film.duration)
+        if is_own or self.captions.text() == self._made_captions:
+            return
+        typed = self._dirty
+        self.captions.set_text(self._made_captions)
+        if not typed:
+            self.untouched()
 
     def bring_captions(self) -> None:
         file = self._ask_file()
@@ -219,11 +220,16 @@ class FilmDrawer(FormDrawer):
     # --- drafts and saving --------------------------------------------------------------
 
     def values(self) -> dict[str, Any]:
-        return {name: field.text() for name, field in self.fields.items()}
+        """Captions only as far as somebody wrote them, and for which film."""
+        words = {name: field.text() for name, field in self.fields.items()}
+        if words["captions"] == self._made_captions:
+            del words["captions"]
+        return {**words, "captions_of": self._captions_of}
 
     def restore(self, values: dict[str, Any]) -> None:
+        is_same = values.get("captions_of") == self.film.value()
         for name, field in self.fields.items():
-            if name in values:
+            if name in values and (name != "captions" or is_same):
                 field.set_text(values[name])
         self._lay_out()
 

@@ -36,6 +36,12 @@ def labels() -> dict[str, str]:
         "Days until a film is taken off, 0 for never": tr(
             "Days until a film is taken off, 0 for never"
         ),
+        "Days until a film is erased here too, 0 for never": tr(
+            "Days until a film is erased here too, 0 for never"
+        ),
+        "File or address where that is written down": tr(
+            "File or address where that is written down"
+        ),
         "Words of the button under a film": tr("Words of the button under a film"),
         "Where that button leads": tr("Where that button leads"),
         "Address that hears of what was watched": tr("Address that hears of what was watched"),

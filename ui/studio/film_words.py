@@ -50,7 +50,7 @@ def state_words(row: FilmRow) -> tuple[str, Icon | None, Tone]:
         return tr("sent"), Icon.CHECK, Tone.OK
     if row.published_at is not None:
         return tr("on its page"), Icon.LINK, Tone.INK2
-    return tr("kept"), Icon.PIN if row.is_pinned else None, Tone.INK2
+    return tr("on this desktop"), Icon.PIN if row.is_pinned else None, Tone.INK2
 
 
 def film_facts(row: FilmRow, formats: Formats) -> list[tuple[str, str]]:
@@ -67,7 +67,7 @@ def film_facts(row: FilmRow, formats: Formats) -> list[tuple[str, str]]:
     size = size_words(row.bytes, formats) if row.bytes else tr("on another desktop")
     facts.append((tr("On this disk"), size))
     if row.is_pinned:
-        facts.append((tr("Kept"), tr("for good")))
+        facts.append((tr("Stays"), tr("for good")))
     return facts
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from concierge.domain.errors import ConciergeError
 from concierge.services.recorder_port import RecorderState
 from concierge.services.recordings import about, left_films
 
@@ -136,7 +138,7 @@ class Filming(QObject):
             return
         state = recorder.status().state
         if state is RecorderState.COUNTDOWN:
-            recorder.skip_countdown()
+            recorder.record(0.0)
         elif state is RecorderState.PAUSED:
             recorder.resume()
         else:
@@ -175,6 +177,12 @@ class Filming(QObject):
         if wanted.poster is not None:
             self._recorder.poster(take.id, wanted.poster)
         return take
+
+    def undo(self, take: Take, wanted: Wanted) -> None:
+        """After keeping failed: the film is whole again, as the line below it shows it."""
+        if self._recorder is not None and wanted.part is not None:
+            with suppress(ConciergeError):
+                self._recorder.cut(take.id, 0.0, take.duration)
 
     def kept(self, take: Take) -> None:
         """It is in a timeline now; what lay aside for it is deleted."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from concierge.domain.errors import ConciergeError
 from concierge.services.publishing import places
 from concierge.services.recordings import keep_take
 from ui import messages
@@ -41,8 +42,12 @@ class Keeping(QObject):
         place, filming = self._place, self._filming
 
         def work(workplace: Workplace) -> bool:
-            made = filming.edited(take, wanted)
-            keep_take(workplace, made, profile.id, script=script, reason=reason)
+            try:
+                made = filming.edited(take, wanted)
+                keep_take(workplace, made, profile.id, script=script, reason=reason)
+            except ConciergeError:
+                filming.undo(take, wanted)
+                raise
             return bool(places(workplace).films)
 
         def done(can_publish: object) -> None:
@@ -52,7 +57,7 @@ class Keeping(QObject):
             place.toast_asked.emit(tr("Kept in {name}'s timeline", name=profile.name), None)
             place.client_asked.emit(profile.id)
             if can_publish:
-                place.drawer_asked.emit("film", profile.id, None)
+                place.drawer_asked.emit("film", profile.id, take.id)
 
         def failed(error: Exception) -> None:
             self._is_busy = False

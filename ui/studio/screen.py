@@ -194,6 +194,13 @@ class StudioScreen(Screen):
         self._stack.setCurrentIndex(_LIBRARY)
         self.library.begin()
 
+    def _may_leave(self) -> bool:
+        """One key ends no film, and throws no marks away."""
+        state = self._last.state if self._last is not None else RecorderState.CLOSED
+        return self._shown_take is None and state not in (
+            *FILMING, RecorderState.COUNTDOWN, RecorderState.FINISHING,
+        )  # fmt: skip
+
     def show_library(self) -> None:
         """Nobody is filmed for any more; a film that runs is finished and offered next time."""
         self.leave()
@@ -389,7 +396,8 @@ class StudioScreen(Screen):
             Action("studio.test", tr("Use the test picture"), self.use_test_picture, Icon.CAMERA),
             *self.picking.actions(),
             *self.review.deeds(),
-            Action("studio.library", tr("Look at all films"), self.show_library, Icon.FILM, "L"),
+            Action("studio.library", tr("Look at all films"), self.show_library, Icon.FILM, "L",
+                   enabled=self._may_leave),
         ]  # fmt: skip
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -77,8 +77,10 @@ class ShopifyWriter:
                 return make_refund(self._admin, delivery)
             case DeliveryKind.CHECKOUT:
                 return make_checkout(self._admin, delivery)
-            case _:
+            case kind if kind in self.reach:
                 return self._log(delivery)
+            case _:
+                raise RejectedError("This account takes nothing of this kind. Discard it.")
 
     def find(self, delivery: Delivery) -> Delivered | None:
         return find_checkout(self._admin, delivery)

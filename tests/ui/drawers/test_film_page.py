@@ -3,9 +3,12 @@
 from PySide6.QtGui import QGuiApplication
 
 from concierge.domain.clients import Channel
+from concierge.domain.interactions import ReasonCode
 from concierge.domain.outbox import Delivered, DeliveryKind
 from concierge.services.accounts import list_accounts
 from concierge.services.outbox import StoreOutbox, discard, outbox
+from concierge.services.recorder_port import Take
+from concierge.services.recordings import keep_take
 from concierge.services.turns import Turn
 from tests.fakes.seat import words_on
 from tests.ui.drawers.test_film import film, opened
@@ -132,3 +135,40 @@ def test_captions_come_from_what_was_said_and_can_be_brought(seat, screen, tmp_p
     drawer.captions.set_text("no captions")
     drawer.submit()
     assert any("These are no captions" in text for text in words_on(drawer))
+
+
+def another(seat, client, name, script):
+    """A second film, kept after the first."""
+    place = seat.workplace
+    place.clock.advance(minutes=1)
+    files = [place.recordings / f"{name}.{kind}" for kind in ("mp4", "jpg", "gif")]
+    for path in files:
+        path.write_bytes(b"y")
+    take = Take(name, *files, 20.0, 1, 1, True, 0)
+    keep_take(place, take, client, script=script, reason=ReasonCode.DELIVERY)
+
+
+def test_the_film_that_was_just_kept_is_the_one_that_is_sent(seat, screen, filmed, qtbot):
+    connect(seat, FILMS)
+    another(seat, filmed, "y", "Good evening")
+    screen.open_drawer("film", filmed, "y")
+    drawer = screen.page.drawer
+    qtbot.waitUntil(lambda: drawer.film.value() == "y")
+    assert "Good evening" in drawer.captions.text()
+    drawer.submit()
+    assert [row.payload["film"] for row in outbox(seat.workplace).waiting] == ["y.mp4"]
+
+
+def test_captions_go_with_their_film_and_with_no_other(seat, screen, filmed, qtbot):
+    connect(seat, FILMS)
+    drawer = opened(screen)
+    drawer.captions.set_text(drawer.captions.text().replace("Hello Chloé", "Mine"))
+    drawer.keep()
+    another(seat, filmed, "y", "Good evening")
+    screen.page.close_drawer()
+    qtbot.waitUntil(lambda: len(screen.page.profile.timeline) > 1)
+    drawer = opened(screen)
+    qtbot.waitUntil(lambda: drawer.film.value() == "y")
+    assert "Good evening" in drawer.captions.text() and "Mine" not in drawer.captions.text()
+    drawer.film.set_value("x")
+    assert "Hello Chloé" in drawer.captions.text()

@@ -350,7 +350,8 @@ def test_what_was_kept_can_be_sent_at_once_where_films_have_a_place(room, seat):
     room.film()
     room.screen.side.reason.set_value(ReasonCode.SIZE_AND_FIT)
     room.key("Ctrl+Return")
-    room.qtbot.waitUntil(lambda: asked == [("film", room.client, None)])
+    room.qtbot.waitUntil(lambda: [ask[:2] for ask in asked] == [("film", room.client)])
+    assert [asked[0][2]] == room.recorder.kept_ids
 
 
 def test_what_goes_less_well_is_told_while_it_goes_on(room):
@@ -367,3 +368,13 @@ def test_space_starts_at_once_while_it_is_counted_down(room):
     assert room.screen.buttons.pause.words() == "Start now"
     room.key("Space")
     assert room.recorder.now.state is S.RECORDING
+
+
+def test_one_key_ends_no_film(room):
+    room.enter()
+    room.key("Return")
+    room.be(S.RECORDING, elapsed=14.0)
+    with pytest.raises(AssertionError, match="not offered"):
+        room.key("L")
+    assert room.recorder.now.state is S.RECORDING
+    assert not room.screen.library.isVisible()

@@ -95,17 +95,16 @@ def test_countdown_runs_before_the_film_and_stop_calls_it_off(studio):
 
 def test_the_countdown_can_be_skipped(studio):
     studio.open()
-    studio.recorder.skip_countdown()
-    assert studio.recorder.status().state is READY
-    studio.recorder.record(3.0)
+    studio.recorder.record(3.0, "client:7")
     studio.give(15)
-    studio.recorder.skip_countdown()
+    studio.recorder.record(0.0)
     studio.give(1)
     assert studio.recorder.status().state is RECORDING
     studio.give(30)
     studio.recorder.stop()
     studio.until(REVIEW)
     assert studio.recorder.take().duration == pytest.approx(1.0, abs=0.1)
+    assert studio.recorder.take().about == "client:7"
 
 
 def test_camera_pulled_out_keeps_what_was_filmed(studio):
