@@ -792,6 +792,10 @@
       <translation>Día de la promesa, en esa hora local</translation>
     </message>
     <message>
+      <source>Days until a film is erased here too, 0 for never</source>
+      <translation>Días hasta que un vídeo se borra también aquí, 0 para nunca</translation>
+    </message>
+    <message>
       <source>Days until a film is taken off, 0 for never</source>
       <translation>Días hasta que se retira un vídeo, 0 para nunca</translation>
     </message>
@@ -1010,6 +1014,10 @@
     <message>
       <source>Fewer options</source>
       <translation>Menos opciones</translation>
+    </message>
+    <message>
+      <source>File or address where that is written down</source>
+      <translation>Archivo o dirección donde eso queda anotado</translation>
     </message>
     <message>
       <source>Film</source>
@@ -3904,6 +3912,10 @@
       <translation>en camino</translation>
     </message>
     <message>
+      <source>on this desktop</source>
+      <translation>en este equipo</translation>
+    </message>
+    <message>
       <source>opened {when}</source>
       <translation>abierto {when}</translation>
     </message>
@@ -4754,6 +4766,10 @@
       <translation>Ya se propuso un look. Elija al menos una pieza, o ciérrelo como perdido.</translation>
     </message>
     <message>
+      <source>A message with this film is on its way already. Look at it in the outbox.</source>
+      <translation>Un mensaje con este vídeo ya está en camino. Véalo en la bandeja de salida.</translation>
+    </message>
+    <message>
       <source>A property of several checkboxes, with VIP among them, does well.</source>
       <translation>Sirve una propiedad de varias casillas, con VIP entre ellas.</translation>
     </message>
@@ -5106,6 +5122,10 @@
       <translation>Ninguno de sus encabezados dice que contenga clientes o pedidos, así que no se lee.</translation>
     </message>
     <message>
+      <source>None of these captions falls within the film.</source>
+      <translation>Ninguno de estos subtítulos cae dentro del vídeo.</translation>
+    </message>
+    <message>
       <source>None of these pieces is known to the shop. Pick at least one from the list.</source>
       <translation>La tienda no conoce ninguna de estas piezas. Elija al menos una de la lista.</translation>
     </message>
@@ -5166,6 +5186,10 @@
       <translation>Parte del presupuesto de atenciones de este mes se ha gastado en clientes de esta cuenta y se devolvería con ellos. No se ha eliminado nada. Elimínela cuando termine el mes.</translation>
     </message>
     <message>
+      <source>Part {0} of the captions begins before the one above it.</source>
+      <translation>La parte {0} de los subtítulos empieza antes que la anterior.</translation>
+    </message>
+    <message>
       <source>Part {0} of the captions ends before it begins.</source>
       <translation>La parte {0} de los subtítulos termina antes de empezar.</translation>
     </message>
@@ -5212,6 +5236,10 @@
     <message>
       <source>Say in a few words what you promised.</source>
       <translation>Diga en pocas palabras qué ha prometido.</translation>
+    </message>
+    <message>
+      <source>Say in the outbox first whether the message with it arrived.</source>
+      <translation>Diga primero en la bandeja de salida si el mensaje que lo acompaña llegó.</translation>
     </message>
     <message>
       <source>Say why it shall not be told. It stays in the log.</source>
@@ -5470,6 +5498,10 @@
       <translation>El enlace de este vídeo ya se envió.</translation>
     </message>
     <message>
+      <source>The link of this film was sent another way meanwhile. Discard this message.</source>
+      <translation>El enlace de este vídeo se envió entretanto de otra forma. Descarte este mensaje.</translation>
+    </message>
+    <message>
       <source>The mail server answers, the line is encrypted, and nobody has to sign in.</source>
       <translation>El servidor de correo responde, la conexión está cifrada y no hace falta iniciar sesión.</translation>
     </message>
@@ -5552,6 +5584,10 @@
     <message>
       <source>The page of this film cannot be made. Send the film anew.</source>
       <translation>No se puede crear la página de este vídeo. Envíe el vídeo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The place of this film is not connected any more. Connect it again, then take the film off.</source>
+      <translation>El lugar de este vídeo ya no está conectado. Conéctelo de nuevo y retire entonces el vídeo.</translation>
     </message>
     <message>
       <source>The promised hour has already passed for her.</source>

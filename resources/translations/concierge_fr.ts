@@ -792,6 +792,10 @@
       <translation>Jour de la promesse, à cette horloge</translation>
     </message>
     <message>
+      <source>Days until a film is erased here too, 0 for never</source>
+      <translation>Jours avant l'effacement d'une vidéo ici aussi, 0 pour jamais</translation>
+    </message>
+    <message>
       <source>Days until a film is taken off, 0 for never</source>
       <translation>Jours avant le retrait d'une vidéo, 0 pour jamais</translation>
     </message>
@@ -1010,6 +1014,10 @@
     <message>
       <source>Fewer options</source>
       <translation>Moins d'options</translation>
+    </message>
+    <message>
+      <source>File or address where that is written down</source>
+      <translation>Fichier ou adresse où cela est consigné</translation>
     </message>
     <message>
       <source>Film</source>
@@ -3904,6 +3912,10 @@
       <translation>en route</translation>
     </message>
     <message>
+      <source>on this desktop</source>
+      <translation>sur ce poste</translation>
+    </message>
+    <message>
       <source>opened {when}</source>
       <translation>ouvert {when}</translation>
     </message>
@@ -4754,6 +4766,10 @@
       <translation>Une silhouette a déjà été proposée. Choisissez au moins une pièce, ou clôturez le conseil comme perdu.</translation>
     </message>
     <message>
+      <source>A message with this film is on its way already. Look at it in the outbox.</source>
+      <translation>Un message avec cette vidéo est déjà en route. Voyez-le dans la boîte d'envoi.</translation>
+    </message>
+    <message>
       <source>A property of several checkboxes, with VIP among them, does well.</source>
       <translation>Une propriété à plusieurs cases, dont VIP, convient.</translation>
     </message>
@@ -5106,6 +5122,10 @@
       <translation>Aucun de ses en-têtes ne dit qu'il contient des clients ou des commandes : il n'est pas lu.</translation>
     </message>
     <message>
+      <source>None of these captions falls within the film.</source>
+      <translation>Aucun de ces sous-titres ne tombe dans la vidéo.</translation>
+    </message>
+    <message>
       <source>None of these pieces is known to the shop. Pick at least one from the list.</source>
       <translation>La boutique en ligne ne connaît aucune de ces pièces. Choisissez-en au moins une dans la liste.</translation>
     </message>
@@ -5166,6 +5186,10 @@
       <translation>Une partie du budget d'attentions de ce mois est dépensée pour des clients de ce compte et serait rendue avec eux. Rien n'a été supprimé. Supprimez-le une fois le mois terminé.</translation>
     </message>
     <message>
+      <source>Part {0} of the captions begins before the one above it.</source>
+      <translation>La partie {0} des sous-titres commence avant celle qui la précède.</translation>
+    </message>
+    <message>
       <source>Part {0} of the captions ends before it begins.</source>
       <translation>La partie {0} des sous-titres finit avant de commencer.</translation>
     </message>
@@ -5212,6 +5236,10 @@
     <message>
       <source>Say in a few words what you promised.</source>
       <translation>Dites en quelques mots ce que vous avez promis.</translation>
+    </message>
+    <message>
+      <source>Say in the outbox first whether the message with it arrived.</source>
+      <translation>Dites d'abord dans la boîte d'envoi si le message qui l'accompagne est arrivé.</translation>
     </message>
     <message>
       <source>Say why it shall not be told. It stays in the log.</source>
@@ -5470,6 +5498,10 @@
       <translation>Le lien de cette vidéo a déjà été envoyé.</translation>
     </message>
     <message>
+      <source>The link of this film was sent another way meanwhile. Discard this message.</source>
+      <translation>Le lien de cette vidéo a été envoyé autrement entre-temps. Supprimez ce message.</translation>
+    </message>
+    <message>
       <source>The mail server answers, the line is encrypted, and nobody has to sign in.</source>
       <translation>Le serveur de messagerie répond, la liaison est chiffrée et aucune connexion n'est demandée.</translation>
     </message>
@@ -5552,6 +5584,10 @@
     <message>
       <source>The page of this film cannot be made. Send the film anew.</source>
       <translation>La page de cette vidéo ne peut pas être créée. Envoyez la vidéo de nouveau.</translation>
+    </message>
+    <message>
+      <source>The place of this film is not connected any more. Connect it again, then take the film off.</source>
+      <translation>L'emplacement de cette vidéo n'est plus connecté. Connectez-le de nouveau, puis retirez la vidéo.</translation>
     </message>
     <message>
       <source>The promised hour has already passed for her.</source>
