@@ -12,7 +12,7 @@ from concierge.domain.ids import ClientId
 from concierge.domain.interactions import Direction, InteractionKind
 from concierge.services.commission import look_again
 from concierge.services.desktops import desk_of
-from concierge.storage.films import NewRecording
+from concierge.storage.films import DESK_MARK, NewRecording
 from concierge.storage.interactions import NewInteraction
 
 if TYPE_CHECKING:
@@ -145,20 +145,29 @@ def note_film_to_delete(unit: Unit, film: RecordingId) -> None:
 
 
 def delete_left_films(workplace: Workplace) -> Deletion:
-    """Delete the films whose clients are gone; one that is open elsewhere waits for the next time.
+    """Delete the films nobody knows any more from this desktop; one that is open elsewhere waits
+    for the next time, those of other desktops for these.
 
     A file that is gone already counts as deleted.
     """
     with workplace.read() as unit:
-        films = _left(unit)
+        found = _left(unit)
+    films = [film for film in found if _desk_in(film) in ("", desk_of(workplace))] if found else []
     if not films:
         return Deletion(0, 0)
     still = [film for film in films if not all(_deleted(workplace, name) for name in film)]
     with workplace.write() as unit:
-        unit.house.put_setting(_LEFT, json.dumps(still))
+        left = [film for film in _left(unit) if film not in films or film in still]
+        unit.house.put_setting(_LEFT, json.dumps(left))
     if still:
         log.warning("%d films of removed clients could not be deleted yet", len(still))
     return Deletion(len(films) - len(still), len(still))
+
+
+def _desk_in(film: Sequence[str]) -> str:
+    """The desktop whose disk the film lies on; "" where that was not written down."""
+    marks = [name.removeprefix(DESK_MARK) for name in film if name.startswith(DESK_MARK)]
+    return marks[0] if marks else ""
 
 
 def _left(unit: Unit) -> list[list[str]]:
@@ -168,7 +177,7 @@ def _left(unit: Unit) -> list[list[str]]:
 def _deleted(workplace: Workplace, name: str) -> bool:
     """The store keeps bare names; anything else is nobody's film and is left alone."""
     path = workplace.recordings / name
-    if not name or path.parent != workplace.recordings:
+    if not name or name.startswith(DESK_MARK) or path.parent != workplace.recordings:
         return True
     try:
         path.unlink(missing_ok=True)

@@ -12,6 +12,7 @@ from concierge.services.accounts import list_accounts, shops
 from concierge.services.library import erase_old_films
 from concierge.services.outbox import forget_told
 from concierge.services.publishing import take_off_expired
+from concierge.services.recordings import delete_left_films
 from concierge.services.ticks import tick
 from concierge.services.updates import tell_due
 from concierge.services.watching import read_watched
@@ -67,6 +68,7 @@ class Rounds:
             forget_told(self._workplace)
             take_off_expired(self._workplace)
             erase_old_films(self._workplace)
+            delete_left_films(self._workplace)
 
     def stop(self) -> None:
         """The delivery under way is finished, no other begun."""

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from concierge.domain.watched import FilmView, WatchEvent
 
 
+DESK_MARK = "desk:"
+"""Before a desktop's id among the names of a film's files."""
+
+
 @dataclass(frozen=True, slots=True)
 class NewRecording:
     id: RecordingId
@@ -105,13 +109,13 @@ class Films(AreaRows):
     def files(self, account: AccountId) -> list[list[str]]:
         """File names of every film of the account's clients: film, poster, thumbnail, captions."""
         query = (
-            sa.select(Recording.id, Recording.file, Recording.poster, Recording.thumbnail)
+            sa.select(*_FILES)
             .join(Client, Client.id == Recording.client_id)
             .where(Client.account_id == account)
             .order_by(Recording.created_at, Recording.id)
         )
         rows = self._session.execute(query)
-        return [[*names, _captions_file(film)] for film, *names in rows]
+        return [_names(row) for row in rows]
 
     def pages(self, account: AccountId) -> list[str]:
         """Names of the pages that stand for films of the account's clients."""
@@ -124,9 +128,9 @@ class Films(AreaRows):
         return list(self._session.scalars(query))
 
     def files_of(self, recording: RecordingId) -> list[list[str]]:
-        query = sa.select(Recording.id, Recording.file, Recording.poster, Recording.thumbnail)
+        query = sa.select(*_FILES)
         rows = self._session.execute(query.where(Recording.id == recording))
-        return [[*names, _captions_file(film)] for film, *names in rows]
+        return [_names(row) for row in rows]
 
     def all(self) -> list[KeptFilm]:
         """Newest first, with whose they are and who made them."""
@@ -282,6 +286,12 @@ class Films(AreaRows):
         return self._session.get(Recording, recording) is not None
 
 
-def _captions_file(film: str) -> str:
-    """Beside the film, where it has captions."""
-    return f"{film}.vtt"
+_FILES = (
+    *(Recording.id, Recording.file, Recording.poster, Recording.thumbnail),
+    Recording.desk,
+)
+
+
+def _names(row: sa.Row[str, str, str, str, str]) -> list[str]:
+    """Of everything that may lie on the disk, and last on whose."""
+    return [row.file, row.poster, row.thumbnail, f"{row.id}.vtt", f"{DESK_MARK}{row.desk}"]

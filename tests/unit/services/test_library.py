@@ -1,5 +1,7 @@
 """Every kept film can be found, kept for good, and erased from everywhere."""
 
+from dataclasses import replace
+
 import pytest
 
 from concierge.domain.clients import Channel
@@ -11,6 +13,7 @@ from concierge.services.library import erase_film, erase_old_films, library, pin
 from concierge.services.outbox import outbox
 from concierge.services.profile import open_profile
 from concierge.services.publishing import publish_film
+from concierge.services.recordings import delete_left_films
 from concierge.services.updates import tell_due
 from tests.fakes import records as r
 from tests.fakes.house import fill, person
@@ -154,3 +157,14 @@ def test_pages_of_a_removed_shop_are_taken_off_in_the_end(workplace, clients):
     gone = (DeliveryKind.UNPUBLISH, {"page": page.payload["page"]})
     assert tell(workplace) == [gone]
     assert tell(workplace) == []
+
+
+def test_a_film_of_another_desktop_is_deleted_there(workplace, clients, tmp_path):
+    kept(workplace, clients[0])
+    other = replace(workplace, recordings=tmp_path / "other" / "recordings")
+    other.recordings.mkdir(parents=True)
+    erase_film(other, "x")
+    assert len(list(workplace.recordings.glob("x.*"))) == 3
+    assert delete_left_films(workplace).removed == 1
+    assert not list(workplace.recordings.glob("x.*"))
+    assert delete_left_films(workplace).removed == 0
