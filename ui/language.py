@@ -85,7 +85,10 @@ def _in_language(sentence: str) -> str:
 
 
 def _word(value: str) -> str:
-    """A value inside a sentence: a state's word is known by its label, anything else stays."""
+    """A value inside a sentence: a state's word is known by its label, a sentence is told like any
+    other, anything else stays."""
+    if value.endswith((".", "?")):
+        return _in_language(value)
     label = value[:1].upper() + value[1:]
     known = QCoreApplication.translate("concierge", label)
     return value if known == label else known[:1].lower() + known[1:]

@@ -79,3 +79,9 @@ def test_times_are_told_in_the_language_too():
     assert until(today, today) == "hoy"
     assert until(today + timedelta(days=5), today) != "in 5 days"
     assert ago(r.NOW - timedelta(days=3), r.NOW).startswith("3 ")
+
+
+def test_a_sentence_inside_a_sentence_is_told_in_the_language_too():
+    speak("fr-FR")
+    said = told("This client asked not to be contacted at all. Discard this message.")
+    assert "Discard" not in said and "client asked" not in said
