@@ -73,15 +73,17 @@ def _synced(args: argparse.Namespace, connect: Connect, connect_push: ConnectPus
             say("Every account is paused, so nothing was asked.")
             return 0
         accounts = accounts or [find_account(workplace, args.account)]
-        every = EveryAccount(workplace, accounts, secrets_source(args), connect, connect_push)
+        secrets = secrets_source(args)
+        every = EveryAccount(workplace, accounts, secrets, connect, connect_push)
         stop = threading.Event()
         for outcome in every.outcomes(_progress, stop.is_set, args.full):
             say("")  # the progress stands on a line of its own
             _told(outcome, as_json=args.json, named=len(accounts) > 1)
             is_well &= outcome.error is None
-        if connect_push is not None and not args.account:
+        # A secret that was handed over is one shop's, and nobody else's.
+        if connect_push is not None and not args.account and args.secret_fd is None:
             others = [one for one in every_one if one not in known]
-            tell_due(workplace, others, secrets_source(args), connect_push, stop.is_set)
+            tell_due(workplace, others, secrets, connect_push, stop.is_set)
     return 0 if is_well else 1
 
 
