@@ -95,7 +95,7 @@ def filmed(pulse, folder, manner, seconds, **more):
 
 def measured(pulse, tmp_path, manner, seconds=30.0, **more):
     """What is systematic shows in every film; a machine that held its breath, in one."""
-    for attempt in ("first", "second"):
+    for attempt in ("first", "second", "third", "fourth"):
         (tmp_path / attempt).mkdir()
         took = filmed(pulse, tmp_path / attempt, manner, seconds, **more)
         if abs(took.off) <= WITHIN:
