@@ -80,6 +80,7 @@ class Review(Column):
             words = tr("{kept}. Poster at {at}", kept=words, at=exact(bar.poster))
         self._words.setText(words)
         self.whole.setEnabled(bar.is_cut())
+        self.whole.setVisible(bar.is_cut())
 
     def follow(self) -> None:
         """Where it plays now; at the end of what is kept it stops."""
