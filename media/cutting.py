@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_PRESETS = ("veryfast", "ultrafast")
 _SOUND = 1024
 _START_CODE = re.compile(rb"\x00{2,}\x01")
 
@@ -117,15 +116,13 @@ def _opened(film: Path) -> Any:
 
 def _matching(stream: Any) -> Any:
     """An encoder that writes pictures with the very parameters of the film, if one does."""
-    for preset in _PRESETS:
-        codec = av.CodecContext.create("libx264", "w")
-        set_up(codec, (stream.width, stream.height), preset)
-        codec.flags |= Flags.global_header
-        codec.open()
-        known = stream.codec_context.extradata or b""
-        if all(parameters in known for parameters in _units(codec.extradata or b"")):
-            return codec
-    return None
+    codec = av.CodecContext.create("libx264", "w")
+    set_up(codec, (stream.width, stream.height))
+    codec.flags |= Flags.global_header
+    codec.open()
+    known = stream.codec_context.extradata or b""
+    same = all(parameters in known for parameters in _units(codec.extradata or b""))
+    return codec if same else None
 
 
 def _units(stream: bytes) -> list[bytes]:

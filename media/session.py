@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -17,10 +16,10 @@ from concierge.services.recorder_port import (
     RecorderStatus,
     Take,
 )
-from media.advice import Ear, Eye
+from media.advice import Eye
 from media.clock import NANOS
 from media.frames import fit
-from media.microphone import GONE as MICROPHONE_GONE
+from media.hearing import Hearing
 from media.pace import Pace
 from media.taping import Outcome, Taping
 from media.timeline import LIMIT, Timeline
@@ -37,13 +36,11 @@ log = logging.getLogger(__name__)
 FILM_SIZE = (1280, 720)
 PREVIEW_SIZE = (960, 540)
 _LOOK_EVERY = NANOS // 5
-_TOO_MANY_DROPS = 15
 _FILMING = (RecorderState.RECORDING, RecorderState.PAUSED)
 NO_ROOM = "There is no room on this disk for a film. Free some space and open the studio again."
-_SOUND_IS_GONE = NANOS * 3 // 2
 LIGHTER = (
     "This computer was too busy to film every picture: {dropped} were left out. "
-    "The next take is made in a lighter way; closing other programs helps too."
+    "From there on films are made in a lighter way; closing other programs helps too."
 )
 GONE = "The camera went away. Plug it in again, or go on with the test picture."
 GONE_WHILE_FILMING = "The camera went away. What was filmed until then is kept."
@@ -77,8 +74,8 @@ class Session:
     ) -> None:
         """`picture` is shown until the first of this session's own comes."""
         self._source = source
-        self._microphone = sound
         self._setting = setting
+        self._hearing = Hearing(sound, setting.clock, self._on_sound)
         self._before = before
         self._lock = threading.RLock()
         self._state = RecorderState.OPENING
@@ -92,15 +89,13 @@ class Session:
         self._elapsed = 0
         self._start_at = 0
         self._frames = 0
-        self._preset = "veryfast"
+        self._is_light = False
         self._about = ""
         self._preview = picture
-        self._eye, self._ear, self._pace = Eye(), Ear(), Pace()
+        self._eye, self._pace = Eye(), Pace()
         self._lighter = ""
-        self._heard_at: int | None = None
         self._seen: tuple[Advice, ...] = ()
         self._look_at = 0
-        self._recent: deque[tuple[int, Sound]] = deque(maxlen=50)
         self._thread = threading.Thread(target=self._run, name="camera")
 
     # --- called by the recorder, on any thread
@@ -113,12 +108,7 @@ class Session:
         with self._lock:
             if self._state is not RecorderState.READY or self._gone or self._closing:
                 return False
-            before, self._microphone = self._microphone, sound
-        before.stop()  # not under the lock: its thread may be waiting for that
-        with self._lock:
-            self._ear, self._heard_at = Ear(), self._setting.clock()
-            self._recent.clear()
-        sound.start(self._on_sound)
+        self._hearing.change(sound)
         return True
 
     def record(self, countdown: float, about: str = "") -> None:
@@ -203,30 +193,23 @@ class Session:
 
     def status(self) -> RecorderStatus:
         with self._lock:
-            silent = self._microphone.silence_reason or self._silence()
+            silent = self._hearing.silence()
             elapsed = self._elapsed / NANOS
             if self._state is RecorderState.COUNTDOWN:
                 elapsed = min(0, self._setting.clock() - self._start_at) / NANOS
             return RecorderStatus(
                 state=self._state,
                 elapsed=elapsed,
-                level_db=None if silent else self._ear.level_db,
+                level_db=None if silent else self._hearing.level_db(),
                 frames=self._frames,
                 dropped=0 if self._taping is None else self._taping.dropped,
                 camera="" if self._gone else self._source.name,
-                microphone=self._microphone.name,
+                microphone=self._hearing.name,
                 silence_reason=silent,
-                advice=self._seen + (() if silent else self._ear.advice()),
+                advice=self._seen + (() if silent else self._hearing.advice()),
                 error=self._error,
                 notice=self._lighter or self._pace.notice(),
             )
-
-    def _silence(self) -> str:
-        """Not every system tells a program that its microphone was pulled out."""
-        if self._gone or self._heard_at is None:
-            return ""
-        late = self._setting.clock() - self._heard_at > _SOUND_IS_GONE
-        return MICROPHONE_GONE if late else ""
 
     # --- the capture thread
 
@@ -252,8 +235,7 @@ class Session:
         import media.stills  # noqa: F401  # loaded here, used by the encoder's thread
 
         self._source.open()
-        self._heard_at = self._setting.clock()
-        self._microphone.start(self._on_sound)
+        self._hearing.start()
 
     def _lose(self, error: str) -> None:
         with self._lock:
@@ -275,7 +257,7 @@ class Session:
             tapings = [*self._earlier, *([self._taping] if self._taping is not None else ())]
         for taping in tapings:
             taping.join()
-        self._microphone.stop()
+        self._hearing.stop()
         self._source.close()
         self._setting.reserve.give_back()
 
@@ -313,15 +295,15 @@ class Session:
             self._setting.reserve,
             self._on_done,
             settled=self._on_settled,
-            sound=not (self._microphone.silence_reason or self._silence()),
-            preset=self._preset,
+            sound=not self._hearing.silence(),
+            light=self._is_light,
             about=self._about,
         )
         self._setting.made(self._taping.id)
         self._taping.start()
         self._frames = 0
         self._state = RecorderState.RECORDING
-        for at, sound in self._recent:
+        for at, sound in self._hearing.recent():
             self._tape_sound(at, sound)
 
     def _film(self, frame: Frame) -> None:
@@ -336,6 +318,8 @@ class Session:
             return
         self._frames += 1
         self._taping.picture(film, frame.picture)
+        if self._taping.is_light and (dropped := self._taping.dropped):
+            self._is_light, self._lighter = True, LIGHTER.format(dropped=dropped)
 
     def _end(self, film: int, error: str = "") -> None:
         """No picture comes any more; sound that was taken before `film` still may."""
@@ -351,9 +335,7 @@ class Session:
 
     def _on_sound(self, at: int, sound: Sound) -> None:
         with self._lock:
-            self._heard_at = self._setting.clock()
-            self._ear.hear(sound)
-            self._recent.append((at, sound))
+            self._hearing.heard(at, sound)
             self._tape_sound(at, sound)
 
     def _tape_sound(self, at: int, sound: Sound) -> None:
@@ -367,13 +349,6 @@ class Session:
 
     def _on_done(self, outcome: Outcome) -> None:
         with self._lock:
-            if self._taping is not None and self._taping.dropped > _TOO_MANY_DROPS:
-                log.warning(
-                    "%d frames dropped: the next take is encoded faster, with more bytes",
-                    self._taping.dropped,
-                )
-                self._preset = "ultrafast"
-                self._lighter = LIGHTER.format(dropped=self._taping.dropped)
             self._timeline = None
             self._error = outcome.error or self._error
             if self._closing and outcome.take is not None:

@@ -15,6 +15,7 @@ from concierge.domain.errors import ConciergeError, DiskFullError
 from media.clock import NANOS, RATE
 from media.files import Claim, Ending, Reserve, TakeFiles
 from media.finishing import finish, illustrate
+from media.memory import give_back
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _QUEUE = 15
+_TOO_MANY_DROPS = 5
 NEARLY_FULL = (
     "The disk is nearly full, so the film was ended here. It is kept; "
     "free some space before the next one."
@@ -79,7 +81,7 @@ class Taping:
         *,
         settled: Callable[[RecordingId, str], None],
         sound: bool,
-        preset: str = "veryfast",
+        light: bool = False,
         about: str = "",
     ) -> None:
         self.dropped = 0
@@ -90,7 +92,7 @@ class Taping:
         self._done = done
         self._settled = settled
         self._sound = sound
-        self._preset = preset
+        self._light = light
         # Unbounded: sound must never wait (2.9 MB in 30 s); pictures are counted by themselves.
         self._queue: queue.SimpleQueue[_Picture | _Sound | _End] = queue.SimpleQueue()
         self._waiting = 0
@@ -119,11 +121,19 @@ class Taping:
         """The file cannot grow (much) more; the take should be ended."""
         return self._failed.is_set()
 
+    @property
+    def is_light(self) -> bool:
+        """Encoded with half the work: asked for, or since the encoder fell too far behind."""
+        return self._light
+
     def picture(self, at: int, picture: Picture) -> None:
         """Never waits: when the encoder is too far behind, this newest picture is left out."""
         with self._lock:
             if self._waiting >= _QUEUE:
                 self.dropped += 1
+                if self.dropped == _TOO_MANY_DROPS and not self._light:
+                    log.warning("take %s goes on in a lighter way: pictures are lost", self.id)
+                    self._light = True
                 return
             self._waiting += 1
         self._queue.put(_Picture(at, picture))
@@ -157,7 +167,9 @@ class Taping:
                     self._done(outcome)
                 if outcome.take is not None:
                     words = self._illustrate(stills)
+                    del stills  # ten megabytes, while the next take begins
         finally:
+            give_back()
             self._settled(self._files.id, words)
 
     def _claim(self) -> Claim:
@@ -187,9 +199,7 @@ class Taping:
         writer: FilmWriter | None = None
         error = ""
         try:
-            writer = FilmWriter(
-                self._files.part, self._size, sound=self._sound, preset=self._preset
-            )
+            writer = FilmWriter(self._files.part, self._size, sound=self._sound, light=self._light)
             self._fill(writer, stills)
             if error := self._cut_short:
                 self._reserve.give_back()
@@ -221,6 +231,8 @@ class Taping:
                     with self._lock:
                         self._waiting -= 1
                     stills.look(at, picture)
+                    if self._light:
+                        writer.lighten()
                     writer.picture(at, picture)
                     self._check_room(at)
                 case _Sound():

@@ -6,9 +6,12 @@ import subprocess
 import tomllib
 from collections.abc import Iterator
 from functools import cache
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 # Every file is read once, by one worker.
 pytestmark = pytest.mark.xdist_group("house-rules")
@@ -125,6 +128,22 @@ def test_a_lock_has_hashes_and_no_addresses(lock):
         if entry.strip() and "--hash=sha256:" not in entry
     ]
     assert bare == []
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_pins_what_is_asked_for_with_its_extras(lock):
+    """pip before 23.3 takes the newest of `coverage[toml]` where only `coverage` is pinned, and
+    then refuses it for want of a hash: the lock breaks on the day of that package's next release."""
+    pins = re.findall(r"^([\w.-]+)(?:\[([\w,.-]+)\])?==", (ROOT / lock).read_text("utf-8"), re.M)
+    pinned = {canonicalize_name(one): set(filter(None, extras.split(","))) for one, extras in pins}
+    for dist in distributions():
+        if canonicalize_name(dist.name) not in pinned:
+            continue
+        for line in dist.requires or ():
+            wanted = Requirement(line)
+            if wanted.marker is None or wanted.marker.evaluate({"extra": ""}):
+                have = pinned.get(canonicalize_name(wanted.name), wanted.extras)
+                assert wanted.extras <= have, f"{lock}: {wanted.name} without {wanted.extras}"
 
 
 def test_every_runtime_dependency_is_explained():

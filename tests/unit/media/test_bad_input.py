@@ -8,6 +8,7 @@ from media.session import FILM_SIZE
 from tests.fakes.studio import GivenCamera, backlog
 from tests.unit.media.test_recorder import decoded, video_seconds
 
+RECORDING = RecorderState.RECORDING
 REVIEW, FAILED = RecorderState.REVIEW, RecorderState.FAILED
 MB = 1 << 20
 
@@ -122,37 +123,47 @@ def test_a_film_ends_in_good_order_before_the_disk_is_full(studio_with):
     assert take.file.read_bytes().count(b"moof") == 0, "it is whole, not a recovered part"
 
 
-def test_too_many_dropped_pictures_make_the_next_take_lighter_and_say_so(studio, monkeypatch):
-    presets = []
-    from media import session
+def test_too_many_dropped_pictures_make_the_rest_of_the_film_lighter_and_say_so(
+    studio, monkeypatch
+):
+    lightened, begun_light = [], []
+    from media import encoder
 
-    class Noted(session.Taping):
-        def __init__(self, *args, **more):
-            presets.append(more["preset"])
-            super().__init__(*args, **more)
+    class Noted(encoder.FilmWriter):
+        def __init__(self, *args, light, **more):
+            begun_light.append(light)
+            super().__init__(*args, light=light, **more)
 
-    monkeypatch.setattr(session, "Taping", Noted)
+        def lighten(self):
+            if not self._is_light:
+                lightened.append(self.frames)
+            super().lighten()
+
+    monkeypatch.setattr(encoder, "FilmWriter", Noted)
     studio.open()
     assert studio.recorder.status().notice == ""
     studio.camera.backlog = lambda: 0
     taken = 0
     studio.recorder.record(0)
-    while studio.recorder.status().dropped <= 15 and taken < 840:
-        studio.give(60)
-        taken += 60
+    while not studio.recorder.status().notice and taken < 840:
+        studio.give(20)
+        taken += 20
+    status = studio.recorder.status()
+    assert status.state is RECORDING, "it is said while the film is made, not after it"
+    assert f"{status.dropped} were left out" in status.notice
+    studio.camera.backlog = lambda: backlog(studio.recorder)
+    before = status.dropped
+    studio.give(30)
+    assert studio.recorder.status().dropped == before
     studio.recorder.stop()
     studio.until(REVIEW)
-    dropped = studio.recorder.status().dropped
-    assert dropped > 15, "the encoder kept up with a camera without a pace"
-    notice = studio.recorder.status().notice
-    assert f"{dropped} were left out" in notice
-    assert "next take" in notice
+    assert len(lightened) == 1
+    assert video_seconds(studio.recorder.take().file) == pytest.approx((taken + 30) / 30, abs=0.1)
     studio.recorder.retake()
-    studio.camera.backlog = lambda: backlog(studio.recorder)
     studio.film(10)
     studio.recorder.stop()
     studio.until(REVIEW)
-    assert presets == ["veryfast", "ultrafast"]
+    assert begun_light == [False, True]
 
 
 def test_a_microphone_that_never_gives_a_sound_is_told(studio):

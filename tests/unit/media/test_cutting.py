@@ -40,10 +40,12 @@ def beeps():
     return np.tile(second * 32767, LENGTH).astype(np.int16)
 
 
-def make_film(folder, preset="veryfast", sound=True):
-    part, film = folder / "a.part.mp4", folder / f"{preset}.mp4"
-    writer = FilmWriter(part, SIZE, sound=sound, preset=preset)
+def make_film(folder, light_from=None, sound=True):
+    part, film = folder / "a.part.mp4", folder / "film.mp4"
+    writer = FilmWriter(part, SIZE, sound=sound, light=light_from == 0)
     for number in range(LENGTH * 30):
+        if number == light_from:
+            writer.lighten()
         writer.picture(number * NANOS // 30, numbered(number))
     if sound:
         writer.sound(0, beeps(), joined=True)
@@ -106,9 +108,10 @@ def test_a_cut_is_exact_at_both_ends(film, tmp_path, start, end):
     check(target, start, end)
 
 
-def test_a_film_of_a_busy_computer_is_cut_as_exactly(tmp_path, monkeypatch):
+@pytest.mark.parametrize("light_from", [0, 1, 67])
+def test_a_film_of_a_busy_computer_is_cut_as_exactly(tmp_path, monkeypatch, light_from):
     monkeypatch.setattr(cutting, "_encode_all", lambda *_: pytest.fail("all was encoded"))
-    cutting.cut(make_film(tmp_path, "ultrafast"), tmp_path / "cut.mp4", 1.01, 4.77)
+    cutting.cut(make_film(tmp_path, light_from), tmp_path / "cut.mp4", 1.01, 4.77)
     check(tmp_path / "cut.mp4", 1.01, 4.77)
 
 

@@ -2,6 +2,7 @@
 
 import errno
 import itertools
+import re
 
 import av
 import numpy as np
@@ -48,6 +49,42 @@ def test_copy_has_its_index_in_front(tmp_path):
     remux(tmp_path / "a.part.mp4", tmp_path / "a.mp4")
     content = (tmp_path / "a.mp4").read_bytes()
     assert content.index(b"moov") < content.index(b"mdat")
+
+
+def test_a_film_goes_on_in_a_lighter_way_without_a_seam(tmp_path):
+    """Decoded by ffmpeg's own parser: every picture, in order, none of them damaged."""
+    part, film = tmp_path / "a.part.mp4", tmp_path / "a.mp4"
+    writer = FilmWriter(part, (320, 180), sound=False)
+    noise = np.random.default_rng(5)
+    pictures = [noise.integers(0, 250, (180, 320, 3)).astype(np.uint8) // 8 + n for n in range(90)]
+    for number, picture in enumerate(pictures):
+        if number >= 40:
+            writer.lighten()
+        writer.picture(number * NANOS // 30, picture)
+    writer.finish(3 * NANOS)
+    remux(part, film)
+    begins, lengths = zip(*packets(film), strict=True)
+    assert begins == pytest.approx([n / 30 for n in range(90)], abs=1e-4)
+    assert sum(lengths) == pytest.approx(3)
+    with av.open(str(film)) as opened:
+        stream = opened.streams.video[0]
+        stream.codec_context.options = {"err_detect": "explode"}
+        seen = [(f.key_frame, f.to_ndarray(format="bgr24").mean()) for f in opened.decode(stream)]
+    assert seen[40][0], "the lighter part begins with a picture that needs none before it"
+    assert [light for _, light in seen] == pytest.approx([p.mean() for p in pictures], abs=1.5)
+
+
+def test_lighter_pictures_are_half_the_work(tmp_path):
+    """Counted, not timed: the film of a light writer was made by x264's light settings."""
+    for light in (False, True):
+        writer = FilmWriter(tmp_path / f"{light}.mp4", (160, 90), sound=False, light=light)
+        writer.picture(0, GREY)
+        writer.finish(NANOS)
+    usual, light = (
+        re.search(rb"x264 - core.*?options: ([^\0]*)", (tmp_path / f"{n}.mp4").read_bytes())[1]
+        for n in (False, True)
+    )
+    assert (b"subme=2" in usual, b"subme=0" in light) == (True, True)
 
 
 def test_lost_sound_becomes_silence_and_jitter_does_not(tmp_path):
