@@ -133,7 +133,7 @@ def test_a_lock_has_hashes_and_no_addresses(lock):
 @pytest.mark.parametrize("lock", LOCKS)
 def test_a_lock_pins_what_is_asked_for_with_its_extras(lock):
     """pip before 23.3 takes the newest of `coverage[toml]` where only `coverage` is pinned, and
-    then refuses it for want of a hash: the lock breaks on the day of that package's next release."""
+    then refuses it for want of a hash: the lock breaks on the day of its next release."""
     pins = re.findall(r"^([\w.-]+)(?:\[([\w,.-]+)\])?==", (ROOT / lock).read_text("utf-8"), re.M)
     pinned = {canonicalize_name(one): set(filter(None, extras.split(","))) for one, extras in pins}
     for dist in distributions():
