@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from concierge.domain.errors import CameraError
+from concierge.services.recorder_port import FilmSize
 from media.frames import Frame
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-WIDTH, HEIGHT, RATE = 1280, 720, 30
+RATE = 30
 _OPEN_TIMEOUT_MS = 3000
 _READ_TIMEOUT_MS = 2000
 SILENT = (
@@ -32,7 +33,7 @@ REFUSED = (
 _ADDRESS = ("http://", "https://", "rtsp://")
 
 
-def open_source(source: str) -> FrameSource:
+def open_source(source: str, size: FilmSize = FilmSize.HD) -> FrameSource:
     """What `source` names: "test", an index such as "0", or an http(s)/rtsp address.
 
     Nothing is opened yet. Raises CameraError for anything else.
@@ -42,7 +43,7 @@ def open_source(source: str) -> FrameSource:
     if source == "test":
         return TestPicture()
     if source.isdecimal():
-        return Camera(int(source), camera_name(source))
+        return Camera(int(source), camera_name(source), size)
     if source.startswith(_ADDRESS):
         return Camera(source, "Network camera")
     raise CameraError("This camera is not known. Choose another one, or the test picture.")
@@ -52,10 +53,16 @@ class Camera:
     """A device or stream behind cv2.VideoCapture, with its backend named (CAP_ANY logs errors)."""
 
     def __init__(
-        self, where: int | str, name: str, clock: Callable[[], int] = time.monotonic_ns
+        self,
+        where: int | str,
+        name: str,
+        size: FilmSize = FilmSize.HD,
+        clock: Callable[[], int] = time.monotonic_ns,
     ) -> None:
+        """`size` is asked of a device, which may give another; a stream has its own."""
         self.name = name
         self._where = where
+        self._size = size
         self._clock = clock
         self._capture: Any = None
         self._cancelled = False
@@ -64,7 +71,8 @@ class Camera:
         from media.vision import cv2
 
         if isinstance(self._where, int):
-            self._capture = cv2.VideoCapture(self._where, _backend(), _device_options(cv2))
+            options = _device_options(cv2, self._size)
+            self._capture = cv2.VideoCapture(self._where, _backend(), options)
         else:
             timeouts = [
                 *(cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, _OPEN_TIMEOUT_MS),
@@ -111,10 +119,11 @@ def _backend() -> int:
     return int(by_platform.get(sys.platform, cv2.CAP_V4L2))
 
 
-def _device_options(cv2: Any) -> list[int]:
+def _device_options(cv2: Any, wanted: FilmSize) -> list[int]:
+    width, height = wanted.value
     size = [
-        *(cv2.CAP_PROP_FRAME_WIDTH, WIDTH),
-        *(cv2.CAP_PROP_FRAME_HEIGHT, HEIGHT),
+        *(cv2.CAP_PROP_FRAME_WIDTH, width),
+        *(cv2.CAP_PROP_FRAME_HEIGHT, height),
         *(cv2.CAP_PROP_FPS, RATE),
     ]
     if sys.platform == "darwin":

@@ -83,7 +83,7 @@ class FilmWriter:
             raise unwritable(exc) from exc
         self._video = self._file.add_stream("libx264", rate=30)
         self._video.time_base = _VIDEO_BASE
-        self._codec = self._video.codec_context
+        self._codec: Any = self._video.codec_context
         set_up(self._codec, self.size, light=light)
         self._is_light = light
         self._audio: Any = self._add_audio() if sound else None

@@ -10,7 +10,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from concierge.domain.errors import CameraError, DiskFullError, RetryLaterError
-from concierge.services.recorder_port import PreviewFrame, RecorderState, RecorderStatus, Take
+from concierge.services.recorder_port import (
+    FilmSize,
+    PreviewFrame,
+    RecorderState,
+    RecorderStatus,
+    Take,
+)
 from media.camera import local_cameras, open_source
 from media.files import Reserve, TakeFiles, free_bytes
 from media.finishing import repair
@@ -43,7 +49,7 @@ class StudioRecorder:
         clock: Callable[[], int] = time.monotonic_ns,
         *,
         network: Sequence[tuple[str, str]] = (),
-        camera: Callable[[str], FrameSource] = open_source,
+        camera: Callable[[str, FilmSize], FrameSource] = open_source,
         microphone: Callable[[str | None], SoundSource] = open_microphone,
         reserve: int = RESERVE,
         free: Callable[[Path], int] = free_bytes,
@@ -55,7 +61,7 @@ class StudioRecorder:
         self._lock = threading.Lock()
         self._session: Session | None = None
         self._last: Session | None = None
-        self._wanted: tuple[str, str | None] = ("test", None)
+        self._wanted: tuple[str, str | None, FilmSize] = ("test", None, FilmSize.HD)
         self._failure = ""
         self._devices: Callable[[], int] | None = None
         self._drafts: dict[RecordingId, Take] = {}
@@ -72,11 +78,11 @@ class StudioRecorder:
 
     # --- devices
 
-    def open(self, source: str, microphone: str | None) -> None:
+    def open(self, source: str, microphone: str | None, size: FilmSize = FilmSize.HD) -> None:
         if self._devices is None:
             self._devices = watch_devices()
-        last, self._wanted = self._wanted, (source, microphone)
-        if self._session is not None and source == last[0] and microphone != last[1]:
+        last, self._wanted = self._wanted, (source, microphone, size)
+        if self._session is not None and last == (source, last[1], size) != self._wanted:
             heard = self._open_microphone(microphone)
             if self._session.change_microphone(heard):
                 return
@@ -84,12 +90,12 @@ class StudioRecorder:
         self.close()
         self._failure = ""
         try:
-            camera = self._open_camera(source)
+            camera = self._open_camera(source, size)
         except CameraError as exc:
             self._failure = str(exc)
             return
         sound = self._open_microphone(microphone)
-        self._session = Session(camera, sound, self._setting, self._last, picture)
+        self._session = Session(camera, sound, self._setting, size, self._last, picture)
         self._session.start()
 
     def close(self) -> None:

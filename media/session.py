@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from concierge.domain.errors import CameraError
 from concierge.services.recorder_port import (
     Advice,
+    FilmSize,
     PreviewFrame,
     RecorderState,
     RecorderStatus,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-FILM_SIZE = (1280, 720)
 PREVIEW_SIZE = (960, 540)
 _LOOK_EVERY = NANOS // 5
 _FILMING = (RecorderState.RECORDING, RecorderState.PAUSED)
@@ -69,12 +69,14 @@ class Session:
         source: FrameSource,
         sound: SoundSource,
         setting: Setting,
+        size: FilmSize,
         before: Session | None,
         picture: PreviewFrame | None = None,
     ) -> None:
         """`picture` is shown until the first of this session's own comes."""
         self._source = source
         self._setting = setting
+        self._size = size.value
         self._hearing = Hearing(sound, setting.clock, self._on_sound)
         self._before = before
         self._lock = threading.RLock()
@@ -285,7 +287,7 @@ class Session:
         return PreviewFrame(size[0], size[1], memoryview(small).cast("B"), number)
 
     def _begin(self, frame: Frame) -> None:
-        size = fit(frame.picture.shape[1], frame.picture.shape[0], FILM_SIZE)
+        size = fit(frame.picture.shape[1], frame.picture.shape[0], self._size)
         self._timeline = Timeline(frame.at)
         if self._taping is not None:
             self._earlier = [t for t in (*self._earlier, self._taping) if t.busy]

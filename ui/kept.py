@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 
+from concierge.services.recorder_port import FilmSize
 from ui import theme as themes
 from ui.studio.choice import MOST, StudioChoice
 from ui.theme import Mode, Theme
@@ -46,7 +47,10 @@ class Kept:
         }
         found = str(self._values.value("studio/addresses", "")).split()
         mirrored = str(self._values.value("studio/mirrored", "yes")) != "no"
-        return StudioChoice(**named, is_mirrored=mirrored, addresses=tuple(found[:MOST]))
+        size = FilmSize.HD
+        with suppress(KeyError):
+            size = FilmSize[str(self._values.value("studio/size", size.name))]
+        return StudioChoice(**named, size=size, is_mirrored=mirrored, addresses=tuple(found[:MOST]))
 
     def sit(self, place: Place) -> None:
         place.studio = self.studio()
@@ -82,6 +86,7 @@ class Kept:
         for name, value in (("camera", studio.camera), ("microphone", studio.microphone)):
             if value is not None:
                 self._values.setValue(f"studio/{name}", value)
+        self._values.setValue("studio/size", studio.size.name)
         self._values.setValue("studio/mirrored", "yes" if studio.is_mirrored else "no")
         self._values.setValue("studio/addresses", " ".join(studio.addresses))
         self._values.setValue("window/geometry", window.saveGeometry())

@@ -24,6 +24,14 @@ class RecorderState(Enum):
     FAILED = "failed"
 
 
+class FilmSize(Enum):
+    """(width, height) that a film has at most; a camera that gives less is never blown up."""
+
+    FULL_HD = (1920, 1080)
+    HD = (1280, 720)
+    SMALL = (960, 540)
+
+
 @dataclass(frozen=True, slots=True)
 class RecorderStatus:
     """One look at the recorder, cheap enough to take thirty times a second."""
@@ -99,11 +107,12 @@ class Recorder(Protocol):
     """The thirty-second recorder. Every call returns at once and `status` tells the outcome, but
     for `wait_whole`, `cut` and `poster`, which are for a worker."""
 
-    def open(self, source: str, microphone: str | None) -> None:
+    def open(self, source: str, microphone: str | None, size: FilmSize = FilmSize.HD) -> None:
         """Start camera and microphone for the preview, or change over to them.
 
         While another camera opens, the last picture of the one before stays; the same camera with
-        another microphone runs on. A take that is being recorded is finished and kept.
+        another microphone runs on. A take that is being recorded is finished and kept. Another
+        size opens the camera anew, for it is asked for pictures of that size.
 
         `source` is "test", a camera index ("0") or an http(s)/rtsp URL. `microphone` is a
         device id from `microphones`, "default", or None for silence.

@@ -2788,6 +2788,10 @@
       <translation>Talla y ajuste</translation>
     </message>
     <message>
+      <source>Size of the film</source>
+      <translation>Tamaño del vídeo</translation>
+    </message>
+    <message>
       <source>Sizes and tastes</source>
       <translation>Tallas y gustos</translation>
     </message>
@@ -5818,8 +5822,8 @@
       <translation>A este cliente no se le debe molestar a esta hora. El correo puede salir en cualquier momento.</translation>
     </message>
     <message>
-      <source>This computer was too busy to film every picture: {0} were left out. The next take is made in a lighter way; closing other programs helps too.</source>
-      <translation>Este equipo estaba demasiado ocupado para grabar todas las imágenes: se omitieron {0}. La próxima toma se hará de forma más ligera; cerrar otros programas también ayuda.</translation>
+      <source>This computer was too busy to film every picture: {0} were left out. From there on films are made in a lighter way; closing other programs helps too.</source>
+      <translation>Este equipo estaba demasiado ocupado para grabar todas las imágenes: se omitieron {0}. A partir de ahí los vídeos se hacen de forma más ligera; cerrar otros programas también ayuda.</translation>
     </message>
     <message>
       <source>This consultation is already closed. Open a new one for her.</source>

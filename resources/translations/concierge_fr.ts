@@ -2788,6 +2788,10 @@
       <translation>Taille et coupe</translation>
     </message>
     <message>
+      <source>Size of the film</source>
+      <translation>Taille du film</translation>
+    </message>
+    <message>
       <source>Sizes and tastes</source>
       <translation>Tailles et goûts</translation>
     </message>
@@ -5818,8 +5822,8 @@
       <translation>Ce client ne doit pas être dérangé à cette heure. L'e-mail peut partir à tout moment.</translation>
     </message>
     <message>
-      <source>This computer was too busy to film every picture: {0} were left out. The next take is made in a lighter way; closing other programs helps too.</source>
-      <translation>Cet ordinateur était trop occupé pour filmer chaque image : {0} ont été omises. La prochaine prise sera allégée ; fermer d'autres programmes aide aussi.</translation>
+      <source>This computer was too busy to film every picture: {0} were left out. From there on films are made in a lighter way; closing other programs helps too.</source>
+      <translation>Cet ordinateur était trop occupé pour filmer chaque image : {0} ont été omises. À partir de là, les films sont faits de façon allégée ; fermer d'autres programmes aide aussi.</translation>
     </message>
     <message>
       <source>This consultation is already closed. Open a new one for her.</source>

@@ -34,7 +34,7 @@ def studio(folder: Path, source: str = "test") -> dict[str, object]:
     app = QApplication([])
     view = _view()
     camera = _Timed(open_source(source))
-    recorder = StudioRecorder(folder, camera=lambda _: camera)
+    recorder = StudioRecorder(folder, camera=lambda *_: camera)
     recorder.open(source, "default")
     seen: dict[str, float] = {}
     previews: set[int] = set()

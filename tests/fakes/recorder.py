@@ -9,6 +9,7 @@ from pathlib import Path
 from concierge.domain.ids import RecordingId
 from concierge.services.recorder_port import (
     Advice,
+    FilmSize,
     PreviewFrame,
     RecorderState,
     RecorderStatus,
@@ -58,8 +59,9 @@ class FakeRecorder:
     def be(self, state: RecorderState, **more: object) -> None:
         self.now = replace(self.now, state=state, **more)
 
-    def open(self, source: str, microphone: str | None) -> None:
+    def open(self, source: str, microphone: str | None, size: FilmSize = FilmSize.HD) -> None:
         self.opened.append((source, microphone))
+        self.size = size
         name = dict(self.known_cameras).get(source, source)
         self.be(S.READY, camera=name, microphone="Boom", level_db=-26.0, error="", elapsed=0.0,
                 advice=(Advice.LIGHT_GOOD, Advice.SHARP, Advice.TOO_QUIET))  # fmt: skip

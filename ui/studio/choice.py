@@ -1,5 +1,5 @@
-"""What this desktop keeps of the studio: which camera and microphone, mirrored or not, and the
-addresses of cameras that cannot be found by themselves."""
+"""What this desktop keeps of the studio: which camera and microphone, how large a film, mirrored or
+not, and the addresses of cameras that cannot be found by themselves."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from concierge.domain.errors import UserError
+from concierge.services.recorder_port import FilmSize
 from ui.messages import tr
 
 SCHEMES = ("http", "https", "rtsp")
@@ -18,6 +19,7 @@ class StudioChoice:
     camera: str | None = None
     microphone: str | None = None
     """As the fields hold them: None for the first one, "" for no sound."""
+    size: FilmSize = FilmSize.HD
     is_mirrored: bool = True
     """Only on the screen; the film itself never is."""
     addresses: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from concierge.services.recorder_port import RecorderState
+from concierge.services.recorder_port import FilmSize, RecorderState
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind, Size
@@ -19,7 +19,7 @@ from ui.language import told
 from ui.messages import tr
 from ui.studio.filming import TEST
 from ui.studio.fold import Fold
-from ui.studio.model import level_words
+from ui.studio.model import level_words, size_words
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
@@ -41,12 +41,16 @@ class Devices(Fold):
     def __init__(self) -> None:
         self.camera = SelectField(icon=Icon.CAMERA, name=tr("Camera"))
         self.microphone = SelectField(icon=Icon.MIC, name=tr("Microphone"))
+        sizes = [(size, size_words(size)) for size in FilmSize]
+        self.size = SelectField(sizes, name=tr("Size of the film"))
+        self.size.set_value(FilmSize.HD)
         self.meter = LevelMeter(tr("Loudness"))
         self._silent = IconMark(Icon.VOLUME_X, Tone.INK3, "icon_s")
         self._words = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
         fields = Row(space="s16")
         fields.add(self.camera, 1)
         fields.add(self.microphone, 1)
+        fields.add(self.size)
         heard = Row(self.meter, self._silent, space="s12")
         heard.add(self._words, 1)
         self.address = TextField(name=tr("Address of the camera"),
@@ -58,6 +62,7 @@ class Devices(Fold):
         self.address.submitted.connect(lambda: self.address_given.emit(self.address.text()))
         self.camera.chosen.connect(lambda _: self.changed.emit())
         self.microphone.chosen.connect(lambda _: self.changed.emit())
+        self.size.chosen.connect(lambda _: self.changed.emit())
         self._show_sound(None, "")
 
     def offer(
@@ -73,9 +78,15 @@ class Devices(Fold):
         """(source, microphone) as the recorder takes them."""
         return str(self.camera.value() or ""), str(self.microphone.value() or "") or None
 
+    def film_size(self) -> FilmSize:
+        return FilmSize(self.size.value())
+
     def choose(self, choice: StudioChoice) -> None:
         """What was chosen last, where it is there; nobody is told."""
-        for field, value in ((self.camera, choice.camera), (self.microphone, choice.microphone)):
+        for field, value in (
+            *((self.camera, choice.camera), (self.microphone, choice.microphone)),
+            (self.size, choice.size),
+        ):
             if value is not None:
                 field.blockSignals(True)
                 field.set_value(value)
@@ -104,7 +115,7 @@ class Devices(Fold):
             RecorderState.PAUSED,
             RecorderState.FINISHING,
         )
-        for field in (self.camera, self.microphone):
+        for field in (self.camera, self.microphone, self.size):
             field.setEnabled(not still)
 
     def _show_sound(self, level_db: float | None, reason: str) -> None:
@@ -136,13 +147,16 @@ class Buttons(Column):
         row.add(right)
         super().__init__(Hairline(), row, space="s16")
         self.discard.hide()
-        self._state: tuple[RecorderState, bool, bool] | None = None
+        self._state: tuple[RecorderState, bool, bool, str] | None = None
 
-    def show_state(self, state: RecorderState, *, draft: bool, playing: bool) -> None:
-        """`draft` is a film from before under review, whatever the camera does."""
-        if (state, draft, playing) == self._state:
+    def show_state(
+        self, state: RecorderState, *, draft: bool, playing: bool, notice: str = ""
+    ) -> None:
+        """`draft` is a film from before under review, whatever the camera does; `notice` is what
+        is to be said while one films."""
+        if (state, draft, playing, notice) == self._state:
             return
-        self._state = (state, draft, playing)
+        self._state = (state, draft, playing, notice)
         review = draft or state is RecorderState.REVIEW
         filming = state in (RecorderState.RECORDING, RecorderState.PAUSED)
         counting = state is RecorderState.COUNTDOWN
@@ -157,7 +171,8 @@ class Buttons(Column):
         self.primary.set_kind(Kind.QUIET if review else Kind.PRIMARY)
         self.keep.setEnabled(review)
         self.keep.set_kind(Kind.PRIMARY if review else Kind.QUIET)
-        self._note.setText(self._words(state, review=review, draft=draft))
+        words = self._words(state, review=review, draft=draft)
+        self._note.setText(notice if filming and notice else words)
 
     def _show_pause(self, state: RecorderState, *, review: bool, playing: bool) -> None:
         paused = state is RecorderState.PAUSED

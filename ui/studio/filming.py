@@ -13,7 +13,7 @@ from concierge.services.recordings import about, left_films
 
 if TYPE_CHECKING:
     from concierge.domain.ids import ClientId
-    from concierge.services.recorder_port import Recorder, Take
+    from concierge.services.recorder_port import FilmSize, Recorder, Take
     from concierge.services.recordings import LeftFilm
     from ui.place import Place
     from ui.studio.review import Wanted
@@ -60,9 +60,9 @@ class Filming(QObject):
 
     # --- devices
 
-    def open(self, source: str, microphone: str | None) -> None:
+    def open(self, source: str, microphone: str | None, size: FilmSize) -> None:
         if self.recorder is not None:
-            self.recorder.open(source, microphone)
+            self.recorder.open(source, microphone, size)
             self.watch()
 
     def watch(self) -> None:

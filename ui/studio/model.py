@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from concierge.domain.views.clients import PendingOrder, Profile
-    from concierge.services.recorder_port import RecorderStatus
+    from concierge.services.recorder_port import FilmSize, RecorderStatus
     from ui.profile.model import Words
 
 SECONDS = 30.0
@@ -77,6 +77,11 @@ def level_words(level_db: float | None) -> str:
     if level_db > -3:
         return tr("{db} dB, too loud", db=f"−{abs(round(level_db))}")
     return tr("{db} dB", db=f"−{abs(round(level_db))}")
+
+
+def size_words(size: FilmSize) -> str:
+    width, height = size.value
+    return f"{width} × {height}"
 
 
 def badge_words(status: RecorderStatus) -> str:

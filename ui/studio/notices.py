@@ -15,7 +15,7 @@ from ui.kit.marks import IconMark
 from ui.kit.panels import Banner, BannerKind
 from ui.language import told
 from ui.messages import tr
-from ui.studio.filming import TEST
+from ui.studio.filming import FILMING, TEST
 from ui.studio.model import advice_words
 from ui.theme import Role, Tone
 
@@ -65,7 +65,10 @@ class Notices(Column):
         self.hide()
 
     def show_status(self, status: RecorderStatus, source: str) -> None:
-        """What the recorder says went wrong; a status without an error takes it away."""
+        """What the recorder says went wrong; a status without an error takes it away. Nothing moves
+        while she speaks: what is said then stands beside the buttons."""
+        if status.state in FILMING:
+            return
         if status.state is RecorderState.FAILED:
             test = source != TEST
             button = tr("Use the test picture") if test else tr("Try again")

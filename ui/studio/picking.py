@@ -55,7 +55,10 @@ class Picking(QObject):
     @Slot()
     def _on_changed(self) -> None:
         camera, microphone = self._devices.choice()
-        kept = replace(self._place.studio, camera=camera, microphone=microphone or SILENT)
+        size = self._devices.film_size()
+        kept = replace(
+            self._place.studio, camera=camera, microphone=microphone or SILENT, size=size
+        )
         self._place.keep_studio(kept)
         self.picked.emit()
 

@@ -18,6 +18,7 @@ from ui.kit.boxes import Column, Row
 from ui.kit.labels import PlainLabel
 from ui.kit.marks import Hairline
 from ui.kit.panels import EmptyState, Paper
+from ui.language import told
 from ui.messages import tr
 from ui.place import Action
 from ui.profile.model import Words
@@ -244,7 +245,7 @@ class StudioScreen(Screen):
             self.notices.no_camera()
             self.filming.watch()
         else:
-            self.filming.open(source, microphone)
+            self.filming.open(source, microphone, self.devices.film_size())
         self.stage.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def use_test_picture(self) -> None:
@@ -294,7 +295,8 @@ class StudioScreen(Screen):
     def _show_buttons(self) -> None:
         if self._last is not None:
             self.buttons.show_state(self._last.state, draft=self.draft is not None,
-                                    playing=self.player.is_playing())  # fmt: skip
+                                    playing=self.player.is_playing(),
+                                    notice=told(self._last.notice))  # fmt: skip
 
     @Slot(object)
     def _on_drafts(self, films: Sequence[LeftFilm]) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from concierge.domain.errors import UserError
+from concierge.services.recorder_port import FilmSize
 from concierge.services.recorder_port import RecorderState as S
 from tests.fakes.seat import words_on
 from ui.kept import Kept
@@ -25,10 +26,12 @@ def test_what_was_chosen_is_chosen_again(room, seat):
     room.enter()
     room.screen.devices.camera.set_value("1")
     room.screen.devices.microphone.set_value("")
-    assert seat.place.studio == StudioChoice("1", "")
+    room.screen.devices.size.set_value(FilmSize.SMALL)
+    assert seat.place.studio == StudioChoice("1", "", FilmSize.SMALL)
     room.screen.leave()
     room.screen.enter()
     assert room.recorder.opened[-1] == ("1", None)
+    assert room.recorder.size is FilmSize.SMALL
 
 
 def test_a_camera_that_is_gone_gives_way_to_the_first(room, seat):
@@ -92,7 +95,13 @@ def test_only_the_newest_addresses_are_kept(qapp):
     "choice",
     [
         StudioChoice(),
-        StudioChoice("0", "", is_mirrored=False, addresses=(ADDRESS, "rtsp://b.example.com/1")),
+        StudioChoice(
+            "0",
+            "",
+            FilmSize.FULL_HD,
+            is_mirrored=False,
+            addresses=(ADDRESS, "rtsp://b.example.com/1"),
+        ),
     ],
 )
 def test_it_survives_a_restart(seat, qtbot, tmp_path, choice):

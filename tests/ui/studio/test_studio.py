@@ -356,6 +356,9 @@ def test_what_was_kept_can_be_sent_at_once_where_films_have_a_place(room, seat):
 
 def test_what_goes_less_well_is_told_while_it_goes_on(room):
     room.enter()
+    room.be(S.RECORDING, notice="Too busy.")
+    assert "Too busy." in words_on(room.screen.buttons), "beside the buttons, so that nothing moves"
+    assert room.banner() is None
     room.be(S.READY, notice="The camera gives 5 pictures a second.")
     assert "5 pictures a second" in " ".join(words_on(room.screen.notices))
     room.be(S.READY, notice="")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from concierge.services.recorder_port import RecorderState
+from concierge.services.recorder_port import FilmSize, RecorderState
 from media.frames import Silence
 from media.recorder import StudioRecorder
 from tests.fakes.studio import GivenCamera, GivenMicrophone, backlog, wait_until
@@ -19,8 +19,8 @@ class Studio:
     microphone: GivenMicrophone | Silence
     folder: Path
 
-    def open(self) -> None:
-        self.recorder.open("0", "default")
+    def open(self, size: FilmSize = FilmSize.HD) -> None:
+        self.recorder.open("0", "default", size)
         self.give(3)
 
     def until(self, *states: RecorderState) -> None:
@@ -72,7 +72,7 @@ def _studio(folder, microphone, camera=None, **more):
     recorder = StudioRecorder(
         folder,
         camera.clock,
-        camera=lambda source: camera,
+        camera=lambda source, size: camera,
         microphone=lambda wanted: microphone,
         reserve=1024,
         **more,

@@ -46,7 +46,7 @@ def given(
     recorder = StudioRecorder(
         folder,
         camera.clock,
-        camera=lambda source: camera,
+        camera=lambda source, size: camera,
         microphone=lambda wanted: microphone or Silence("No microphone was found."),
         reserve=1024,
     )

@@ -2,9 +2,8 @@
 
 import pytest
 
-from concierge.services.recorder_port import RecorderState
+from concierge.services.recorder_port import FilmSize, RecorderState
 from media.camera import is_refused
-from media.session import FILM_SIZE
 from tests.fakes.studio import GivenCamera, backlog
 from tests.unit.media.test_recorder import decoded, video_seconds
 
@@ -13,8 +12,8 @@ REVIEW, FAILED = RecorderState.REVIEW, RecorderState.FAILED
 MB = 1 << 20
 
 
-def take_of(studio, frames):
-    studio.open()
+def take_of(studio, frames, size=FilmSize.HD):
+    studio.open(size)
     studio.film(frames)
     studio.recorder.stop()
     studio.until(REVIEW)
@@ -43,17 +42,20 @@ def test_a_camera_at_its_usual_rate_is_not_remarked_upon(studio):
 
 
 @pytest.mark.parametrize(
-    ("given", "filmed"),
+    ("given", "wanted", "filmed"),
     [
-        ((3840, 2160), FILM_SIZE),
-        ((641, 361), (640, 360)),
-        ((321, 1001), (230, 720)),
-        ((40, 22), (40, 22)),
+        ((3840, 2160), FilmSize.HD, (1280, 720)),
+        ((3840, 2160), FilmSize.FULL_HD, (1920, 1080)),
+        ((1280, 720), FilmSize.FULL_HD, (1280, 720)),
+        ((1280, 720), FilmSize.SMALL, (960, 540)),
+        ((641, 361), FilmSize.HD, (640, 360)),
+        ((321, 1001), FilmSize.HD, (230, 720)),
+        ((40, 22), FilmSize.SMALL, (40, 22)),
     ],
 )
-def test_any_size_of_picture_becomes_an_even_one_that_fits(studio_with, given, filmed):
+def test_any_size_of_picture_becomes_an_even_one_that_fits(studio_with, given, wanted, filmed):
     studio = studio_with(GivenCamera(given))
-    take = take_of(studio, 20)
+    take = take_of(studio, 20, wanted)
     assert (take.width, take.height) == filmed
     assert len(decoded(take.file)[0]) == 20
     preview = studio.recorder.preview()

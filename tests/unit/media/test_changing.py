@@ -3,7 +3,7 @@
 import pytest
 
 from concierge.domain.errors import CameraError
-from concierge.services.recorder_port import RecorderState
+from concierge.services.recorder_port import FilmSize, RecorderState
 from media.frames import Silence
 from media.recorder import StudioRecorder
 from tests.fakes.studio import GivenCamera, GivenMicrophone, backlog, wait_until
@@ -34,10 +34,14 @@ class Desk:
         self.recorder = StudioRecorder(
             folder,
             self.cameras["0"].clock,
-            camera=self.cameras.__getitem__,
+            camera=self._camera,
             microphone=self.microphones.__getitem__,
             reserve=1024,
         )
+
+    def _camera(self, source, size):
+        self.asked = size
+        return self.cameras[source]
 
     def show(self, source, count=1):
         self.cameras[source].give(count)
@@ -97,6 +101,16 @@ def test_another_microphone_leaves_the_camera_running(desk):
     assert desk.log == ["Desk opens"]
 
 
+def test_another_size_opens_the_same_camera_anew_and_is_asked_of_it(desk):
+    desk.recorder.open("0", "a", FilmSize.SMALL)
+    wait_until(lambda: len(desk.log) == 3)
+    assert desk.log == ["Desk opens", "Desk closes", "Desk opens"]
+    assert desk.asked is FilmSize.SMALL
+    desk.show("0")
+    desk.recorder.open("0", "b", FilmSize.SMALL)
+    assert len(desk.log) == 3, "another microphone leaves it running"
+
+
 def test_the_film_after_the_change_has_the_new_microphone_s_sound(desk):
     desk.recorder.open("0", "b")
     desk.cameras["0"].microphone = desk.microphones["b"]
@@ -121,7 +135,7 @@ def test_changing_in_the_middle_of_a_film_finishes_and_keeps_it(desk):
 
 
 def test_a_camera_that_is_not_known_stops_the_one_before(tmp_path, desk):
-    def unknown(source):
+    def unknown(source, size):
         raise CameraError("This camera is not known.")
 
     desk.recorder._open_camera = unknown
