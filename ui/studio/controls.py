@@ -42,15 +42,15 @@ class Devices(Fold):
         self.camera = SelectField(icon=Icon.CAMERA, name=tr("Camera"))
         self.microphone = SelectField(icon=Icon.MIC, name=tr("Microphone"))
         sizes = [(size, size_words(size)) for size in FilmSize]
-        self.size = SelectField(sizes, name=tr("Size of the film"))
-        self.size.set_value(FilmSize.HD)
+        self.sizes = SelectField(sizes, name=tr("Size of the film"))
+        self.sizes.set_value(FilmSize.HD)
         self.meter = LevelMeter(tr("Loudness"))
         self._silent = IconMark(Icon.VOLUME_X, Tone.INK3, "icon_s")
         self._words = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
         fields = Row(space="s16")
         fields.add(self.camera, 1)
         fields.add(self.microphone, 1)
-        fields.add(self.size)
+        fields.add(self.sizes)
         heard = Row(self.meter, self._silent, space="s12")
         heard.add(self._words, 1)
         self.address = TextField(name=tr("Address of the camera"),
@@ -62,7 +62,7 @@ class Devices(Fold):
         self.address.submitted.connect(lambda: self.address_given.emit(self.address.text()))
         self.camera.chosen.connect(lambda _: self.changed.emit())
         self.microphone.chosen.connect(lambda _: self.changed.emit())
-        self.size.chosen.connect(lambda _: self.changed.emit())
+        self.sizes.chosen.connect(lambda _: self.changed.emit())
         self._show_sound(None, "")
 
     def offer(
@@ -79,13 +79,13 @@ class Devices(Fold):
         return str(self.camera.value() or ""), str(self.microphone.value() or "") or None
 
     def film_size(self) -> FilmSize:
-        return FilmSize(self.size.value())
+        return FilmSize(self.sizes.value())
 
     def choose(self, choice: StudioChoice) -> None:
         """What was chosen last, where it is there; nobody is told."""
         for field, value in (
             *((self.camera, choice.camera), (self.microphone, choice.microphone)),
-            (self.size, choice.size),
+            (self.sizes, choice.size),
         ):
             if value is not None:
                 field.blockSignals(True)
@@ -115,7 +115,7 @@ class Devices(Fold):
             RecorderState.PAUSED,
             RecorderState.FINISHING,
         )
-        for field in (self.camera, self.microphone, self.size):
+        for field in (self.camera, self.microphone, self.sizes):
             field.setEnabled(not still)
 
     def _show_sound(self, level_db: float | None, reason: str) -> None:

@@ -26,7 +26,7 @@ def test_what_was_chosen_is_chosen_again(room, seat):
     room.enter()
     room.screen.devices.camera.set_value("1")
     room.screen.devices.microphone.set_value("")
-    room.screen.devices.size.set_value(FilmSize.SMALL)
+    room.screen.devices.sizes.set_value(FilmSize.SMALL)
     assert seat.place.studio == StudioChoice("1", "", FilmSize.SMALL)
     room.screen.leave()
     room.screen.enter()
