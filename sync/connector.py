@@ -108,8 +108,9 @@ class Writer(Protocol):
 
     A delivery is asked once: the outbox, not the line, tries again. `push` and `find` raise
     UnclearError when the request left and no usable answer came, RetryLaterError when it surely
-    did not arrive, NeedsSignInError, ConflictError when a field no longer holds its base, and
-    RejectedError when the far side understood and refused.
+    did not arrive, NotTakenError when that is so for this one alone, NeedsSignInError,
+    ConflictError when a field no longer holds its base, and RejectedError when the far side
+    understood and refused.
     """
 
     @property

@@ -14,6 +14,7 @@ from concierge.domain.errors import (
     ConflictError,
     NeedsSignInError,
     NotPermittedError,
+    NotTakenError,
     RejectedError,
     RetryLaterError,
     UnclearError,
@@ -96,6 +97,8 @@ class _Round:
             outbox.unclear(claimed, str(exc), reach, counts=not exc.outage)
             if exc.outage or self._silent >= _IN_A_ROW:
                 raise
+        except NotTakenError as exc:
+            outbox.not_taken(claimed, str(exc))
         except (
             RetryLaterError, NeedsSignInError, NotPermittedError, AccountError, CancelledError,
         ) as exc:  # fmt: skip

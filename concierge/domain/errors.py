@@ -53,6 +53,11 @@ class UnclearError(RetryLaterError):
         self.outage = outage
 
 
+class NotTakenError(RetryLaterError):
+    """This one thing surely did not arrive and may be taken later; the account is well, and
+    everything else may go on."""
+
+
 class ConflictError(ConciergeError):
     """What was to be replaced was changed by somebody else meanwhile."""
 

@@ -80,8 +80,8 @@ STUCK = (DeliveryState.HELD, DeliveryState.DEAD)
 """A person has to decide."""
 
 PATIENCE = 10
-"""Answers that were no answer before a delivery is taken out of the line. An account that
-cannot be reached at all does not count: an outage of days parks nothing."""
+"""Tries of its own that came to nothing before a delivery is taken out of the line. An account
+that cannot be reached at all does not count: an outage of days parks nothing."""
 FIRST_PAUSE = timedelta(seconds=15)
 LONGEST_PAUSE = timedelta(hours=1)
 
@@ -149,6 +149,9 @@ def next_state(reach: Reach, attempts: int, *, counts: bool) -> DeliveryState:
     """
     if reach is Reach.NONE:
         return DeliveryState.HELD
-    if counts and attempts >= PATIENCE:
-        return DeliveryState.DEAD
-    return DeliveryState.WAITING
+    return after_tries(attempts) if counts else DeliveryState.WAITING
+
+
+def after_tries(attempts: int) -> DeliveryState:
+    """Where a delivery stands that surely did not arrive, after so many tries of its own."""
+    return DeliveryState.DEAD if attempts >= PATIENCE else DeliveryState.WAITING

@@ -80,6 +80,9 @@ class LeftPages:
     def postponed(self, claimed: Claimed, words: str) -> None:
         """It is tried again in the next round."""
 
+    def not_taken(self, claimed: Claimed, words: str) -> None:
+        """It is tried again in the next round."""
+
     def unclear(self, claimed: Claimed, words: str, reach: Reach, *, counts: bool) -> None:
         """It is tried again in the next round: a page that is gone already is no trouble."""
 

@@ -16,6 +16,7 @@ from concierge.domain.outbox import (
     DeliveryKind,
     DeliveryState,
     Reach,
+    after_tries,
     next_state,
     pause_after,
 )
@@ -101,19 +102,23 @@ class StoreOutbox:
         """It surely did not arrive, and not because of itself."""
         self._back(claimed, DeliveryState.WAITING, last_error=words)
 
+    def not_taken(self, claimed: Claimed, words: str) -> None:
+        attempts = claimed.attempts + 1
+        self._tried(claimed, after_tries(attempts), attempts, last_error=words)
+
     def unclear(self, claimed: Claimed, words: str, reach: Reach, *, counts: bool) -> None:
-        now = self._workplace.now()
         attempts = claimed.attempts + counts
         state = next_state(reach, attempts, counts=counts)
-        pause = pause_after(max(1, attempts), self._rng) if counts else timedelta()
-        self._back(
-            claimed,
-            state,
-            attempts=attempts,
-            next_try_at=now + pause,
-            last_error=words,
-            unclear=True,
-        )
+        self._tried(claimed, state, attempts, last_error=words, unclear=True)
+
+    def _tried(
+        self, claimed: Claimed, state: DeliveryState, attempts: int, **values: object
+    ) -> None:
+        """A try that counts is followed by a pause of its own."""
+        counts = attempts > claimed.attempts
+        pause = pause_after(attempts, self._rng) if counts else timedelta()
+        at = self._workplace.now() + pause
+        self._back(claimed, state, attempts=attempts, next_try_at=at, **values)
         if state is not DeliveryState.WAITING:
             log.warning("delivery %d is %s", claimed.id, state.value)
 

@@ -181,6 +181,10 @@ class Outbox(Protocol):
         """It surely did not arrive, and not because of itself: it waits as before."""
         ...
 
+    def not_taken(self, claimed: Claimed, words: str) -> None:
+        """It surely did not arrive, because of itself: it is tried again, each time later."""
+        ...
+
     def unclear(self, claimed: Claimed, words: str, reach: Reach, *, counts: bool) -> None:
         """It may have arrived. `counts` is false when the far side as a whole is out of order."""
         ...

@@ -64,7 +64,7 @@ def why(row: OutboxRow, account: AccountRow | None, formats: Formats, now: datet
 
 def _parked(row: OutboxRow) -> str:
     if row.attempts >= PATIENCE:
-        return tr("Tried {count} times without an answer, and parked.", count=row.attempts)
+        return tr("Tried {count} times without success, and parked.", count=row.attempts)
     return tr("{account} refused it, and it is parked.", account=row.account_name)
 
 

@@ -14,6 +14,7 @@ from concierge.domain.errors import (
     AccountError,
     ConciergeError,
     NeedsSignInError,
+    NotTakenError,
     RejectedError,
     RetryLaterError,
     UnclearError,
@@ -29,7 +30,7 @@ PATIENCE = 20.0
 """Seconds without a word from the other side."""
 _HELLO = "[127.0.0.1]"
 """Who we say we are: this computer's own name is nobody's business."""
-_GO_ON, _DONE, _NO_SIGN_IN = 354, 250, 530
+_GO_ON, _LEAVES, _NO_SIGN_IN = 354, 421, 530
 _DOTS = re.compile(rb"(?m)^\.")
 
 
@@ -57,28 +58,51 @@ class Line:
             RejectedError(
                 f"{who} says that her address takes no mail. Ask her for another, or call her."
             ),
+            NotTakenError(
+                f"{who} says that her address takes no mail at the moment. If that lasts, ask her "
+                "for another, or call her."
+            ),
         )
         check(self._cancelled)
         refused = RejectedError(f"{who} refused the message. Send it another way.")
+        later = NotTakenError(
+            f"{who} asks to try this message again later. If that lasts, send it another way."
+        )
         code, words = smtp.docmd("data")
         if code != _GO_ON:
-            self._taken(code, words, refused)
+            self._taken(code, words, refused, later)
             raise refused
+        self._taken(*self._handed_over(message), refused, later)
+
+    def _handed_over(self, message: bytes) -> tuple[int, bytes]:
+        smtp = self._smtp
+        unclear = UnclearError(
+            f"{self._who} hung up before it said whether it has the message. Look into the "
+            "mailbox's sent messages, or ask her, before it is sent again."
+        )
         try:
             smtp.send(_DOTS.sub(b"..", message) + b".\r\n")
             code, words = smtp.getreply()
         except (OSError, smtplib.SMTPException) as exc:
-            raise UnclearError(
-                f"{who} hung up before it said whether it has the message. Look into the mailbox's "
-                "sent messages, or ask her, before it is sent again."
-            ) from exc
-        self._taken(code, words, refused)
+            raise unclear from exc
+        if code // 100 not in (2, 4, 5):
+            raise unclear  # it said something that is no answer
+        return code, words
 
-    def _taken(self, code: int, _words: bytes, refusal: ConciergeError) -> None:
-        """What the server says may hold her address: it is neither told nor logged."""
+    def _taken(
+        self,
+        code: int,
+        _words: bytes,
+        refusal: ConciergeError,
+        later: NotTakenError | None = None,
+    ) -> None:
+        """What the server says may hold her address: it is neither told nor logged. `later` is
+        for an answer that is about one recipient, or one message, and not about the mailbox."""
         if 200 <= code < 300:
             return
         log.info("a mail server answered %d", code)
+        if later is not None and 400 <= code < 500 and code != _LEAVES:
+            raise later
         if 400 <= code < 500:
             raise RetryLaterError(f"{self._who} cannot take it at the moment. It is sent later.")
         if code == _NO_SIGN_IN:

@@ -16,6 +16,7 @@ from concierge.domain.outbox import (
     DeliveryState,
     Reach,
     about_film,
+    after_tries,
     derived_key,
     film_in,
     next_state,
@@ -55,6 +56,11 @@ def test_a_pause_grows_to_an_hour_and_its_upper_half_is_chance(attempts, seed):
 )
 def test_what_becomes_of_a_try_nobody_answered(reach, attempts, counts, state):
     assert next_state(reach, attempts, counts=counts) is state
+
+
+def test_what_surely_did_not_arrive_waits_as_long_as_there_is_patience():
+    assert after_tries(PATIENCE - 1) is DeliveryState.WAITING
+    assert after_tries(PATIENCE) is DeliveryState.DEAD
 
 
 def test_a_delivery_tells_nothing_of_its_content_in_words():

@@ -34,6 +34,9 @@ class Book:
     def postponed(self, claimed, words):
         self.said.append(("postponed", words))
 
+    def not_taken(self, claimed, words):
+        self.said.append(("not taken", words))
+
     def unclear(self, claimed, words, reach, *, counts):
         self.said.append(("unclear", words, reach, counts))
 

@@ -63,9 +63,11 @@ def _known(server: Any, session: Any, envelope: Any, mechanism: str, told: Any) 
 
 
 @contextmanager
-def mail_server(context: ssl.SSLContext, *, at_once: bool = False) -> Iterator[tuple[Kept, int]]:
+def mail_server(
+    context: ssl.SSLContext, *, at_once: bool = False, handler: Kept | None = None
+) -> Iterator[tuple[Kept, int]]:
     """Takes mail only on an encrypted line, after STARTTLS only from whoever signed in."""
-    kept, port = Kept(), free_port()
+    kept, port = handler or Kept(), free_port()
     safe: Mapping[str, Any] = (
         {"ssl_context": context, "auth_require_tls": False}
         if at_once

@@ -10,6 +10,7 @@ from concierge.domain.errors import (
     AccountError,
     CancelledError,
     NeedsSignInError,
+    NotTakenError,
     RejectedError,
     RetryLaterError,
     UnclearError,
@@ -144,17 +145,20 @@ def test_nobody_there_is_tried_later():
         ({"EHLO": ""}, RetryLaterError, "hung up"),
         ({"MAIL": "550 not from here"}, AccountError, "option from"),
         ({"MAIL": "530 who are you"}, NeedsSignInError, "sign-in"),
-        ({"MAIL": "451 wait"}, RetryLaterError, "at the moment"),
+        ({"MAIL": "451 wait"}, RetryLaterError, "cannot take it at the moment"),
         ({"MAIL": ""}, RetryLaterError, "hung up"),
         ({"RCPT": f"550 no such user {TO}"}, RejectedError, "takes no mail"),
-        ({"RCPT": "450 grey"}, RetryLaterError, "at the moment"),
+        ({"RCPT": "450 grey"}, NotTakenError, "takes no mail at the moment"),
+        ({"RCPT": "421 closing"}, RetryLaterError, "cannot take it at the moment"),
         ({"RCPT": ""}, RetryLaterError, "hung up"),
         ({"DATA": "554 no"}, RejectedError, "refused the message"),
         ({"DATA": "250 what"}, RejectedError, "refused the message"),
-        ({"DATA": "451 wait"}, RetryLaterError, "at the moment"),
+        ({"DATA": "451 wait"}, NotTakenError, "try this message again later"),
+        ({"DATA": "421 closing"}, RetryLaterError, "cannot take it at the moment"),
         ({"DATA": ""}, RetryLaterError, "hung up"),
         ({"END": "552 too large"}, RejectedError, "refused the message"),
-        ({"END": "451 wait"}, RetryLaterError, "at the moment"),
+        ({"END": "422 full"}, NotTakenError, "try this message again later"),
+        ({"END": "421 closing"}, RetryLaterError, "cannot take it at the moment"),
     ],
 )
 def test_what_surely_did_not_arrive_is_told_apart(replies, kind, words, caplog):
@@ -167,9 +171,13 @@ def test_what_surely_did_not_arrive_is_told_apart(replies, kind, words, caplog):
         assert str(far.port) not in said
 
 
-def test_hung_up_after_the_message_nobody_can_tell(caplog):
+@pytest.mark.parametrize("answer", ["", "354 and on", "what"])
+def test_without_an_answer_to_the_message_nobody_can_tell(caplog, answer):
     caplog.set_level(logging.DEBUG)
-    with rude_server(END="") as far, pytest.raises(UnclearError, match="before it said") as caught:
+    with (
+        rude_server(END=answer) as far,
+        pytest.raises(UnclearError, match="before it said") as caught,
+    ):
         send(plain(far.port))
     assert len(far.messages) == 1
     assert TO not in str(caught.value) + caplog.text
