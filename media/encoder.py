@@ -14,6 +14,7 @@ from av.error import FFmpegError
 
 from concierge.domain.errors import DiskFullError
 from media.clock import NANOS, RATE
+from media.splice import fitted
 from media.timeline import LIMIT
 from media.vision import cv2
 
@@ -27,7 +28,8 @@ log = logging.getLogger(__name__)
 _TICKS = 90_000
 _VIDEO_BASE = Fraction(1, _TICKS)
 _FRAME = _TICKS // 30
-_TOLERANCE = RATE // 20
+_LOST = RATE // 20
+_SETTLED = RATE // 500
 _KEY_EVERY = _TICKS * 9 // 10
 _FRAGMENTED = {
     "movflags": "+frag_keyframe+delay_moov+default_base_moof",
@@ -124,16 +126,20 @@ class FilmWriter:
         self._codec, self._is_light, self._key_due = lighter, True, 0
 
     def sound(self, at: int, sound: Sound, *, joined: bool) -> None:
-        """`joined` sound follows what came before: up to 50 ms of jitter is ignored, more is a
-        gap and becomes silence. Sound that is not joined is put exactly where it belongs."""
-        start = round(at * RATE / NANOS)
-        gap = start - self.samples
-        tolerance = _TOLERANCE if joined and self.samples else 0
-        if gap > tolerance:
+        """`joined` sound follows what came before. When a block was taken is known better the more
+        of them came: what lies by more than 2 ms and up to 50 ms beside its place is brought
+        there unheard; more is a gap and becomes silence. Sound that is not joined is put exactly
+        where it belongs."""
+        gap = round(at * RATE / NANOS) - self.samples
+        if joined and self.samples and abs(gap) <= _LOST:
+            room = len(sound) // 2  # what is more comes with the next blocks
+            more = max(-room, min(room, gap)) if abs(gap) > _SETTLED else 0
+            moved = fitted(sound, more)
+            self._append(sound if moved is None else moved)
+            return
+        if gap > 0:
             self._append(np.zeros(gap, np.int16))
-        elif gap < -tolerance:
-            sound = sound[-gap:]
-        self._append(sound)
+        self._append(sound[max(0, -gap) :])
 
     def finish(self, end: int) -> None:
         """Close the film at `end`: the last picture lasts until then, sound ends on the sample."""

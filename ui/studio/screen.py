@@ -28,13 +28,12 @@ from ui.studio.filming import FILMING, LIVE, TEST, Filming
 from ui.studio.fold import Fold
 from ui.studio.keeping import Keeping
 from ui.studio.library import LibraryPart
+from ui.studio.lines import Lines
 from ui.studio.notices import AdviceRow, Notices
-from ui.studio.offer import ScriptOffer
 from ui.studio.picking import Picking
 from ui.studio.player import FilmPlayer
 from ui.studio.prompter import Prompter
 from ui.studio.review import Review
-from ui.studio.scripts import default_lines, merge_fields
 from ui.studio.show import show_ring, show_take
 from ui.studio.side import StudioSide
 from ui.studio.stage import Stage
@@ -60,9 +59,7 @@ class StudioScreen(Screen):
 
     def __init__(self, place: Place) -> None:
         self._client: ClientId | None = None
-        self.offer: ScriptOffer | None = None
         self.profile: Profile | None = None
-        self._lines: dict[int, list[str]] = {}
         self.draft: Take | None = None
         self._shown_take: Take | None = None
         self._last: RecorderStatus | None = None
@@ -84,6 +81,7 @@ class StudioScreen(Screen):
         self.keeping = Keeping(place, self.filming, self)
         self.review = Review(self.player)
         self.picking = Picking(place, self.devices, self.filming, self)
+        self.lines = Lines(place, self.prompter, self.side, self)
         self._compose()
         self._connect()
 
@@ -120,7 +118,6 @@ class StudioScreen(Screen):
         self.keeping.kept.connect(self._on_kept)
         self.keeping.failed.connect(self.notices.not_kept)
         self.side.edit_asked.connect(self.prompter.edit)
-        self.side.scripts_asked.connect(self.offer_scripts)
         self.side.reason_changed.connect(lambda: self.side.set_reason_error(""))
         self.library.empty_pressed.connect(self._on_nobody)
         self.notices.pressed.connect(self._on_notice)
@@ -180,9 +177,7 @@ class StudioScreen(Screen):
         self._for.setText(tr("for {name}", name=profile.name))
         self.side.show_profile(profile, words)
         if first:
-            made = default_lines(profile, *self._speaker())
-            self.prompter.set_lines(self._lines.get(profile.id, made))
-            self._show_lines()
+            self.lines.begin(profile)
         if self.filming.recorder is not None:
             self._stack.setCurrentIndex(_ROOM)
 
@@ -217,23 +212,7 @@ class StudioScreen(Screen):
 
     @Slot()
     def _on_lines(self) -> None:
-        if self.profile is not None:
-            self._lines[self.profile.id] = self.prompter.lines()
-        self._show_lines()
         self.stage.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    def _show_lines(self) -> None:
-        self.side.show_lines(self.prompter.lines(), is_whole=self.prompter.is_whole)
-
-    def _speaker(self) -> tuple[str, str]:
-        return self.place.workplace.me.name, self.place.workplace.house.name
-
-    @Slot()
-    def offer_scripts(self) -> None:
-        if self.profile is not None:
-            fields = merge_fields(self.profile, *self._speaker())
-            self.offer = ScriptOffer(self.place, self.prompter, fields, self.side.scripts)
-            self.offer.open()
 
     # --- devices and what they show -----------------------------------------------------
 
@@ -372,7 +351,7 @@ class StudioScreen(Screen):
 
     @Slot(int)
     def _on_kept(self, client: int) -> None:
-        self._lines.pop(client, None)
+        self.lines.forget(client)
         self.draft = self._client = self.profile = None
         self._stack.setCurrentIndex(_LIBRARY)
 
@@ -393,8 +372,8 @@ class StudioScreen(Screen):
                    enabled=b.keep.isEnabled),
             Action("studio.edit", tr("Edit what you want to say"), self.prompter.edit, Icon.PEN,
                    "E"),
-            Action("studio.scripts", tr("Choose a script"), self.offer_scripts, Icon.NOTEBOOK_TEXT,
-                   "T"),
+            Action("studio.scripts", tr("Choose a script"), self.lines.offer_scripts,
+                   Icon.NOTEBOOK_TEXT, "T"),
             Action("studio.test", tr("Use the test picture"), self.use_test_picture, Icon.CAMERA),
             *self.picking.actions(),
             *self.review.deeds(),

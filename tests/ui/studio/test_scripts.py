@@ -14,8 +14,8 @@ from ui.theme import Tone
 def menu(room):
     """Every entry of the menu by its words."""
     room.key("T")
-    room.qtbot.waitUntil(lambda: room.screen.offer.menu is not None)
-    found = room.screen.offer.menu
+    room.qtbot.waitUntil(lambda: room.screen.lines.offer.menu is not None)
+    found = room.screen.lines.offer.menu
     subs = [action.menu() for action in found.actions() if action.menu() is not None]
     every = [*found.actions(), *(action for sub in subs for action in sub.actions())]
     return {action.text(): action for action in every if action.text()}

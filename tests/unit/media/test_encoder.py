@@ -7,11 +7,14 @@ import re
 import av
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from concierge.domain.errors import DiskFullError
 from media.boxes import trim
 from media.clock import NANOS, RATE
 from media.encoder import FilmWriter, measure, remux
+from media.splice import fitted
 
 GREY = np.full((90, 160, 3), 128, np.uint8)
 TONE = (np.sin(np.arange(RATE // 10) * 0.06) * 8000).astype(np.int16)
@@ -91,7 +94,7 @@ def test_lost_sound_becomes_silence_and_jitter_does_not(tmp_path):
     writer = FilmWriter(tmp_path / "a.part.mp4", (160, 90), sound=True)
     writer.picture(0, GREY)
     writer.sound(0, TONE, joined=True)
-    writer.sound(110_000_000, TONE, joined=True)
+    writer.sound(101_000_000, TONE, joined=True)
     assert writer.samples == 2 * len(TONE)
     writer.sound(500_000_000, TONE, joined=True)
     assert writer.samples == RATE * 6 // 10
@@ -99,6 +102,39 @@ def test_lost_sound_becomes_silence_and_jitter_does_not(tmp_path):
     assert writer.samples == RATE * 69 // 100
     writer.finish(NANOS)
     assert writer.samples == RATE
+
+
+def test_short_blocks_come_to_their_place_one_after_the_other(tmp_path):
+    """Sound cards give a hundredth of a second at a time; what was lost is more than that."""
+    writer = FilmWriter(tmp_path / "a.mp4", (160, 90), sound=True)
+    writer.picture(0, GREY)
+    block, lost = TONE[: RATE // 100], 37_000_000
+    writer.sound(0, block, joined=True)
+    for number in range(1, 20):
+        writer.sound(number * NANOS // 100 + lost, block, joined=True)
+    assert writer.samples == pytest.approx((NANOS // 5 + lost) * RATE / NANOS, abs=RATE // 500)
+
+
+@pytest.mark.parametrize("ms", [-49, -14, -3, 3, 14, 49])
+def test_sound_that_lies_beside_its_place_is_brought_there(tmp_path, ms):
+    writer = FilmWriter(tmp_path / "a.mp4", (160, 90), sound=True)
+    writer.picture(0, GREY)
+    writer.sound(0, TONE, joined=True)
+    at = NANOS // 10 + ms * 1_000_000
+    writer.sound(at, TONE, joined=True)
+    assert writer.samples == round((at + NANOS // 10) * RATE / NANOS)
+
+
+@given(st.integers(100, 3000), st.integers(-2000, 2000))
+def test_a_block_that_is_fitted_begins_and_ends_as_before_and_has_no_step(length, more):
+    slow = (np.sin(np.arange(length) * 0.004) * 8000).astype(np.int16)
+    made = fitted(slow, more)
+    if made is None:
+        assert length - abs(more) < RATE // 500
+        return
+    assert len(made) == length + more
+    assert (made[0], made[-1]) == (slow[0], slow[-1])
+    assert np.abs(np.diff(made.astype(int))).max() <= 33 + 16_000 // min(480, length - abs(more))
 
 
 def test_pictures_of_another_size_are_fitted(tmp_path):
