@@ -19,7 +19,7 @@ from concierge.domain.errors import (
     RetryLaterError,
     UnclearError,
 )
-from concierge.domain.outbox import Delivered, Reach
+from concierge.domain.outbox import NOBODY_KNOWS, Delivered, Reach
 from concierge.services.ports import AccountConfig, Claimed, Outbox, PushReport
 from sync import registry
 from sync.barrier import unforeseen
@@ -72,6 +72,7 @@ class _Round:
         self._silent = 0
 
     def run(self, limit: int) -> PushReport:
+        self._outbox.begin(self._account, self._writer.reach)
         for _ in range(limit):
             if self._cancelled():
                 break
@@ -122,7 +123,7 @@ class _Round:
         delivery = claimed.delivery
         if delivery.again and reach is Reach.NONE:
             # Its desktop went while it was on its way: nobody can tell, so a person must.
-            raise UnclearError("Nobody can tell whether this arrived. Look on the other side.")
+            raise UnclearError(NOBODY_KNOWS)
         if delivery.again and reach is Reach.LOOK:
             found = self._writer.find(delivery)
             if found is not None:

@@ -76,6 +76,9 @@ class Reach(Enum):
 BLOCKING = (DeliveryState.WAITING, DeliveryState.LEASED, DeliveryState.HELD)
 """While one of these stands before it, a client's later delivery stays where it is."""
 
+NOBODY_KNOWS = "Nobody can tell whether this arrived. Look on the other side."
+"""Of what is held because the desktop that sent it went meanwhile."""
+
 STUCK = (DeliveryState.HELD, DeliveryState.DEAD)
 """A person has to decide."""
 

@@ -20,6 +20,8 @@ from concierge.services.ports import Claimed
 from concierge.services.telling import store_id
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from concierge.domain.ids import AccountId
     from concierge.domain.views.house import AccountRow
     from concierge.services.workplace import Workplace
@@ -58,6 +60,9 @@ class LeftPages:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
         self._tried: set[str] = set()
+
+    def begin(self, account: AccountId, reach: Mapping[DeliveryKind, Reach]) -> None:
+        """No page is ever on its way longer than its turn."""
 
     def take(self, account: AccountId) -> Claimed | None:
         with self._workplace.read() as unit:

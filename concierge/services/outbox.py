@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from concierge.domain.errors import UserError
 from concierge.domain.outbox import (
+    NOBODY_KNOWS,
     STUCK,
     Delivered,
     Delivery,
@@ -57,6 +58,18 @@ class StoreOutbox:
     def __init__(self, workplace: Workplace, turn: Turn, rng: random.Random | None = None) -> None:
         self._workplace, self._turn = workplace, turn
         self._rng = rng or random.Random()  # noqa: S311  only spreads retries in time
+
+    def begin(self, account: AccountId, reach: Mapping[DeliveryKind, Reach]) -> None:
+        """Also what only another desktop can send: that may never come back, and what is on its
+        way can be decided by nobody."""
+        with self._workplace.write() as unit:
+            self._turn.check(unit, account)
+            for facts in unit.outbox.left(account, self._turn.by):
+                state = next_state(reach.get(facts.kind, Reach.NONE), facts.attempts, counts=False)
+                is_held = state is DeliveryState.HELD
+                words = NOBODY_KNOWS if is_held else facts.last_error
+                unit.outbox.set(facts.id, state, unclear=True, last_error=words)
+                log.warning("delivery %d was on its way when a turn ended", facts.id)
 
     def take(self, account: AccountId) -> Claimed | None:
         now = self._workplace.now()

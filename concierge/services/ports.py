@@ -171,6 +171,10 @@ class Claimed:
 class Outbox(Protocol):
     """The store's side of a round of deliveries. Each call is a transaction of its own."""
 
+    def begin(self, account: AccountId, reach: Mapping[DeliveryKind, Reach]) -> None:
+        """Let go of what was on its way in turns that are over, once before anything is taken."""
+        ...
+
     def take(self, account: AccountId) -> Claimed | None:
         """The next one that is due, or None. Raises RetryLaterError when the turn is lost."""
         ...

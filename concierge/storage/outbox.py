@@ -223,30 +223,38 @@ class OutboxRows(AreaRows):
     # --- being sent -------------------------------------------------------------------
 
     def has_due(self, account: AccountId, now: datetime, desk: str = "") -> bool:
-        return self._session.scalar(self._due(account, now, "", desk).limit(1)) is not None
+        """Whether a round has anything to do: to send, or to let go of what was on its way."""
+        # Whose turn that is, and whether it is over, only the next turn finds out.
+        leased = sa.select(Outbox.id).where(
+            Outbox.account_id == account, Outbox.state == DeliveryState.LEASED
+        )
+        either = sa.or_(self._due(account, now, desk).exists(), leased.exists())
+        return bool(self._session.scalar(sa.select(either)))
+
+    def left(self, account: AccountId, by: str) -> list[DeliveryFacts]:
+        """What is on its way in other turns than `by`, who holds the account's: those are over,
+        and it may have arrived."""
+        query = _whole().where(Outbox.account_id == account, Outbox.lease_by != by)
+        query = query.where(Outbox.state == DeliveryState.LEASED).order_by(Outbox.id)
+        return [_facts(row) for row in self._session.execute(query.with_for_update(of=Outbox))]
 
     def take(
         self, account: AccountId, by: str, now: datetime, desk: str = ""
     ) -> DeliveryFacts | None:
         """The oldest delivery that is at the head of its client's line and due, leased to `by`,
-        who holds the account's turn.
-
-        One that is leased to somebody else was on its way when that turn ended: it may have
-        arrived.
-        """
+        who holds the account's turn."""
         found = self._session.scalar(
-            self._due(account, now, by, desk).limit(1).with_for_update(skip_locked=True)
+            self._due(account, now, desk).limit(1).with_for_update(skip_locked=True)
         )
         if found is None:
             return None
         row = self._session.get_one(Outbox, found)
-        row.unclear = row.unclear or row.state is DeliveryState.LEASED
         row.state, row.lease_by = DeliveryState.LEASED, by
         self._unit.touch(Area.OUTBOX, [ClientId(row.client_id)])
         self._session.flush()
         return self.one(OutboxId(found))
 
-    def _due(self, account: AccountId, now: datetime, by: str, desk: str) -> sa.Select[int]:
+    def _due(self, account: AccountId, now: datetime, desk: str) -> sa.Select[int]:
         before, first = aliased(Outbox), aliased(Outbox)
         # Where that one is gone, its delivery never goes; a person sees it waiting.
         is_there = sa.exists().where(
@@ -261,10 +269,7 @@ class OutboxRows(AreaRows):
             .where(before.state.in_(BLOCKING), before.id < Outbox.id)
             .where(before.desk.in_(["", desk]), sa.or_(before.after_key == "", may_go))
         )
-        ready = sa.or_(
-            sa.and_(Outbox.state == DeliveryState.WAITING, _over(Outbox.next_try_at, now)),
-            sa.and_(Outbox.state == DeliveryState.LEASED, Outbox.lease_by != by),
-        )
+        ready = sa.and_(Outbox.state == DeliveryState.WAITING, _over(Outbox.next_try_at, now))
         query = sa.select(Outbox.id).where(Outbox.account_id == account, ready, ~blocked)
         query = query.where(sa.or_(Outbox.after_key == "", is_there))
         return query.where(Outbox.desk.in_(["", desk])).order_by(Outbox.id)

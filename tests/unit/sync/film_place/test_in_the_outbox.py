@@ -25,6 +25,9 @@ class Book:
         self.waiting = [Claimed(OutboxId(1), delivery, 0)]
         self.said: list[tuple] = []
 
+    def begin(self, account, reach):
+        """Nothing was left on its way."""
+
     def take(self, account):
         return self.waiting.pop() if self.waiting else None
 
