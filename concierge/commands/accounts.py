@@ -196,7 +196,11 @@ def _what_goes(name: str, held: Holdings) -> str:
         f"{count(held.lines, 'commission line')} ({held.lines_decided:,} approved or paid)",
         count(held.films, "film"),
     ]
+    lost = (
+        f" The pages of {count(held.pages_lost, 'film')} stay up: nobody here takes them off until "
+        "the same place is connected again."
+    )
     return (
         f"With {name} go, on this side alone: {', '.join(parts)}, and every draft. "
-        "This cannot be undone."
+        f"This cannot be undone.{lost if held.pages_lost else ''}"
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from concierge.domain.account_kinds import is_shop, kind_of
 from concierge.domain.errors import NoKeyringError, UserError
 from concierge.domain.local_time import month_of
+from concierge.services.film_places import move, pages_lost_with
 from concierge.services.leaving import drop_waiting
 from concierge.services.left_pages import note_pages_to_take_off
 from concierge.services.ports import AccountConfig
@@ -113,12 +114,14 @@ def correct_account(
     changes: Mapping[str, str],
     shops: Shops,
 ) -> None:
-    """Set options, an empty value takes one away. Raises UserError for what cannot result."""
+    """Set options, an empty value takes one away. Raises UserError for what cannot result, and
+    for another place of films while pages lie at this one."""
     options = {**dict(account.options), **changes}
     options = {name: value for name, value in options.items() if value}
     shops.check_options(account.kind, options)
     told = shops.writes(account.kind, options)
     with workplace.write() as unit:
+        move(unit, account.id, options)
         unit.accounts.set_writes(account.id, [kind.value for kind in told])
         unit.accounts.set_options(account.id, options)
         unit.accounts.ask_again(account.id)
@@ -158,7 +161,8 @@ class Removal:
 def account_holdings(workplace: Workplace, account: AccountId) -> Holdings:
     """What `remove_account` would take with it."""
     with workplace.read() as unit:
-        return unit.accounts.holdings(account, _month(workplace))
+        held = unit.accounts.holdings(account, _month(workplace))
+        return replace(held, pages_lost=pages_lost_with(unit, account))
 
 
 def remove_account(

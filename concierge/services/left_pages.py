@@ -3,7 +3,6 @@ any more."""
 
 from __future__ import annotations
 
-import json
 import logging
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from concierge.domain.outbox import (
     Reach,
     derived_key,
 )
+from concierge.services.film_places import left_pages, place_of, put_left_pages
 from concierge.services.ports import Claimed
 from concierge.services.telling import store_id
 
@@ -29,36 +29,39 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_LEFT = "films.pages_to_take_off"
 _NOBODY = OutboxId(0)
 _OF_PAGES = (DeliveryKind.PUBLISH, DeliveryKind.UNPUBLISH)
 
 
 def note_pages_to_take_off(unit: Unit, account: AccountId) -> None:
     """Those of the account's clients, within the transaction that removes them."""
-    pages = {*_left(unit), *unit.films.pages(account)}
+    pages = {*left_pages(unit), *unit.films.pages(account)}
     for one in unit.outbox.open_about(FILM):
-        if one.kind in _OF_PAGES and unit.clients.account(one.client) == account:
-            pages.add(str(one.payload["page"]))
-    unit.house.put_setting(_LEFT, json.dumps(sorted(pages)))
+        through = unit.accounts.one(one.account)
+        if through is None or one.kind not in _OF_PAGES:
+            continue
+        if unit.clients.account(one.client) == account:
+            pages.add((place_of(through), str(one.payload["page"])))
+    put_left_pages(unit, pages)
 
 
 def has_left_pages(workplace: Workplace, account: AccountRow) -> bool:
     if DeliveryKind.UNPUBLISH.value not in account.writes:
         return False
     with workplace.read() as unit:
-        return bool(_left(unit))
+        return any(_is_there(place, account) for place, _ in left_pages(unit))
 
 
-def _left(unit: Unit) -> list[str]:
-    return [str(page) for page in json.loads(unit.house.setting(_LEFT, "[]"))]
+def _is_there(place: str, account: AccountRow) -> bool:
+    return place in ("", place_of(account))
 
 
 class LeftPages:
-    """Fulfils ports.Outbox: each page once in a round, until its place says that it is gone."""
+    """Fulfils ports.Outbox for one place: each page once in a round, until the place says that it
+    is gone."""
 
-    def __init__(self, workplace: Workplace) -> None:
-        self._workplace = workplace
+    def __init__(self, workplace: Workplace, account: AccountRow) -> None:
+        self._workplace, self._account = workplace, account
         self._tried: set[str] = set()
 
     def begin(self, account: AccountId, reach: Mapping[DeliveryKind, Reach]) -> None:
@@ -66,8 +69,9 @@ class LeftPages:
 
     def take(self, account: AccountId) -> Claimed | None:
         with self._workplace.read() as unit:
-            left, store = _left(unit), store_id(unit)
-        page = next((page for page in left if page not in self._tried), None)
+            left, store = left_pages(unit), store_id(unit)
+        here = (page for place, page in left if _is_there(place, self._account))
+        page = next((page for page in here if page not in self._tried), None)
         if page is None:
             return None
         self._tried.add(page)
@@ -97,5 +101,9 @@ class LeftPages:
     def _forget(self, claimed: Claimed) -> None:
         gone = claimed.delivery.payload["page"]
         with self._workplace.write() as unit:
-            left = [page for page in _left(unit) if page != gone]
-            unit.house.put_setting(_LEFT, json.dumps(left))
+            left = [
+                (place, page)
+                for place, page in left_pages(unit)
+                if page != gone or not _is_there(place, self._account)
+            ]
+            put_left_pages(unit, left)

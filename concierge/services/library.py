@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from concierge.domain.errors import UserError
 from concierge.domain.search_text import fold
-from concierge.services.publishing import film_place, take_off_in
+from concierge.services.film_places import newest_place
+from concierge.services.publishing import take_off_in
 from concierge.services.recordings import delete_left_films, note_film_to_delete
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ log = logging.getLogger(__name__)
 
 SHOWN = 500
 KEEP_OPTION = "keep_days"
-"""Of the place for films: after how many days a film is erased here too, 0 for never."""
+"""Of the place for films that was connected last: after how many days a film is erased here too,
+0 for never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def library(
     wanted = fold(search).split()
     with workplace.read() as unit:
         films = unit.films.all()
-        place = film_place(unit)
+        place = newest_place(unit)
     rows = [_row(workplace, film) for film in films]
     found = [
         row for row in rows if (not mine or row.staff == workplace.me.id) and _is_found(row, wanted)
@@ -145,7 +147,7 @@ def erase_film(workplace: Workplace, film: RecordingId) -> None:
 def erase_old_films(workplace: Workplace) -> int:
     """Those the house does not want to keep any longer; how many."""
     with workplace.read() as unit:
-        place = film_place(unit)
+        place = newest_place(unit)
         days = _days(dict(place.options).get(KEEP_OPTION, "")) if place else 0
         if not days:
             return 0

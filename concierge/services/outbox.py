@@ -105,7 +105,13 @@ class StoreOutbox:
 
     def arrived(self, claimed: Claimed, what: Delivered) -> None:
         with self._workplace.write() as unit:
-            mine = unit.outbox.arrived(claimed.id, self._turn.by, what, self._workplace.now())
+            mine = unit.outbox.back(
+                *(claimed.id, self._turn.by, DeliveryState.SENT),
+                remote_id=what.remote_id[:96],
+                link=what.link,
+                ended_at=self._workplace.now(),
+                last_error="",
+            )
             facts = unit.outbox.one(claimed.id)
             if mine and facts is not None:
                 _took_effect(unit, self._workplace, facts)

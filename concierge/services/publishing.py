@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from concierge.domain.account_kinds import is_shop
 from concierge.domain.captions import LIMIT, fitted, read, written
 from concierge.domain.clients import Channel
 from concierge.domain.errors import UserError
@@ -20,6 +19,7 @@ from concierge.domain.outbox import (
     about_film,
 )
 from concierge.services.desktops import desk_of
+from concierge.services.film_places import film_place, place_of, reaching, taking
 from concierge.services.films import require_consent, to_send
 from concierge.services.telling import Told, put_in
 
@@ -66,19 +66,8 @@ class Words:
 def places(workplace: Workplace) -> Places:
     with workplace.read() as unit:
         films = film_place(unit)
-        mailbox = _account(unit, DeliveryKind.EMAIL)
+        mailbox = taking(unit, DeliveryKind.EMAIL)
     return Places(films.name if films else "", mailbox.name if mailbox else "")
-
-
-def film_place(unit: Unit) -> AccountRow | None:
-    """The account that films are published through."""
-    return _account(unit, DeliveryKind.PUBLISH)
-
-
-def _account(unit: Unit, kind: DeliveryKind) -> AccountRow | None:
-    """The first that is told such things, and no shop."""
-    found = (row for row in unit.accounts.all() if not is_shop(row.kind))
-    return next((row for row in found if kind.value in row.writes), None)
 
 
 # --- by a person --------------------------------------------------------------------------
@@ -102,18 +91,21 @@ def publish_film(
             raise UserError("No place for films is connected yet. Connect one in Settings.")
         mailbox = _mailbox(unit, facts.client, channel, now)
         _require_files(workplace, facts, desk)
-        on_its_way = _open(unit, film)
-        parked = {one.key for one in on_its_way if one.state is DeliveryState.DEAD}
-        for one in on_its_way:
-            if one.key not in parked and one.after_key not in parked:
-                raise UserError("This film is on its way already. Look at it in the outbox.")
-            drop(unit, workplace, one, "Published anew.")
+        _drop_parked(unit, workplace, film, place)
+        if facts.place not in ("", place_of(place)):
+            # One film has one page: the one that stands elsewhere goes.
+            _take_off(unit, workplace, film, facts)
         page = facts.page or _unguessable()
         captions = _captions(workplace, facts, film, words.captions)
         expires = _expires(place, now)
         beacon = bool(dict(place.options).get("beacon"))
         unit.films.to_publish(
-            film, page=page, title=words.title.strip(), expires_at=expires, beacon=beacon
+            film,
+            page=page,
+            place=place_of(place),
+            title=words.title.strip(),
+            expires_at=expires,
+            beacon=beacon,
         )
         unit.films.set_captions(film, words.captions.strip())
         payload = _page(workplace, unit, facts, place, words, page, expires)
@@ -132,6 +124,20 @@ def publish_film(
                     desk=desk,
                 ),
             )
+
+
+def _drop_parked(unit: Unit, workplace: Workplace, film: RecordingId, place: AccountRow) -> None:
+    """Raises UserError where it is on its way. That its page is taken off elsewhere stands."""
+    on_its_way = [
+        one
+        for one in _open(unit, film)
+        if one.kind is not DeliveryKind.UNPUBLISH or one.account == place.id
+    ]
+    parked = {one.key for one in on_its_way if one.state is DeliveryState.DEAD}
+    for one in on_its_way:
+        if one.key not in parked and one.after_key not in parked:
+            raise UserError("This film is on its way already. Look at it in the outbox.")
+        drop(unit, workplace, one, "Published anew.")
 
 
 def _check(words: Words, channel: Channel | None) -> None:
@@ -159,7 +165,7 @@ def _mailbox(
     composing and again when it leaves, see `ready`."""
     if channel is Channel.EMAIL:
         require_consent(unit, client, channel, now)
-        return _account(unit, DeliveryKind.EMAIL)
+        return taking(unit, DeliveryKind.EMAIL)
     return None
 
 
@@ -277,7 +283,7 @@ def take_off_in(unit: Unit, workplace: Workplace, film: RecordingId, facts: Film
 
 
 def _take_off(unit: Unit, workplace: Workplace, film: RecordingId, facts: FilmFacts) -> None:
-    place = film_place(unit)
+    place = reaching(unit, facts.place)
     if not facts.page:
         return
     if place is None:
@@ -302,14 +308,18 @@ def take_off_expired(workplace: Workplace) -> int:
     with workplace.read() as unit:
         if not unit.films.expired(now):
             return 0
+    done = 0
     with workplace.write() as unit:
-        found = unit.films.expired(now)
-        for film in found:
+        for film in unit.films.expired(now):
             facts = unit.films.one(film)
-            if facts is not None:
-                _take_off(unit, workplace, film, facts)
-    log.info("%d films were on their pages for long enough", len(found))
-    return len(found)
+            try:
+                if facts is not None:
+                    _take_off(unit, workplace, film, facts)
+            except UserError:
+                continue  # its place is not connected any more: the next day asks again
+            done += 1
+    log.info("%d films were on their pages for long enough", done)
+    return done
 
 
 def drop(unit: Unit, workplace: Workplace, facts: DeliveryFacts, reason: str) -> None:

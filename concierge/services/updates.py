@@ -223,7 +223,7 @@ def _tell_one(
         config = configuration(workplace, account, kept)
         connect_push(config, StoreOutbox(workplace, turn)).push(cancelled)
         if has_left_pages(workplace, account):
-            connect_push(config, LeftPages(workplace)).push(cancelled)
+            connect_push(config, LeftPages(workplace, account)).push(cancelled)
     except CancelledError:
         raise
     except ConciergeError as exc:

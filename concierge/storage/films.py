@@ -58,6 +58,7 @@ class FilmFacts:
     desk: str
     title: str
     page: str
+    place: str
     link: str
     published_at: datetime | None
     expires_at: datetime | None
@@ -117,15 +118,27 @@ class Films(AreaRows):
         rows = self._session.execute(query)
         return [_names(row) for row in rows]
 
-    def pages(self, account: AccountId) -> list[str]:
-        """Names of the pages that stand for films of the account's clients."""
+    def pages(self, account: AccountId) -> list[tuple[str, str]]:
+        """(place, page) of those that stand for films of the account's clients."""
         query = (
-            sa.select(Recording.page)
+            sa.select(Recording.place, Recording.page)
             .join(Client, Client.id == Recording.client_id)
             .where(Client.account_id == account, Recording.published_at.is_not(None))
             .order_by(Recording.page)
         )
-        return list(self._session.scalars(query))
+        return [(place, page) for place, page in self._session.execute(query)]
+
+    def published_at(self, place: str) -> list[RecordingId]:
+        """Those whose page stands there."""
+        query = sa.select(Recording.id).where(
+            Recording.place == place, Recording.published_at.is_not(None)
+        )
+        return [RecordingId(found) for found in self._session.scalars(query)]
+
+    def moved(self, place: str, to: str) -> None:
+        """What was to be put to the one place is put to the other."""
+        change = sa.update(Recording).where(Recording.place == place).values(place=to)
+        self._session.execute(change.execution_options(synchronize_session="fetch"))
 
     def files_of(self, recording: RecordingId) -> list[list[str]]:
         query = sa.select(*_FILES)
@@ -183,6 +196,7 @@ class Films(AreaRows):
             desk=film.desk,
             title=film.title,
             page=film.page,
+            place=film.place,
             link=film.link,
             published_at=film.published_at,
             expires_at=film.expires_at,
@@ -195,12 +209,14 @@ class Films(AreaRows):
         recording: RecordingId,
         *,
         page: str,
+        place: str,
         title: str,
         expires_at: datetime | None,
         beacon: bool,
     ) -> None:
         film = self._session.get_one(Recording, recording)
-        film.page, film.title, film.expires_at, film.beacon = page, title, expires_at, beacon
+        film.page, film.place, film.title = page, place, title
+        film.expires_at, film.beacon = expires_at, beacon
         self._unit.touch(Area.RECORDINGS, [film.client_id])
 
     def set_captions(self, recording: RecordingId, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased
@@ -24,9 +24,6 @@ from concierge.storage.tables.clients import Client
 from concierge.storage.tables.house import Account
 from concierge.storage.tables.house import Staff as StaffTable
 from concierge.storage.tables.outbox import Outbox
-
-if TYPE_CHECKING:
-    from concierge.domain.outbox import Delivered
 
 _OPEN = (*BLOCKING, DeliveryState.DEAD)
 ENDED = frozenset(DeliveryState) - frozenset(_OPEN)
@@ -288,19 +285,9 @@ class OutboxRows(AreaRows):
         """What it tells from now on."""
         self._session.get_one(Outbox, delivery).payload = dict(payload)
 
-    def arrived(self, delivery: OutboxId, by: str, what: Delivered, at: datetime) -> bool:
-        """False when the lease is no longer ours: somebody else knows better."""
-        values: dict[str, Any] = {"remote_id": what.remote_id[:96], "link": what.link}
-        values |= {"ended_at": at, "last_error": ""}
-        return self._leased(delivery, by, DeliveryState.SENT, values)
-
     def back(self, delivery: OutboxId, by: str, state: DeliveryState, **values: Any) -> bool:
-        """Out of the lease into another state; `values` are columns."""
-        return self._leased(delivery, by, state, values)
-
-    def _leased(
-        self, delivery: OutboxId, by: str, state: DeliveryState, values: Mapping[str, Any]
-    ) -> bool:
+        """Out of the lease into another state; `values` are columns. False when the lease is no
+        longer ours: somebody else knows better."""
         row = self._session.get(Outbox, delivery)
         if row is None or row.state is not DeliveryState.LEASED or row.lease_by != by:
             return False

@@ -166,6 +166,8 @@ class RemoveDrawer(QuietForm):
             (tr("Consultations"), held.consultations),
             (tr("Commission lines"), held.lines),
         ]
+        if held.pages_lost:
+            rows.append((tr("Pages of films that stay up"), held.pages_lost))
         self._facts.set_rows([(words, number(count)) for words, count in rows])
         if held.lines_decided:
             count = number(held.lines_decided)

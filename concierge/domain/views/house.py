@@ -71,6 +71,8 @@ class Holdings:
     """Approved or paid out: somebody was promised this money, or has it."""
     spent: int
     """Minor units of the running month's gesture budget, of everybody together."""
+    pages_lost: int = 0
+    """Pages of films that stay up where they lie, with nobody to take them off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,8 @@ class Recording(Base):
     """What its page says above it."""
     page: Mapped[str] = mapped_column(sa.String(64), default="", server_default="")
     """The unguessable name of its page; kept for as long as the film."""
+    place: Mapped[str] = mapped_column(sa.Text, default="", server_default="")
+    """Where its page was put last, as `domain.film_places` tells it; "" where it never was."""
     published_at: Mapped[datetime | None]
     """When its page was last there as a whole; empty once that was taken off."""
     expires_at: Mapped[datetime | None]

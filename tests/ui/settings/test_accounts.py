@@ -15,10 +15,12 @@ from concierge.services.accounts import list_accounts, pause_account, secret_nam
 from concierge.services.drafts import load_draft
 from concierge.services.ingest import StoreIngest
 from concierge.services.ports import Check, SyncReport
+from concierge.services.publishing import Words, publish_film
 from concierge.storage.accounts import Pulled
 from tests.fakes import records as r
 from tests.fakes.house import fill
 from tests.fakes.seat import press, words_on
+from tests.unit.services.test_films import kept as kept_film
 from ui.settings.asking import RemoveDrawer, SecretDrawer, SkippedDrawer
 from ui.settings.connect import ConnectDrawer, OptionsDrawer
 from ui.settings.labels import labels
@@ -377,6 +379,22 @@ def test_removing_shows_what_goes_and_wants_the_name(seat, screen, kept):
     assert not kept
     screen.refresh()
     assert any(words.startswith("No shop is connected yet. It takes") for words in words_on(screen))
+
+
+def test_removing_a_place_for_films_says_which_pages_stay_up(seat, screen, kept):
+    (client,) = fill(seat.workplace, [r.client(1)])
+    options = {"place": "/srv/films", "link": "https://films.example.com"}
+    with seat.workplace.write() as unit:
+        made = unit.accounts.add("Films", "film_folder", options)
+        unit.accounts.set_writes(made, ["publish", "unpublish"])
+    film = kept_film(seat.workplace, client)
+    publish_film(seat.workplace, film, Words("For you", ""), None)
+    with seat.workplace.write() as unit:
+        unit.films.published(film, "https://films.example.com/k7f3/", r.NOW)
+    screen.refresh()
+    screen.accounts.cards[made].buttons["remove"].click()
+    told = words_on(screen.drawer)
+    assert told[told.index("Pages of films that stay up") + 1] == "1"
 
 
 # --- from elsewhere ---------------------------------------------------------------------------

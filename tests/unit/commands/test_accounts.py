@@ -243,6 +243,10 @@ def test_a_place_for_films_is_connected_told_and_never_read(program, shop, tmp_p
     assert (code, out) == (0, "1 delivery made from the outbox.\n")
     (page,) = place.iterdir()
     assert {file.name for file in page.iterdir()} >= {"index.html", "film.mp4", "poster.jpg"}
+    code, _, err = program("accounts", "set", "Films", "--option", f"place={tmp_path}")
+    assert code == 1 and "Films have their pages at Films, or are on their way there: 1." in err
+    code, _, err = program("accounts", "remove", "Films")
+    assert code == 1 and "The pages of 1 film stay up" in err
 
 
 def test_a_house_without_a_shop_is_told_so(program, tmp_path):

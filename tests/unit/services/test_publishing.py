@@ -57,7 +57,8 @@ def connect(workplace, *kinds, **options):
             (MAIL, "mail", (DeliveryKind.EMAIL,)),
         ):
             if name in kinds:
-                made = unit.accounts.add(name, kind, options if name == FILMS else {})
+                lies = {"place": "/srv/films", "link": "https://films.example.com", **options}
+                made = unit.accounts.add(name, kind, lies if name == FILMS else {})
                 unit.accounts.set_writes(made, [one.value for one in writes])
 
 

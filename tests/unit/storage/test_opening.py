@@ -126,7 +126,7 @@ def test_the_migrations_make_what_the_mappings_say(path, pg_cluster):
 
 NEW_IN_FILMS = (
     *("link", "sent_at", "title", "page", "published_at", "expires_at", "desk"),
-    *("captions", "pinned", "beacon", "width", "height"),
+    *("captions", "pinned", "beacon", "width", "height", "place"),
 )
 NEW_IN_ACCOUNTS = {
     "paused",
