@@ -318,9 +318,10 @@ def it_arrived(workplace: Workplace, delivery: OutboxId) -> None:
             DeliveryState.SENT,
             ended_at=workplace.now(),
             ended_by=workplace.me.id,
-            reason="Looked up by a person.",
+            reason=f"Looked up by {workplace.me.name}.",
         )
         _took_effect(unit, workplace, facts)
+    log.info("delivery %d was looked up by person %d", delivery, workplace.me.id)
 
 
 def discard(workplace: Workplace, delivery: OutboxId, reason: str) -> None:

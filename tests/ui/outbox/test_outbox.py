@@ -177,6 +177,7 @@ def test_a_held_one_is_settled_by_a_key(seat, screen, clients):
     assert "counts as arrived" in seat.toasts[-1][0]
     screen.tabs.set_value(Shown.ENDED)
     assert any(words.startswith("Arrived") for words in words_on(screen.page))
+    assert f"Looked up by {seat.workplace.me.name}." in words_on(screen.page)
     assert not screen.page.arrived.isVisible()
 
 

@@ -1,5 +1,6 @@
 """What a desktop was sending when it died: another one lets go of it, and a person decides."""
 
+import logging
 from dataclasses import replace
 
 import pytest
@@ -21,7 +22,7 @@ from concierge.services.turns import LostTurnError, Turn
 from concierge.services.updates import tell_due
 from concierge.storage.secrets import GivenSecret
 from tests.fakes import records as r
-from tests.fakes.house import fill
+from tests.fakes.house import fill, person
 from tests.unit.services.test_films import film_of, kept
 from tests.unit.services.test_publishing import FILMS, LINK, MAIL, WORDS, connect
 
@@ -141,6 +142,19 @@ def test_a_held_message_is_settled_from_another_desktop(held, client, other, far
     tell(other, far)
     assert film_of(other, client).recording.sent_at is not None
     assert DeliveryKind.EMAIL not in [kind for kind, _ in far.told]
+
+
+def test_who_looked_it_up_is_told_beside_who_wrote_it(held, other, caplog):
+    caplog.set_level(logging.INFO)
+    leo = person(other, "Léo Martin")
+    it_arrived(leo, held.id)
+    view = outbox(other)
+    settled = next(one for one in view.ended if one.id == held.id)
+    assert (settled.staff_name, settled.reason) == ("Ana Ribeiro", "Looked up by Léo Martin.")
+    (told,) = [one for one in view.waiting if one.kind is DeliveryKind.VIDEO_LINK]
+    assert told.payload["by"] == "Ana Ribeiro"
+    assert f"delivery {held.id} was looked up by person {leo.me.id}" in caplog.text
+    assert "Martin" not in caplog.text
 
 
 def test_a_held_message_that_did_not_arrive_goes_once_more_from_its_desktop(
