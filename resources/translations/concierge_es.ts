@@ -2236,6 +2236,10 @@
       <translation>Página</translation>
     </message>
     <message>
+      <source>Pages of films that stay up</source>
+      <translation>Páginas de vídeos que siguen publicadas</translation>
+    </message>
+    <message>
       <source>Paid</source>
       <translation>Pagada</translation>
     </message>
@@ -3256,8 +3260,8 @@
       <translation>Intentado {count} veces</translation>
     </message>
     <message>
-      <source>Tried {count} times without an answer, and parked.</source>
-      <translation>Intentado {count} veces sin respuesta, y apartado.</translation>
+      <source>Tried {count} times without success, and parked.</source>
+      <translation>Intentado {count} veces sin éxito y apartado.</translation>
     </message>
     <message>
       <source>Tries</source>
@@ -4898,6 +4902,10 @@
       <translation>No se pueden crear vídeos: falta el codificador H.264 o AAC.</translation>
     </message>
     <message>
+      <source>Films have their pages at {0}, or are on their way there: {1}. Take them off first, or connect the new place as another account: new films then go there. Nothing was changed.</source>
+      <translation>Hay vídeos con su página en {0}, o en camino hacia allí: {1}. Retírelos primero, o conecte el lugar nuevo como otra cuenta: los vídeos nuevos irán entonces allí. No se ha cambiado nada.</translation>
+    </message>
+    <message>
       <source>Give the account a name, such as the shop's.</source>
       <translation>Dé un nombre a la cuenta, por ejemplo el de la tienda.</translation>
     </message>
@@ -5002,8 +5010,8 @@
       <translation>Compruebe que su servidor web funciona y corrija la opción link.</translation>
     </message>
     <message>
-      <source>Looked up by a person.</source>
-      <translation>Comprobado por una persona.</translation>
+      <source>Looked up by {0}.</source>
+      <translation>Comprobado por {0}.</translation>
     </message>
     <message>
       <source>Make a property of calls and notes whose values are unique, and name it with the option key_property: then HubSpot itself takes nothing twice.</source>
@@ -6030,6 +6038,10 @@
       <translation>{0} acepta la contraseña pero no entrega ningún token. Permita los tokens bearer en los ajustes del servidor (authOptions.tokenMethod), o use una clave de API.</translation>
     </message>
     <message>
+      <source>{0} asks to try this message again later. If that lasts, send it another way.</source>
+      <translation>{0} pide que se intente este mensaje más tarde. Si esto dura, envíelo por otra vía.</translation>
+    </message>
+    <message>
       <source>{0} asks us to slow down. Try again later.</source>
       <translation>{0} nos pide ir más despacio. Inténtelo de nuevo más tarde.</translation>
     </message>
@@ -6268,6 +6280,10 @@
     <message>
       <source>{0} rows were left out; the first {1} are told.</source>
       <translation>Se omitieron {0} filas; se indican las primeras {1}.</translation>
+    </message>
+    <message>
+      <source>{0} says that her address takes no mail at the moment. If that lasts, ask her for another, or call her.</source>
+      <translation>{0} indica que la dirección del cliente no recibe correo en este momento. Si esto dura, pídale otra o llámele.</translation>
     </message>
     <message>
       <source>{0} says that her address takes no mail. Ask her for another, or call her.</source>

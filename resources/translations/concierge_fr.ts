@@ -2236,6 +2236,10 @@
       <translation>Page</translation>
     </message>
     <message>
+      <source>Pages of films that stay up</source>
+      <translation>Pages de vidéos qui restent en ligne</translation>
+    </message>
+    <message>
       <source>Paid</source>
       <translation>Payée</translation>
     </message>
@@ -3256,8 +3260,8 @@
       <translation>Essayé {count} fois</translation>
     </message>
     <message>
-      <source>Tried {count} times without an answer, and parked.</source>
-      <translation>Essayé {count} fois sans réponse, et mis de côté.</translation>
+      <source>Tried {count} times without success, and parked.</source>
+      <translation>Essayé {count} fois sans succès, et mis de côté.</translation>
     </message>
     <message>
       <source>Tries</source>
@@ -4898,6 +4902,10 @@
       <translation>Impossible de créer des vidéos : l'encodeur H.264 ou AAC manque.</translation>
     </message>
     <message>
+      <source>Films have their pages at {0}, or are on their way there: {1}. Take them off first, or connect the new place as another account: new films then go there. Nothing was changed.</source>
+      <translation>Des vidéos ont leur page sur {0}, ou sont en route vers cet emplacement : {1}. Retirez-les d'abord, ou connectez le nouvel emplacement comme un autre compte : les nouvelles vidéos y iront alors. Rien n'a été modifié.</translation>
+    </message>
+    <message>
       <source>Give the account a name, such as the shop's.</source>
       <translation>Donnez un nom au compte, par exemple celui de la boutique en ligne.</translation>
     </message>
@@ -5002,8 +5010,8 @@
       <translation>Vérifiez que son serveur web fonctionne, et corrigez l'option link.</translation>
     </message>
     <message>
-      <source>Looked up by a person.</source>
-      <translation>Vérifié par une personne.</translation>
+      <source>Looked up by {0}.</source>
+      <translation>Vérifié par {0}.</translation>
     </message>
     <message>
       <source>Make a property of calls and notes whose values are unique, and name it with the option key_property: then HubSpot itself takes nothing twice.</source>
@@ -6030,6 +6038,10 @@
       <translation>{0} accepte le mot de passe mais ne remet pas de jeton. Autorisez les jetons bearer dans les réglages du serveur (authOptions.tokenMethod), ou utilisez une clé d'API.</translation>
     </message>
     <message>
+      <source>{0} asks to try this message again later. If that lasts, send it another way.</source>
+      <translation>{0} demande de réessayer ce message plus tard. Si cela dure, envoyez-le par une autre voie.</translation>
+    </message>
+    <message>
       <source>{0} asks us to slow down. Try again later.</source>
       <translation>{0} nous demande de ralentir. Réessayez plus tard.</translation>
     </message>
@@ -6268,6 +6280,10 @@
     <message>
       <source>{0} rows were left out; the first {1} are told.</source>
       <translation>{0} lignes ont été écartées ; les {1} premières sont données.</translation>
+    </message>
+    <message>
+      <source>{0} says that her address takes no mail at the moment. If that lasts, ask her for another, or call her.</source>
+      <translation>{0} signale que l'adresse du client ne reçoit pas d'e-mails pour le moment. Si cela dure, demandez-en une autre, ou appelez le client.</translation>
     </message>
     <message>
       <source>{0} says that her address takes no mail. Ask her for another, or call her.</source>
