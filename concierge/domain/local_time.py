@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -46,20 +46,3 @@ def local(instant: datetime, zone_name: str) -> datetime:
 def month_of(instant: datetime, zone_name: str) -> str:
     """The month on that zone's calendar as "YYYY-MM"."""
     return f"{local(instant, zone_name):%Y-%m}"
-
-
-def add_business_days(day: date, count: int) -> date:
-    """The day `count` working days later (earlier when negative), Monday to Friday."""
-    step = 1 if count >= 0 else -1
-    left = abs(count)
-    while left:
-        day += timedelta(days=step)
-        if day.weekday() < 5:
-            left -= 1
-    return day
-
-
-def business_day_on_or_before(day: date) -> date:
-    while day.weekday() >= 5:
-        day -= timedelta(days=1)
-    return day

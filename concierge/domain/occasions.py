@@ -1,13 +1,11 @@
-"""Days that matter to a client, and gestures planned backwards from them."""
+"""Days that matter to a client."""
 
 from __future__ import annotations
 
 from calendar import isleap
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
-
-from concierge.domain.local_time import add_business_days, business_day_on_or_before
 
 
 class OccasionKind(Enum):
@@ -56,44 +54,3 @@ def parse_occasion(kind: OccasionKind, text: str) -> Occasion:
     occasion = Occasion(kind, int(month), int(day), year)
     occasion.in_year(2024)  # raises ValueError for a day no calendar has
     return occasion
-
-
-POST_DOMESTIC_DAYS = 5
-POST_ABROAD_DAYS = 15
-"""Working days the post needs: the slow end of 3 to 7 days, and of 2 to 3 weeks (DOMAIN)."""
-PREPARE_DAYS = 1
-SPARE_DAYS = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """Last days for each step of a gesture that travels by post."""
-
-    write_by: date
-    approve_by: date
-    post_by: date
-    arrive_by: date
-    too_late: bool
-    """True when even starting today it would arrive after the day."""
-    earliest_arrival: date
-    """When it would arrive if it were written today."""
-
-
-def plan_backwards(occasion_on: date, today: date, *, abroad: bool) -> Plan:
-    """From the day it should be in her hands back to the day it must be written.
-
-    Working days are Monday to Friday; public holidays are not known here.
-    """
-    travel = POST_ABROAD_DAYS if abroad else POST_DOMESTIC_DAYS
-    arrive = business_day_on_or_before(occasion_on - timedelta(days=SPARE_DAYS))
-    post = add_business_days(arrive, -travel)
-    approve = add_business_days(post, -PREPARE_DAYS)
-    earliest = add_business_days(today, PREPARE_DAYS + travel)
-    return Plan(
-        write_by=approve,
-        approve_by=approve,
-        post_by=post,
-        arrive_by=arrive,
-        too_late=earliest > occasion_on,
-        earliest_arrival=earliest,
-    )

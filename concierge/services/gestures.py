@@ -14,20 +14,20 @@ from concierge.domain.errors import BudgetError, ConsentError, UserError
 from concierge.domain.gestures import CARD_LIMIT, GestureKind, GestureState
 from concierge.domain.local_time import WallTime, local, month_of
 from concierge.domain.money import Money, exponent
-from concierge.domain.occasions import Plan, plan_backwards
 from concierge.domain.views.work import GestureDraft
+from concierge.services.planning import Planner
 from concierge.storage.gestures import NewGesture
 from concierge.storage.work import NewWork, WorkKind
 
 if TYPE_CHECKING:
     from concierge.domain.ids import ClientId, GestureId, StaffId
+    from concierge.domain.planning import Plan
     from concierge.services.workplace import Workplace
     from concierge.storage.clients import ClientFacts
     from concierge.storage.unit import Unit
 
 POST_HOUR = time(10)
 """When a gesture's work falls due on the day it must leave, on her clock."""
-HOUSE_COUNTRY_SETTING = "house.country"
 _DEFAULT_COSTS = {GestureKind.NOTE: "9.50", GestureKind.FLOWERS: "85.00"}
 
 
@@ -55,9 +55,10 @@ def draft_gesture(
         facts = _client(unit, client)
         today = local(now, facts.zone_name).date()
         label, on = _next_occasion(unit, client, today, occasion_label)
-        plan = None
-        if on is not None and kind in (GestureKind.NOTE, GestureKind.GIFT):
-            plan = plan_backwards(on, today, abroad=_abroad(unit, facts))
+        planner = Planner(workplace.house.zone_name)
+        plan = None if on is None else planner.plan(facts, kind, on, today)
+        late = plan is not None and plan.too_late
+        in_time = planner.in_time(facts, on, today) if late and on is not None else None
         month = month_of(now, workplace.house.zone_name)
         approver = next(
             (s for s in workplace.house.staff if s.role is Role.MANAGER and s != workplace.me), None
@@ -67,6 +68,7 @@ def draft_gesture(
             occasion_label=label,
             occasion_on=on,
             plan=plan,
+            in_time=None if in_time is None else in_time[0],
             cost=_usual_cost(unit, workplace, kind),
             balance=month_balance(unit, workplace, month),
             month=month,
@@ -95,11 +97,6 @@ def _next_occasion(
     ]
     chosen = [item for item in known if item[0] == label] or known
     return min(chosen, key=lambda item: item[1], default=("", None))
-
-
-def _abroad(unit: Unit, facts: ClientFacts) -> bool:
-    home = unit.house.setting(HOUSE_COUNTRY_SETTING, "FR")
-    return bool(facts.country) and facts.country != home
 
 
 def _usual_cost(unit: Unit, workplace: Workplace, kind: GestureKind) -> Money:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from concierge.domain.clients import Role
 from concierge.domain.consultations import ConsultationState
-from concierge.domain.gestures import GestureState
+from concierge.domain.gestures import GestureKind, GestureState
 from concierge.domain.local_time import WallTime, local, month_of
-from concierge.domain.occasions import plan_backwards
 from concierge.domain.today import HORIZON, band, sort_key
 from concierge.domain.views.work import TodayKind, TodayRow, TodayView
 from concierge.services import gestures as gesture_service
+from concierge.services.planning import Planner
 
 if TYPE_CHECKING:
     from concierge.domain.ids import ConsultationId, GestureId, PromiseId
@@ -106,6 +106,7 @@ class _Day:
         consultation: ConsultationId | None = None,
         promise: PromiseId | None = None,
         occasion_on: date | None = None,
+        in_time: GestureKind | None = None,
         anybody: bool = False,
     ) -> None:
         facts = self._client(client)
@@ -132,6 +133,7 @@ class _Day:
                 gesture=gesture,
                 consultation=consultation,
                 promise=promise,
+                in_time=in_time,
             )
         )
 
@@ -183,10 +185,11 @@ class _Day:
             self._add(kind, g.client, g.id, subject, due, gesture=g.id, anybody=True)
 
     def occasions(self) -> None:
-        """Those whose gesture must be written soon, unless one is already on its way."""
+        """Those whose gesture must be begun soon, unless one is already on its way; and those that
+        nothing can reach in time any more, for a call on the day."""
         live = [state for state in GestureState if state is not GestureState.CANCELLED]
         covered = {(g.client, g.occasion_on) for g in self._unit.gestures.in_states(live)}
-        home = self._unit.house.setting(gesture_service.HOUSE_COUNTRY_SETTING, "FR")
+        planner = Planner(self._zone)
         near = [self._now.date() + timedelta(days=n) for n in range(-1, OCCASION_HORIZON)]
         found = self._unit.clients.occasions(None, near)
         self._know({client for client, _, _ in found})
@@ -198,10 +201,11 @@ class _Day:
             on = occasion.next_on(here)
             if (client, on) in covered:
                 continue
-            plan = plan_backwards(on, here, abroad=facts.country != home)
-            if plan.too_late or plan.write_by - here > OCCASION_WARNING:
+            still = planner.in_time(facts, on, here)
+            begin = on if still is None else still[1].write_by
+            if begin - here > OCCASION_WARNING:
                 continue
-            due = WallTime(plan.write_by, gesture_service.POST_HOUR, facts.zone_name).utc()
+            due = WallTime(begin, gesture_service.POST_HOUR, facts.zone_name).utc()
             self._add(
                 TodayKind.OCCASION,
                 client,
@@ -209,6 +213,7 @@ class _Day:
                 label or occasion.kind.value,
                 due,
                 occasion_on=on,
+                in_time=None if still is None else still[0],
             )
 
     def consultations(self) -> None:

@@ -88,8 +88,8 @@
       <translation>24 meses</translation>
     </message>
     <message>
-      <source>A card must leave {day} to arrive in time. Nothing is planned yet.</source>
-      <translation>Salida de la tarjeta: {day}, para llegar a tiempo. Aún no hay nada planificado.</translation>
+      <source>A card must be written {day} to arrive in time. Nothing is planned yet.</source>
+      <translation>Una tarjeta debe escribirse {day} para llegar a tiempo. Aún no hay nada previsto.</translation>
     </message>
     <message>
       <source>A film</source>
@@ -358,6 +358,10 @@
     <message>
       <source>Begin the film here</source>
       <translation>Empezar el vídeo aquí</translation>
+    </message>
+    <message>
+      <source>Begun today it arrives on {day}. A call on the day itself is what is left.</source>
+      <translation>Empezado hoy, llega el {day}. Queda una llamada ese mismo día.</translation>
     </message>
     <message>
       <source>Being prepared</source>
@@ -1330,6 +1334,14 @@
     <message>
       <source>It is neither read nor told anything. What waits for it goes on waiting.</source>
       <translation>Ni se lee ni se le comunica nada. Lo que espera sigue esperando.</translation>
+    </message>
+    <message>
+      <source>It is too late for anything to arrive. A call on the day itself is what is left.</source>
+      <translation>Ya nada puede llegar a tiempo. Queda una llamada ese mismo día.</translation>
+    </message>
+    <message>
+      <source>It is too late for the post. Flowers must be asked for {day} to be there.</source>
+      <translation>Es demasiado tarde para el correo. Las flores deben encargarse {day} para llegar a tiempo.</translation>
     </message>
     <message>
       <source>It is tried again by itself at {time}.</source>
@@ -2708,6 +2720,10 @@
       <translation>Enviar un vídeo</translation>
     </message>
     <message>
+      <source>Send flowers</source>
+      <translation>Enviar flores</translation>
+    </message>
+    <message>
       <source>Send now</source>
       <translation>Enviar ahora</translation>
     </message>
@@ -3244,6 +3260,10 @@
       <translation>Token del canal, si hay varios</translation>
     </message>
     <message>
+      <source>Too late for a gesture</source>
+      <translation>Demasiado tarde para una atención</translation>
+    </message>
+    <message>
       <source>Too late for the post</source>
       <translation>Demasiado tarde para el correo</translation>
     </message>
@@ -3652,6 +3672,10 @@
       <translation>Su respuesta en vídeo</translation>
     </message>
     <message>
+      <source>a florist where they live</source>
+      <translation>una floristería en su ciudad</translation>
+    </message>
+    <message>
       <source>a later contact wins</source>
       <translation>decide uno posterior</translation>
     </message>
@@ -3678,6 +3702,10 @@
     <message>
       <source>broken</source>
       <translation>incumplida</translation>
+    </message>
+    <message>
+      <source>by hand from {day}</source>
+      <translation>a mano desde el {day}</translation>
     </message>
     <message>
       <source>by itself</source>
@@ -3806,6 +3834,10 @@
     <message>
       <source>kept, not sent</source>
       <translation>guardado, no enviado</translation>
+    </message>
+    <message>
+      <source>last day to order</source>
+      <translation>último día para encargar</translation>
     </message>
     <message>
       <source>last day to write</source>
@@ -4024,6 +4056,10 @@
       <translation>suscrito</translation>
     </message>
     <message>
+      <source>the day itself</source>
+      <translation>el mismo día</translation>
+    </message>
+    <message>
       <source>the rest is to come</source>
       <translation>falta el resto</translation>
     </message>
@@ -4074,6 +4110,10 @@
     <message>
       <source>words leave with you</source>
       <translation>el texto sale con usted</translation>
+    </message>
+    <message>
+      <source>wrapped by {day}</source>
+      <translation>envuelto antes del {day}</translation>
     </message>
     <message>
       <source>writes {language}</source>
@@ -4558,6 +4598,14 @@
     <message>
       <source>{occasion} on {day}, a note must leave in time</source>
       <translation>{occasion} el {day}, una nota debe salir a tiempo</translation>
+    </message>
+    <message>
+      <source>{occasion} on {day}, only flowers are in time</source>
+      <translation>{occasion} el {day}, solo las flores llegan a tiempo</translation>
+    </message>
+    <message>
+      <source>{occasion} on {day}, too late for a gesture</source>
+      <translation>{occasion} el {day}, demasiado tarde para una atención</translation>
     </message>
     <message>
       <source>{occasion}, {day}</source>

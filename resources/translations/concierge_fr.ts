@@ -88,8 +88,8 @@
       <translation>24 mois</translation>
     </message>
     <message>
-      <source>A card must leave {day} to arrive in time. Nothing is planned yet.</source>
-      <translation>Une carte doit partir {day} pour arriver à temps. Rien n'est encore prévu.</translation>
+      <source>A card must be written {day} to arrive in time. Nothing is planned yet.</source>
+      <translation>Une carte doit être écrite {day} pour arriver à temps. Rien n'est encore prévu.</translation>
     </message>
     <message>
       <source>A film</source>
@@ -358,6 +358,10 @@
     <message>
       <source>Begin the film here</source>
       <translation>Commencer la vidéo ici</translation>
+    </message>
+    <message>
+      <source>Begun today it arrives on {day}. A call on the day itself is what is left.</source>
+      <translation>Commencé aujourd'hui, cela arrive le {day}. Il reste un appel le jour même.</translation>
     </message>
     <message>
       <source>Being prepared</source>
@@ -1330,6 +1334,14 @@
     <message>
       <source>It is neither read nor told anything. What waits for it goes on waiting.</source>
       <translation>Rien n'y est lu ni transmis. Ce qui l'attend continue d'attendre.</translation>
+    </message>
+    <message>
+      <source>It is too late for anything to arrive. A call on the day itself is what is left.</source>
+      <translation>Plus rien ne peut arriver à temps. Il reste un appel le jour même.</translation>
+    </message>
+    <message>
+      <source>It is too late for the post. Flowers must be asked for {day} to be there.</source>
+      <translation>Il est trop tard pour la poste. Les fleurs doivent être commandées {day} pour arriver à temps.</translation>
     </message>
     <message>
       <source>It is tried again by itself at {time}.</source>
@@ -2708,6 +2720,10 @@
       <translation>Envoyer une vidéo</translation>
     </message>
     <message>
+      <source>Send flowers</source>
+      <translation>Envoyer des fleurs</translation>
+    </message>
+    <message>
       <source>Send now</source>
       <translation>Envoyer maintenant</translation>
     </message>
@@ -3244,6 +3260,10 @@
       <translation>Jeton du canal, s'il y en a plusieurs</translation>
     </message>
     <message>
+      <source>Too late for a gesture</source>
+      <translation>Trop tard pour une attention</translation>
+    </message>
+    <message>
       <source>Too late for the post</source>
       <translation>Trop tard pour le courrier</translation>
     </message>
@@ -3652,6 +3672,10 @@
       <translation>Votre réponse vidéo</translation>
     </message>
     <message>
+      <source>a florist where they live</source>
+      <translation>un fleuriste de sa ville</translation>
+    </message>
+    <message>
       <source>a later contact wins</source>
       <translation>contact ultérieur retenu</translation>
     </message>
@@ -3678,6 +3702,10 @@
     <message>
       <source>broken</source>
       <translation>non tenue</translation>
+    </message>
+    <message>
+      <source>by hand from {day}</source>
+      <translation>à la main dès le {day}</translation>
     </message>
     <message>
       <source>by itself</source>
@@ -3806,6 +3834,10 @@
     <message>
       <source>kept, not sent</source>
       <translation>gardé, non envoyé</translation>
+    </message>
+    <message>
+      <source>last day to order</source>
+      <translation>dernier jour pour commander</translation>
     </message>
     <message>
       <source>last day to write</source>
@@ -4024,6 +4056,10 @@
       <translation>abonné</translation>
     </message>
     <message>
+      <source>the day itself</source>
+      <translation>le jour même</translation>
+    </message>
+    <message>
       <source>the rest is to come</source>
       <translation>le reste à venir</translation>
     </message>
@@ -4074,6 +4110,10 @@
     <message>
       <source>words leave with you</source>
       <translation>les mots sont de vous</translation>
+    </message>
+    <message>
+      <source>wrapped by {day}</source>
+      <translation>emballé avant le {day}</translation>
     </message>
     <message>
       <source>writes {language}</source>
@@ -4558,6 +4598,14 @@
     <message>
       <source>{occasion} on {day}, a note must leave in time</source>
       <translation>{occasion} le {day}, un mot doit partir à temps</translation>
+    </message>
+    <message>
+      <source>{occasion} on {day}, only flowers are in time</source>
+      <translation>{occasion} le {day}, seules des fleurs arrivent à temps</translation>
+    </message>
+    <message>
+      <source>{occasion} on {day}, too late for a gesture</source>
+      <translation>{occasion} le {day}, trop tard pour une attention</translation>
     </message>
     <message>
       <source>{occasion}, {day}</source>

@@ -57,6 +57,10 @@ def client(number: int = 1, **changes: Any) -> RemoteClient:
     return RemoteClient(**{**values, **changes})
 
 
+NO_DAY = {"concierge.time_zone": "Europe/Paris", "concierge.never_say": "the Lyon fitting"}
+"""Attributes of a client of whom no occasion is known."""
+
+
 def line(number: int = 1, net: int = 100_000, quantity: int = 1, **changes: Any) -> RemoteLine:
     values: dict[str, Any] = {
         "remote_id": f"l{number}",

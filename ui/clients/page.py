@@ -168,6 +168,8 @@ class ClientsScreen(Row):
         if kind == "gesture":
             from ui.drawers.gesture import GestureDrawer
 
+            if isinstance(detail, tuple):
+                return GestureDrawer(self._place, profile, *detail)
             return GestureDrawer(self._place, profile, detail if isinstance(detail, str) else "")
         from ui.drawers.consultation import ConsultationDrawer
 

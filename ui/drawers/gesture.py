@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from concierge.domain.budget import Balance
     from concierge.domain.ids import GestureId
     from concierge.domain.money import Money
+    from concierge.domain.planning import Plan
     from concierge.domain.views.clients import Profile
     from concierge.domain.views.work import GestureDraft
     from ui.place import Place
@@ -44,7 +45,13 @@ _LEAVE_DAYS = 60
 class GestureDrawer(FormDrawer):
     kind = "gesture"
 
-    def __init__(self, place: Place, profile: Profile, occasion_label: str = "") -> None:
+    def __init__(
+        self,
+        place: Place,
+        profile: Profile,
+        occasion_label: str = "",
+        kind: GestureKind = GestureKind.NOTE,
+    ) -> None:
         address = ", ".join(part for part in profile.address if part)
         subtitle = " · ".join([profile.name, address]) if address else profile.name
         super().__init__(place, profile, word(GestureKind.NOTE), subtitle)
@@ -80,6 +87,8 @@ class GestureDrawer(FormDrawer):
         self._connect()
         self._ask()
         self.load()
+        if kind is not GestureKind.NOTE:
+            self.kinds.set_value(kind)
 
     @property
     def detail(self) -> object:
@@ -211,36 +220,59 @@ class GestureDrawer(FormDrawer):
             tr("now") if plan.write_by <= self._today else tr("by {day}", day=day(plan.write_by))
         )
         if plan.too_late:
-            words = tr(
-                "Posted today it arrives on {day}. Flowers can still be there in time.",
-                day=day(plan.earliest_arrival),
-            )
-            title = tr("Too late for the post")
-            banner = Banner(BannerKind.WARN, title, words, tr("Flowers instead"))
-            banner.pressed.connect(lambda: self.kinds.set_value(GestureKind.FLOWERS))
-            self._late.add(banner)
+            self._late.add(self._too_late(draft, plan))
             self._plan.setVisible(False)
             self._plan_label.setVisible(False)
             return
         asked = draft.approver_name
+        approve = PlanStep(
+            Icon.CHECK,
+            tr("Approve"),
+            tr("by {day}", day=day(plan.approve_by)),
+            tr("{name} is asked", name=asked) if asked else tr("no manager yet"),
+        )
+        arrive = PlanStep(
+            Icon.CAKE,
+            tr("Arrive"),
+            day(plan.arrive_by),
+            tr("{days} d to spare", days=(on - plan.arrive_by).days),
+        )
+        if draft.kind is GestureKind.FLOWERS:
+            order = PlanStep(Icon.FLOWER_2, tr("Order"), tr("by {day}", day=day(plan.post_by)),
+                             tr("a florist where they live"))  # fmt: skip
+            self._plan.set_steps([approve, order, arrive])
+            return
+        made = day(plan.produce_by)
+        note = draft.kind is GestureKind.NOTE
+        by_hand = tr("by hand from {day}", day=made) if note else tr("wrapped by {day}", day=made)
         self._plan.set_steps(
             [
                 PlanStep(Icon.PEN_LINE, tr("Write"), write, tr("words leave with you"), now=True),
-                PlanStep(
-                    Icon.CHECK,
-                    tr("Approve"),
-                    tr("by {day}", day=day(plan.approve_by)),
-                    tr("{name} is asked", name=asked) if asked else tr("no manager yet"),
-                ),
-                PlanStep(Icon.MAILBOX, tr("Post"), day(plan.post_by)),
-                PlanStep(
-                    Icon.CAKE,
-                    tr("Arrive"),
-                    day(plan.arrive_by),
-                    tr("{days} d to spare", days=(on - plan.arrive_by).days),
-                ),
+                approve,
+                PlanStep(Icon.MAILBOX, tr("Post"), day(plan.post_by), by_hand),
+                arrive,
             ]
         )
+
+    def _too_late(self, draft: GestureDraft, plan: Plan) -> Banner:
+        """What still gets there, or that nothing does."""
+        day = self.place.formats.day
+        if draft.in_time is not None:
+            words = tr(
+                "Posted today it arrives on {day}. Flowers can still be there in time.",
+                day=day(plan.earliest_arrival),
+            )
+            banner = Banner(
+                BannerKind.WARN, tr("Too late for the post"), words, tr("Flowers instead")
+            )
+            wanted = draft.in_time
+            banner.pressed.connect(lambda: self.kinds.set_value(wanted))
+            return banner
+        words = tr(
+            "Begun today it arrives on {day}. A call on the day itself is what is left.",
+            day=day(plan.earliest_arrival),
+        )
+        return Banner(BannerKind.WARN, tr("Too late for a gesture"), words, "")
 
     # --- money --------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from concierge.domain.clients import Taste
+from concierge.domain.gestures import GestureKind
 from concierge.domain.interactions import PromiseState
 from concierge.domain.local_time import local
 from concierge.domain.orders import PendingState
@@ -146,10 +147,16 @@ def _occasion(row: TodayRow, words: Words) -> QWidget:
     today = local(words.now, row.zone_name).date()
     due = local(row.due_at, row.zone_name).date()
     far = until(row.occasion_on, today)
-    sentence = tr(
-        "A card must leave {day} to arrive in time. Nothing is planned yet.",
-        day=until(due, today) if (due - today).days <= 1 else words.formats.day(due),
-    )
+    day = until(due, today) if (due - today).days <= 1 else words.formats.day(due)
+    sentences = {
+        GestureKind.NOTE: tr("A card must be written {day} to arrive in time. Nothing is planned "
+                             "yet.", day=day),
+        GestureKind.FLOWERS: tr("It is too late for the post. Flowers must be asked for {day} to "
+                                "be there.", day=day),
+        None: tr("It is too late for anything to arrive. A call on the day itself is what is "
+                 "left."),
+    }  # fmt: skip
+    sentence = sentences[row.in_time]
     title = tr("{occasion}, {day}", occasion=name, day=words.formats.day(row.occasion_on))
     return Column(
         _head(title, far, Tone.INK3),

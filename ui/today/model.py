@@ -125,8 +125,7 @@ class DayWords:
                 return tr("Delayed by the carrier: {order}", order=subject)
             return tr("Promised {day}: {order}", day=self._day(row.due_at), order=subject)
         if row.kind is TodayKind.OCCASION and row.occasion_on is not None:
-            name, day = occasion(subject), self.formats.short_day(row.occasion_on)
-            return tr("{occasion} on {day}, a note must leave in time", occasion=name, day=day)
+            return self._occasion(row, self.formats.short_day(row.occasion_on))
         words = {
             TodayKind.PROMISE: tr("You promised: {words}", words=subject),
             TodayKind.GESTURE_APPROVE: tr("{name} asks for a gesture to be approved", name=subject),
@@ -140,6 +139,14 @@ class DayWords:
         if row.kind is TodayKind.GESTURE_WAITS:
             return tr("{gesture}: not approved yet", gesture=gesture_word(subject))
         return words.get(row.kind, subject)
+
+    def _occasion(self, row: TodayRow, day: str) -> str:
+        name = occasion(row.subject)
+        if row.in_time is None:
+            return tr("{occasion} on {day}, too late for a gesture", occasion=name, day=day)
+        if row.in_time is GestureKind.FLOWERS:
+            return tr("{occasion} on {day}, only flowers are in time", occasion=name, day=day)
+        return tr("{occasion} on {day}, a note must leave in time", occasion=name, day=day)
 
     def when(self, row: TodayRow) -> tuple[str, Icon | None, Tone]:
         """(words, sign, tone): late is danger, within the hour amber, each with its sign."""
@@ -182,7 +189,12 @@ class DayWords:
     def note(self, row: TodayRow) -> str:
         """Her clock: at the hour it is due, or now where it is already time."""
         if row.kind in _DAYS:
-            return tr("last day to write") if row.kind is TodayKind.OCCASION else tr("must leave")
+            if row.kind is not TodayKind.OCCASION:
+                return tr("must leave")
+            if row.in_time is None:
+                return tr("the day itself")
+            flowers = row.in_time is GestureKind.FLOWERS
+            return tr("last day to order") if flowers else tr("last day to write")
         timed = row.kind is TodayKind.PROMISE and not row.overdue
         there = local(row.due_at if timed else self.now, row.zone_name)
         if not row.city:
@@ -214,7 +226,17 @@ def group(band: TodayBand) -> str:
     }[band]
 
 
+def is_call(row: TodayRow) -> bool:
+    """Its one action is to call her."""
+    nothing_comes = row.kind is TodayKind.OCCASION and row.in_time is None
+    return row.kind in (TodayKind.PARCEL_LATE, TodayKind.PROMISE) or nothing_comes
+
+
 def action(row: TodayRow) -> str:
+    if is_call(row):
+        return tr("Call")
+    if row.in_time is GestureKind.FLOWERS:
+        return tr("Send flowers")
     return {
         TodayKind.PARCEL_LATE: tr("Call"),
         TodayKind.PROMISE: tr("Call"),
@@ -228,9 +250,7 @@ def action(row: TodayRow) -> str:
     }[row.kind]
 
 
-ACTION_ICONS = {
-    TodayKind.PARCEL_LATE: Icon.PHONE,
-    TodayKind.PROMISE: Icon.PHONE,
+_ICONS = {
     TodayKind.GESTURE_APPROVE: Icon.CHECK,
     TodayKind.GESTURE_DUE: Icon.CHECK,
     TodayKind.GESTURE_SEND: Icon.CHECK,
@@ -239,7 +259,12 @@ ACTION_ICONS = {
     TodayKind.CONSULTATION: Icon.GEM,
     TodayKind.RETURN_OPENED: Icon.USER,
 }
-CALLS = {TodayKind.PARCEL_LATE, TodayKind.PROMISE}
+
+
+def action_icon(row: TodayRow) -> Icon:
+    if is_call(row):
+        return Icon.PHONE
+    return Icon.FLOWER_2 if row.in_time is GestureKind.FLOWERS else _ICONS[row.kind]
 
 
 def channel_words(channel: ChannelConsent, zone_name: str) -> tuple[str, bool]:

@@ -21,7 +21,7 @@ from ui.messages import TIER_SIGNS, person, sky, tr, word
 from ui.profile.model import Words
 from ui.theme import Role, Tone
 from ui.today.matter import careful_words, matter_block
-from ui.today.model import ACTION_ICONS, CALLS, LATELY, action, channel_words
+from ui.today.model import LATELY, action, action_icon, channel_words, is_call
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -186,9 +186,9 @@ class MatterPage(Column):
 
     def _tell_foot(self, matter: Matter) -> None:
         row, profile = matter.row, matter.profile
-        self.act.set_icon(ACTION_ICONS[row.kind])
+        self.act.set_icon(action_icon(row))
         self.act.set_words(self._primary_words(matter), "Ctrl+Return")
-        self.call.setVisible(row.kind not in CALLS)
+        self.call.setVisible(not is_call(row))
         for button in (self.kept, self.broken):
             button.setVisible(row.promise is not None)
         channel = next((c for c in profile.channels if c.channel is Channel.CALL), None)
@@ -207,7 +207,7 @@ class MatterPage(Column):
         no = tr("This client asked not to be contacted") if profile.do_not_contact else ""
         self.video.set_reason(no)
         self.call.set_reason(no)
-        self.act.set_reason(no if row.kind in CALLS else "")
+        self.act.set_reason(no if is_call(row) else "")
 
     def _primary_words(self, matter: Matter) -> str:
         gesture = matter.gesture
@@ -218,4 +218,4 @@ class MatterPage(Column):
 
 
 def _careful_title(matter: Matter) -> str:
-    return tr("Know before you call") if matter.row.kind in CALLS else tr("Know before you write")
+    return tr("Know before you call") if is_call(matter.row) else tr("Know before you write")

@@ -24,7 +24,14 @@ from ui.messages import tr
 from ui.place import Action
 from ui.screen import ListPane, PageStack, Screen, Trouble, choose_again
 from ui.theme import Role, Tone
-from ui.today.model import DayWords, action, load_day, load_matter, tomorrow_morning
+from ui.today.model import (
+    DayWords,
+    action,
+    is_call,
+    load_day,
+    load_matter,
+    tomorrow_morning,
+)
 from ui.today.page import MatterPage
 from ui.today.strip import Strip
 
@@ -205,10 +212,10 @@ class TodayScreen(Screen):
     def _act(self, row: TodayRow) -> None:
         """The row's one action."""
         place = self.place
-        if row.kind in (TodayKind.PARCEL_LATE, TodayKind.PROMISE):
+        if is_call(row):
             place.drawer_asked.emit("call", row.client, None)
         elif row.kind is TodayKind.OCCASION:
-            place.drawer_asked.emit("gesture", row.client, row.subject)
+            place.drawer_asked.emit("gesture", row.client, (row.subject, row.in_time))
         elif row.kind is TodayKind.CONSULTATION:
             place.drawer_asked.emit("consultation", row.client, row.consultation)
         elif row.kind in (TodayKind.RETURN_OPENED, TodayKind.GESTURE_WAITS):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from concierge.domain.gestures import GestureKind, GestureState
     from concierge.domain.ids import ClientId, ConsultationId, GestureId, PromiseId, StaffId
     from concierge.domain.money import Money
-    from concierge.domain.occasions import Plan
+    from concierge.domain.planning import Plan
 
 
 class TodayKind(Enum):
@@ -64,6 +64,8 @@ class TodayRow:
     gesture: GestureId | None = None
     consultation: ConsultationId | None = None
     promise: PromiseId | None = None
+    in_time: GestureKind | None = None
+    """What can still be there by `occasion_on`; None where nothing can any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class GestureDraft:
     occasion_label: str
     occasion_on: date | None
     plan: Plan | None
+    in_time: GestureKind | None
+    """What can still be there where the plan is too late; None where nothing can, or it is not."""
     cost: Money
     balance: Balance
     month: str

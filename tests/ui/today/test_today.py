@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from concierge.domain.errors import StoreError
-from concierge.domain.gestures import GestureState
+from concierge.domain.gestures import GestureKind, GestureState
 from concierge.services.gesture_steps import approve_gesture, gesture_log
 from concierge.services.refusals import refuse_contact
 from concierge.services.today import today
@@ -166,7 +166,25 @@ def test_a_day_to_come_leads_to_the_gesture_form_with_its_label(seat, screen):
     assert item(screen).action == "Write note"
     assert item(screen).reason.startswith("Birthday on 23 June")
     screen.page.act.click()
-    assert seat.drawers == [("gesture", client, "birthday")]
+    assert seat.drawers == [("gesture", client, ("birthday", GestureKind.NOTE))]
+
+
+def test_where_the_post_is_too_late_flowers_are_offered_and_then_a_call(seat, screen):
+    days = {"concierge.birthday": "--06-17"}  # today is Thursday, 11 June
+    (client,) = fill(seat.workplace, [r.client(1, attributes=days)])
+    screen.enter()
+    assert item(screen).action == "Send flowers"
+    assert item(screen).reason == "Birthday on 17 June, only flowers are in time"
+    assert any("too late for the post" in words for words in words_on(screen.page))
+    screen.page.act.click()
+    assert seat.drawers == [("gesture", client, ("birthday", GestureKind.FLOWERS))]
+    seat.workplace.clock.advance(days=4)
+    screen.refresh()
+    assert item(screen).action == "Call"
+    assert item(screen).reason == "Birthday on 17 June, too late for a gesture"
+    assert not screen.page.call.isVisible(), "one button to call is enough"
+    screen.page.act.click()
+    assert seat.drawers[-1] == ("call", client, None)
 
 
 def test_do_not_contact_disables_the_call_with_its_reason(seat, screen, late):
@@ -227,7 +245,7 @@ def test_it_asks_again_when_something_changed_and_only_while_it_is_seen(seat, sc
 
 
 def promised(seat, screen):
-    (client,) = fill(seat.workplace)
+    (client,) = fill(seat.workplace, [r.client(1, attributes=r.NO_DAY)])
     call(seat.workplace, client, r.NOW - timedelta(minutes=5), promise=promise(11, 17))
     screen.enter()
     return client

@@ -1,4 +1,4 @@
-"""Wall clocks, occasions and planning backwards."""
+"""Wall clocks and occasions."""
 
 from datetime import UTC, date, datetime, time
 
@@ -6,8 +6,6 @@ import pytest
 
 from concierge.domain.local_time import (
     WallTime,
-    add_business_days,
-    business_day_on_or_before,
     known_zone,
     local,
     month_of,
@@ -18,7 +16,6 @@ from concierge.domain.occasions import (
     Occasion,
     OccasionKind,
     parse_occasion,
-    plan_backwards,
 )
 
 
@@ -57,23 +54,6 @@ def test_the_month_is_that_of_the_zone():
 
 
 @pytest.mark.parametrize(
-    ("day", "count", "result"),
-    [
-        (date(2026, 6, 12), 1, date(2026, 6, 15)),
-        (date(2026, 6, 15), -1, date(2026, 6, 12)),
-        (date(2026, 6, 13), 0, date(2026, 6, 13)),
-    ],
-)
-def test_working_days_jump_the_weekend(day, count, result):
-    assert add_business_days(day, count) == result
-
-
-def test_business_day_on_or_before():
-    assert business_day_on_or_before(date(2026, 6, 14)) == date(2026, 6, 12)
-    assert business_day_on_or_before(date(2026, 6, 12)) == date(2026, 6, 12)
-
-
-@pytest.mark.parametrize(
     ("rule", "year", "on"),
     [
         (LeapRule.FEBRUARY_28, 2027, date(2027, 2, 28)),
@@ -103,18 +83,3 @@ def test_parse_occasion(text, parts):
 def test_parse_occasion_refuses_what_no_calendar_has(text):
     with pytest.raises(ValueError):
         parse_occasion(OccasionKind.BIRTHDAY, text)
-
-
-def test_planned_backwards_at_home():
-    plan = plan_backwards(date(2026, 6, 30), date(2026, 6, 11), abroad=False)
-    assert plan.arrive_by == date(2026, 6, 29)
-    assert plan.post_by == date(2026, 6, 22)
-    assert plan.write_by == plan.approve_by == date(2026, 6, 19)
-    assert not plan.too_late
-    assert plan.earliest_arrival == date(2026, 6, 19)
-
-
-def test_abroad_the_same_day_is_too_late():
-    plan = plan_backwards(date(2026, 6, 30), date(2026, 6, 11), abroad=True)
-    assert plan.too_late
-    assert plan.earliest_arrival == date(2026, 7, 3)

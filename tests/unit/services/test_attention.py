@@ -98,7 +98,7 @@ def test_five_thousand_characters_with_marks_come_back_as_they_were(workplace):
 
 
 def test_a_promise_is_due_in_her_zone_and_kept_by_the_next_call(workplace):
-    (client,) = fill(workplace)
+    (client,) = fill(workplace, [r.client(1, attributes=r.NO_DAY)])
     log_call(workplace, call(client, workplace, promise=promise(day=11, hour=17)))
     profile = open_profile(workplace, client)
     assert profile.open_promise.due_at == datetime(2026, 6, 11, 15, tzinfo=UTC)
@@ -234,7 +234,8 @@ def test_the_planner_counts_back_from_her_birthday(workplace):
     assert gestures.plan_for(None, date(2026, 6, 11)) == date(2026, 6, 11)
     assert draft.approver_name == "Margaux Vidal"
     flowers = gestures.draft_gesture(workplace, client, GestureKind.FLOWERS)
-    assert flowers.plan is None
+    assert flowers.plan.arrive_by == date(2026, 6, 30)
+    assert flowers.plan.post_by == date(2026, 6, 26)
     assert flowers.cost == r.eur(8_500)
 
 
@@ -263,7 +264,7 @@ def test_a_lease_that_was_abandoned_is_taken_over_and_the_late_owner_does_nothin
 
 
 def test_a_consultation_from_question_to_link(workplace):
-    (client,) = fill(workplace, [r.client(1)], [r.order(1)])
+    (client,) = fill(workplace, [r.client(1, attributes=r.NO_DAY)], [r.order(1)])
     consultation = open_consultation(
         workplace, client, source=ConsultationSource.EMAIL, question="Does it fit?"
     )

@@ -1,0 +1,50 @@
+"""When a gesture must be begun to be there on its day, and what still can be there."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from concierge.domain.calendars import Calendar
+from concierge.domain.gestures import GestureKind
+from concierge.domain.planning import Plan, plan, way_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from concierge.storage.clients import ClientFacts
+
+_IN_TIME = (GestureKind.NOTE, GestureKind.FLOWERS)
+"""Asked in this order: what takes the most thought first."""
+
+
+@cache
+def country_of(zone_name: str) -> str:
+    """The country (ISO 3166 alpha-2) whose clock an IANA zone is; "" for UTC and the like."""
+    from babel.core import get_global
+
+    found = str(get_global("zone_territories").get(zone_name, ""))
+    return found if len(found) == 2 and found.isalpha() else ""
+
+
+class Planner:
+    """For a house in that time zone; `today` is a day on the client's own calendar."""
+
+    def __init__(self, house_zone: str) -> None:
+        self._home = Calendar(country_of(house_zone))
+
+    def plan(self, client: ClientFacts, kind: GestureKind, on: date, today: date) -> Plan | None:
+        """None for what travels nowhere. A client without a country lives where the house is."""
+        hers = Calendar(client.country or self._home.country)
+        way = way_of(kind, abroad=hers.country != self._home.country)
+        return None if way is None else plan(way, on, today, home=self._home, hers=hers)
+
+    def in_time(
+        self, client: ClientFacts, on: date, today: date
+    ) -> tuple[GestureKind, Plan] | None:
+        """The first kind that can still be there by that day; None where none can."""
+        for kind in _IN_TIME:
+            found = self.plan(client, kind, on, today)
+            if found is not None and not found.too_late:
+                return kind, found
+        return None
