@@ -6,6 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 Holidays = Callable[[str, int], frozenset[date]]
 """The days nobody works in a country (ISO 3166 alpha-2) in a year, weekends included; empty for a
@@ -25,16 +29,29 @@ def monday_to_friday(country: str, year: int) -> frozenset[date]:
 @cache
 def public_holidays(country: str, year: int) -> frozenset[date]:
     """As the package `holidays` tells them for the whole country; some regions keep more."""
-    # Loaded when a plan is first made: it costs a twentieth of a second.
-    import holidays
-
-    try:
-        known = holidays.country_holidays(country, years=[year])
-    except NotImplementedError:
+    known = _known(country, year)
+    if known is None:
         return monday_to_friday(country, year)
     day = date(year, 1, 1)
     days = (day + timedelta(days=n) for n in range(366))
     return frozenset(d for d in days if d.year == year and not known.is_working_day(d))
+
+
+def is_public_holiday(country: str, day: date) -> bool:
+    """Named as one, whatever weekday it is; an ordinary Sunday is none."""
+    known = _known(country, day.year)
+    return known is not None and day in known
+
+
+@cache
+def _known(country: str, year: int) -> HolidayBase | None:
+    # Loaded when it is first asked: it costs a twentieth of a second.
+    import holidays
+
+    try:
+        return holidays.country_holidays(country, years=[year])
+    except NotImplementedError:
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
+from concierge.domain.calendars import is_public_holiday
 from concierge.domain.clients import Channel
 from concierge.domain.local_time import WallTime, local
 
@@ -50,15 +51,15 @@ class QuietHours:
 
     start: time
     end: time
-    sundays: bool
-    """Whether the whole Sunday is quiet."""
+    rests: str = ""
+    """The country whose Sundays and public holidays are quiet all day; empty for none."""
 
 
 def quiet_hours(country: str) -> QuietHours:
-    """21:00 to 08:00; France 22:00 to 08:00 and Sundays (DOMAIN)."""
+    """21:00 to 08:00; France 22:00 to 08:00, Sundays and public holidays (DOMAIN)."""
     if country == "FR":
-        return QuietHours(time(22), time(8), sundays=True)
-    return QuietHours(time(21), time(8), sundays=False)
+        return QuietHours(time(22), time(8), rests=country)
+    return QuietHours(time(21), time(8))
 
 
 def quiet_until(hours: QuietHours, zone_name: str, now: datetime) -> datetime | None:
@@ -77,7 +78,7 @@ def quiet_until(hours: QuietHours, zone_name: str, now: datetime) -> datetime | 
 
 
 def _all_day(hours: QuietHours, day: date) -> bool:
-    return hours.sundays and day.weekday() == 6
+    return bool(hours.rests) and (day.weekday() == 6 or is_public_holiday(hours.rests, day))
 
 
 # Paper and gifts arrive by day whenever they are sent; the hour of sending disturbs nobody.

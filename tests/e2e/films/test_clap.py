@@ -111,11 +111,9 @@ def test_clap(pulse, tmp_path, manner, more):
 
 
 def test_clap_to_the_hard_stop_at_thirty_seconds(pulse, tmp_path):
-    """Its length is exact whatever else the machine does; the claps are held to their bound by the
-    short films, and here to a tenth of a second."""
-    took = filmed(pulse, tmp_path, "STEADY", 30.0)
+    took = measured(pulse, tmp_path, "STEADY")
     assert took.claps >= 55
-    assert abs(took.off) <= 0.1
+    assert abs(took.off) <= WITHIN
     assert took.found.video == 30
     assert took.found.samples == 1_440_000
     assert len(took.found.pictures) == took.said["frames"] - took.said["dropped"]

@@ -148,6 +148,10 @@ def test_quiet_hours_end_in_the_morning_and_after_a_french_sunday():
     assert ask(saturday_night, country="GB").quiet_until == datetime(2026, 6, 14, 6, tzinfo=UTC)
     early = datetime(2026, 6, 11, 3, tzinfo=UTC)
     assert ask(early).quiet_until == datetime(2026, 6, 11, 6, tzinfo=UTC)
+    before_bastille_day = datetime(2026, 7, 13, 21, tzinfo=UTC)  # a Monday, 23:00 in Paris
+    assert ask(before_bastille_day).quiet_until == datetime(2026, 7, 15, 6, tzinfo=UTC)
+    assert ask(datetime(2026, 7, 14, 10, tzinfo=UTC)).refusal is Refusal.QUIET_HOURS
+    assert ask(datetime(2026, 7, 14, 10, tzinfo=UTC), country="GB").allowed
     assert quiet_hours("JP").start.hour == 21
     assert early + timedelta(hours=3) == ask(early).quiet_until
 
