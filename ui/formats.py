@@ -128,6 +128,13 @@ class Formats:
         """ "June 2026" for "2026-06"."""
         return _large(self._skeleton("yMMMM", date.fromisoformat(f"{month}-01")))
 
+    def month_names(self) -> list[str]:
+        """January to December, as they stand by themselves."""
+        from babel.dates import get_month_names
+
+        names = get_month_names("wide", "stand-alone", _locale(self.locale))
+        return [_large(names[month]) for month in range(1, 13)]
+
     def table_day(self, day: date) -> str:
         """ "4 Nov", for narrow columns; the year is on hover."""
         return self._skeleton("MMMd", day)

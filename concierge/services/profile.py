@@ -144,8 +144,12 @@ def pending_orders(
 
 def _occasions(unit: Unit, facts: ClientFacts, now: datetime) -> tuple[OccasionView, ...]:
     today = local(now, facts.zone_name).date()
+    ours = unit.occasions.ours(facts.id)
     views = [
-        OccasionView(o.kind, label, o.next_on(today), (o.next_on(today) - today).days)
+        OccasionView(
+            *(o.kind, label, o.next_on(today), (o.next_on(today) - today).days),
+            ours=ours.get((o.kind, label)),
+        )
         for _, label, o in unit.clients.occasions([facts.id])
     ]
     return tuple(sorted(views, key=lambda view: view.days))

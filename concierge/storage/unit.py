@@ -34,6 +34,7 @@ from concierge.storage.incoming import Incoming
 from concierge.storage.interactions import Interactions
 from concierge.storage.known import Known
 from concierge.storage.merges import Merges
+from concierge.storage.occasions import OccasionRows
 from concierge.storage.orders import Orders
 from concierge.storage.outbox import OutboxRows
 from concierge.storage.places import Places
@@ -54,6 +55,7 @@ class Unit:
         self.writing = writing
         self.search = search
         self.clients = Clients(self)
+        self.occasions = OccasionRows(self)
         self.orders = Orders(self)
         self.sales = Sales(self)
         self.interactions = Interactions(self)

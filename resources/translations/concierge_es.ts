@@ -16,6 +16,10 @@
       <translation>, queda menos de un minuto</translation>
     </message>
     <message>
+      <source>1 March</source>
+      <translation>1 de marzo</translation>
+    </message>
+    <message>
       <source>1 commission line</source>
       <translation>1 línea de comisión</translation>
     </message>
@@ -88,8 +92,16 @@
       <translation>24 meses</translation>
     </message>
     <message>
+      <source>28 February</source>
+      <translation>28 de febrero</translation>
+    </message>
+    <message>
       <source>A card must be written {day} to arrive in time. Nothing is planned yet.</source>
       <translation>Una tarjeta debe escribirse {day} para llegar a tiempo. Aún no hay nada previsto.</translation>
+    </message>
+    <message>
+      <source>A day of {name}</source>
+      <translation>Un día de {name}</translation>
     </message>
     <message>
       <source>A film</source>
@@ -118,6 +130,10 @@
     <message>
       <source>A look has up to {count} pieces: take one away.</source>
       <translation>Un look admite hasta {count} piezas: quite una.</translation>
+    </message>
+    <message>
+      <source>A name of its own, if it has one</source>
+      <translation>Un nombre propio, si lo tiene</translation>
     </message>
     <message>
       <source>A new house</source>
@@ -158,6 +174,10 @@
     <message>
       <source>Accounts</source>
       <translation>Cuentas</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Añadir</translation>
     </message>
     <message>
       <source>Add a camera by its address</source>
@@ -374,6 +394,10 @@
     <message>
       <source>Birthday</source>
       <translation>Cumpleaños</translation>
+    </message>
+    <message>
+      <source>Birthdays and days of their own stand here, and Today asks in time.</source>
+      <translation>Aquí figuran cumpleaños y días propios, y Hoy avisa a tiempo.</translation>
     </message>
     <message>
       <source>Both</source>
@@ -788,12 +812,24 @@
       <translation>danés</translation>
     </message>
     <message>
+      <source>Day</source>
+      <translation>Día</translation>
+    </message>
+    <message>
       <source>Day it leaves the house</source>
       <translation>Día en que sale de la casa</translation>
     </message>
     <message>
+      <source>Day of the month</source>
+      <translation>Día del mes</translation>
+    </message>
+    <message>
       <source>Day of the promise, on that clock</source>
       <translation>Día de la promesa, en esa hora local</translation>
+    </message>
+    <message>
+      <source>Day of {name} kept</source>
+      <translation>Día de {name} guardado</translation>
     </message>
     <message>
       <source>Days until a film is erased here too, 0 for never</source>
@@ -1104,6 +1140,10 @@
       <translation>finés</translation>
     </message>
     <message>
+      <source>First visit to the atelier</source>
+      <translation>Primera visita al taller</translation>
+    </message>
+    <message>
       <source>Five answers, and the book is ready for its first shop.</source>
       <translation>Cinco respuestas, y la cartera está lista para su primera tienda.</translation>
     </message>
@@ -1292,6 +1332,10 @@
       <translation>Si el primero llegó, el cliente recibe el dinero dos veces.</translation>
     </message>
     <message>
+      <source>In other years it is kept on</source>
+      <translation>En los demás años se celebra el</translation>
+    </message>
+    <message>
       <source>In sync just now</source>
       <translation>Sincronizada ahora mismo</translation>
     </message>
@@ -1408,6 +1452,10 @@
       <translation>El nuestro</translation>
     </message>
     <message>
+      <source>Keep the day</source>
+      <translation>Guardar el día</translation>
+    </message>
+    <message>
       <source>Keep the film</source>
       <translation>Conservar el vídeo</translation>
     </message>
@@ -1468,8 +1516,16 @@
       <translation>Guardado, no enviado</translation>
     </message>
     <message>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
       <source>Kind of account</source>
       <translation>Tipo de cuenta</translation>
+    </message>
+    <message>
+      <source>Kind of day</source>
+      <translation>Tipo de día</translation>
     </message>
     <message>
       <source>Kind of gesture</source>
@@ -1706,6 +1762,10 @@
     <message>
       <source>Mirror the picture on the screen</source>
       <translation>Imagen en espejo en la pantalla</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Mes</translation>
     </message>
     <message>
       <source>More for this client</source>
@@ -1982,6 +2042,14 @@
     <message>
       <source>Note</source>
       <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Note a day</source>
+      <translation>Anotar un día</translation>
+    </message>
+    <message>
+      <source>Note a day of {name}</source>
+      <translation>Anotar un día de {name}</translation>
     </message>
     <message>
       <source>Note about {name}</source>
@@ -2928,6 +2996,10 @@
       <translation>Usar esta imagen como portada</translation>
     </message>
     <message>
+      <source>Take {day} back</source>
+      <translation>Retirar {day}</translation>
+    </message>
+    <message>
       <source>Take {x} out</source>
       <translation>Quitar {x}</translation>
     </message>
@@ -3250,6 +3322,10 @@
     <message>
       <source>Today</source>
       <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Today reminds you in time for a gesture</source>
+      <translation>Hoy le avisa a tiempo para una atención</translation>
     </message>
     <message>
       <source>Together {money}</source>
@@ -3620,6 +3696,10 @@
       <translation>XLSX</translation>
     </message>
     <message>
+      <source>Year</source>
+      <translation>Año</translation>
+    </message>
+    <message>
       <source>You called</source>
       <translation>Usted llamó</translation>
     </message>
@@ -3798,6 +3878,10 @@
     <message>
       <source>he</source>
       <translation>él</translation>
+    </message>
+    <message>
+      <source>if it is known</source>
+      <translation>si se conoce</translation>
     </message>
     <message>
       <source>in a minute</source>
@@ -4412,6 +4496,10 @@
       <translation>{day} antes de las {time} allí</translation>
     </message>
     <message>
+      <source>{day} taken back</source>
+      <translation>{day} retirado</translation>
+    </message>
+    <message>
       <source>{db} dB</source>
       <translation>{db} dB</translation>
     </message>
@@ -4806,6 +4894,10 @@
       <translation>Un coste no puede ser negativo.</translation>
     </message>
     <message>
+      <source>A day of this kind and name is known already. Give this one a name of its own.</source>
+      <translation>Ya se conoce un día de este tipo y nombre. Dele a este un nombre propio.</translation>
+    </message>
+    <message>
       <source>A folder on this desktop or the house's network that a web server shows at the address below. Each film gets a page of its own there.</source>
       <translation>Una carpeta de este equipo o de la red de la casa que un servidor web publica en la dirección de abajo. Cada vídeo recibe allí su propia página.</translation>
     </message>
@@ -4932,6 +5024,10 @@
     <message>
       <source>Do the dates in {0} begin with the day or with the month?</source>
       <translation>¿Las fechas de {0} empiezan por el día o por el mes?</translation>
+    </message>
+    <message>
+      <source>Enter a year from {0} to {1}, or none.</source>
+      <translation>Indique un año de {0} a {1}, o ninguno.</translation>
     </message>
     <message>
       <source>Enter the right key, or restore a backup.</source>
@@ -5130,6 +5226,10 @@
       <translation>No se conoce ninguna dirección en este canal.</translation>
     </message>
     <message>
+      <source>No calendar has this day.</source>
+      <translation>Ningún calendario tiene este día.</translation>
+    </message>
+    <message>
       <source>No camera was found.</source>
       <translation>No se ha encontrado ninguna cámara.</translation>
     </message>
@@ -5300,6 +5400,10 @@
     <message>
       <source>Say in the outbox first whether the message with it arrived.</source>
       <translation>Diga primero en la bandeja de salida si el mensaje que lo acompaña llegó.</translation>
+    </message>
+    <message>
+      <source>Say what the day is, such as: first visit to the atelier.</source>
+      <translation>Diga qué día es, por ejemplo: primera visita al taller.</translation>
     </message>
     <message>
       <source>Say why it shall not be told. It stays in the log.</source>
@@ -5894,6 +5998,10 @@
       <translation>Esto cuesta {0}, y quedan {1} de los {2} de este mes. Elija algo de menor coste o consulte a un responsable. El borrador se conserva.</translation>
     </message>
     <message>
+      <source>This day was not noted here, or is gone already.</source>
+      <translation>Este día no se anotó aquí, o ya no está.</translation>
+    </message>
+    <message>
       <source>This desktop has no keyring that can be used, or it is locked. Unlock it, or open the store with a passphrase.</source>
       <translation>Este equipo no tiene un llavero utilizable, o está bloqueado. Desbloquéelo o abra el almacén con una contraseña.</translation>
     </message>
@@ -6196,6 +6304,10 @@
     <message>
       <source>{0} gave no token. Check the app's id (option client_id), and give the account its secret anew with the command concierge accounts secret NAME --secret-fd N.</source>
       <translation>{0} no ha entregado ningún token. Compruebe el id de la aplicación (opción client_id) y vuelva a dar el secreto a la cuenta con el comando concierge accounts secret NAME --secret-fd N.</translation>
+    </message>
+    <message>
+      <source>{0} had no 29 February. Correct the year, or leave it out.</source>
+      <translation>{0} no tuvo 29 de febrero. Corrija el año o déjelo vacío.</translation>
     </message>
     <message>
       <source>{0} had trouble with this.</source>

@@ -16,6 +16,10 @@
       <translation>, encore moins d'une minute</translation>
     </message>
     <message>
+      <source>1 March</source>
+      <translation>1er mars</translation>
+    </message>
+    <message>
       <source>1 commission line</source>
       <translation>1 ligne de commission</translation>
     </message>
@@ -88,8 +92,16 @@
       <translation>24 mois</translation>
     </message>
     <message>
+      <source>28 February</source>
+      <translation>28 février</translation>
+    </message>
+    <message>
       <source>A card must be written {day} to arrive in time. Nothing is planned yet.</source>
       <translation>Une carte doit être écrite {day} pour arriver à temps. Rien n'est encore prévu.</translation>
+    </message>
+    <message>
+      <source>A day of {name}</source>
+      <translation>Un jour de {name}</translation>
     </message>
     <message>
       <source>A film</source>
@@ -118,6 +130,10 @@
     <message>
       <source>A look has up to {count} pieces: take one away.</source>
       <translation>Une silhouette compte {count} pièces au plus : retirez-en une.</translation>
+    </message>
+    <message>
+      <source>A name of its own, if it has one</source>
+      <translation>Un nom à lui, s'il en a un</translation>
     </message>
     <message>
       <source>A new house</source>
@@ -158,6 +174,10 @@
     <message>
       <source>Accounts</source>
       <translation>Comptes</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Ajouter</translation>
     </message>
     <message>
       <source>Add a camera by its address</source>
@@ -374,6 +394,10 @@
     <message>
       <source>Birthday</source>
       <translation>Anniversaire</translation>
+    </message>
+    <message>
+      <source>Birthdays and days of their own stand here, and Today asks in time.</source>
+      <translation>Anniversaires et jours particuliers figurent ici, et Aujourd'hui prévient à temps.</translation>
     </message>
     <message>
       <source>Both</source>
@@ -788,12 +812,24 @@
       <translation>danois</translation>
     </message>
     <message>
+      <source>Day</source>
+      <translation>Jour</translation>
+    </message>
+    <message>
       <source>Day it leaves the house</source>
       <translation>Jour de départ de la maison</translation>
     </message>
     <message>
+      <source>Day of the month</source>
+      <translation>Jour du mois</translation>
+    </message>
+    <message>
       <source>Day of the promise, on that clock</source>
       <translation>Jour de la promesse, à cette horloge</translation>
+    </message>
+    <message>
+      <source>Day of {name} kept</source>
+      <translation>Jour de {name} gardé</translation>
     </message>
     <message>
       <source>Days until a film is erased here too, 0 for never</source>
@@ -1104,6 +1140,10 @@
       <translation>finnois</translation>
     </message>
     <message>
+      <source>First visit to the atelier</source>
+      <translation>Première visite à l'atelier</translation>
+    </message>
+    <message>
       <source>Five answers, and the book is ready for its first shop.</source>
       <translation>Cinq réponses, et le carnet est prêt pour sa première boutique en ligne.</translation>
     </message>
@@ -1292,6 +1332,10 @@
       <translation>Si le premier est bien arrivé, le client reçoit l'argent deux fois.</translation>
     </message>
     <message>
+      <source>In other years it is kept on</source>
+      <translation>Les autres années, il est fêté le</translation>
+    </message>
+    <message>
       <source>In sync just now</source>
       <translation>Synchronisé à l'instant</translation>
     </message>
@@ -1408,6 +1452,10 @@
       <translation>Le nôtre</translation>
     </message>
     <message>
+      <source>Keep the day</source>
+      <translation>Garder le jour</translation>
+    </message>
+    <message>
       <source>Keep the film</source>
       <translation>Garder la vidéo</translation>
     </message>
@@ -1468,8 +1516,16 @@
       <translation>Gardée, non envoyée</translation>
     </message>
     <message>
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
       <source>Kind of account</source>
       <translation>Type de compte</translation>
+    </message>
+    <message>
+      <source>Kind of day</source>
+      <translation>Type de jour</translation>
     </message>
     <message>
       <source>Kind of gesture</source>
@@ -1706,6 +1762,10 @@
     <message>
       <source>Mirror the picture on the screen</source>
       <translation>Image en miroir à l'écran</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Mois</translation>
     </message>
     <message>
       <source>More for this client</source>
@@ -1982,6 +2042,14 @@
     <message>
       <source>Note</source>
       <translation>Mot</translation>
+    </message>
+    <message>
+      <source>Note a day</source>
+      <translation>Noter un jour</translation>
+    </message>
+    <message>
+      <source>Note a day of {name}</source>
+      <translation>Noter un jour de {name}</translation>
     </message>
     <message>
       <source>Note about {name}</source>
@@ -2928,6 +2996,10 @@
       <translation>Prendre cette image en couverture</translation>
     </message>
     <message>
+      <source>Take {day} back</source>
+      <translation>Retirer {day}</translation>
+    </message>
+    <message>
       <source>Take {x} out</source>
       <translation>Retirer {x}</translation>
     </message>
@@ -3250,6 +3322,10 @@
     <message>
       <source>Today</source>
       <translation>Aujourd'hui</translation>
+    </message>
+    <message>
+      <source>Today reminds you in time for a gesture</source>
+      <translation>Aujourd'hui vous le rappelle à temps pour une attention</translation>
     </message>
     <message>
       <source>Together {money}</source>
@@ -3620,6 +3696,10 @@
       <translation>XLSX</translation>
     </message>
     <message>
+      <source>Year</source>
+      <translation>Année</translation>
+    </message>
+    <message>
       <source>You called</source>
       <translation>Vous avez appelé</translation>
     </message>
@@ -3798,6 +3878,10 @@
     <message>
       <source>he</source>
       <translation>il</translation>
+    </message>
+    <message>
+      <source>if it is known</source>
+      <translation>si elle est connue</translation>
     </message>
     <message>
       <source>in a minute</source>
@@ -4412,6 +4496,10 @@
       <translation>{day} avant {time} sur place</translation>
     </message>
     <message>
+      <source>{day} taken back</source>
+      <translation>{day} retiré</translation>
+    </message>
+    <message>
       <source>{db} dB</source>
       <translation>{db} dB</translation>
     </message>
@@ -4806,6 +4894,10 @@
       <translation>Un coût ne peut pas être négatif.</translation>
     </message>
     <message>
+      <source>A day of this kind and name is known already. Give this one a name of its own.</source>
+      <translation>Un jour de ce type et de ce nom est déjà connu. Donnez-lui un nom à lui.</translation>
+    </message>
+    <message>
       <source>A folder on this desktop or the house's network that a web server shows at the address below. Each film gets a page of its own there.</source>
       <translation>Un dossier de ce poste ou du réseau de la maison, publié par un serveur web à l'adresse ci-dessous. Chaque vidéo y reçoit sa propre page.</translation>
     </message>
@@ -4932,6 +5024,10 @@
     <message>
       <source>Do the dates in {0} begin with the day or with the month?</source>
       <translation>Les dates de {0} commencent-elles par le jour ou par le mois ?</translation>
+    </message>
+    <message>
+      <source>Enter a year from {0} to {1}, or none.</source>
+      <translation>Indiquez une année de {0} à {1}, ou aucune.</translation>
     </message>
     <message>
       <source>Enter the right key, or restore a backup.</source>
@@ -5130,6 +5226,10 @@
       <translation>Aucune adresse n'est connue sur ce canal.</translation>
     </message>
     <message>
+      <source>No calendar has this day.</source>
+      <translation>Aucun calendrier n'a ce jour.</translation>
+    </message>
+    <message>
       <source>No camera was found.</source>
       <translation>Aucune caméra trouvée.</translation>
     </message>
@@ -5300,6 +5400,10 @@
     <message>
       <source>Say in the outbox first whether the message with it arrived.</source>
       <translation>Dites d'abord dans la boîte d'envoi si le message qui l'accompagne est arrivé.</translation>
+    </message>
+    <message>
+      <source>Say what the day is, such as: first visit to the atelier.</source>
+      <translation>Dites quel jour c'est, par exemple : première visite à l'atelier.</translation>
     </message>
     <message>
       <source>Say why it shall not be told. It stays in the log.</source>
@@ -5894,6 +5998,10 @@
       <translation>Le coût est de {0}, et il reste {1} sur les {2} de ce mois. Choisissez une attention plus modeste ou adressez-vous à un responsable. Le brouillon est gardé.</translation>
     </message>
     <message>
+      <source>This day was not noted here, or is gone already.</source>
+      <translation>Ce jour n'a pas été noté ici, ou n'y est plus.</translation>
+    </message>
+    <message>
       <source>This desktop has no keyring that can be used, or it is locked. Unlock it, or open the store with a passphrase.</source>
       <translation>Ce poste n'a pas de trousseau utilisable, ou il est verrouillé. Déverrouillez-le ou ouvrez la base avec une phrase secrète.</translation>
     </message>
@@ -6196,6 +6304,10 @@
     <message>
       <source>{0} gave no token. Check the app's id (option client_id), and give the account its secret anew with the command concierge accounts secret NAME --secret-fd N.</source>
       <translation>{0} n'a pas donné de jeton. Vérifiez l'identifiant de l'application (option client_id) et redonnez son secret au compte avec la commande concierge accounts secret NAME --secret-fd N.</translation>
+    </message>
+    <message>
+      <source>{0} had no 29 February. Correct the year, or leave it out.</source>
+      <translation>{0} n'a pas eu de 29 février. Corrigez l'année ou laissez-la vide.</translation>
     </message>
     <message>
       <source>{0} had trouble with this.</source>

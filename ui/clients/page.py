@@ -165,6 +165,10 @@ class ClientsScreen(Row):
             from ui.drawers.merge import MergeDrawer
 
             return MergeDrawer(self._place, profile, detail if isinstance(detail, int) else None)
+        if kind == "occasion":
+            from ui.drawers.occasion import OccasionDrawer
+
+            return OccasionDrawer(self._place, profile)
         if kind == "gesture":
             from ui.drawers.gesture import GestureDrawer
 
@@ -217,6 +221,7 @@ class ClientsScreen(Row):
             ("consultation", tr("Open a consultation with {name}", name=name), Icon.GEM, "N"),
             ("note", tr("Write a note about {name}", name=name), Icon.NOTEBOOK_TEXT, "Shift+N"),
             ("details", tr("Edit details of {name}", name=name), Icon.PENCIL, "E"),
+            ("occasion", tr("Note a day of {name}", name=name), Icon.CAKE, "D"),
             ("owner", owner, Icon.USER_PLUS, ""),
             ("merge", tr("Find another record of {name}", name=name), Icon.MERGE, ""),
         )

@@ -30,6 +30,7 @@ from ui.kit.timeline import TimelineItem, TimelineView
 from ui.messages import tr
 from ui.profile.alike import AlikeBanner
 from ui.profile.conflicts import ConflictBanner
+from ui.profile.days import forget_day
 from ui.profile.head import ProfileHead
 from ui.profile.model import Words
 from ui.profile.owners import offer_owners
@@ -137,6 +138,8 @@ class ProfilePage(Row):
         self.side.details_asked.connect(lambda: self._on_asked("details"))
         self.side.call_asked.connect(lambda: self._on_asked("call"))
         self.side.gesture_asked.connect(self._on_occasion)
+        self.side.occasion_asked.connect(lambda: self._on_asked("occasion"))
+        self.side.forget_asked.connect(lambda day: forget_day(self._place, day))
         self.timeline.poster_wanted.connect(self._on_poster)
         self.timeline.opened.connect(self._on_opened)
         self._place.changed.connect(self._on_changes)

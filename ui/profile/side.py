@@ -27,11 +27,14 @@ if TYPE_CHECKING:
 
 
 class ProfileSide(FixedWidth):
-    """328 px beside the timeline. `gesture_asked` carries an occasion's label ("" for none)."""
+    """328 px beside the timeline. `gesture_asked` carries an occasion's label ("" for none),
+    `forget_asked` the id of a day that was noted here."""
 
     call_asked = Signal()
     details_asked = Signal()
     gesture_asked = Signal(str)
+    occasion_asked = Signal()
+    forget_asked = Signal(int)
 
     def __init__(self, place: Place) -> None:
         self._place = place
@@ -48,8 +51,7 @@ class ProfileSide(FixedWidth):
             self._tastes(profile),
             self._spend(profile),
         ]
-        shown = [block for block in blocks if block is not None]
-        for place, block in enumerate(shown):
+        for place, block in enumerate(blocks):
             if place:
                 self._body.add(Hairline())
             self._body.add(block)
@@ -94,10 +96,14 @@ class ProfileSide(FixedWidth):
             block.add(Row(call, None))
         return block
 
-    def _occasions(self, profile: Profile, words: Words) -> QWidget | None:
+    def _occasions(self, profile: Profile, words: Words) -> QWidget:
+        add = Button(tr("Add"), Kind.BARE, key="D", size=Size.SMALL)
+        add.setAccessibleName(tr("Note a day"))
+        add.clicked.connect(self.occasion_asked)
+        block = Column(Row(SectionLabel(tr("Occasions")), None, add), space="s4")
         if not profile.occasions:
-            return None
-        block = Column(SectionLabel(tr("Occasions")), space="s4")
+            nothing = tr("Birthdays and days of their own stand here, and Today asks in time.")
+            block.add(PlainLabel(nothing, Role.SMALL, Tone.INK2, wrap=True))
         for view in profile.occasions:
             block.add(self._occasion(view, words))
         return block
@@ -117,6 +123,13 @@ class ProfileSide(FixedWidth):
             line.add(plan)
         else:
             line.add(PlainLabel(far, Role.BODY, Tone.INK3, elide=True, right=True), 1)
+        if view.ours is not None:
+            ours = view.ours
+            said = tr("Take {day} back", day=name)
+            forget = Button(kind=Kind.BARE, icon=Icon.X, size=Size.SMALL, name=said)
+            forget.setToolTip(said)
+            forget.clicked.connect(lambda: self.forget_asked.emit(ours))
+            line.add(forget)
         return line
 
     def _tastes(self, profile: Profile) -> QWidget:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ConsultationId,
         GestureId,
         InteractionId,
+        OccasionId,
         OrderId,
         RecordingId,
         StaffId,
@@ -123,6 +124,8 @@ class OccasionView:
     label: str
     next_on: date
     days: int
+    ours: OccasionId | None = None
+    """Where it was noted here and can be taken back; None for what the shop says."""
 
 
 @dataclass(frozen=True, slots=True)
