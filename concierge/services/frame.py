@@ -28,11 +28,11 @@ def frame(workplace: Workplace, due: TodayView | None = None) -> FrameView:
     due = due or today(workplace)
     me = workplace.me
     with workplace.read() as unit:
-        gestures = unit.gestures.in_states(OPEN_GESTURES)
         approvals = 0
         if me.role is Role.MANAGER:
-            theirs = [g for g in gestures if g.staff != me.id]
-            approvals = sum(1 for g in theirs if g.state is GestureState.PLANNED)
+            planned = unit.gestures.in_states([GestureState.PLANNED])
+            theirs = [g for g in planned if g.staff != me.id]
+            approvals = len(theirs)
             approvals += len(unit.commission.in_state(CommissionState.EARNED))
         accounts = unit.accounts.all()
         told = unit.outbox.counts()
@@ -40,8 +40,8 @@ def frame(workplace: Workplace, due: TodayView | None = None) -> FrameView:
             clients=unit.clients.count(),
             mine=unit.clients.count(me.id),
             due_now=sum(1 for row in due.rows if row.band is TodayBand.NOW),
-            consultations_open=len(unit.consultations.in_states(OPEN_CONSULTATIONS)),
-            gestures_open=len(gestures),
+            consultations_open=unit.consultations.count(OPEN_CONSULTATIONS),
+            gestures_open=unit.gestures.count(OPEN_GESTURES),
             parcels_late=len(unit.orders.late_in_book(workplace.now())),
             approvals=approvals,
             synced_at=max((a.synced_at for a in accounts if a.synced_at), default=None),

@@ -32,6 +32,7 @@ class Planner:
 
     def __init__(self, house_zone: str) -> None:
         self._home = Calendar(country_of(house_zone))
+        self._asked: dict[tuple[str, date, date], tuple[GestureKind, Plan] | None] = {}
 
     def plan(self, client: ClientFacts, kind: GestureKind, on: date, today: date) -> Plan | None:
         """None for what travels nowhere. A client without a country lives where the house is."""
@@ -43,6 +44,14 @@ class Planner:
         self, client: ClientFacts, on: date, today: date
     ) -> tuple[GestureKind, Plan] | None:
         """The first kind that can still be there by that day; None where none can."""
+        asked = (client.country, on, today)
+        if asked not in self._asked:
+            self._asked[asked] = self._in_time(client, on, today)
+        return self._asked[asked]
+
+    def _in_time(
+        self, client: ClientFacts, on: date, today: date
+    ) -> tuple[GestureKind, Plan] | None:
         for kind in _IN_TIME:
             found = self.plan(client, kind, on, today)
             if found is not None and not found.too_late:

@@ -155,7 +155,9 @@ class _Day:
 
     def promises(self) -> None:
         me = self._workplace.me.id
-        for promise in self._unit.interactions.open_promises(None, me):
+        found = self._unit.interactions.open_promises(None, me)
+        self._know({promise.client for promise in found})
+        for promise in found:
             self._add(
                 TodayKind.PROMISE,
                 promise.client,
@@ -169,7 +171,9 @@ class _Day:
     def gestures(self) -> None:
         me = self._workplace.me
         states = [GestureState.PLANNED, GestureState.APPROVED, GestureState.ORDERED]
-        for g in self._unit.gestures.in_states(states):
+        found = self._unit.gestures.in_states(states)
+        self._know({g.client for g in found})
+        for g in found:
             facts = self._client(g.client)
             if facts is None:
                 continue
@@ -187,8 +191,8 @@ class _Day:
     def occasions(self) -> None:
         """Those whose gesture must be begun soon, unless one is already on its way; and those that
         nothing can reach in time any more, for a call on the day."""
-        live = [state for state in GestureState if state is not GestureState.CANCELLED]
-        covered = {(g.client, g.occasion_on) for g in self._unit.gestures.in_states(live)}
+        yesterday = self._now.date() - timedelta(days=1)  # somewhere it is still that day
+        covered = self._unit.gestures.occasions_since(yesterday)
         planner = Planner(self._zone)
         near = [self._now.date() + timedelta(days=n) for n in range(-1, OCCASION_HORIZON)]
         found = self._unit.clients.occasions(None, near)
@@ -219,9 +223,9 @@ class _Day:
     def consultations(self) -> None:
         me = self._workplace.me.id
         states = [ConsultationState.ASKED, ConsultationState.DECIDING]
-        for c in self._unit.consultations.in_states(states):
-            if c.staff != me:
-                continue
+        found = [c for c in self._unit.consultations.in_states(states) if c.staff == me]
+        self._know({c.client for c in found})
+        for c in found:
             asked = c.state is ConsultationState.ASKED
             due = c.opened_at + FIRST_ANSWER if asked else c.changed_at + FOLLOW_UP_AFTER
             self._add(

@@ -174,6 +174,10 @@ class Consultations(AreaRows):
             where.append(Consultation.client_id.in_(clients))
         return self._select(where)
 
+    def count(self, states: Iterable[ConsultationState]) -> int:
+        query = sa.select(sa.func.count()).where(Consultation.state.in_(list(states)))
+        return self._session.scalar(query) or 0
+
     def all(self) -> list[ConsultationFacts]:
         return self._select([])
 

@@ -117,6 +117,18 @@ class Gestures(AreaRows):
             where.append(Gesture.client_id.in_(clients))
         return self._select(where)
 
+    def count(self, states: Iterable[GestureState]) -> int:
+        query = sa.select(sa.func.count()).where(Gesture.state.in_(list(states)))
+        return self._session.scalar(query) or 0
+
+    def occasions_since(self, day: date) -> set[tuple[ClientId, date]]:
+        """(client, occasion) that somebody planned something for, from that day on."""
+        query = sa.select(Gesture.client_id, Gesture.occasion_on).where(
+            Gesture.occasion_on >= day, Gesture.state != GestureState.CANCELLED
+        )
+        rows = self._session.execute(query)
+        return {(ClientId(client), on) for client, on in rows if on is not None}
+
     def log(self, month: str = "") -> list[GestureFacts]:
         """All gestures, of one budget month when given; newest planned first."""
         return self._select([Gesture.month == month] if month else [])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.bench import table
 
-MODULES = ("start", "search", "profile", "pull", "beside_dlt", "cycle", "record")
+MODULES = ("start", "search", "profile", "day", "pull", "beside_dlt", "cycle", "record")
 
 
 def main() -> int:

@@ -7,12 +7,15 @@ import random
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import sqlalchemy as sa
+
 from concierge.domain.clients import Role
 from concierge.domain.search_text import fold
 from concierge.services.bus import Bus
 from concierge.services.workplace import Workplace, set_up_house
 from concierge.storage.database import StoreKey
 from concierge.storage.opening import HEAD, open_store
+from concierge.storage.tables.house import Account
 from concierge.storage.unit import Store
 from sync.sandbox import people
 from tests.fakes.clock import FakeClock
@@ -68,9 +71,13 @@ def place_on(store: Store, folder: Path) -> Workplace:
 def _fill(store: Store, clients: int, orders_each: int) -> None:
     rng = random.Random(7)
     with store.engine.execution_options(write=True).begin() as connection:
+        connection.execute(
+            sa.insert(sa.inspect(Account).local_table).values(
+                id=1, name="Shop", kind="shopify", options={}
+            )
+        )
         raw = connection.connection.dbapi_connection
         assert raw is not None
-        raw.execute("INSERT INTO account VALUES (1,'Shop','shopify','{}',NULL,0,0,'')")
         people_rows, search = [], []
         for i, (first, last) in enumerate(names(clients), start=1):
             name = f"{first} {last}"
