@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import IO
 
 from concierge.domain.ids import RecordingId
+from concierge.services.recorder_port import DRAFT
 
 _RESERVE = "reserve.bin"
 _FILM = 16 << 20
@@ -63,7 +64,7 @@ class TakeFiles:
 
     @property
     def draft(self) -> Path:
-        return self.folder / f"{self.id}.draft"
+        return self.folder / f"{self.id}{DRAFT}"
 
     def remove(self) -> None:
         """Delete everything of this take; the draft last, so that a crash in between is seen."""
@@ -80,7 +81,7 @@ class TakeFiles:
 
 def drafts(folder: Path) -> Iterator[TakeFiles]:
     """Takes in the folder that nobody has kept, oldest first."""
-    found = {path.stem for path in folder.glob("*.draft")}
+    found = {path.stem for path in folder.glob(f"*{DRAFT}")}
     found |= {path.name.removesuffix(".part.mp4") for path in folder.glob("*.part.mp4")}
     takes = [TakeFiles(folder, RecordingId(name)) for name in found if _is_id(name)]
     yield from sorted(takes, key=_age)

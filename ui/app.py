@@ -14,8 +14,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from concierge.services.logs import way
+from concierge.services.recordings import has_left_films
 from ui import theme as themes
 from ui.language import speak
+from ui.messages import tr
 from ui.place import Place
 from ui.tasks import Tasks
 from ui.window import Window
@@ -79,6 +81,12 @@ class Running:
         if self._kept is not None:
             self._kept.follow(self.window)
 
+    def tell_of_left_films(self) -> None:
+        """A crash lost none: whoever starts again hears of it before she films anew."""
+        if self.place.recorder is not None and has_left_films(self.place.workplace):
+            words = tr("A film that nobody kept yet waits in the studio.")
+            self.place.toast_asked.emit(words, None)
+
     def close(self) -> None:
         self.window.close()
         self._executor.shutdown(wait=True)
@@ -89,6 +97,7 @@ def run_window(running: Running) -> int:
     sys.excepthook = _on_exception
     running.window.show()
     running.window.begin()
+    running.tell_of_left_films()
     try:
         return running.app.exec()
     finally:

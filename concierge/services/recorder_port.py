@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from concierge.domain.ids import RecordingId
 
 
+DRAFT = ".draft"
+"""Ends the name of the note that lies beside every take nobody has kept yet."""
+
+
 class RecorderState(Enum):
     CLOSED = "closed"
     OPENING = "opening"

@@ -12,6 +12,7 @@ from concierge.domain.ids import ClientId
 from concierge.domain.interactions import Direction, InteractionKind
 from concierge.services.commission import look_again
 from concierge.services.desktops import desk_of
+from concierge.services.recorder_port import DRAFT
 from concierge.storage.films import DESK_MARK, NewRecording
 from concierge.storage.interactions import NewInteraction
 
@@ -116,6 +117,11 @@ class LeftFilm:
     take: Take
     client: ClientId | None
     client_name: str
+
+
+def has_left_films(workplace: Workplace) -> bool:
+    """Whether a film may lie here that nobody kept; without opening any."""
+    return any(workplace.recordings.glob(f"*{DRAFT}"))
 
 
 def left_films(workplace: Workplace, takes: Sequence[Take]) -> tuple[list[LeftFilm], list[Take]]:

@@ -124,6 +124,10 @@
       <translation>Retirada de un vídeo de su página</translation>
     </message>
     <message>
+      <source>A film that nobody kept yet waits in the studio.</source>
+      <translation>Un vídeo que nadie ha guardado aún espera en el estudio.</translation>
+    </message>
+    <message>
       <source>A gesture is planned</source>
       <translation>Hay una atención planificada</translation>
     </message>
@@ -1378,6 +1382,10 @@
     <message>
       <source>It is neither read nor told anything. What waits for it goes on waiting.</source>
       <translation>Ni se lee ni se le comunica nada. Lo que espera sigue esperando.</translation>
+    </message>
+    <message>
+      <source>It is offered in the studio of whoever it is for.</source>
+      <translation>Se ofrece en el estudio de la persona a quien va dirigido.</translation>
     </message>
     <message>
       <source>It is too late for anything to arrive. A call on the day itself is what is left.</source>

@@ -124,6 +124,10 @@
       <translation>Retrait d'une vidéo de sa page</translation>
     </message>
     <message>
+      <source>A film that nobody kept yet waits in the studio.</source>
+      <translation>Un film que personne n'a encore gardé attend au studio.</translation>
+    </message>
+    <message>
       <source>A gesture is planned</source>
       <translation>Une attention est prévue</translation>
     </message>
@@ -1378,6 +1382,10 @@
     <message>
       <source>It is neither read nor told anything. What waits for it goes on waiting.</source>
       <translation>Rien n'y est lu ni transmis. Ce qui l'attend continue d'attendre.</translation>
+    </message>
+    <message>
+      <source>It is offered in the studio of whoever it is for.</source>
+      <translation>Il est proposé au studio de la personne à qui il est destiné.</translation>
     </message>
     <message>
       <source>It is too late for anything to arrive. A call on the day itself is what is left.</source>

@@ -50,6 +50,9 @@ class Filming(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.look)
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setInterval(_TICK_MS * _DRAFTS_EVERY)
+        self._draft_timer.timeout.connect(self.ask_for_drafts)
 
     @property
     def recorder(self) -> Recorder | None:
@@ -67,12 +70,25 @@ class Filming(QObject):
 
     def watch(self) -> None:
         """Look regularly, also where no camera is open: left-over films are offered."""
+        self._draft_timer.stop()
         self._timer.start()
         self.look()
+
+    def await_drafts(self) -> None:
+        """Look for left-over films alone, where nobody films."""
+        self._known = None
+        self._draft_timer.start()
+        self.ask_for_drafts()
+
+    @Slot()
+    def ask_for_drafts(self) -> None:
+        if self.recorder is not None:
+            self._look_for_drafts(self.recorder)
 
     def close(self) -> bool:
         """Let go of the devices; True when a film was under way and is kept as a draft."""
         self._timer.stop()
+        self._draft_timer.stop()
         self._again = False
         if self._recorder is None:
             return False

@@ -50,14 +50,17 @@ class AdviceRow(Row):
 
 
 class Notices(Column):
-    """One banner at a time, the most urgent. `pressed` says what its button is for:
-    test, again, keep or draft."""
+    """What went wrong, and below it a film that was left over: it waits for no camera. `pressed`
+    says what a banner's button is for: test, again, keep or draft."""
 
     pressed = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__(space="s8")
+    def __init__(self, *, anybody: bool = False) -> None:
+        """`anybody`: no client is chosen here, so that a film of nobody known cannot be kept."""
+        super().__init__(space="s8", pad="s12 s24 s12 s24" if anybody else "0 0 0 0")
+        self._anybody = anybody
         self.test_wanted = False
+        self._looks_at_a_film = False
         self._drafts: tuple[LeftFilm, ...] = ()
         self._trouble: tuple[BannerKind, str, str, str, str] | None = None
         self._shown: tuple[object, ...] = ()
@@ -69,6 +72,7 @@ class Notices(Column):
         while she speaks: what is said then stands beside the buttons."""
         if status.state in FILMING:
             return
+        self._looks_at_a_film = status.state is RecorderState.REVIEW
         if status.state is RecorderState.FAILED:
             test = source != TEST
             button = tr("Use the test picture") if test else tr("Try again")
@@ -109,20 +113,24 @@ class Notices(Column):
         self._show()
 
     def _show(self) -> None:
-        told = self._trouble or self._draft_notice()
-        if told == (self._shown or None):
+        draft = None if self._looks_at_a_film and self._trouble else self._draft_notice()
+        told = tuple(notice for notice in (self._trouble, draft) if notice is not None)
+        if told == self._shown:
             return
-        self._shown = told or ()
+        self._shown = told
         self.clear()
-        self.banner = None
-        self.setVisible(told is not None)
-        if told is None:
-            return
-        kind, title, sentence, button, what = told
+        self.setVisible(bool(told))
+        banners = [self._banner(*notice) for notice in told]
+        self.banner = banners[0] if banners else None
+
+    def _banner(
+        self, kind: BannerKind, title: str, sentence: str, button: str, what: str
+    ) -> Banner:
         icon = Icon.VIDEO if what in ("test", "draft") else None
-        self.banner = Banner(kind, title, sentence, button, icon=icon)
-        self.banner.pressed.connect(lambda: self.pressed.emit(what))
-        self.add(self.banner)
+        banner = Banner(kind, title, sentence, button, icon=icon)
+        banner.pressed.connect(lambda: self.pressed.emit(what))
+        self.add(banner)
+        return banner
 
     def _draft_notice(self) -> tuple[BannerKind, str, str, str, str] | None:
         draft = self.draft()
@@ -136,4 +144,8 @@ class Notices(Column):
         title = tr("A film from before is still here")
         if draft.client_name:
             title = tr("A film for {name} is still here", name=draft.client_name)
-        return BannerKind.INFO, title, sentence, tr("Look at it"), "draft"
+        button = tr("Look at it")
+        if self._anybody and draft.client is None:
+            button = ""
+            sentence += " " + tr("It is offered in the studio of whoever it is for.")
+        return BannerKind.INFO, title, sentence, button, "draft"

@@ -74,6 +74,9 @@ class StudioScreen(Screen):
         self.side = StudioSide(place)
         self._empty = EmptyState(Icon.VIDEO, "", "")
         self.library = LibraryPart(place)
+        self.left_over = Notices(anybody=True)
+        self._films = Column(self.left_over, space="0")
+        self._films.add(self.library, 1)
         self._stack = QStackedWidget()
         super().__init__(place)
         self.filming = Filming(place, self)
@@ -104,7 +107,7 @@ class StudioScreen(Screen):
         room.add(self.side)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(room)
-        self._stack.addWidget(self.library)
+        self._stack.addWidget(self._films)
         self.add(self._stack, 1)
 
     def _connect(self) -> None:
@@ -121,6 +124,7 @@ class StudioScreen(Screen):
         self.side.reason_changed.connect(lambda: self.side.set_reason_error(""))
         self.library.empty_pressed.connect(self._on_nobody)
         self.notices.pressed.connect(self._on_notice)
+        self.left_over.pressed.connect(self._on_notice)
         self.buttons.retake.clicked.connect(self.retake)
         self.buttons.discard.clicked.connect(self.discard)
         self.buttons.pause.clicked.connect(self.pause)
@@ -154,9 +158,9 @@ class StudioScreen(Screen):
 
     def leave(self) -> None:
         """Let go of camera and microphone; a film that runs is finished and offered next time."""
-        self.player.stop()
         self.prompter.end_edit()
-        self.draft = self._shown_take = None
+        self.draft = None
+        self._show_take(None)
         if self.filming.close():
             words = tr("The film so far is saved. The studio offers it when you come back.")
             self.place.toast_asked.emit(words, None)
@@ -189,6 +193,8 @@ class StudioScreen(Screen):
     def _show_library(self) -> None:
         self._stack.setCurrentIndex(_LIBRARY)
         self.library.begin()
+        if self.filming.recorder is not None:
+            self.filming.await_drafts()
 
     def _may_leave(self) -> bool:
         """One key ends no film, and throws no marks away."""
@@ -248,10 +254,7 @@ class StudioScreen(Screen):
         self.stage.set_guide(status.state in GUIDED and self.draft is None)
         self.prompter.follow(status.elapsed if status.state in FILMING else 0.0)
         if take != self._shown_take:
-            self._shown_take = take
-            show_take(self.player, take)
-            self.review.show_take(take)
-            self.devices.setVisible(take is None)
+            self._show_take(take)
         self.review.follow()
         if before is not None and before.devices != status.devices:
             self._on_plugged(status.state)
@@ -259,6 +262,13 @@ class StudioScreen(Screen):
         if before is None or _told(before) != _told(status):
             self.notices.show_status(status, self.devices.choice()[0])
         self._show_buttons()
+
+    def _show_take(self, take: Take | None) -> None:
+        """The film that is looked at, or the devices where none is."""
+        self._shown_take = take
+        show_take(self.player, take)
+        self.review.show_take(take)
+        self.devices.setVisible(take is None)
 
     def _on_plugged(self, state: RecorderState) -> None:
         """Something came or went: a film under way goes on, and where none could be made it is
@@ -280,6 +290,7 @@ class StudioScreen(Screen):
     @Slot(object)
     def _on_drafts(self, films: Sequence[LeftFilm]) -> None:
         self.notices.show_drafts(films)
+        self.left_over.show_drafts(films)
 
     @Slot(str)
     def _on_notice(self, what: str) -> None:

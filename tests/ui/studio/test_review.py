@@ -137,3 +137,19 @@ def test_the_ends_are_dragged(line):
 )
 def test_tenths_are_told(seconds, words):
     assert exact(seconds) == words
+
+
+def test_the_next_client_s_studio_begins_with_the_devices_and_no_film_of_before(room):
+    room.enter()
+    room.film()
+    room.screen.side.reason.set_value(ReasonCode.DELIVERY)
+    room.key("Ctrl+Return")
+    room.qtbot.waitUntil(lambda: bool(room.recorder.kept_ids))
+    assert not room.screen.review.isVisible()
+    room.screen.leave()
+    room.enter()
+    room.be(S.READY)
+    assert not room.screen.review.isVisible()
+    assert room.screen.devices.isVisible()
+    room.be(S.RECORDING, elapsed=3.0)
+    assert not room.screen.review.isVisible()
