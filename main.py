@@ -135,21 +135,27 @@ def show_window(args: argparse.Namespace) -> int:
     from concierge.services.recordings import delete_left_films
 
     require_screen()
+    # A descriptor's number is given to somebody else once it is closed: it is read once, and
+    # before anything else is opened.
+    secrets = secrets_source(args)
     store = _enter(args)
     if store is None:
         return EXIT_FAILED
-    with closing(store):
+    with closing(store), ExitStack() as stack:
         workplace = workplace_on(store, Path(args.store).parent, args.person)
         from ui.app import Running
         from ui.kept import Kept
 
         delete_left_films(workplace)
-        control = partial(control_for, workplace, secrets_source(args))
+        control = partial(control_for, workplace, secrets)
         studio = Studio(workplace)
         kept = Kept(Path(args.store).parent / "desktop.ini", seat=not args.person)
         running = Running(workplace, control, studio, kept=kept)
-        let_connect(running, workplace, secrets_source(args))
-        rounds = rounds_for(workplace, secrets_source(args))
+        # Whatever fails before the window stands, its workers end and the process with them.
+        stack.callback(running.close)
+        let_connect(running, workplace, secrets)
+        rounds = rounds_for(workplace, secrets)
+        stack.pop_all()  # from here on it is closed with the window
         return _run_with(rounds, running, studio)
 
 
