@@ -87,7 +87,7 @@ class Palette(QWidget):
 
     def open(self) -> None:
         if not self.isHidden():
-            self.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.begin()
             return
         self._before = self.window().focusWidget()
         self.search.edit.clear()

@@ -157,6 +157,17 @@ def swap(shown: QWidget, hidden: QWidget) -> None:
     hidden.hide()
 
 
+def turn(stack: QStackedWidget, to: QWidget) -> None:
+    """The same for two pages of a stack, which by itself hands the keyboard to a neighbour."""
+    shown, focus = stack.currentWidget(), QApplication.focusWidget()
+    if shown is None or shown is to:
+        return
+    had = focus is not None and (focus is shown or shown.isAncestorOf(focus))
+    stack.setCurrentWidget(to)
+    if had:
+        to.setFocus(Qt.FocusReason.MouseFocusReason)
+
+
 def chosen_row(view: QAbstractItemView, model: RowModel[RowT]) -> RowT | None:
     """The row under the cursor; None while nothing is chosen."""
     index = view.currentIndex()

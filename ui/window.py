@@ -8,13 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
-    QLineEdit,
     QMainWindow,
     QStackedWidget,
-    QTextEdit,
     QWidget,
 )
 
@@ -24,6 +20,7 @@ from ui import theme as themes
 from ui.counting import Counting
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
+from ui.kit.focus import is_writing
 from ui.kit.marks import Hairline
 from ui.kit.rail import Rail, RailItem
 from ui.kit.statusbar import StatusBar
@@ -254,23 +251,19 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters alone act where nobody is writing: V, C, G, N, A, slash."""
-        if not self._writing() and self._letter(event):
+        if not is_writing() and self._letter(event):
             return
         super().keyPressEvent(event)
 
     def _letter(self, event: QKeyEvent) -> bool:
         keys = QKeySequence(event.keyCombination()).toString()
+        if event.text() == "/":
+            keys = "/"  # with Shift on many keyboards, or beside the digits
         for action in self.actions_now():
             if action.key and QKeySequence(action.key).toString() == keys and action.enabled():
                 action.run()
                 return True
         return False
-
-    def _writing(self) -> bool:
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit | QTextEdit):
-            return not focus.isReadOnly()
-        return isinstance(focus, QAbstractSpinBox | QComboBox)
 
     def _below_toast(self) -> int:
         """Over nobody's buttons: a form's foot stays free."""

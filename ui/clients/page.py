@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from ui import theme as themes
 from ui.clients.screen import ClientsPane
@@ -12,6 +12,7 @@ from ui.drawers.film import films_to_send
 from ui.drawers.form import FormDrawer
 from ui.icons import Icon
 from ui.kit.boxes import Row
+from ui.kit.focus import lead_to
 from ui.kit.marks import Hairline
 from ui.kit.panels import Paper
 from ui.messages import tr
@@ -43,7 +44,7 @@ class ClientsScreen(Row):
         super().__init__(self.pane, self._line, space="0", paper=Paper.CANVAS)
         self.add(self.page, 1)
         self.pane.chosen.connect(self._on_chosen)
-        self.pane.opened.connect(lambda _: self.page.timeline.setFocus())
+        self.pane.opened.connect(lambda _: lead_to(self.page.timeline))
         self.pane.sync_asked.connect(self.sync_asked)
         self.page.shown.connect(self._on_shown)
         place.person_changed.connect(self.leave)  # the form is its writer's
@@ -53,7 +54,7 @@ class ClientsScreen(Row):
 
     def enter(self) -> None:
         self.pane.refresh()
-        self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_to(self.pane.list, self.pane.empty, self.page.timeline)
 
     def foot_height(self) -> int:
         """What the open form's buttons take at the bottom, in px."""
@@ -119,9 +120,9 @@ class ClientsScreen(Row):
         if self._pending is not None:
             kind, detail = self._pending
             self._pending = None
-            self._open(kind, detail)
+            self._open(kind, detail, late=True)
 
-    def _open(self, kind: str, detail: object) -> None:
+    def _open(self, kind: str, detail: object, *, late: bool = False) -> None:
         before = self.page.drawer
         if before is not None:
             same = isinstance(before, FormDrawer) and before.kind == kind != "consultation"
@@ -135,7 +136,8 @@ class ClientsScreen(Row):
         drawer.closing.connect(self.page.close_drawer)
         drawer.finished.connect(self.page.close_drawer)
         self.page.open_drawer(drawer, kind)
-        drawer.begin()
+        if not (late and self.pane.search.edit.hasFocus()):
+            drawer.begin()
 
     def _make(self, kind: str, detail: object) -> FormDrawer | None:
         profile = self.page.profile
@@ -270,7 +272,11 @@ class ClientsScreen(Row):
         ]
 
     def _find(self) -> None:
-        self.pane.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.pane.isHidden():  # a form, or the side column, has its place
+            self.leave()
+            self._side_asked = False
+            self._make_room()
+        self.pane.search.begin()
 
     def _find_history(self) -> None:
-        self.page.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page.search.begin()

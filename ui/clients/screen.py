@@ -23,6 +23,7 @@ from ui.kit.boxes import Column, FixedWidth, Row
 from ui.kit.choices import Tabs
 from ui.kit.client_rows import ClientItem, ClientList
 from ui.kit.fields import SearchField
+from ui.kit.focus import lead_to
 from ui.kit.labels import PlainLabel
 from ui.kit.panels import EmptyState, Paper
 from ui.kit.selects import SelectField
@@ -299,4 +300,4 @@ class ClientsPane(FixedWidth):
         if self._resting.isActive():
             self._resting.stop()
             self._on_rest()
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        lead_to(self.list, reason=Qt.FocusReason.ShortcutFocusReason)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from concierge.domain.changes import Area
@@ -24,6 +24,7 @@ from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.choices import Segments
 from ui.kit.fields import SearchField
+from ui.kit.focus import lead_to
 from ui.kit.labels import PlainLabel
 from ui.kit.panels import EmptyState, Paper
 from ui.messages import tr
@@ -109,6 +110,7 @@ class ConsultationsScreen(Screen):
 
     def enter(self) -> None:
         super().enter()
+        lead_to(self._empty)
         self._go_in(0, 1)
 
     def refresh(self) -> None:
@@ -194,11 +196,11 @@ class ConsultationsScreen(Screen):
         """Into this column, or the next one in that direction that has cards."""
         while 0 <= place < len(self.columns):
             if self.columns[place].list.items.rowCount():
-                self.columns[place].list.setFocus(Qt.FocusReason.OtherFocusReason)
+                lead_to(self.columns[place].list)
                 return
             place += step
         if step > 0 and self._board is None:
-            self.columns[0].list.setFocus(Qt.FocusReason.OtherFocusReason)
+            lead_to(self.columns[0].list)
 
     def _on_clicked(self, index: object) -> None:
         from ui.kit.rows import ROW_ROLE
@@ -224,7 +226,7 @@ class ConsultationsScreen(Screen):
 
     def actions_now(self) -> Sequence[Action]:
         def find() -> None:
-            self.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.begin()
 
         return [
             Action("board.find", tr("Find a consultation"), find, Icon.SEARCH, "/"),

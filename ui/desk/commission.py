@@ -55,7 +55,7 @@ class CommissionPage(Column):
         self.side = StorySide(place)
         self.trouble = Trouble("0 s12 s8 s12")
         self._sums = FlowRow(gap="s24")
-        self._empty = EmptyState(Icon.NOTEBOOK_TABS, tr("No commission lines yet"), "")
+        self.empty = EmptyState(Icon.NOTEBOOK_TABS, tr("No commission lines yet"), "")
         super().__init__(space="0", pad="s16 s12 s12 s12")
         self.lines = line_model(place.formats, self)
         self.table.set_model(self.lines)
@@ -78,10 +78,10 @@ class CommissionPage(Column):
         self.add(filters)
         self.add(self.trouble)
         self.add(self.table, 1)
-        self.add(self._empty, 1)
+        self.add(self.empty, 1)
         self.add(self.totals)
         self.add(below)
-        self._empty.hide()
+        self.empty.hide()
 
     def _connect(self) -> None:
         self.search.text_changed.connect(self.refresh)
@@ -134,7 +134,7 @@ class CommissionPage(Column):
         self.lines.set_rows(log.rows)
         self._tell_totals(log)
         found = bool(log.rows)
-        swap(self.table, self._empty) if found else swap(self._empty, self.table)
+        swap(self.table, self.empty) if found else swap(self.empty, self.table)
         if found:
             choose_again(self.table, self.lines, chosen.id if chosen else None, at)
         else:
@@ -169,12 +169,12 @@ class CommissionPage(Column):
 
     def _say_empty(self, log: CommissionLog) -> None:
         if log.months:
-            self._empty.set_words(
+            self.empty.set_words(
                 tr("No line fits"), tr("Take a filter away to see more of the log.")
             )
             self.side.show_nothing(tr("Nothing chosen"), tr("No line fits these filters."))
             return
-        self._empty.set_words(
+        self.empty.set_words(
             tr("No commission lines yet"),
             tr(
                 "A sale that follows a consultation, a video, a call or a chat writes its line "

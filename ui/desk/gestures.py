@@ -184,7 +184,7 @@ class GestureLogPage(Column):
         self.side = GestureSide(place)
         self.trouble = Trouble("0 s12 s8 s12")
         self._sum = PlainLabel("", Role.BODY, Tone.INK2)
-        self._empty = EmptyState(
+        self.empty = EmptyState(
             Icon.GIFT,
             tr("No gesture fits"),
             tr("Notes, flowers and gifts stand here from the moment they are planned."),
@@ -201,9 +201,9 @@ class GestureLogPage(Column):
         self.add(bar)
         self.add(self.trouble)
         self.add(self.table, 1)
-        self.add(self._empty, 1)
+        self.add(self.empty, 1)
         self.add(Column(Hairline(), self._sum, space="s8", pad="0 s12 s4 s12"))
-        self._empty.hide()
+        self.empty.hide()
 
     def _connect(self) -> None:
         for button in (self.month, self.state, self.kind):
@@ -242,7 +242,7 @@ class GestureLogPage(Column):
         formats = self.place.formats
         self.month.set_options([(month, formats.month(month)) for month in months])
         self.rows.set_rows(rows)
-        swap(self.table, self._empty) if rows else swap(self._empty, self.table)
+        swap(self.table, self.empty) if rows else swap(self.empty, self.table)
         choose_again(self.table, self.rows, chosen.id if chosen else None, at)
         live = [row for row in rows if row.state is not GestureState.CANCELLED]
         if live:

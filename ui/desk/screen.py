@@ -14,6 +14,7 @@ from ui.desk.gestures import GestureLogPage
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.choices import Tabs
+from ui.kit.focus import lead_to
 from ui.kit.labels import PlainLabel
 from ui.kit.marks import Hairline
 from ui.kit.meters import Bars
@@ -88,7 +89,7 @@ class DeskScreen(Screen):
             self.place.screen_asked.emit("today")
             return
         super().enter()
-        self._shown().table.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_to(self._shown().table, self._shown().empty)
 
     def _mine(self) -> bool:
         return self.place.workplace.me.role is StaffRole.MANAGER
@@ -107,7 +108,7 @@ class DeskScreen(Screen):
         self._weeks.setVisible(page is self.commission)  # they count commission only
         self._pages.setCurrentWidget(page)
         self._sides.setCurrentWidget(page.side)
-        page.table.setFocus(Qt.FocusReason.MouseFocusReason)
+        lead_to(page.table, page.empty, reason=Qt.FocusReason.MouseFocusReason)
         page.refresh()
 
     @Slot(object)
@@ -165,7 +166,7 @@ class DeskScreen(Screen):
         ]  # fmt: skip
 
     def _find(self) -> None:
-        self.commission.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.commission.search.begin()
 
     def _open(self) -> None:
         row = self.commission.current()

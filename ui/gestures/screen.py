@@ -23,6 +23,7 @@ from ui.gestures.model import (
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind
+from ui.kit.focus import lead_to
 from ui.kit.labels import PlainLabel
 from ui.kit.marks import Hairline
 from ui.kit.meters import BudgetBar, BudgetRing
@@ -30,7 +31,7 @@ from ui.kit.panels import EmptyState, KeyValues, Paper, ScrollPane
 from ui.kit.work_rows import WorkItem, WorkList
 from ui.messages import occasion, tr, word
 from ui.place import Action
-from ui.screen import ListPane, PageStack, Screen, Trouble, choose_again
+from ui.screen import ListPane, PageStack, Screen, Trouble, choose_again, turn
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
@@ -198,7 +199,7 @@ class GesturesScreen(Screen):
 
     def enter(self) -> None:
         super().enter()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_to(self.list, self._empty)
 
     def refresh(self) -> None:
         self.place.run(
@@ -217,7 +218,7 @@ class GesturesScreen(Screen):
         self._month.setText(month)
         self.budget.show_balance(mine.balance, month.split()[0])
         self.list.items.set_rows([item(row, formats, now) for row in mine.rows])
-        self._left.setCurrentIndex(0 if mine.rows else 1)
+        turn(self._left, self.list if mine.rows else self._empty)
         choose_again(self.list, self.list.items, kept.id if kept else None, at)
         self._tell_page()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from ui import theme as themes
 from ui.icons import Icon
 from ui.kit.buttons import Button, KeyCap, Kind, Size
+from ui.kit.focus import lead_to
 from ui.kit.labels import PlainLabel
 from ui.kit.marks import IconMark
 from ui.kit.paint import draw_box, smooth
@@ -309,6 +310,11 @@ class SearchField(FieldFrame):
 
     def text(self) -> str:
         return self.edit.text()
+
+    def begin(self) -> None:
+        """What the key that leads here does: the next letter takes the old words' place."""
+        lead_to(self.edit, reason=Qt.FocusReason.ShortcutFocusReason)
+        self.edit.selectAll()
 
     def _on_text(self, text: str) -> None:
         self._key.setVisible(self._has_key and not text)

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from ui.kit.paint import draw_ring, smooth
 from ui.tokens import RING
@@ -90,3 +98,31 @@ def ring_on_focus(target: QWidget, event: QFocusEvent, radius: int) -> None:
     """Call from focusInEvent: shows the ring when the focus came by the keyboard or the program."""
     if event.reason() in _KEYBOARD and not target.isWindow():
         FocusRing(target, radius)
+
+
+def lead_to(
+    *parts: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, late: bool = False
+) -> None:
+    """The keyboard goes to the first of them that is shown, and stays where it is without one.
+
+    Never ask Qt to focus a hidden part: it remembers the wish, and hands over the keyboard when
+    the part is shown at last, from under whoever types in the search that fills it.
+    `late` is for an answer that was waited for: somebody who writes by then is left alone.
+    """
+    if late and is_writing():
+        return
+    for part in parts:
+        if part.isVisibleTo(part.window()):
+            part.setFocus(reason)
+            return
+
+
+def is_writing() -> bool:
+    """Whether letters belong to the field that has the keyboard. A closed drop-down has no use
+    for them: they are the page's."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QLineEdit | QTextEdit):
+        return not focus.isReadOnly()
+    if isinstance(focus, QComboBox):
+        return focus.isEditable()
+    return isinstance(focus, QAbstractSpinBox)

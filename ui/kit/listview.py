@@ -78,6 +78,12 @@ def is_letter(event: QKeyEvent) -> bool:
     return plain and event.text().isprintable() and bool(event.text().strip())
 
 
+def is_enter(event: QKeyEvent) -> bool:
+    """Enter alone: with Ctrl it is the page's."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held
+
+
 def prepare(painter: QPainter) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 

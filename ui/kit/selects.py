@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
 
 from ui import theme as themes
 from ui.icons import Icon
 from ui.kit.focus import ring_on_focus
+from ui.kit.listview import is_enter, is_letter
 from ui.kit.paint import draw_box, draw_icon, smooth
 from ui.kit.text import draw_line, text_width
 from ui.theme import Role
@@ -110,6 +111,20 @@ class SelectField(QComboBox):
         index = next((i for i in range(self.count()) if self.itemData(i) == value), -1)
         if index >= 0:
             self.setCurrentIndex(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters choose only in the open list, which has its own keys: closed, a key of the page
+        would change the answer unseen."""
+        if is_letter(event):
+            event.ignore()
+        elif is_enter(event):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel moves the page below the pointer, not the answer."""
+        event.ignore()
 
     def _on_theme(self) -> None:
         self.setFont(themes.current().font(Role.BODY))

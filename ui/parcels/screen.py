@@ -14,6 +14,7 @@ from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, FilterButton
 from ui.kit.fields import SearchField
+from ui.kit.focus import lead_to
 from ui.kit.labels import PlainLabel
 from ui.kit.marks import Hairline
 from ui.kit.panels import EmptyState, Paper
@@ -78,7 +79,7 @@ class ParcelsScreen(Screen):
 
     def _connect(self) -> None:
         self.search.text_changed.connect(self._fill)
-        self.search.submitted.connect(self.table.setFocus)
+        self.search.submitted.connect(lambda: lead_to(self.table))
         self.state.changed.connect(self._fill)
         self.table.opened.connect(self._open)
         self.open.clicked.connect(self._open)
@@ -89,7 +90,7 @@ class ParcelsScreen(Screen):
 
     def enter(self) -> None:
         super().enter()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_to(self.table, self._empty)
 
     def refresh(self) -> None:
         self.place.run(
@@ -170,7 +171,7 @@ class ParcelsScreen(Screen):
 
     def actions_now(self) -> Sequence[Action]:
         def find() -> None:
-            self.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.begin()
 
         def some() -> bool:
             return self.current() is not None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from concierge.domain.changes import Area
 from concierge.domain.ids import ClientId
@@ -24,6 +24,7 @@ from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.choices import Tabs
 from ui.kit.fields import SearchField
+from ui.kit.focus import is_writing, lead_to
 from ui.kit.marks import Hairline
 from ui.kit.panels import EmptyState, Paper
 from ui.kit.timeline import TimelineItem, TimelineView
@@ -35,6 +36,7 @@ from ui.profile.head import ProfileHead
 from ui.profile.model import Words
 from ui.profile.owners import offer_owners
 from ui.profile.side import ProfileSide
+from ui.screen import swap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -244,8 +246,7 @@ class ProfilePage(Row):
         if typed:
             items = [item for item in items if typed in item.spoken().casefold()]
         self.timeline.items.set_rows(items)
-        self.timeline.setVisible(bool(items))
-        self._nothing.setVisible(not items)
+        swap(self.timeline, self._nothing) if items else swap(self._nothing, self.timeline)
         if not items:
             self._say_nothing(typed)
 
@@ -277,6 +278,8 @@ class ProfilePage(Row):
         if self.drawer is None:
             return
         drawer, self.drawer = self.drawer, None
+        focus = QApplication.focusWidget()
+        elsewhere = is_writing() and focus is not None and not drawer.isAncestorOf(focus)
         self.box.removeWidget(drawer)
         drawer.hide()
         drawer.deleteLater()
@@ -285,7 +288,8 @@ class ProfilePage(Row):
         self.head.set_drawer_open("")
         self.drawer_changed.emit()
         # An empty history cannot be stood in: its search can.
-        (self.timeline if self.timeline.isVisible() else self.search.edit).setFocus()
+        if not elsewhere:
+            lead_to(self.timeline, self.search.edit)
 
     def set_side_wanted(self, wanted: bool) -> None:
         """Whether there is room for the side column, or it was asked for by its key."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QStackedWidget
 
@@ -15,13 +15,14 @@ from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.choices import Tabs
 from ui.kit.fields import SearchField
+from ui.kit.focus import lead_to
 from ui.kit.labels import PlainLabel
 from ui.kit.marks import Hairline
 from ui.kit.panels import EmptyState, Paper
 from ui.kit.work_rows import WorkItem, WorkList
 from ui.messages import tr
 from ui.place import Action
-from ui.screen import ListPane, PageStack, choose_again
+from ui.screen import ListPane, PageStack, choose_again, turn
 from ui.studio.film_page import FilmPage
 from ui.studio.film_words import film_item, storage_words
 from ui.theme import Role, Tone
@@ -83,14 +84,14 @@ class LibraryPart(Row):
         self.add(self._right, 1)
 
     def begin(self) -> None:
-        """The keyboard goes to the list, once there is one."""
+        """The keyboard goes to the list, once there is one, and at once to what is shown."""
         self._is_begun = False
+        lead_to(self.list, self._empty)
         self.refresh()
 
     def _take_focus(self) -> None:
         self._is_begun = True
-        wanted = self.list if self._rows else self._empty.button
-        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_to(self.list if self._rows else self._empty.button, late=True)
 
     # --- showing them -------------------------------------------------------------------
 
@@ -110,7 +111,7 @@ class LibraryPart(Row):
         self._rows = {row.id: row for row in state.rows}
         formats, now = self._place.formats, self._place.now()
         self.list.items.set_rows([film_item(row, formats, now) for row in state.rows])
-        self._left.setCurrentIndex(0 if state.rows else 1)
+        turn(self._left, self.list if state.rows else self._empty)
         self._storage.setText(storage_words(state, formats))
         self._storage.setVisible(bool(self._storage.text()))
         if not state.rows:
@@ -221,9 +222,10 @@ class LibraryPart(Row):
         self._place.run(work, done, failed)
 
     def deeds(self) -> Sequence[Action]:
+        find = Action("film.find", tr("Find a film"), self.search.begin, Icon.SEARCH, "/")
         row = self.current()
         if row is None:
-            return []
+            return [find]
         group = tr("For {name}", name=row.client_name)
         pin = tr("Keep it no longer than others") if row.is_pinned else tr("Keep it for good")
         return [
@@ -235,4 +237,5 @@ class LibraryPart(Row):
             Action("film.off", tr("Take it off its page"), self.take_off, Icon.X, "", group,
                    enabled=lambda: row.published_at is not None),
             Action("film.erase", tr("Erase the film"), self.erase, Icon.TRASH_2, "", group),
+            find,
         ]  # fmt: skip

@@ -16,13 +16,14 @@ from ui import messages
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind
+from ui.kit.focus import lead_to
 from ui.kit.labels import PlainLabel
 from ui.kit.marks import Hairline
 from ui.kit.panels import EmptyState, Paper
 from ui.kit.work_rows import WorkItem, WorkList
 from ui.messages import tr
 from ui.place import Action
-from ui.screen import ListPane, PageStack, Screen, Trouble, choose_again
+from ui.screen import ListPane, PageStack, Screen, Trouble, choose_again, turn
 from ui.theme import Role, Tone
 from ui.today.model import (
     DayWords,
@@ -121,7 +122,7 @@ class TodayScreen(Screen):
 
     def enter(self) -> None:
         super().enter()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_to(self.list, self._empty)
 
     # --- asking and showing -------------------------------------------------------------
 
@@ -147,7 +148,7 @@ class TodayScreen(Screen):
         )
         self._done.setText(tr("Done today {count}", count=day.view.done_today))
         self.list.items.set_rows([words.item(row) for row in rows])
-        self._left.setCurrentIndex(0 if rows else 1)
+        turn(self._left, self.list if rows else self._empty)
         for button in (self.later, self.open):
             button.setVisible(bool(rows))
         with QSignalBlocker(self.list):  # the matter is asked for once, below

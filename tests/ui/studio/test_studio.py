@@ -275,7 +275,7 @@ def test_without_a_client_it_says_what_to_do(room):
     room.screen.show()
     room.screen.enter()
     assert room.recorder.opened == []
-    assert room.screen.actions_now() == []
+    assert [action.id for action in room.screen.actions_now()] == ["film.find"]
     room.screen.library.empty_pressed.emit()
     assert room.seat.screens == ["clients"]
 
