@@ -131,13 +131,13 @@ class Studio:
 
 
 def show_window(args: argparse.Namespace) -> int:
-    from concierge.commands.opening import secrets_source, workplace_on
+    from concierge.commands.opening import secrets_in, secrets_source, workplace_on
     from concierge.services.recordings import delete_left_films
 
     require_screen()
     # A descriptor's number is given to somebody else once it is closed: it is read once, and
     # before anything else is opened.
-    secrets = secrets_source(args)
+    source = secrets_source(args)
     store = _enter(args)
     if store is None:
         return EXIT_FAILED
@@ -147,6 +147,7 @@ def show_window(args: argparse.Namespace) -> int:
         from ui.kept import Kept
 
         delete_left_films(workplace)
+        secrets = secrets_in(workplace, source)
         control = partial(control_for, workplace, secrets)
         studio = Studio(workplace)
         kept = Kept(Path(args.store).parent / "desktop.ini", seat=not args.person)

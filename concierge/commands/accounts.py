@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from concierge.commands.opening import opened, secrets_for, workplace_on
 from concierge.commands.terminal import ask, count, is_attended, read_fd, say, tell, tell_checks
-from concierge.domain.account_kinds import is_shop
+from concierge.domain.account_kinds import is_shop, needs_secret
 from concierge.domain.errors import NoKeyringError, UserError
 from concierge.services import accounts
 from concierge.services.connecting import AccountForm, connect_account
@@ -47,7 +48,7 @@ def run_accounts(args: argparse.Namespace, shops: Shops) -> int:
             return _preview(preview_account(workplace, shops, config), as_json=args.json)
         if args.what == "set":
             accounts.correct_account(workplace, account, dict(args.option), shops)
-            say(f"{account.name} is corrected. Test it with: concierge accounts test")
+            say(f"{account.name} is corrected. {_to_test(account.name)}")
             return 0
         if args.what in ("pause", "resume"):
             return _pause(args.what, workplace, account)
@@ -55,7 +56,7 @@ def run_accounts(args: argparse.Namespace, shops: Shops) -> int:
             if args.secret_fd is None:
                 raise UserError("Hand the new secret over with --secret-fd N.")
             accounts.renew_secret(workplace, keeping_secrets(), account.id, read_fd(args.secret_fd))
-            say(f"{account.name} has a new secret. Test it with: concierge accounts test")
+            say(f"{account.name} has a new secret. {_to_test(account.name)}")
             return 0
         return _remove(args, workplace, account)
 
@@ -93,7 +94,9 @@ def _list(args: argparse.Namespace, workplace: Workplace) -> int:
 def _add(args: argparse.Namespace, workplace: Workplace, shops: Shops) -> int:
     """Tried before it is saved, where there is a secret to try it with, or none is needed."""
     given = args.secret_fd is not None
-    secrets = keeping_secrets() if given else GivenSecret("")
+    secrets: Secrets | None = None
+    with suppress(NoKeyringError):
+        secrets = KeyringSecrets() if given else None
     secret = read_fd(args.secret_fd) if given else ""
     form = AccountForm(args.name, args.kind, dict(args.option), secret)
     try:
@@ -112,14 +115,23 @@ def _add(args: argparse.Namespace, workplace: Workplace, shops: Shops) -> int:
             "Nothing was saved. Correct it and add it again, or save it all the same with "
             "--untested."
         )
-    if not is_shop(args.kind):
-        say(f"{args.name} added. Test it with: concierge accounts test {args.name}")
-    elif found:
-        say(f"{args.name} added. Fill the book with: concierge sync")
+    is_kept = secrets is not None
+    needed = "" if is_kept or not needs_secret(args.kind, form.options) else " --secret-fd N"
+    if found and is_shop(args.kind):
+        say(f"{args.name} added. Fill the book with: concierge sync{needed}")
     else:
-        more = "" if given else " --secret-fd N"
-        say(f"{args.name} added. Test it with: concierge accounts test{more}")
+        say(f"{args.name} added. {_to_test(args.name)}{needed}")
+    if secret and not is_kept:
+        say(
+            "This desktop has no keyring, so the secret is kept nowhere. Hand it over at each "
+            f"run, with: concierge sync --account {shlex.quote(args.name)} --secret-fd N, or to "
+            "the window, with: concierge --secret-fd N"
+        )
     return 0
+
+
+def _to_test(name: str) -> str:
+    return f"Test it with: concierge accounts test {shlex.quote(name)}"
 
 
 def _preview(found: Preview, *, as_json: bool) -> int:

@@ -12,6 +12,7 @@ from concierge.commands.terminal import ask_unseen, is_attended, read_fd, say
 from concierge.domain import recovery_key
 from concierge.domain.errors import MissingKeyError, NoKeyringError, StoreError, UserError
 from concierge.services.bus import Bus
+from concierge.services.handed import for_its_account
 from concierge.services.workplace import SystemClock, Workplace, load_house
 from concierge.storage.database import StoreKey
 from concierge.storage.opening import open_store, own_folder
@@ -108,6 +109,11 @@ def secrets_source(args: argparse.Namespace) -> Callable[[], Secrets]:
         return partial(secrets_for, args)
     given = secrets_for(args)
     return lambda: given
+
+
+def secrets_in(workplace: Workplace, source: Callable[[], Secrets]) -> Callable[[], Secrets]:
+    """The same once the accounts are known: what was handed over is one account's alone."""
+    return partial(for_its_account, workplace, source, KeyringSecrets)
 
 
 def workplace_on(store: Store, folder: Path, person: str = "") -> Workplace:

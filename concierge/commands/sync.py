@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from concierge.commands.opening import opened, secrets_source, workplace_on
+from concierge.commands.opening import opened, secrets_in, secrets_source, workplace_on
 from concierge.commands.terminal import count, say, tell
 from concierge.domain.errors import (
     AccountError,
@@ -69,21 +69,25 @@ def _synced(args: argparse.Namespace, connect: Connect, connect_push: ConnectPus
         known = [] if args.account else shops(every_one)
         accounts = [account for account in known if not account.paused]
         _tell_paused([account.name for account in known if account.paused], as_json=args.json)
+        source = secrets_source(args)
+        # A secret that was handed over is one account's, and nobody else's.
+        secrets = source if args.account else secrets_in(workplace, source)
+        stop = threading.Event()
         if known and not accounts:
             say("Every account is paused, so nothing was asked.")
-            return 0
-        accounts = accounts or [find_account(workplace, args.account)]
-        secrets = secrets_source(args)
-        every = EveryAccount(workplace, accounts, secrets, connect, connect_push)
-        stop = threading.Event()
-        for outcome in every.outcomes(_progress, stop.is_set, args.full):
-            say("")  # the progress stands on a line of its own
-            _told(outcome, as_json=args.json, named=len(accounts) > 1)
-            is_well &= outcome.error is None
-        # A secret that was handed over is one shop's, and nobody else's.
-        if connect_push is not None and not args.account and args.secret_fd is None:
+        else:
+            accounts = accounts or [find_account(workplace, args.account)]
+            every = EveryAccount(workplace, accounts, secrets, connect, connect_push)
+            for outcome in every.outcomes(_progress, stop.is_set, args.full):
+                say("")  # the progress stands on a line of its own
+                _told(outcome, as_json=args.json, named=len(accounts) > 1)
+                is_well &= outcome.error is None
+        if connect_push is not None and not args.account:
             others = [one for one in every_one if one not in known]
-            tell_due(workplace, others, secrets, connect_push, stop.is_set)
+            due = (workplace, others, secrets, connect_push, stop.is_set)
+            for outcome in tell_due(*due, is_asked=True):
+                _told(outcome, as_json=args.json, named=True)
+                is_well &= outcome.error is None
     return 0 if is_well else 1
 
 
@@ -107,7 +111,10 @@ def _progress(step: SyncProgress) -> None:
 
 
 def _made(head: str, pushed: PushReport) -> str:
-    return f"{head}{count(pushed.sent, 'delivery', 'deliveries')} made from the outbox."
+    made = f"{head}{count(pushed.sent, 'delivery', 'deliveries')} made from the outbox."
+    if pushed.refused or pushed.unclear:
+        made += f" {pushed.refused:,} refused, {pushed.unclear:,} unclear: concierge outbox list"
+    return made
 
 
 def _told(outcome: Outcome, *, as_json: bool, named: bool) -> None:

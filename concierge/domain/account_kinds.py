@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -29,6 +30,9 @@ class AccountKind:
     """Where to find all this, in a sentence or two."""
     is_shop: bool = True
     """Whether clients are read from it; others are only told."""
+    signs_in_as: str = ""
+    """The option without which nobody signs in, so that no secret is needed; empty where it
+    always is."""
 
 
 _READ_ONLY = OptionField("read_only", "Only read, tell nothing", choices=("no", "yes"))
@@ -140,6 +144,7 @@ KINDS = (
         "The house's own mail server, or its mail provider's under SMTP. What agents send leaves "
         "from there.",
         is_shop=False,
+        signs_in_as="user",
     ),
 )
 
@@ -151,3 +156,11 @@ def is_shop(kind: str) -> bool:
 
 def kind_of(kind: str) -> AccountKind | None:
     return next((known for known in KINDS if known.kind == kind), None)
+
+
+def needs_secret(kind: str, options: Mapping[str, str]) -> bool:
+    """Whether an account with these options asks for one."""
+    known = kind_of(kind)
+    if known is None or not known.secret:
+        return known is None
+    return not known.signs_in_as or bool(options.get(known.signs_in_as, "").strip())

@@ -17,6 +17,10 @@ class UserError(ConciergeError):
         self.field = field
 
 
+class NoSecretError(UserError):
+    """This desktop has no secret for the account, so nothing can be asked or told there."""
+
+
 class BudgetError(UserError):
     """The month's gesture allowance does not cover it."""
 

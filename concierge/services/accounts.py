@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from concierge.domain.account_kinds import is_shop, kind_of
-from concierge.domain.errors import NoKeyringError, UserError
+from concierge.domain import account_kinds
+from concierge.domain.account_kinds import is_shop
+from concierge.domain.errors import NoKeyringError, NoSecretError, UserError
 from concierge.domain.local_time import month_of
 from concierge.services.film_places import move, pages_lost_with
 from concierge.services.leaving import drop_waiting
@@ -15,6 +17,7 @@ from concierge.services.left_pages import note_pages_to_take_off
 from concierge.services.ports import AccountConfig
 from concierge.services.recordings import Deletion, delete_left_films, note_films_to_delete
 from concierge.services.telling import store_id
+from concierge.storage.secrets import HandedSecret
 
 if TYPE_CHECKING:
     from concierge.domain.ids import AccountId
@@ -75,7 +78,7 @@ def find_account(workplace: Workplace, name: str = "") -> AccountRow:
 
 def add_account(
     workplace: Workplace,
-    secrets: Secrets,
+    secrets: Secrets | None,
     *,
     name: str,
     kind: str,
@@ -83,7 +86,7 @@ def add_account(
     secret: str,
     writes: Iterable[DeliveryKind] = (),
 ) -> AccountId:
-    """The secret goes to the keyring, the rest to the store; without one, every run is handed it.
+    """The secret goes to `secrets`, the rest to the store; without either, every run is handed it.
     `writes` is what can be told there.
 
     Raises UserError for no name or a taken one.
@@ -93,7 +96,7 @@ def add_account(
     with workplace.write() as unit:
         account = unit.accounts.add(name, kind, options)
         unit.accounts.set_writes(account, [kind.value for kind in writes])
-        if secret:
+        if secret and secrets is not None:
             secrets.put(f"account:{store}:{account}", secret)
     return account
 
@@ -215,8 +218,7 @@ def _refuse_loss(held: Holdings, *, with_commission: bool) -> None:
 
 
 def needs_secret(account: AccountRow) -> bool:
-    known = kind_of(account.kind)
-    return known is None or bool(known.secret)
+    return account_kinds.needs_secret(account.kind, dict(account.options))
 
 
 def without_secret(workplace: Workplace, account: AccountRow) -> AccountConfig:
@@ -231,12 +233,18 @@ def _config(workplace: Workplace, account: AccountRow, secret: str) -> AccountCo
 
 
 def configuration(workplace: Workplace, account: AccountRow, secrets: Secrets) -> AccountConfig:
-    """Raises UserError when the keyring holds no secret for it."""
+    """Raises NoSecretError where `secrets` has none for it."""
     if not needs_secret(account):
         return without_secret(workplace, account)
     secret = secrets.get(secret_name(workplace, account.id))
+    if secret is None and isinstance(secrets, HandedSecret):
+        raise NoSecretError(
+            f"The secret that was handed over is that of {secrets.account} and was not used for "
+            f"{account.name}: nothing is asked or sent there. Hand its own over, with: concierge "
+            f"sync --account {shlex.quote(account.name)} --secret-fd N."
+        )
     if secret is None:
-        raise UserError(
+        raise NoSecretError(
             f"This desktop's keyring holds no secret for {account.name}. Enter it with: concierge "
             "accounts secret NAME --secret-fd N, or hand it over for this run with --secret-fd N."
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from concierge.domain.account_kinds import kind_of
+from concierge.domain.account_kinds import needs_secret
 from concierge.domain.errors import UserError
 from concierge.domain.ids import AccountId
 from concierge.services import accounts
@@ -44,8 +44,7 @@ def _options(form: AccountForm) -> dict[str, str]:
 
 
 def can_try(form: AccountForm) -> bool:
-    known = kind_of(form.kind)
-    return bool(form.secret) or (known is not None and not known.secret)
+    return bool(form.secret) or not needs_secret(form.kind, form.options)
 
 
 def try_account(workplace: Workplace, shops: Shops, form: AccountForm) -> tuple[Check, ...]:
@@ -60,11 +59,16 @@ def try_account(workplace: Workplace, shops: Shops, form: AccountForm) -> tuple[
 
 
 def connect_account(
-    workplace: Workplace, secrets: Secrets, shops: Shops, form: AccountForm, *, untested: bool
+    workplace: Workplace,
+    secrets: Secrets | None,
+    shops: Shops,
+    form: AccountForm,
+    *,
+    untested: bool,
 ) -> tuple[AccountId | None, tuple[Check, ...]]:
     """(the new account, what the try found). The account is None where something blocks it;
     nothing was saved then. Raises UserError as `try_account`, NoKeyringError where the secret
-    cannot be kept."""
+    cannot be kept. Without `secrets` none is kept."""
     accounts.check_name(workplace, form.name)
     options = _options(form)
     shops.check_options(form.kind, options)

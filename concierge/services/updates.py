@@ -117,11 +117,12 @@ class EveryAccount:
         named = account.name if len(self._accounts) > 1 else ""
         told: PushReport | None = None
         with Turn(self._workplace, account) as turn:
+            if not is_shop(account.kind):
+                push = self._connect_push
+                return _tell_one(self._workplace, account, turn, lambda: secrets, push, cancelled)
             try:
                 config = configuration(self._workplace, account, secrets)
                 told = self._tell(config, turn, cancelled)
-                if not is_shop(account.kind):
-                    return Outcome(account.name, None, None, told)
                 looked = self._steady()
 
                 def shown(step: SyncProgress) -> None:
@@ -193,21 +194,28 @@ def tell_due(
     secrets: Callable[[], Secrets],
     connect_push: ConnectPush,
     cancelled: Callable[[], bool],
-) -> None:
-    """Make the deliveries that fell due, account by account; one that fails is put off."""
+    *,
+    is_asked: bool = False,
+) -> list[Outcome]:
+    """Make the deliveries that fell due, account by account; one that fails is put off. What
+    became of each that had some; a person who asks waits for no pause."""
     now = workplace.now()
+    found = []
     for account in accounts:
-        if not account.writes or not health.may_tell(account, now):
+        may = not account.paused if is_asked else health.may_tell(account, now)
+        if not account.writes or not may:
             continue
         if not _has_due(workplace, account) and not has_left_pages(workplace, account):
             continue
         try:
             turn = Turn(workplace, account)
             with turn:
-                _tell_one(workplace, account, turn, secrets, connect_push, cancelled)
-        except ConciergeError:
+                args = (workplace, account, turn, secrets, connect_push, cancelled)
+                found.append(_tell_one(*args))
+        except ConciergeError as exc:
             # Another desktop is at work there, or stopped: its own turn tells it.
-            continue
+            found.append(Outcome(account.name, None, exc))
+    return found
 
 
 def _tell_one(
@@ -215,21 +223,26 @@ def _tell_one(
     account: AccountRow,
     turn: Turn,
     secrets: Callable[[], Secrets],
-    connect_push: ConnectPush,
+    connect_push: ConnectPush | None,
     cancelled: Callable[[], bool],
-) -> None:
+) -> Outcome:
+    told: PushReport | None = None
+    is_due, leaves = _has_due(workplace, account), has_left_pages(workplace, account)
+    if connect_push is None or not account.writes or not (is_due or leaves):
+        return Outcome(account.name, None)
     try:
         kept = secrets() if needs_secret(account) else GivenSecret("")
         config = configuration(workplace, account, kept)
-        connect_push(config, StoreOutbox(workplace, turn)).push(cancelled)
-        if has_left_pages(workplace, account):
+        told = connect_push(config, StoreOutbox(workplace, turn)).push(cancelled)
+        if leaves:
             connect_push(config, LeftPages(workplace, account)).push(cancelled)
     except CancelledError:
         raise
     except ConciergeError as exc:
         health.tell_failed(workplace, account.id, exc)
-    else:
-        health.answered(workplace, account)
+        return Outcome(account.name, None, exc, told)
+    health.answered(workplace, account)
+    return Outcome(account.name, None, None, told)
 
 
 def _sum(reports: Sequence[SyncReport]) -> SyncReport:

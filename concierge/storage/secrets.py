@@ -88,6 +88,35 @@ class GivenSecret:
         """Nothing was kept."""
 
 
+class HandedSecret:
+    """A secret handed over for one account alone; every other's is the keyring's, if any.
+
+    `account` is that account's name for a person.
+    """
+
+    def __init__(self, account: str, name: str, secret: str, kept: Secrets | None) -> None:
+        self.account = account
+        self._name, self._secret, self._kept = name, secret, kept
+
+    def __repr__(self) -> str:
+        return "HandedSecret(***)"
+
+    def get(self, name: str) -> str | None:
+        if name == self._name:
+            return self._secret
+        return None if self._kept is None else self._kept.get(name)
+
+    def put(self, name: str, value: str) -> None:
+        """Raises NoKeyringError where there is nowhere to keep it."""
+        if self._kept is None:
+            raise _unusable()
+        self._kept.put(name, value)
+
+    def drop(self, name: str) -> None:
+        if self._kept is not None:
+            self._kept.drop(name)
+
+
 def _safe_backend() -> KeyringBackend:
     chosen = keyring.get_keyring()
     candidates: list[KeyringBackend] = [chosen, *getattr(chosen, "backends", [])]

@@ -1008,6 +1008,10 @@
       <translation>Introduzca un secreto nuevo; después continúa por sí sola.</translation>
     </message>
     <message>
+      <source>Enter it here, or hand it over at each start, with: concierge --secret-fd N</source>
+      <translation>Introdúzcalo aquí, o facilítelo en cada inicio con: concierge --secret-fd N</translation>
+    </message>
+    <message>
       <source>Enter the camera's whole address: http://, https:// or rtsp://…</source>
       <translation>Introduzca la dirección completa de la cámara: http://, https:// o rtsp://…</translation>
     </message>
@@ -1190,6 +1194,10 @@
     <message>
       <source>French</source>
       <translation>francés</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>De</translation>
     </message>
     <message>
       <source>From your {touch}</source>
@@ -1884,6 +1892,10 @@
       <translation>No se ha encontrado ninguna cámara</translation>
     </message>
     <message>
+      <source>No channel is open on which a link could be sent: the film can be kept, not sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No clients of your own yet</source>
       <translation>Aún no tiene clientes propios</translation>
     </message>
@@ -1894,6 +1906,10 @@
     <message>
       <source>No consultations yet</source>
       <translation>Aún no hay asesoramientos</translation>
+    </message>
+    <message>
+      <source>No contact is wanted: the film can be kept, not sent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No film found</source>
@@ -1942,6 +1958,10 @@
     <message>
       <source>No promise closed yet</source>
       <translation>Ninguna promesa cerrada</translation>
+    </message>
+    <message>
+      <source>No secret</source>
+      <translation>Sin secreto</translation>
     </message>
     <message>
       <source>No shop can be connected from here.</source>
@@ -3128,8 +3148,8 @@
       <translation>El vídeo no se ha conservado</translation>
     </message>
     <message>
-      <source>The film, its picture and its page go everywhere, and nothing brings them back. That there was a film stays in the history.</source>
-      <translation>El vídeo, su imagen y su página desaparecen de todas partes y no se pueden recuperar. En el historial queda que hubo un vídeo.</translation>
+      <source>The film, its picture and its page are erased everywhere, and nothing brings them back. That there was a film stays in the history.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The film, its poster and your lines are kept in {their} timeline, with the reason chosen below. Nothing is sent to {them}.</source>
@@ -3266,6 +3286,14 @@
     <message>
       <source>This desktop has no keyring that can be used, or it is locked, and a shop's secret is kept nowhere else. Nothing was changed. Unlock it, or add the account without a secret and hand it over at each run, with: concierge sync --secret-fd N</source>
       <translation>Este equipo no tiene un llavero utilizable, o está bloqueado, y el secreto de una tienda no se guarda en ningún otro sitio. No se ha cambiado nada. Desbloquéelo, o añada la cuenta sin secreto y entréguelo en cada ejecución, con: concierge sync --secret-fd N</translation>
+    </message>
+    <message>
+      <source>This desktop has no secret for it, so nothing is asked or sent there from here.</source>
+      <translation>Este equipo no tiene ningún secreto para ella, así que desde aquí no se consulta ni se envía nada allí.</translation>
+    </message>
+    <message>
+      <source>This desktop has no secret for {account}. It leaves once that is entered in Settings.</source>
+      <translation>Este equipo no tiene ningún secreto para {account}. Saldrá cuando se introduzca en los ajustes.</translation>
     </message>
     <message>
       <source>This desktop was started without camera support.</source>
@@ -3974,6 +4002,10 @@
     <message>
       <source>no pieces</source>
       <translation>sin piezas</translation>
+    </message>
+    <message>
+      <source>no secret</source>
+      <translation>sin secreto</translation>
     </message>
     <message>
       <source>none</source>
@@ -5784,6 +5816,10 @@
     <message>
       <source>The secret of {0} cannot be read. The command concierge accounts secret NAME --secret-fd N gives the account a new secret.</source>
       <translation>El secreto de {0} no se puede leer. El comando concierge accounts secret NAME --secret-fd N da un secreto nuevo a la cuenta.</translation>
+    </message>
+    <message>
+      <source>The secret that was handed over is that of {0} and was not used for {1}: nothing is asked or sent there. Hand its own over, with: concierge sync --account {2} --secret-fd N.</source>
+      <translation>El secreto que se facilitó es el de {0} y no se usó para {1}: allí no se consulta ni se envía nada. Facilite el suyo con: concierge sync --account {2} --secret-fd N.</translation>
     </message>
     <message>
       <source>The shop answers and the sign-in is accepted.</source>

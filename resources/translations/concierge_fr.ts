@@ -1008,6 +1008,10 @@
       <translation>Saisissez un nouveau secret ; la suite se fait d'elle-même.</translation>
     </message>
     <message>
+      <source>Enter it here, or hand it over at each start, with: concierge --secret-fd N</source>
+      <translation>Saisissez-le ici, ou fournissez-le à chaque démarrage avec : concierge --secret-fd N</translation>
+    </message>
+    <message>
       <source>Enter the camera's whole address: http://, https:// or rtsp://…</source>
       <translation>Saisissez l'adresse complète de la caméra : http://, https:// ou rtsp://…</translation>
     </message>
@@ -1190,6 +1194,10 @@
     <message>
       <source>French</source>
       <translation>français</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>De</translation>
     </message>
     <message>
       <source>From your {touch}</source>
@@ -1884,6 +1892,10 @@
       <translation>Aucune caméra trouvée</translation>
     </message>
     <message>
+      <source>No channel is open on which a link could be sent: the film can be kept, not sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No clients of your own yet</source>
       <translation>Pas encore de clients à vous</translation>
     </message>
@@ -1894,6 +1906,10 @@
     <message>
       <source>No consultations yet</source>
       <translation>Pas encore de conseils</translation>
+    </message>
+    <message>
+      <source>No contact is wanted: the film can be kept, not sent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No film found</source>
@@ -1942,6 +1958,10 @@
     <message>
       <source>No promise closed yet</source>
       <translation>Aucune promesse close</translation>
+    </message>
+    <message>
+      <source>No secret</source>
+      <translation>Sans secret</translation>
     </message>
     <message>
       <source>No shop can be connected from here.</source>
@@ -3128,8 +3148,8 @@
       <translation>La vidéo n'a pas été gardée</translation>
     </message>
     <message>
-      <source>The film, its picture and its page go everywhere, and nothing brings them back. That there was a film stays in the history.</source>
-      <translation>La vidéo, son image et sa page disparaissent partout, sans retour possible. L'historique garde la trace qu'il y a eu une vidéo.</translation>
+      <source>The film, its picture and its page are erased everywhere, and nothing brings them back. That there was a film stays in the history.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The film, its poster and your lines are kept in {their} timeline, with the reason chosen below. Nothing is sent to {them}.</source>
@@ -3266,6 +3286,14 @@
     <message>
       <source>This desktop has no keyring that can be used, or it is locked, and a shop's secret is kept nowhere else. Nothing was changed. Unlock it, or add the account without a secret and hand it over at each run, with: concierge sync --secret-fd N</source>
       <translation>Ce poste n'a pas de trousseau utilisable, ou il est verrouillé, et le secret d'une boutique en ligne n'est gardé nulle part ailleurs. Rien n'a été modifié. Déverrouillez-le, ou ajoutez le compte sans secret et transmettez-le à chaque exécution, avec : concierge sync --secret-fd N</translation>
+    </message>
+    <message>
+      <source>This desktop has no secret for it, so nothing is asked or sent there from here.</source>
+      <translation>Ce poste n'a pas de secret pour ce compte : rien n'y est demandé ni envoyé d'ici.</translation>
+    </message>
+    <message>
+      <source>This desktop has no secret for {account}. It leaves once that is entered in Settings.</source>
+      <translation>Ce poste n'a pas de secret pour {account}. L'envoi part dès qu'il est saisi dans les réglages.</translation>
     </message>
     <message>
       <source>This desktop was started without camera support.</source>
@@ -3974,6 +4002,10 @@
     <message>
       <source>no pieces</source>
       <translation>aucune pièce</translation>
+    </message>
+    <message>
+      <source>no secret</source>
+      <translation>sans secret</translation>
     </message>
     <message>
       <source>none</source>
@@ -5784,6 +5816,10 @@
     <message>
       <source>The secret of {0} cannot be read. The command concierge accounts secret NAME --secret-fd N gives the account a new secret.</source>
       <translation>Le secret de {0} est illisible. La commande concierge accounts secret NAME --secret-fd N donne un nouveau secret au compte.</translation>
+    </message>
+    <message>
+      <source>The secret that was handed over is that of {0} and was not used for {1}: nothing is asked or sent there. Hand its own over, with: concierge sync --account {2} --secret-fd N.</source>
+      <translation>Le secret fourni est celui de {0} et n'a pas servi pour {1} : rien n'y est demandé ni envoyé. Fournissez le sien avec : concierge sync --account {2} --secret-fd N.</translation>
     </message>
     <message>
       <source>The shop answers and the sign-in is accepted.</source>

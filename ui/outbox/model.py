@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from concierge.domain.clients import Channel
 from concierge.domain.gestures import GestureKind
 from concierge.domain.interactions import CallOutcome, Direction
 from concierge.domain.merge import NOTE
@@ -14,6 +15,7 @@ from concierge.domain.money import Money
 from concierge.domain.outbox import STUCK, DeliveryKind
 from concierge.services.accounts import list_accounts
 from concierge.services.details import conflicts
+from concierge.services.handed import lacking
 from concierge.services.outbox import outbox
 from ui.facts import field_words
 from ui.formats import ago, clock
@@ -25,11 +27,13 @@ from ui.messages import tr, word
 from ui.outbox.reasons import short
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from concierge.domain.views.details import ConflictRow
     from concierge.domain.views.house import AccountRow
     from concierge.domain.views.outbox import OutboxRow, OutboxView
+    from concierge.services.ports import Secrets
     from concierge.services.workplace import Workplace
     from ui.formats import Formats
 
@@ -64,6 +68,10 @@ class State:
     conflicts: tuple[ConflictRow, ...]
     accounts: Mapping[str, AccountRow] = field(default_factory=dict)
     """By name."""
+    lacking: frozenset[str] = frozenset()
+    """The names of those that this desktop has no secret for."""
+    addresses: Mapping[int, str] = field(default_factory=dict)
+    """Of the clients that an e-mail goes to, where known."""
 
     def rows(self, shown: Shown) -> tuple[OutboxRow, ...]:
         """What needs a person stands first, then everything oldest first."""
@@ -95,9 +103,29 @@ class State:
         return tr("{count} of {total} are shown. The others follow as these are told.", **numbers)
 
 
-def load_outbox(workplace: Workplace) -> State:
+def load_outbox(workplace: Workplace, secrets: Callable[[], Secrets] | None = None) -> State:
+    """Only for what waits is a keyring asked: `secrets` opens it."""
     accounts = {account.name: account for account in list_accounts(workplace)}
-    return State(outbox(workplace), conflicts(workplace), accounts)
+    view = outbox(workplace)
+    waited_for = {row.account_name for row in view.waiting}
+    asked = [account for name, account in accounts.items() if name in waited_for]
+    without = lacking(workplace, asked, secrets)
+    return State(
+        view,
+        conflicts(workplace),
+        accounts,
+        frozenset(account.name for account in asked if account.id in without),
+        _addresses(workplace, (*view.waiting, *view.ended)),
+    )
+
+
+def _addresses(workplace: Workplace, rows: Iterable[OutboxRow]) -> dict[int, str]:
+    found: dict[int, str] = {}
+    with workplace.read() as unit:
+        for client in {row.client for row in rows if row.kind is DeliveryKind.EMAIL}:
+            if known := unit.clients.addresses(client).get(Channel.EMAIL):
+                found[client] = known[0]
+    return found
 
 
 # --- what ---------------------------------------------------------------------------------
@@ -218,8 +246,9 @@ def group(row: OutboxRow) -> str:
     return tr("Needs a decision") if row.state in STUCK else tr("Waiting")
 
 
-def item(row: OutboxRow, account: AccountRow | None, formats: Formats, now: datetime) -> WorkItem:
-    words, icon, tone = short(row, account, formats, now)
+def item(row: OutboxRow, state: State, formats: Formats, now: datetime) -> WorkItem:
+    account, lacks = state.accounts.get(row.account_name), row.account_name in state.lacking
+    words, icon, tone = short(row, account, formats, now, lacks_secret=lacks)
     return WorkItem(
         key=row.id,
         initials=initials(row.client_name),
@@ -240,11 +269,14 @@ def age(at: datetime, now: datetime) -> str:
     return tr("just now") if words == ago(now, now) else tr("{age} ago", age=words)
 
 
-def facts(row: OutboxRow, formats: Formats, now: datetime) -> list[tuple[str, str]]:
-    """Label and value of everything else that is known of it."""
+def facts(
+    row: OutboxRow, formats: Formats, now: datetime, address: str = ""
+) -> list[tuple[str, str]]:
+    """Label and value of everything else that is known of it. `address` is where an e-mail goes
+    that has not left."""
     at = formats.exact(row.created_at)
     known = [
-        (tr("To"), row.account_name),
+        *_to(row, address),
         (tr("By"), row.staff_name),
         (tr("Since"), tr("{age}, {exact}", age=age(row.created_at, now), exact=at)),
     ]
@@ -258,3 +290,12 @@ def facts(row: OutboxRow, formats: Formats, now: datetime) -> list[tuple[str, st
     if row.reason:
         known.append((tr("Reason"), told(row.reason)))
     return known
+
+
+def _to(row: OutboxRow, address: str) -> list[tuple[str, str]]:
+    """A message goes to a person, everything else is told to the account."""
+    if row.kind is not DeliveryKind.EMAIL:
+        return [(tr("To"), row.account_name)]
+    address = str(row.payload.get("to") or "") or address
+    to = f"{row.client_name}, {address}" if address else row.client_name
+    return [(tr("To"), to), (tr("From"), row.account_name)]

@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from concierge.domain.views.house import AccountRow
     from concierge.domain.views.outbox import OutboxRow
     from concierge.services.workplace import Workplace
+    from ui.outbox.model import State
     from ui.place import Place
 
 
@@ -119,7 +119,7 @@ class OutboxPage(Column):
 
     # --- showing it ---------------------------------------------------------------------
 
-    def show_row(self, row: OutboxRow, account: AccountRow | None) -> None:
+    def show_row(self, row: OutboxRow, state: State) -> None:
         """What was being asked stays asked while the same delivery stands as it stood."""
         before = self.row
         same = before is not None and (before.id, before.state) == (row.id, row.state)
@@ -128,14 +128,16 @@ class OutboxPage(Column):
         self._name.setText(row.client_name)
         self._what.setText(heading(row, formats))
         self._body.clear()
-        self._body.add(self._banner(row, why(row, account, formats, now)))
+        account, lacks = state.accounts.get(row.account_name), row.account_name in state.lacking
+        words = why(row, account, formats, now, lacks_secret=lacks)
+        self._body.add(self._banner(row, words))
         if text := body_words(row):
             card = Column(pad="s16 s20 s16 s20", paper=Paper.RAISED, framed=True)
             card.add(PlainLabel(text, Role.BODY, wrap=True))
             self._body.add(card)
         for words, old, new in changes(row):
             self._body.add(_change(words, old, new))
-        self._body.add(KeyValues(facts(row, formats, now)))
+        self._body.add(KeyValues(facts(row, formats, now, state.addresses.get(row.client, ""))))
         self._body.add(None)
         if not same:
             self._ask(Asking.NOTHING)

@@ -33,8 +33,16 @@ def is_due(row: OutboxRow, now: datetime) -> bool:
     return row.next_try_at <= now
 
 
-def why(row: OutboxRow, account: AccountRow | None, formats: Formats, now: datetime) -> str:
-    """Why it is not there yet, or how it ended, in a sentence."""
+def why(
+    row: OutboxRow,
+    account: AccountRow | None,
+    formats: Formats,
+    now: datetime,
+    *,
+    lacks_secret: bool = False,
+) -> str:
+    """Why it is not there yet, or how it ended, in a sentence. `lacks_secret`: this desktop has
+    none for the account."""
     if row.state is DeliveryState.LEASED:
         return tr("On its way at this moment.")
     if row.state is DeliveryState.HELD:
@@ -46,6 +54,11 @@ def why(row: OutboxRow, account: AccountRow | None, formats: Formats, now: datet
         return _parked(row)
     if row.state in (DeliveryState.SENT, DeliveryState.DISCARDED):
         return _ended(row, formats)
+    if _misses_secret(account, lacks_secret):
+        return tr(
+            "This desktop has no secret for {account}. It leaves once that is entered in Settings.",
+            account=row.account_name,
+        )
     if row.stopped_by and account is not None:
         return _stopped(row, account, formats, now)
     if row.waits_for is Waits.PAGE:
@@ -60,6 +73,11 @@ def why(row: OutboxRow, account: AccountRow | None, formats: Formats, now: datet
         )
         return tr("{tried}, next in {time}.", tried=tried, time=_in(row.next_try_at, now))
     return tr("Goes out within a minute.")
+
+
+def _misses_secret(account: AccountRow | None, lacks_secret: bool) -> bool:
+    """Where a person stopped it, the secret is not what it waits for."""
+    return lacks_secret and account is not None and not account.paused
 
 
 def _parked(row: OutboxRow) -> str:
@@ -127,7 +145,12 @@ def _put_off(account: AccountRow, since: str, now: datetime) -> str:
 
 
 def short(
-    row: OutboxRow, account: AccountRow | None, formats: Formats, now: datetime
+    row: OutboxRow,
+    account: AccountRow | None,
+    formats: Formats,
+    now: datetime,
+    *,
+    lacks_secret: bool = False,
 ) -> tuple[str, Icon | None, Tone]:
     """The state in a word or two, for the row."""
     if row.state is DeliveryState.HELD:
@@ -140,6 +163,8 @@ def short(
         return tr("discarded"), None, Tone.INK3
     if row.state is DeliveryState.LEASED:
         return tr("on its way"), None, Tone.INK2
+    if _misses_secret(account, lacks_secret):
+        return tr("no secret"), Icon.KEY_ROUND, Tone.WARN
     if row.stopped_by and account is not None:
         if not _is_taken(row, account):
             return tr("not told"), Icon.BAN, Tone.WARN

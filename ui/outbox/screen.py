@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -100,7 +101,7 @@ class OutboxScreen(Screen):
 
     def refresh(self) -> None:
         self.place.run(
-            load_outbox,
+            partial(load_outbox, secrets=self.place.secrets),
             self._show,
             lambda error: self.trouble.tell(tr("The outbox could not be read"), error),
             key="outbox",
@@ -142,7 +143,7 @@ class OutboxScreen(Screen):
         self._more_pane.setVisible(bool(self._more.text()))
         kept, at = self.current(), self.list.currentIndex().row()
         self._rows = {row.id: row for row in rows}
-        items = [item(row, state.accounts.get(row.account_name), formats, now) for row in rows]
+        items = [item(row, state, formats, now) for row in rows]
         self.list.items.set_rows(items)
         self._left.setCurrentIndex(0 if rows else 1)
         if not rows:
@@ -176,7 +177,7 @@ class OutboxScreen(Screen):
         row = self.current()
         self._right.setCurrentIndex(0 if row is None else 1)
         if row is not None and self.state is not None:
-            self.page.show_row(row, self.state.accounts.get(row.account_name))
+            self.page.show_row(row, self.state)
 
     # --- doing --------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ from ui.settings.health import health
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Container, Sequence
 
     from concierge.domain.ids import AccountId
     from concierge.domain.views.house import AccountRow
@@ -49,22 +49,28 @@ class AccountsPart(Column):
         correct = place.shops is not None and place.secrets is not None
         return Offer(update=place.control_of is not None, correct=correct)
 
-    def show_accounts(self, accounts: Sequence[AccountRow]) -> None:
-        """A sync changes accounts page by page: cards are made anew only when their words do."""
+    def show_accounts(
+        self, accounts: Sequence[AccountRow], lacking: Container[AccountId] = ()
+    ) -> None:
+        """`lacking` are those that this desktop has no secret for.
+
+        A sync changes accounts page by page: cards are made anew only when their words do."""
         offer, formats, now = self.offer(), self._place.formats, self._place.now()
         self.connect_button.setVisible(offer.correct)
         words = [
             (a.id, a.name, a.options, a.customers_total, a.skipped, health(a, formats, now))
             for a in accounts
         ]
-        if self._shown == (words, offer):
+        lacks = [account.id in lacking for account in accounts]
+        if self._shown == (words, lacks, offer):
             return
-        self._shown = (words, offer)
+        self._shown = (words, lacks, offer)
         held = self._held_button()
         self.clear()
         self.cards = {}
-        for account in accounts:
-            card = self.cards[account.id] = AccountCard(account, offer, formats, now)
+        for account, lack in zip(accounts, lacks, strict=True):
+            card = AccountCard(account, offer, formats, now, lacks_secret=lack)
+            self.cards[account.id] = card
             card.asked.connect(self._on_asked)
             self.add(card)
         if not accounts:

@@ -91,10 +91,18 @@ class AccountCard(Column):
 
     asked = Signal(int, str)
 
-    def __init__(self, account: AccountRow, offer: Offer, formats: Formats, now: datetime) -> None:
+    def __init__(
+        self,
+        account: AccountRow,
+        offer: Offer,
+        formats: Formats,
+        now: datetime,
+        *,
+        lacks_secret: bool = False,
+    ) -> None:
         self.account = account
         self.buttons: dict[str, Button] = {}
-        self._health = health(account, formats, now)
+        self._health = health(account, formats, now, lacks_secret=lacks_secret)
         super().__init__(space="s12", pad="s16 s20 s16 s20", paper=Paper.RAISED, framed=True)
         stands = self._health.standing
         sign = Icon.CHECK if stands is Standing.LIMITED else _SIGNS[stands][0]

@@ -64,8 +64,17 @@ def first_sentence(words: str) -> str:
     return f"{first}." if dot else first
 
 
-def health(account: AccountRow, formats: Formats, now: datetime) -> Health:
+def health(
+    account: AccountRow, formats: Formats, now: datetime, *, lacks_secret: bool = False
+) -> Health:
+    """`lacks_secret`: this desktop has none for it, whatever was found before."""
     stands = standing(account)
+    if lacks_secret and stands is not Standing.PAUSED:
+        missing = (
+            tr("This desktop has no secret for it, so nothing is asked or sent there from here."),
+            tr("Enter it here, or hand it over at each start, with: concierge --secret-fd N"),
+        )
+        return Health(Standing.SIGNED_OUT, tr("No secret"), missing)
     warnings = tuple(told(words) for words in account.warnings)
     if account.tell_error:
         untold = tr("Nothing can be told there: {why}", why=told(account.tell_error))

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 from concierge.domain.account_kinds import is_shop
 from concierge.services.accounts import list_accounts
 from concierge.services.frame import frame
+from concierge.services.handed import lacking
 from ui.formats import ago
 from ui.messages import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
+    from concierge.domain.ids import AccountId
     from concierge.domain.views.house import AccountRow, FrameView
+    from concierge.services.ports import Secrets
     from concierge.services.workplace import Workplace
     from ui.formats import Formats
 
@@ -23,10 +27,13 @@ if TYPE_CHECKING:
 class State:
     accounts: tuple[AccountRow, ...]
     counts: FrameView
+    lacking: frozenset[AccountId] = frozenset()
+    """Those that this desktop has no secret for."""
 
 
-def load_state(workplace: Workplace) -> State:
-    return State(tuple(list_accounts(workplace)), frame(workplace))
+def load_state(workplace: Workplace, secrets: Callable[[], Secrets] | None = None) -> State:
+    accounts = tuple(list_accounts(workplace))
+    return State(accounts, frame(workplace), lacking(workplace, accounts, secrets))
 
 
 def account_facts(account: AccountRow, formats: Formats, now: datetime) -> list[tuple[str, str]]:

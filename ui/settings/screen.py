@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -130,7 +131,7 @@ class SettingsScreen(Screen):
 
     def refresh(self) -> None:
         self.place.run(
-            load_state,
+            partial(load_state, secrets=self.place.secrets),
             self._show,
             lambda error: self.trouble.tell(tr("The accounts could not be read"), error),
             key="settings",
@@ -138,7 +139,7 @@ class SettingsScreen(Screen):
 
     def _show(self, state: State) -> None:
         self.trouble.answered()
-        self.accounts.show_accounts(state.accounts)
+        self.accounts.show_accounts(state.accounts, state.lacking)
         if self._wanted is not None:
             card = self.accounts.reach(self._wanted)
             self._wanted = None

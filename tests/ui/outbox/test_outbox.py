@@ -7,14 +7,14 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 
-from concierge.domain.errors import RetryLaterError
+from concierge.domain.errors import RetryLaterError, UserError
 from concierge.domain.outbox import Delivered, DeliveryKind, DeliveryState, Reach
 from concierge.services import health
-from concierge.services.accounts import list_accounts, pause_account
+from concierge.services.accounts import list_accounts, pause_account, secret_name
 from concierge.services.details import client_details, edit_details
 from concierge.services.notes import write_note
 from concierge.services.outbox import StoreOutbox, outbox
-from concierge.services.telling import tell
+from concierge.services.telling import Told, put_in, tell
 from concierge.services.turns import Turn
 from tests.fakes import records as r
 from tests.fakes.house import fill
@@ -163,6 +163,39 @@ def test_what_its_shop_is_no_longer_told_says_so_and_promises_nothing(
     pause_account(seat.workplace, 1)
     screen.refresh()
     assert words in words_on(screen.page), "neither an answer nor resuming it would tell it"
+
+
+@pytest.fixture
+def letter(seat, clients):
+    """An e-mail to the first client waits in a mailbox that somebody signs in to."""
+    with seat.workplace.write() as unit:
+        options = {"host": "127.0.0.1", "from": "c@example.com", "user": "c@example.com"}
+        mail = unit.accounts.add("House mail", "mail", options)
+        unit.accounts.set_writes(mail, [DeliveryKind.EMAIL.value])
+        payload = {"subject": "Your coat", "text": "Dear Chloé"}
+        put_in(unit, seat.workplace, Told(mail, clients[0], DeliveryKind.EMAIL, "1", payload))
+
+
+def test_a_message_goes_to_its_client_and_not_to_the_mailbox(seat, screen, letter):
+    screen.refresh()
+    told = words_on(screen.page)
+    assert "Chloé Laurent, client1@example.com" in told
+    assert told[told.index("From") + 1] == "House mail"
+
+
+def test_what_a_missing_secret_keeps_here_says_so_and_promises_no_time(seat, screen, letter):
+    kept = {}
+    seat.place.secrets = lambda: kept
+    mail = list_accounts(seat.workplace)[-1]
+    health.tell_failed(seat.workplace, mail.id, UserError("The keyring holds no secret."))
+    screen.refresh()
+    words = "This desktop has no secret for House mail. It leaves once that is entered in Settings."
+    assert words in words_on(screen.page)
+    assert screen.list.items.row(0).when == "no secret"
+    kept[secret_name(seat.workplace, mail.id)] = "x"
+    health.answered(seat.workplace, list_accounts(seat.workplace)[-1])
+    screen.refresh()
+    assert "Goes out within a minute." in words_on(screen.page)
 
 
 def test_a_held_one_is_settled_by_a_key(seat, screen, clients):
