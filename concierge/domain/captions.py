@@ -17,6 +17,24 @@ _CUE = re.compile(rf"^{_TIME}[ \t]+-->[ \t]+{_TIME}(?:[ \t].*)?$")
 _SRT_TIME = re.compile(r"(\d{2}:\d{2}:\d{2}),(\d{3})")
 _TAG = re.compile(r"</?(?:b|i|u|c|v|font|ruby|rt|lang)(?:[ .][^<>]*)?>|<[\d:.]+>")
 _FIELD = "captions"
+_SIGNS = {
+    "ja": re.compile("[\u3040-\u30ff]"),
+    "ko": re.compile("[\uac00-\ud7af]"),
+    "zh": re.compile("[\u4e00-\u9fff]"),
+}
+"""Kana first: Japanese is written in Han as well. Other scripts are shared by several languages."""
+_ENOUGH = 2
+_SMALL_WORDS = {
+    language: frozenset(words.split())
+    for language, words in {
+        "en": "the and you your for with is was have this that we our i it of to will my",
+        "fr": "le la les des vous votre vos nous notre est et pour avec une je ai que dans au du",
+        "es": "el los las usted su sus nos es y para con una yo he que en nuestro muy del al",
+        "de": "der die das und sie ihr ihre ihnen wir ist für mit ein eine ich habe zu den im",
+        "it": "il gli le lei suo sua ci è e per con una io ho che nel nostra del della al",
+        "pt": "o os as você sua seu nos é e para com uma eu que em nosso da do não muito",
+    }.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +55,21 @@ def from_lines(lines: Sequence[str], seconds: float) -> str:
         cues.append(Cue(at, end, line))
         at = end
     return written(cues)
+
+
+def language_of(text: str) -> str:
+    """The language that these words are in, "" where that cannot be told: nobody says in which
+    the agent spoke, and a wrong one is read aloud wrongly."""
+    words = re.findall(r"[a-z\u00df-\u024f]+", text.lower())
+    found = {language: len(signs.findall(text)) for language, signs in _SIGNS.items()}
+    # A greeting in the client's language before lines in another one decides nothing.
+    if sum(found.values()) > 2 * len(words):
+        return next(language for language, number in found.items() if number)
+    hits = {
+        language: sum(word in known for word in words) for language, known in _SMALL_WORDS.items()
+    }
+    best, second = sorted(hits, key=lambda one: -hits[one])[:2]
+    return best if hits[best] >= _ENOUGH and hits[best] > hits[second] else ""
 
 
 def written(cues: Sequence[Cue]) -> str:

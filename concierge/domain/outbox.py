@@ -39,7 +39,8 @@ class DeliveryKind(Enum):
     PUBLISH = "publish"
     """film, poster, thumbnail, captions: names of files in the desktop's folder of films
     ("" for no captions); page: the unguessable name under which they are put; title, text,
-    brand: what the page says; language; action: {"words", "link"} or {}; width, height,
+    brand: what the page says; language: the client's; captions_language: that of what is said,
+    "" where nobody knows; action: {"words", "link"} or {}; width, height,
     seconds; expires: an instant or ""; beacon: an https address or ""."""
     UNPUBLISH = "unpublish"
     """page: the name under which a film was put; all that lies there goes."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from concierge.domain.captions import LIMIT, fitted, read, written
+from concierge.domain.captions import LIMIT, fitted, language_of, read, written
 from concierge.domain.clients import Channel
 from concierge.domain.errors import UserError
 from concierge.domain.outbox import (
@@ -110,6 +110,7 @@ def publish_film(
         unit.films.set_captions(film, words.captions.strip())
         payload = _page(workplace, unit, facts, place, words, page, expires)
         payload["captions"] = captions
+        payload["captions_language"] = language_of(words.captions)
         about = about_film(film, now)
         told = Told(place.id, facts.client, DeliveryKind.PUBLISH, about, payload, desk=desk)
         key = put_in(unit, workplace, told)

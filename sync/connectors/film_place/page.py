@@ -75,9 +75,11 @@ def _film(payload: Mapping[str, Any], language: str, label: str, captions: str) 
     shape = f' width="{size[0]}" height="{size[1]}"' if size else ""
     track = ""
     if payload.get("captions"):
+        # The client's language is the page's, not that of what the agent says.
+        spoken = _text(payload, "captions_language")
+        srclang = f' srclang="{escape(spoken)}"' if spoken else ""
         track = (
-            f'<track kind="captions" src="{CAPTIONS}" srclang="{escape(language)}" '
-            f'label="{escape(captions)}" default>'
+            f'<track kind="captions" src="{CAPTIONS}"{srclang} label="{escape(captions)}" default>'
         )
     return (
         f'<video controls playsinline preload="metadata" poster="{POSTER}"{shape} '

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from concierge.domain.captions import Cue, fitted, from_lines, read, written
+from concierge.domain.captions import Cue, fitted, from_lines, language_of, read, written
 from concierge.domain.errors import UserError
 
 LINES = ["Hello Camille.", "", "This is the coat I would choose for you & yours <3"]
@@ -71,6 +71,27 @@ def test_words_that_look_like_marks_stay():
 def test_captions_of_another_film_are_refused():
     with pytest.raises(UserError, match="within the film"):
         fitted([Cue(3600.0, 3602.0, "a")], 30.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Hello Camille. The coat you asked for is here, and I kept it for you.", "en"),
+        ("Bonjour Camille. Le manteau que vous attendiez est arrivé dans notre maison.", "fr"),
+        ("Buenos días. El abrigo que usted esperaba está en nuestra casa.", "es"),
+        ("Guten Tag. Ich habe den Mantel für Sie zurückgelegt, und er ist schön.", "de"),
+        ("Buongiorno. Il cappotto che aspettava è nel nostro negozio.", "it"),
+        ("Bom dia. O casaco que você esperava não está em nossa loja, mas há um.", "pt"),
+        ("田中様、お待ちのコートが届きました。", "ja"),
+        ("王女士，您等的大衣到了。", "zh"),
+        ("안녕하세요. 기다리시던 코트가 도착했습니다.", "ko"),
+        ("こんにちは。 The coat you asked for is here, and I kept it for you.", "en"),
+        ("Hello Camille", ""),
+        ("", ""),
+    ],
+)
+def test_the_language_is_that_of_the_words_or_none(text, language):
+    assert language_of(text) == language
 
 
 WORDS = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=20)

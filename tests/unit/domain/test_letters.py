@@ -2,7 +2,7 @@
 
 import pytest
 
-from concierge.domain.letters import film_letter
+from concierge.domain.letters import called, film_letter
 
 NAMES = {"name": "Camille", "agent": "Léa Moreau", "house": "Maison"}
 
@@ -13,3 +13,41 @@ def test_every_language_names_who_writes_to_whom(language):
     assert all(name in letter.text for name in NAMES.values())
     assert letter.title and letter.subject and "{" not in letter.text
     assert (letter == film_letter("", **NAMES)) is (language == "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "half"),
+    [("en", "half a minute"), ("fr", "demi-minute"), ("es", "medio minuto"), ("de", "halbe"),
+     ("it", "mezzo"), ("pt", "meio"), ("ja", "30秒"), ("ar", "نصف دقيقة")],
+)  # fmt: skip
+def test_only_a_film_of_half_a_minute_is_called_so(language, half):
+    for seconds, is_said in (
+        (0.0, False),
+        (24.9, False),
+        (25.0, True),
+        (30.0, True),
+        (90.0, False),
+    ):
+        letter = film_letter(language, **NAMES, seconds=seconds)
+        assert (half in letter.text) is is_said
+        assert "  " not in letter.text
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "last", "said"),
+    [
+        ("ja", "花子", "田中", "田中"),
+        ("ja", "Hanako", "", "Hanako"),
+        ("zh", "美玲", "王", "王 美玲"),
+        ("en", "지우", "김", "김 지우"),
+        ("de", "Camille", "Laurent", "Camille Laurent"),
+        ("fr", "Camille", "Laurent", "Camille"),
+    ],
+)
+def test_who_is_greeted_is_called_as_the_language_calls_people(language, first, last, said):
+    assert called(language, first, last) == said
+
+
+def test_a_japanese_message_greets_the_family():
+    names = {**NAMES, "name": "花子", "last_name": "田中"}
+    assert film_letter("ja-JP", **names).text.startswith("田中 様\n")

@@ -283,12 +283,20 @@ VTT = "WEBVTT\n\n00:00.000 --> 00:04.000\nHello Camille\n\n00:20.000 --> 00:40.0
 def test_captions_lie_beside_the_film_and_end_with_it(house, client, film):
     publish_film(house, film, replace(WORDS, captions=VTT), None)
     (page,) = leave(house, FILMS)
-    assert page.payload["captions"] == "x.vtt"
+    assert (page.payload["captions"], page.payload["captions_language"]) == ("x.vtt", "")
     cues = read((house.recordings / "x.vtt").read_text("utf-8"))
     assert [(cue.text, cue.end) for cue in cues] == [("Hello Camille", 4.0), ("See you", 29.4)]
     assert film_of(house, client).recording.captions == VTT.strip()
     erase_film(house, film)
     assert not (house.recordings / "x.vtt").exists()
+
+
+def test_captions_are_of_the_language_they_are_in_and_not_of_the_clients(house, client, film):
+    said = VTT.replace("Hello Camille", "The coat you asked for is here")
+    publish_film(house, film, replace(WORDS, captions=said), None)
+    (page,) = leave(house, FILMS)
+    assert page.payload["language"] == open_profile(house, client).language != "en"
+    assert page.payload["captions_language"] == "en"
 
 
 def test_captions_that_are_none_are_refused_before_anything_is_told(house, film):

@@ -79,7 +79,7 @@ def test_the_page_says_what_was_typed():
 
 
 def test_the_player_is_in_the_page_with_and_without_scripts():
-    found = page()
+    found = page(language="fr", captions_language="en")
     for video in found.all("video"):
         assert {"controls", "playsinline"} <= set(video)
         assert (video["preload"], video["poster"]) == ("metadata", "poster.jpg")
@@ -90,6 +90,7 @@ def test_the_player_is_in_the_page_with_and_without_scripts():
         assert (track["kind"], track["src"], track["srclang"]) == ("captions", "captions.vtt", "en")
         assert "default" in track
     assert page(captions="").all("track") == []
+    assert all("srclang" not in track for track in page(language="fr").all("track"))
 
 
 def test_the_policy_names_what_stands_in_the_page_and_nothing_else():
