@@ -128,6 +128,11 @@ def refused(
     return kind(words, "channel"), verdict.quiet_until
 
 
+def refusal_words(refusal: Refusal) -> str:
+    """The sentence for whoever is about to write."""
+    return _WORDS[refusal][1]
+
+
 _WORDS: Mapping[Refusal, tuple[type[UserError], str]] = {
     Refusal.DO_NOT_CONTACT: (ConsentError, "This client asked not to be contacted at all."),
     Refusal.NO_ADDRESS: (UserError, "No address is known on this channel."),

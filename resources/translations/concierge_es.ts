@@ -1893,7 +1893,7 @@
     </message>
     <message>
       <source>No channel is open on which a link could be sent: the film can be kept, not sent.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún canal abierto por el que enviar un enlace: el vídeo puede guardarse, no enviarse.</translation>
     </message>
     <message>
       <source>No clients of your own yet</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
       <source>No contact is wanted: the film can be kept, not sent.</source>
-      <translation type="unfinished" />
+      <translation>No se desea contacto: el vídeo puede guardarse, no enviarse.</translation>
     </message>
     <message>
       <source>No film found</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
       <source>The film, its picture and its page are erased everywhere, and nothing brings them back. That there was a film stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>El vídeo, su imagen y su página se borran en todas partes, y nada los recupera. Que hubo un vídeo queda en el historial.</translation>
     </message>
     <message>
       <source>The film, its poster and your lines are kept in {their} timeline, with the reason chosen below. Nothing is sent to {them}.</source>

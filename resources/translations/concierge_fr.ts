@@ -1893,7 +1893,7 @@
     </message>
     <message>
       <source>No channel is open on which a link could be sent: the film can be kept, not sent.</source>
-      <translation type="unfinished" />
+      <translation>Aucun canal n'est ouvert pour envoyer un lien : le film peut être gardé, pas envoyé.</translation>
     </message>
     <message>
       <source>No clients of your own yet</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
       <source>No contact is wanted: the film can be kept, not sent.</source>
-      <translation type="unfinished" />
+      <translation>Aucun contact n'est souhaité : le film peut être gardé, pas envoyé.</translation>
     </message>
     <message>
       <source>No film found</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
       <source>The film, its picture and its page are erased everywhere, and nothing brings them back. That there was a film stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Le film, son image et sa page sont effacés partout, et rien ne les fait revenir. Qu'il y a eu un film reste dans l'historique.</translation>
     </message>
     <message>
       <source>The film, its poster and your lines are kept in {their} timeline, with the reason chosen below. Nothing is sent to {them}.</source>

@@ -13,10 +13,11 @@ from shiboken6 import isValid
 
 from concierge.domain.captions import from_lines
 from concierge.domain.clients import Channel
+from concierge.domain.consent import Refusal
 from concierge.domain.errors import UserError
 from concierge.domain.letters import film_letter
 from concierge.domain.views.clients import InteractionEntry
-from concierge.services.films import LINK_CHANNELS, send_film
+from concierge.services.films import LINK_CHANNELS, refusal_words, send_film
 from concierge.services.profile import open_profile
 from concierge.services.publishing import Places, Words, captions_in, places, publish_film
 from ui.drawers.form import FormDrawer
@@ -28,6 +29,7 @@ from ui.kit.choices import Segments
 from ui.kit.fields import TextArea, TextField
 from ui.kit.labels import PlainLabel
 from ui.kit.selects import SelectField
+from ui.language import told
 from ui.messages import sentence, tr, word
 from ui.theme import Role, Tone
 
@@ -99,6 +101,8 @@ class FilmDrawer(FormDrawer):
         known = {one.channel for one in profile.channels}
         channels = [c for c in LINK_CHANNELS if c in known] or [Channel.EMAIL]
         self.channel = Segments([(c, word(c)) for c in channels], name=tr("Sent by"))
+        may = (c for c in channels if self._refusal(c) in (None, Refusal.QUIET_HOURS))
+        self.channel.set_value(next(may, channels[0]))
         self.title_field.set_text(made.title)
         self.subject.set_text(made.subject)
         self.letter.set_text(made.text)
@@ -166,9 +170,11 @@ class FilmDrawer(FormDrawer):
         return Way.PAGE if self._places.films and not has_page else Way.LINK
 
     def _lay_out(self) -> None:
-        """Only what the way needs is asked for."""
-        self._refused.hide()
+        """Only what the way needs is asked for; what the client refuses is said at once."""
         way, film = self.way(), self._chosen()
+        refusal = None if way is Way.PAGE else self._refusal(self.channel.value())
+        self._refused.setText(told(refusal_words(refusal)) if refusal is not None else "")
+        self._refused.setVisible(refusal is not None)
         has_page = film is not None and film.published_at is not None
         self.title_field.setVisible(way is not Way.LINK)
         self.text.setVisible(way is not Way.LINK)
@@ -190,6 +196,13 @@ class FilmDrawer(FormDrawer):
             Way.MESSAGE: tr("Send") if has_page else tr("Publish and send"),
         }
         self.primary.set_words(words[way], "Ctrl+Return")
+
+    def _refusal(self, channel: object) -> Refusal | None:
+        known = {one.channel: one.verdict for one in self.profile.channels}
+        if self.profile.do_not_contact:
+            return Refusal.DO_NOT_CONTACT
+        verdict = known.get(channel) if isinstance(channel, Channel) else None
+        return Refusal.NO_ADDRESS if verdict is None else verdict.refusal
 
     # --- captions -----------------------------------------------------------------------
 
@@ -264,10 +277,10 @@ class FilmDrawer(FormDrawer):
         )
 
         def done(_: None) -> None:
-            told = tr("The film goes to its page; its link is offered here once it is there.")
+            said = tr("The film goes to its page; its link is offered here once it is there.")
             if sends:
-                told = tr("The film goes to its page, then the message leaves.")
-            place.toast_asked.emit(told, None)
+                said = tr("The film goes to its page, then the message leaves.")
+            place.toast_asked.emit(said, None)
 
         channel = chosen if sends else None
         self.run_save(lambda w: publish_film(w, film.id, words, channel), done)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.icons import Icon
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from ui.place import Place
 
 
+_THINK_MS = 900
+
+
 class FilmPage(Column):
     """`asked` carries what was pressed: watch, open, copy, pin, take_off or erase."""
 
@@ -34,6 +37,7 @@ class FilmPage(Column):
         self._place = place
         self.row: FilmRow | None = None
         self._is_sure = False
+        self._think = QTimer(singleShot=True, interval=_THINK_MS)
         self._name = PlainLabel("", Role.TITLE, wrap=True)
         self._title = PlainLabel("", Role.BODY, Tone.INK2, wrap=True)
         self.stage = Stage()
@@ -53,6 +57,7 @@ class FilmPage(Column):
         for what, button in self.buttons.items():
             button.clicked.connect(lambda _=False, what=what: self.asked.emit(what))
             row.addWidget(button)
+        self._think.timeout.connect(self._on_thought)
         self._sure = PlainLabel("", Role.SMALL, Tone.DANGER, wrap=True)
         head = Column(self._name, self._title, space="s4", pad="s20 s32 s16 s32")
         body = Column(
@@ -87,22 +92,34 @@ class FilmPage(Column):
 
     def confirms_erasing(self) -> bool:
         """False the first time: what goes is said, and the button says what it does then."""
-        if self._is_sure:
+        erase = self.buttons["erase"]
+        if self._is_sure and erase.isEnabled():
             self._unsure()
             return True
+        if self._is_sure:
+            return False
         self._is_sure = True
-        self.buttons["erase"].set_words(tr("Erase for good"))
-        self.buttons["erase"].setFocus()
+        erase.set_words(tr("Erase for good"))
+        # Both lie under the pointer: a double click is no second thought.
+        erase.setEnabled(False)
+        self._think.start()
         self._sure.setText(
             tr(
-                "The film, its picture and its page go everywhere, and nothing brings them back. "
-                "That there was a film stays in the history."
+                "The film, its picture and its page are erased everywhere, and nothing brings them "
+                "back. That there was a film stays in the history."
             )
         )
         self._sure.show()
         return False
 
+    def _on_thought(self) -> None:
+        self.buttons["erase"].setEnabled(True)
+        if self._is_sure:
+            self.buttons["erase"].setFocus()
+
     def _unsure(self) -> None:
         self._is_sure = False
+        self._think.stop()
+        self.buttons["erase"].setEnabled(True)
         self.buttons["erase"].set_words(tr("Erase"))
         self._sure.hide()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from concierge.domain.consent import Refusal
 from concierge.domain.consultations import OPEN_STATES
 from concierge.domain.views.clients import ConsultationEntry
+from concierge.services.films import LINK_CHANNELS
 from concierge.services.recorder_port import Advice, RecorderState
 from ui.icons import Icon
 from ui.messages import Person, tr
@@ -95,6 +97,16 @@ def badge_words(status: RecorderStatus) -> str:
         RecorderState.REVIEW: tr("Review"),
     }
     return words.get(status.state, "")
+
+
+def sending_words(profile: Profile) -> str:
+    """Why the film will not be sent; empty where some way is open. Quiet hours pass."""
+    if profile.do_not_contact:
+        return tr("No contact is wanted: the film can be kept, not sent.")
+    ways = [one.verdict for one in profile.channels if one.channel in LINK_CHANNELS]
+    if any(way.allowed or way.refusal is Refusal.QUIET_HOURS for way in ways):
+        return ""
+    return tr("No channel is open on which a link could be sent: the film can be kept, not sent.")
 
 
 def keeping_words(who: Person) -> str:

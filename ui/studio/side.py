@@ -18,7 +18,7 @@ from ui.kit.marks import Avatar, Hairline, IconMark, TierMark
 from ui.kit.panels import Paper, ScrollPane
 from ui.kit.selects import SelectField
 from ui.messages import TIER_SIGNS, language, person, sky, tr, word
-from ui.studio.model import hold_up, keeping_words, open_question
+from ui.studio.model import hold_up, keeping_words, open_question, sending_words
 from ui.studio.scripts import length_words
 from ui.theme import Role, Tone
 
@@ -51,6 +51,8 @@ class StudioSide(Column):
         self._wrong = PlainLabel("", Role.SMALL, Tone.DANGER, wrap=True)
         self._wrong.hide()
         self._keeping = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
+        self._sending = PlainLabel("", Role.SMALL, Tone.DANGER, wrap=True)
+        self._sending.hide()
         edit = Button(tr("Edit"), Kind.BARE, key="E", size=Size.SMALL)
         self.scripts = Button(tr("Scripts"), Kind.BARE, key="T", size=Size.SMALL)
         self._said = SectionLabel("")
@@ -65,6 +67,7 @@ class StudioSide(Column):
             Column(
                 SectionLabel(tr("When you keep it")),
                 self._keeping,
+                self._sending,
                 self.reason,
                 self._wrong,
                 space="s8",
@@ -108,6 +111,9 @@ class StudioSide(Column):
             self._about.add(Hairline())
             self._about.add(self._pieces(pieces))
         self._keeping.setText(keeping_words(person(profile.pronouns)))
+        refused = sending_words(profile)
+        self._sending.setText(refused)
+        self._sending.setVisible(bool(refused))
 
     def show_lines(self, lines: Sequence[str], *, is_whole: bool) -> None:
         self._said.setText(tr("Your script") if is_whole else tr("Your three lines"))

@@ -74,6 +74,9 @@ def test_erasing_is_asked_for_twice(films, room):
     run(room, "film.erase")
     assert len(library(room.seat.workplace).rows) == 2
     assert any("nothing brings them back" in text for text in words_on(films))
+    run(room, "film.erase")  # a double click, before she can have read what goes
+    assert len(library(room.seat.workplace).rows) == 2
+    room.qtbot.waitUntil(room.screen.library.page.buttons["erase"].isEnabled)
     run(room, "film.erase")
     room.qtbot.waitUntil(lambda: shown(films) == ["a"])
     assert not list(room.seat.workplace.recordings.glob("b.*"))
