@@ -19,6 +19,7 @@ TABLES = {
     "ui/messages.py": ("_WORDS", "_LANGUAGES"),
     "ui/studio/model.py": ("_ADVICE",),
     "ui/syncing.py": ("_STAGES",),
+    "ui/today/model.py": ("_BANDS", "_ACTIONS"),
     "ui/screens.py": ("SPECS",),
     "ui/desk/screen.py": ("_TITLES",),
 }

@@ -126,19 +126,24 @@ class DayWords:
             return tr("Promised {day}: {order}", day=self._day(row.due_at), order=subject)
         if row.kind is TodayKind.OCCASION and row.occasion_on is not None:
             return self._occasion(row, self.formats.short_day(row.occasion_on))
-        words = {
-            TodayKind.PROMISE: tr("You promised: {words}", words=subject),
-            TodayKind.GESTURE_APPROVE: tr("{name} asks for a gesture to be approved", name=subject),
-            TodayKind.CONSULTATION: tr("Asked: {words}", words=subject),
-            TodayKind.RETURN_OPENED: tr("Sends back {order}", order=subject),
-        }
-        if row.kind is TodayKind.GESTURE_DUE:
+        if row.kind is TodayKind.PROMISE:
+            return tr("You promised: {words}", words=subject)
+        if row.kind is TodayKind.CONSULTATION:
+            return tr("Asked: {words}", words=subject)
+        return self._step(row.kind, subject)
+
+    def _step(self, kind: TodayKind, subject: str) -> str:
+        if kind is TodayKind.GESTURE_APPROVE:
+            return tr("{name} asks for a gesture to be approved", name=subject)
+        if kind is TodayKind.RETURN_OPENED:
+            return tr("Sends back {order}", order=subject)
+        if kind is TodayKind.GESTURE_DUE:
             return tr("{gesture} approved, to be ordered", gesture=gesture_word(subject))
-        if row.kind is TodayKind.GESTURE_SEND:
+        if kind is TodayKind.GESTURE_SEND:
             return tr("{gesture} ordered, to be sent", gesture=gesture_word(subject))
-        if row.kind is TodayKind.GESTURE_WAITS:
+        if kind is TodayKind.GESTURE_WAITS:
             return tr("{gesture}: not approved yet", gesture=gesture_word(subject))
-        return words.get(row.kind, subject)
+        return subject
 
     def _occasion(self, row: TodayRow, day: str) -> str:
         name = occasion(row.subject)
@@ -218,12 +223,22 @@ def gesture_word(kind: str) -> str:
         return kind
 
 
+_BANDS = {TodayBand.NOW: "Now", TodayBand.TODAY: "Today", TodayBand.LATER: "Later"}
+_ACTIONS = {
+    TodayKind.PARCEL_LATE: "Call",
+    TodayKind.PROMISE: "Call",
+    TodayKind.GESTURE_APPROVE: "Approve",
+    TodayKind.GESTURE_DUE: "Mark ordered",
+    TodayKind.GESTURE_SEND: "Mark sent",
+    TodayKind.GESTURE_WAITS: "Open profile",
+    TodayKind.OCCASION: "Write note",
+    TodayKind.CONSULTATION: "Consult",
+    TodayKind.RETURN_OPENED: "Open profile",
+}
+
+
 def group(band: TodayBand) -> str:
-    return {
-        TodayBand.NOW: tr("Now"),
-        TodayBand.TODAY: tr("Today"),
-        TodayBand.LATER: tr("Later"),
-    }[band]
+    return tr(_BANDS[band])
 
 
 def is_call(row: TodayRow) -> bool:
@@ -237,17 +252,7 @@ def action(row: TodayRow) -> str:
         return tr("Call")
     if row.in_time is GestureKind.FLOWERS:
         return tr("Send flowers")
-    return {
-        TodayKind.PARCEL_LATE: tr("Call"),
-        TodayKind.PROMISE: tr("Call"),
-        TodayKind.GESTURE_APPROVE: tr("Approve"),
-        TodayKind.GESTURE_DUE: tr("Mark ordered"),
-        TodayKind.GESTURE_SEND: tr("Mark sent"),
-        TodayKind.GESTURE_WAITS: tr("Open profile"),
-        TodayKind.OCCASION: tr("Write note"),
-        TodayKind.CONSULTATION: tr("Consult"),
-        TodayKind.RETURN_OPENED: tr("Open profile"),
-    }[row.kind]
+    return tr(_ACTIONS[row.kind])
 
 
 _ICONS = {
