@@ -269,6 +269,9 @@ def make_font(role: Role, scale: float, dpi: float) -> QFont:
     font.setWeight(QFont.Weight(role.weight))
     font.setItalic(role.italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Inter would make an × of the x in a link, and an arrow of the one in captions: what is typed
+    # and copied stands there letter by letter.
+    font.setFeature(QFont.Tag("calt"), 0)
     if role.tabular:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font

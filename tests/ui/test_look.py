@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontInfo, QRawFont
+from PySide6.QtGui import QColor, QFontInfo, QRawFont, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 import resources
@@ -184,3 +184,16 @@ def test_calls_into_qt_do_not_use_up_the_constants(qapp, constant):
         widget.update()
         widget.setEnabled(widget.isEnabled())
     assert sys.getrefcount(constant) > before - 100
+
+
+@pytest.mark.parametrize("text", ["urydi3x7e5", "00:01.000 --> 00:03.000"])
+def test_what_is_typed_stands_there_letter_by_letter(qapp, text):
+    """A link that is read off the screen, and captions: no letter becomes another one's shape."""
+    font = themes.current().font(Role.BODY)
+    glyphs = [int(i) for i in QRawFont.fromFont(font).glyphIndexesForString(text)]
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    drawn = [int(i) for run in layout.glyphRuns() for i in run.glyphIndexes()]
+    assert drawn == glyphs
