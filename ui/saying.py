@@ -39,6 +39,12 @@ class Saying(QObject):
         self._undo = None
         self.toast.show_failure(words)
 
+    def move_on(self) -> None:
+        """Another screen opens: what was said belongs to the last one, unless it can be undone
+        or was said on the way."""
+        if self._undo is None and not self.toast.is_new():
+            self.toast.close_now()
+
     @Slot()
     def undo(self) -> None:
         """What Ctrl+Z does, while it is offered."""

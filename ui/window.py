@@ -63,7 +63,7 @@ class Window(QMainWindow):
         body.add(top, 1)
         body.add(self.bar)
         self.setCentralWidget(body)
-        self._saying = Saying(place, body, self._below_toast)
+        self._saying = Saying(place, body, self.bar.height)
         self.toast = self._saying.toast
         self._counting = Counting(place, self.rail, self.bar)
         self._connect()
@@ -124,6 +124,7 @@ class Window(QMainWindow):
             self.palette_box.close_now()
         made = self.room(key)
         if self.current and self.current != key:
+            self._saying.move_on()
             leave = getattr(self._screens[self.current], "leave", None)
             if leave is not None:
                 leave()
@@ -264,11 +265,6 @@ class Window(QMainWindow):
                 action.run()
                 return True
         return False
-
-    def _below_toast(self) -> int:
-        """Over nobody's buttons: a form's foot stays free."""
-        foot: int = getattr(self._screens.get(self.current), "foot_height", int)()
-        return self.bar.height() + foot
 
     @Slot()
     def _on_person(self) -> None:

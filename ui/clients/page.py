@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class ClientsScreen(Row):
-    """`foot_changed`: another height below is taken by a form, see `foot_height`."""
+    """`foot_changed`: a form's buttons came or went."""
 
     sync_asked = Signal()
     foot_changed = Signal()
@@ -55,10 +55,6 @@ class ClientsScreen(Row):
     def enter(self) -> None:
         self.pane.refresh()
         lead_to(self.pane.list, self.pane.empty, self.page.timeline)
-
-    def foot_height(self) -> int:
-        """What the open form's buttons take at the bottom, in px."""
-        return 0 if self.page.drawer is None else themes.current().m.drawer_foot
 
     def leave(self) -> None:
         if self.page.drawer is not None:

@@ -1,4 +1,4 @@
-"""What was just done, with Undo, or what could not be done: bottom centre, some seconds, longer
+"""What was just done, with Undo, or what could not be done: near the bottom, some seconds, longer
 while one looks at it."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,9 +16,13 @@ from ui.kit.buttons import Button, Kind
 from ui.kit.labels import ElidedLabel, PlainLabel
 from ui.kit.marks import IconMark
 from ui.kit.paint import draw_box, draw_key, key_width, smooth
+from ui.kit.room import free_place, taken_on
 from ui.kit.text import draw_line
 from ui.theme import Role, Tone
 from ui.tokens import TOAST_MS
+
+_LOOK_MS = 150
+"""So often it looks whether it is in the way."""
 
 
 class _UndoButton(Button):
@@ -46,7 +50,8 @@ class _UndoButton(Button):
 
 
 class Toast(QWidget):
-    """Lies over its parent near the bottom, over nothing that is being written.
+    """Lies over its parent near the bottom, over nothing that is pressed or written in; where the
+    page below comes to want that place, it makes way.
 
     `show_undo` replaces what was shown before. The clock stops while the pointer is on it or
     its button has the focus. `undone` is emitted once, when Undo is pressed.
@@ -72,6 +77,12 @@ class Toast(QWidget):
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.close_now)
+        self._looking = QTimer(self)
+        self._looking.setInterval(_LOOK_MS)
+        self._looking.timeout.connect(self._make_way)
+        self._newness = QTimer(self)
+        self._newness.setSingleShot(True)
+        self._newness.setInterval(0)
         self._stays = TOAST_MS
         self._lift: Callable[[], int] = int
         parent.installEventFilter(self)
@@ -114,10 +125,17 @@ class Toast(QWidget):
         self.show()
         self.lie()
         self._clock.start(stays)
+        self._looking.start()
+        self._newness.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def is_new(self) -> bool:
+        """Whether what said it is still at it: it may yet lead to another screen."""
+        return self._newness.isActive()
 
     def close_now(self) -> None:
         self._clock.stop()
+        self._looking.stop()
         if not self.isHidden():
             self.hide()
             self.closed.emit()
@@ -163,9 +181,17 @@ class Toast(QWidget):
             beside = m.s16 + m.s12 + m.s12 + self._mark.sizeHint().width()
             wide = min(m.toast_wide, words + beside + m.s2, room)
             tall = max(tall, self._row.heightForWidth(wide))
-        y = parent.height() - self._lift() - m.s24 - tall
-        self.setGeometry((parent.width() - wide) // 2, y, wide, tall)
+        size = QSize(wide, tall)
+        whole = QRect(m.s24, 0, room, parent.height() - self._lift() - m.s24)
+        self.setGeometry(QRect(free_place(size, whole, taken_on(parent, self), m.s8), size))
         self.raise_()
+
+    def _make_way(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None and any(
+            box.intersects(self.geometry()) for box in taken_on(parent, self)
+        ):
+            self.lie()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = themes.current()

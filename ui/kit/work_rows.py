@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from ui import theme as themes
 from ui.kit.buttons import key_words
@@ -20,7 +21,7 @@ from ui.kit.text import draw_line, text_width
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from ui.icons import Icon
     from ui.kit.marks import Tier
@@ -204,6 +205,18 @@ class WorkList(RowList):
         self.items = work_model(self)
         self.setItemDelegate(WorkRowDelegate(self, has_actions=has_actions))
         self.setModel(self.items)
+
+    def action_column(self) -> QRect:
+        """Where the rows' buttons are, in the viewport; empty where no row has one."""
+        room, delegate = self.viewport().rect(), self.itemDelegate()
+        if not isinstance(delegate, WorkRowDelegate):
+            return QRect()
+        option = QStyleOptionViewItem()
+        option.rect = room
+        option.state |= QStyle.StateFlag.State_Selected  # the widest: it shows its key
+        boxes = [delegate.button_box(option, row) for row in self.items.rows() if row.action]
+        left = min((int(box.left()) for box in boxes), default=room.right() + 1)
+        return QRect(left, room.top(), room.right() + 1 - left, room.height())
 
     def on_enter(self, row: object) -> None:
         self.acted.emit(row)

@@ -209,18 +209,6 @@ def test_the_status_bar_counts_the_book(window, qtbot):
     assert window.findChildren(ProfileHead) == []
 
 
-def test_the_toast_lies_over_no_form_s_buttons(window, book, seat, clients):
-    seat.place.client_asked.emit(clients[0])
-    seat.place.toast_asked.emit("Call with Chloé Laurent logged", None)
-    low = window.toast.geometry().bottom()
-    seat.place.drawer_asked.emit("gesture", clients[0], None)
-    drawer = book.page.drawer
-    foot = drawer.primary.mapTo(window, drawer.primary.rect().topLeft()).y()
-    assert window.toast.geometry().bottom() < foot
-    drawer.closing.emit()
-    assert window.toast.geometry().bottom() == low
-
-
 # --- the outbox -------------------------------------------------------------------------------
 
 
