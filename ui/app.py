@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from concierge.services.logs import way
 from concierge.services.recordings import has_left_films
 from ui import theme as themes
+from ui.fitting import fit
 from ui.language import speak
 from ui.messages import tr
 from ui.place import Place
@@ -76,10 +77,13 @@ class Running:
             self._kept.sit(self.place)
         self.window = Window(self.place, control)
         self.window.resize(WIDTH, HEIGHT)
+        fit(self.window)
         # What the program itself consists of is never garbage: no collection walks it again.
         self.window.ready.connect(gc.freeze)
         if self._kept is not None:
             self._kept.follow(self.window)
+        # Only now is its frame known, and the place it was given.
+        self.window.ready.connect(lambda: fit(self.window))
 
     def tell_of_left_films(self) -> None:
         """A crash lost none: whoever starts again hears of it before she films anew."""
