@@ -206,9 +206,6 @@ class SettingsScreen(Screen):
     def leave(self) -> None:
         self._close_drawer()
 
-    def foot_height(self) -> int:
-        return 0 if self.drawer is None else themes.current().m.drawer_foot
-
     # --- who and how --------------------------------------------------------------------
 
     @Slot(object)
