@@ -1888,6 +1888,10 @@
       <translation>Sin respuesta</translation>
     </message>
     <message>
+      <source>No camera</source>
+      <translation>Sin cámara</translation>
+    </message>
+    <message>
       <source>No camera was found</source>
       <translation>No se ha encontrado ninguna cámara</translation>
     </message>
@@ -5118,10 +5122,6 @@
       <translation>H.264 y AAC están disponibles.</translation>
     </message>
     <message>
-      <source>Her e-mail address cannot be written to. Correct it, then send it again.</source>
-      <translation>No se puede escribir a la dirección de correo del cliente. Corríjala y reenvíelo.</translation>
-    </message>
-    <message>
       <source>HubSpot answers and the sign-in is accepted.</source>
       <translation>HubSpot responde y el inicio de sesión se acepta.</translation>
     </message>
@@ -5170,8 +5170,8 @@
       <translation>Está en camino en este momento. Vuelva a mirar en un minuto.</translation>
     </message>
     <message>
-      <source>It is paid for and under way. It can be stopped only if she may not receive it any more.</source>
-      <translation>Está pagado y en camino. Solo puede detenerse si la clienta ya no puede recibirlo.</translation>
+      <source>It is paid for and under way. It can be stopped only if the client may not receive it any more.</source>
+      <translation>Está pagado y en camino. Solo puede detenerse si el cliente ya no puede recibirlo.</translation>
     </message>
     <message>
       <source>It was planned at {0}, and {1} of that month's {2} are left. Ask a manager to mark it sent.</source>
@@ -5458,14 +5458,6 @@
       <translation>Compartido por varios clientes: {0}. Los pedidos que no indican nada más quedan aparte de todos ellos.</translation>
     </message>
     <message>
-      <source>She asked not to be contacted at all: no gifts and no notes either.</source>
-      <translation>Ha pedido que no se le contacte en absoluto: tampoco regalos ni notas.</translation>
-    </message>
-    <message>
-      <source>She does not want post from the house.</source>
-      <translation>No desea recibir correo postal de la casa.</translation>
-    </message>
-    <message>
       <source>Somebody changed it in HubSpot meanwhile.</source>
       <translation>Alguien lo cambió entretanto en HubSpot.</translation>
     </message>
@@ -5498,7 +5490,7 @@
       <translation>Pruebe la cuenta de nuevo dentro de un rato.</translation>
     </message>
     <message>
-      <source>That day has already passed for her.</source>
+      <source>That day has already passed where the client is.</source>
       <translation>En la hora local del cliente, ese día ya ha pasado.</translation>
     </message>
     <message>
@@ -5564,6 +5556,18 @@
     <message>
       <source>The chosen microphone is not there. The video will be silent.</source>
       <translation>El micrófono elegido no está. El vídeo no tendrá sonido.</translation>
+    </message>
+    <message>
+      <source>The client asked not to be contacted at all: no gifts and no notes either.</source>
+      <translation>Ha pedido que no se le contacte en absoluto: tampoco regalos ni notas.</translation>
+    </message>
+    <message>
+      <source>The client does not want post from the house.</source>
+      <translation>No desea recibir correo postal de la casa.</translation>
+    </message>
+    <message>
+      <source>The client's e-mail address cannot be written to. Correct it, then send it again.</source>
+      <translation>No se puede escribir a la dirección de correo del cliente. Corríjala y reenvíelo.</translation>
     </message>
     <message>
       <source>The command concierge accounts set NAME --option KEY=VALUE corrects it.</source>
@@ -5794,7 +5798,7 @@
       <translation>El lugar de este vídeo ya no está conectado. Conéctelo de nuevo y retire entonces el vídeo.</translation>
     </message>
     <message>
-      <source>The promised hour has already passed for her.</source>
+      <source>The promised hour has already passed where the client is.</source>
       <translation>En la hora local del cliente, la hora prometida ya ha pasado.</translation>
     </message>
     <message>
@@ -6030,7 +6034,7 @@
       <translation>Este equipo estaba demasiado ocupado para grabar todas las imágenes: se omitieron {0}. A partir de ahí los vídeos se hacen de forma más ligera; cerrar otros programas también ayuda.</translation>
     </message>
     <message>
-      <source>This consultation is already closed. Open a new one for her.</source>
+      <source>This consultation is already closed. Open a new one.</source>
       <translation>Este asesoramiento ya está cerrado. Abra uno nuevo.</translation>
     </message>
     <message>
@@ -6210,7 +6214,7 @@
       <translation>Escriba un mensaje al vendedor: un rechazo necesita su motivo.</translation>
     </message>
     <message>
-      <source>Write down what she asked or what she needs.</source>
+      <source>Write down what the client asked or needs.</source>
       <translation>Anote qué preguntó o qué necesita.</translation>
     </message>
     <message>
@@ -6378,7 +6382,7 @@
       <translation>{0} ya lo tiene.</translation>
     </message>
     <message>
-      <source>{0} hung up before it said whether it has the message. Look into the mailbox's sent messages, or ask her, before it is sent again.</source>
+      <source>{0} hung up before it said whether it has the message. Look into the mailbox's sent messages, or ask the client, before it is sent again.</source>
       <translation>{0} cortó la conexión sin decir si tiene el mensaje. Mire los mensajes enviados del buzón o pregunte al cliente antes de reenviarlo.</translation>
     </message>
     <message>
@@ -6426,7 +6430,7 @@
       <translation>{0} ya no conoce a este cliente. Descarte lo que espera.</translation>
     </message>
     <message>
-      <source>{0} no longer knows this client: she was deleted there.</source>
+      <source>{0} no longer knows this client: the record was deleted there.</source>
       <translation>{0} ya no conoce a este cliente: su ficha se eliminó allí.</translation>
     </message>
     <message>
@@ -6486,11 +6490,11 @@
       <translation>Se omitieron {0} filas; se indican las primeras {1}.</translation>
     </message>
     <message>
-      <source>{0} says that her address takes no mail at the moment. If that lasts, ask her for another, or call her.</source>
+      <source>{0} says that the client's address takes no mail at the moment. If that lasts, ask for another one, or call.</source>
       <translation>{0} indica que la dirección del cliente no recibe correo en este momento. Si esto dura, pídale otra o llámele.</translation>
     </message>
     <message>
-      <source>{0} says that her address takes no mail. Ask her for another, or call her.</source>
+      <source>{0} says that the client's address takes no mail. Ask for another one, or call.</source>
       <translation>{0} indica que la dirección del cliente no recibe correo. Pídale otra o llámele.</translation>
     </message>
     <message>

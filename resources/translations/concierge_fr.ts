@@ -1888,6 +1888,10 @@
       <translation>Sans réponse</translation>
     </message>
     <message>
+      <source>No camera</source>
+      <translation>Aucune caméra</translation>
+    </message>
+    <message>
       <source>No camera was found</source>
       <translation>Aucune caméra trouvée</translation>
     </message>
@@ -5118,10 +5122,6 @@
       <translation>H.264 et AAC sont présents.</translation>
     </message>
     <message>
-      <source>Her e-mail address cannot be written to. Correct it, then send it again.</source>
-      <translation>On ne peut pas écrire à l'adresse e-mail du client. Corrigez-la, puis renvoyez.</translation>
-    </message>
-    <message>
       <source>HubSpot answers and the sign-in is accepted.</source>
       <translation>HubSpot répond et la connexion est acceptée.</translation>
     </message>
@@ -5170,8 +5170,8 @@
       <translation>L'envoi est en cours. Regardez de nouveau dans une minute.</translation>
     </message>
     <message>
-      <source>It is paid for and under way. It can be stopped only if she may not receive it any more.</source>
-      <translation>C’est payé et en route. On ne peut l’arrêter que si la cliente ne peut plus le recevoir.</translation>
+      <source>It is paid for and under way. It can be stopped only if the client may not receive it any more.</source>
+      <translation>C’est payé et en route. On ne peut l’arrêter que si le client ne peut plus le recevoir.</translation>
     </message>
     <message>
       <source>It was planned at {0}, and {1} of that month's {2} are left. Ask a manager to mark it sent.</source>
@@ -5458,14 +5458,6 @@
       <translation>Partagé par plusieurs clients : {0}. Les commandes qui ne nomment rien d'autre restent à part de tous.</translation>
     </message>
     <message>
-      <source>She asked not to be contacted at all: no gifts and no notes either.</source>
-      <translation>Cette personne a demandé à ne pas être contactée du tout : ni cadeau ni mot.</translation>
-    </message>
-    <message>
-      <source>She does not want post from the house.</source>
-      <translation>Cette personne ne souhaite pas de courrier de la maison.</translation>
-    </message>
-    <message>
       <source>Somebody changed it in HubSpot meanwhile.</source>
       <translation>Quelqu'un l'a modifié entre-temps dans HubSpot.</translation>
     </message>
@@ -5498,7 +5490,7 @@
       <translation>Testez de nouveau le compte dans un moment.</translation>
     </message>
     <message>
-      <source>That day has already passed for her.</source>
+      <source>That day has already passed where the client is.</source>
       <translation>Ce jour est déjà passé à l'heure locale du client.</translation>
     </message>
     <message>
@@ -5564,6 +5556,18 @@
     <message>
       <source>The chosen microphone is not there. The video will be silent.</source>
       <translation>Le microphone choisi n'est pas là. La vidéo sera muette.</translation>
+    </message>
+    <message>
+      <source>The client asked not to be contacted at all: no gifts and no notes either.</source>
+      <translation>Cette personne a demandé à ne pas être contactée du tout : ni cadeau ni mot.</translation>
+    </message>
+    <message>
+      <source>The client does not want post from the house.</source>
+      <translation>Cette personne ne souhaite pas de courrier de la maison.</translation>
+    </message>
+    <message>
+      <source>The client's e-mail address cannot be written to. Correct it, then send it again.</source>
+      <translation>On ne peut pas écrire à l'adresse e-mail du client. Corrigez-la, puis renvoyez.</translation>
     </message>
     <message>
       <source>The command concierge accounts set NAME --option KEY=VALUE corrects it.</source>
@@ -5794,7 +5798,7 @@
       <translation>L'emplacement de cette vidéo n'est plus connecté. Connectez-le de nouveau, puis retirez la vidéo.</translation>
     </message>
     <message>
-      <source>The promised hour has already passed for her.</source>
+      <source>The promised hour has already passed where the client is.</source>
       <translation>L'heure promise est déjà passée à l'heure locale du client.</translation>
     </message>
     <message>
@@ -6030,7 +6034,7 @@
       <translation>Cet ordinateur était trop occupé pour filmer chaque image : {0} ont été omises. À partir de là, les films sont faits de façon allégée ; fermer d'autres programmes aide aussi.</translation>
     </message>
     <message>
-      <source>This consultation is already closed. Open a new one for her.</source>
+      <source>This consultation is already closed. Open a new one.</source>
       <translation>Ce conseil est déjà clos. Ouvrez-en un nouveau pour ce client.</translation>
     </message>
     <message>
@@ -6210,7 +6214,7 @@
       <translation>Écrivez un mot au vendeur : un refus doit être motivé.</translation>
     </message>
     <message>
-      <source>Write down what she asked or what she needs.</source>
+      <source>Write down what the client asked or needs.</source>
       <translation>Notez la demande ou le besoin du client.</translation>
     </message>
     <message>
@@ -6378,7 +6382,7 @@
       <translation>{0} l'a déjà.</translation>
     </message>
     <message>
-      <source>{0} hung up before it said whether it has the message. Look into the mailbox's sent messages, or ask her, before it is sent again.</source>
+      <source>{0} hung up before it said whether it has the message. Look into the mailbox's sent messages, or ask the client, before it is sent again.</source>
       <translation>{0} a coupé la connexion sans dire si le message est arrivé. Regardez les messages envoyés de la messagerie, ou demandez au client, avant de renvoyer.</translation>
     </message>
     <message>
@@ -6426,7 +6430,7 @@
       <translation>{0} ne connaît plus ce client. Abandonnez ce qui attend.</translation>
     </message>
     <message>
-      <source>{0} no longer knows this client: she was deleted there.</source>
+      <source>{0} no longer knows this client: the record was deleted there.</source>
       <translation>{0} ne connaît plus ce client : sa fiche y a été supprimée.</translation>
     </message>
     <message>
@@ -6486,11 +6490,11 @@
       <translation>{0} lignes ont été écartées ; les {1} premières sont données.</translation>
     </message>
     <message>
-      <source>{0} says that her address takes no mail at the moment. If that lasts, ask her for another, or call her.</source>
+      <source>{0} says that the client's address takes no mail at the moment. If that lasts, ask for another one, or call.</source>
       <translation>{0} signale que l'adresse du client ne reçoit pas d'e-mails pour le moment. Si cela dure, demandez-en une autre, ou appelez le client.</translation>
     </message>
     <message>
-      <source>{0} says that her address takes no mail. Ask her for another, or call her.</source>
+      <source>{0} says that the client's address takes no mail. Ask for another one, or call.</source>
       <translation>{0} signale que l'adresse du client ne reçoit pas d'e-mails. Demandez-en une autre, ou appelez le client.</translation>
     </message>
     <message>

@@ -123,7 +123,9 @@ class FilmDrawer(FormDrawer):
             "text": self.text,
             "captions": self.captions,
         }
-        film = _titled(tr("Film"), Row(self.film, None))
+        whole = Row()
+        whole.add(self.film, 1)
+        film = _titled(tr("Film"), whole)
         for part in (self._note, film, self._sent_by, self._refused, *self.fields.values()):
             self.body.addWidget(part)
         self.body.addWidget(self._brought)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.studio.choice import StudioChoice
 
 SILENT = ""
+NO_CAMERA = ""
 
 
 class Devices(Fold):
@@ -69,7 +70,9 @@ class Devices(Fold):
         self, cameras: Sequence[tuple[str, str]], microphones: Sequence[tuple[str, str]]
     ) -> None:
         named = [(c, tr("Test picture") if c == TEST else name) for c, name in cameras]
-        self.camera.set_options(named)
+        # Nothing is filmed that nobody chose: the test picture is one key away.
+        none = [(NO_CAMERA, tr("No camera"))] if [c for c, _ in named] == [TEST] else []
+        self.camera.set_options([*none, *named])
         # Without any device "default" stays, so that the recorder says what is missing.
         inputs = list(microphones) or [("default", tr("No microphone"))]
         self.microphone.set_options([*inputs, (SILENT, tr("Without sound"))])

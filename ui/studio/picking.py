@@ -13,7 +13,7 @@ from ui.icons import Icon
 from ui.messages import tr
 from ui.place import Action
 from ui.studio.choice import address_words
-from ui.studio.controls import SILENT
+from ui.studio.controls import NO_CAMERA, SILENT
 from ui.studio.filming import TEST
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ class Picking(QObject):
 
     def prefer_camera(self) -> None:
         """A camera rather than the test picture nobody asked for."""
-        if self._devices.choice()[0] == TEST and self._filming.recorder is not None:
+        chosen = self._devices.choice()[0]
+        if chosen in (TEST, NO_CAMERA) and self._filming.recorder is not None:
             self._devices.choose_camera(self._filming.recorder.cameras()[0][0])
 
     def is_mirrored(self) -> bool:
@@ -57,7 +58,10 @@ class Picking(QObject):
         camera, microphone = self._devices.choice()
         size = self._devices.film_size()
         kept = replace(
-            self._place.studio, camera=camera, microphone=microphone or SILENT, size=size
+            self._place.studio,
+            camera=camera or self._place.studio.camera,
+            microphone=microphone or SILENT,
+            size=size,
         )
         self._place.keep_studio(kept)
         self.picked.emit()

@@ -23,7 +23,7 @@ from ui.messages import tr
 from ui.place import Action
 from ui.profile.model import Words
 from ui.screen import Screen
-from ui.studio.controls import Buttons, Devices
+from ui.studio.controls import NO_CAMERA, Buttons, Devices
 from ui.studio.filming import FILMING, LIVE, TEST, Filming
 from ui.studio.fold import Fold
 from ui.studio.keeping import Keeping
@@ -226,7 +226,7 @@ class StudioScreen(Screen):
     def _open(self) -> None:
         source, microphone = self.devices.choice()
         self.stage.show_image(None)
-        if source == TEST and self.devices.camera.count() == 1 and not self.notices.test_wanted:
+        if source == NO_CAMERA:
             self.notices.no_camera()
             self.filming.watch()
         else:

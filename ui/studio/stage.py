@@ -110,9 +110,10 @@ class Stage(QWidget):
     def _lay(self) -> None:
         m = themes.current().m
         box, side = self.picture_box(), m.countdown_disc
-        # Out of the picture where there is room beside it: large text leaves it small.
-        inset = max(0, m.s24 - round(box.left()))
-        x, y = self.width() - inset - side, round(box.bottom()) - m.s24 - side
+        # Out of the picture where there is room for all of it: large text leaves the film small.
+        is_beside = box.left() >= side + m.s12
+        x = self.width() - side if is_beside else round(box.right()) - m.s24 - side
+        y = round(box.bottom()) - m.s24 - side
         self.ring.setGeometry(x, max(y, 0), side, side)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
