@@ -83,9 +83,11 @@ KINDS = (
             OptionField(
                 "spend_property", "Property that holds what a contact has spent", "total_revenue"
             ),
-            OptionField("tag_property", "Property that holds her tags", "concierge_tags"),
+            OptionField("tag_property", "Property that holds the client's tags", "concierge_tags"),
             OptionField("key_property", "Unique property of calls and notes", "concierge_key"),
-            OptionField("field.likes", "Property that holds what she likes", "favourite_things"),
+            OptionField(
+                "field.likes", "Property that holds what the client likes", "favourite_things"
+            ),
             _READ_ONLY,
         ),
         "Access token of the private app",

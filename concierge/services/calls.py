@@ -137,7 +137,7 @@ def _checked(workplace: Workplace, form: CallForm) -> tuple[CallOutcome, ReasonC
         if not form.promise.text.strip():
             raise UserError("Say in a few words what you promised.", "promise")
         if form.promise.wall.utc() <= workplace.now():
-            raise UserError("The promised hour has already passed for her.", "promise")
+            raise UserError("The promised hour has already passed where the client is.", "promise")
     return form.outcome, form.reason
 
 

@@ -80,7 +80,7 @@ def save_consultation(
 
 def _opened(unit: Unit, workplace: Workplace, form: ConsultationForm) -> ConsultationId:
     if not form.question.strip() and not form.need.strip():
-        raise UserError("Write down what she asked or what she needs.", "question")
+        raise UserError("Write down what the client asked or needs.", "question")
     if unit.clients.one(form.client) is None:
         raise UserError("This client is not in the book any more.")
     return unit.consultations.add(
@@ -179,7 +179,7 @@ def _describe(
 ) -> None:
     facts = _open(unit, consultation)
     if not form.question.strip() and not form.need.strip():
-        raise UserError("Write down what she asked or what she needs.", "question")
+        raise UserError("Write down what the client asked or needs.", "question")
     if facts.items and not form.items:
         raise UserError(
             "A look was proposed already. Choose at least one piece, or close it as lost.", "items"
@@ -275,7 +275,7 @@ def _shop_url(account: AccountRow) -> str:
 def _open(unit: Unit, consultation: ConsultationId) -> ConsultationFacts:
     facts = _facts(unit, consultation)
     if facts.state not in OPEN_STATES:
-        raise UserError("This consultation is already closed. Open a new one for her.")
+        raise UserError("This consultation is already closed. Open a new one.")
     return facts
 
 

@@ -160,8 +160,8 @@ def _ask_again(unit: Unit, facts: GestureFacts, to: GestureState) -> None:
     if to is GestureState.CANCELLED:
         if facts.state is GestureState.ORDERED and refused is None:
             raise UserError(
-                "It is paid for and under way. It can be stopped only if she may not receive it "
-                "any more."
+                "It is paid for and under way. It can be stopped only if the client may "
+                "not receive it any more."
             )
     elif to is not GestureState.DELIVERED and refused is not None:
         raise refused

@@ -175,20 +175,22 @@ def _check(unit: Unit, facts: ClientFacts, form: GestureForm, today: date) -> No
     if form.cost.minor < 0:
         raise UserError("A cost cannot be negative.", "cost")
     if form.due_on < today:
-        raise UserError("That day has already passed for her.", "due_on")
+        raise UserError("That day has already passed where the client is.", "due_on")
 
 
 def why_refused(unit: Unit, client: ClientFacts, kind: GestureKind) -> UserError | None:
     """Why nothing may be sent to her now; asked when planning and again at every step."""
     if client.do_not_contact:
-        return ConsentError("She asked not to be contacted at all: no gifts and no notes either.")
+        return ConsentError(
+            "The client asked not to be contacted at all: no gifts and no notes either."
+        )
     if kind is GestureKind.SHIPPING_REFUND:
         return None
     address = unit.clients.addresses(client.id).get(Channel.POST)
     if address is None:
         return UserError("There is no postal address to send it to.", "address")
     if address[1] is Consent.UNSUBSCRIBED:
-        return ConsentError("She does not want post from the house.")
+        return ConsentError("The client does not want post from the house.")
     return None
 
 

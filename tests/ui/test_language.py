@@ -1,5 +1,6 @@
 """The catalogues are whole and fresh, and the screen speaks them."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -30,6 +31,12 @@ def test_every_text_is_translated_with_its_values(language):
             assert catalogue.values(translation) == catalogue.values(source), source
             for english in ("{their}", "{them}", "{Her}"):
                 assert english not in translation, source
+
+
+def test_no_sentence_about_a_client_knows_a_pronoun():
+    """None is known below the screen, where the client gave one or did not."""
+    pronoun = re.compile(r"\b(she|hers?|herself|he|him|his|himself)\b", re.IGNORECASE)
+    assert [words for words in texts()["sentences"] if pronoun.search(words)] == []
 
 
 @pytest.mark.parametrize("language", catalogue.LANGUAGES)

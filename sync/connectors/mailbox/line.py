@@ -56,11 +56,11 @@ class Line:
         self._taken(
             *smtp.rcpt(to),
             RejectedError(
-                f"{who} says that her address takes no mail. Ask her for another, or call her."
+                f"{who} says that the client's address takes no mail. Ask for another one, or call."
             ),
             NotTakenError(
-                f"{who} says that her address takes no mail at the moment. If that lasts, ask her "
-                "for another, or call her."
+                f"{who} says that the client's address takes no mail at the moment. If that lasts, "
+                "ask for another one, or call."
             ),
         )
         check(self._cancelled)
@@ -78,7 +78,7 @@ class Line:
         smtp = self._smtp
         unclear = UnclearError(
             f"{self._who} hung up before it said whether it has the message. Look into the "
-            "mailbox's sent messages, or ask her, before it is sent again."
+            "mailbox's sent messages, or ask the client, before it is sent again."
         )
         try:
             smtp.send(_DOTS.sub(b"..", message) + b".\r\n")

@@ -43,7 +43,7 @@ def composed(
     to, own = plain_address(str(payload.get("to") or "")), plain_address(sender)
     if to is None or own is None:
         raise RejectedError(
-            "Her e-mail address cannot be written to. Correct it, then send it again."
+            "The client's e-mail address cannot be written to. Correct it, then send it again."
         )
     link, title = _link(payload), _line(payload, "title")
     language = language_of(payload)

@@ -98,7 +98,7 @@ class VendureWriter:
             customer = self._admin.ask(documents.TAGS, {"id": delivery.client})["customer"]
         if customer is None:
             raise RejectedError(
-                f"{self._admin.wire.who} no longer knows this client: she was deleted there."
+                f"{self._admin.wire.who} no longer knows this client: the record was deleted there."
             )
         with self._admin.reading():
             theirs = _texts(customer["customFields"]["conciergeTags"])

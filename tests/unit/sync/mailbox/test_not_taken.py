@@ -117,8 +117,8 @@ def test_one_that_is_never_taken_is_parked_for_a_person_and_never_held(house, ro
     (row,) = letters(house)
     assert (row.state, row.attempts) == (DeliveryState.DEAD, PATIENCE)
     assert row.last_error == (
-        "House mail says that her address takes no mail at the moment. If that lasts, ask her for "
-        "another, or call her."
+        "House mail says that the client's address takes no mail at the moment. If that lasts, ask "
+        "for another one, or call."
     )
     send_now(house, row.id)
     assert round_(grey).sent == 1
