@@ -21,6 +21,7 @@ from ui.kit.marks import Hairline, initials
 from ui.kit.palette_rows import PaletteDelegate, PaletteItem, palette_model
 from ui.kit.panels import Paper
 from ui.messages import TIER_SIGNS, tr
+from ui.search_words import search_words
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
@@ -126,14 +127,18 @@ class Palette(QWidget):
     def _offer(self, text: str, clients: Sequence[ClientRow]) -> None:
         actions = [a for a in self._actions() if a.enabled()]
         terms = fold(text).split()
-        fits = [a for a in actions if _fits(a.title, terms)]
+        titled = [a for a in actions if _fits(a.title, terms)]
+        words = search_words()
+        also = [a for a in actions if _fits(f"{a.title} {words.get(a.id, '')}", terms)]
+        fits = [*titled, *(a for a in also if a not in titled)]
         if clients and not fits:
             # "no chlo": words that name an action, then a client.
             fits = [a for a in actions if _fits(a.title, terms[:1])]
         self._choices = [self._action(a, terms) for a in fits[: _ACTIONS if terms else 40]]
         self._choices += [self._client(row, terms) for row in clients]
         self._items.set_rows([choice.item for choice in self._choices])
-        self._foot_count.setText(tr("{count} actions", count=len(actions)))
+        many = tr("{count} actions", count=len(actions))
+        self._foot_count.setText(tr("1 action") if len(actions) == 1 else many)
         if self._choices:
             self.list.setCurrentIndex(self._items.index(0, 0))
         self._settle()

@@ -184,7 +184,8 @@ class Window(QMainWindow):
             found.append(
                 Action("clients.find", tr("Find a client"), self._find_client, Icon.SEARCH, "/")
             )
-        return [*found, *self._general()]
+        here = {action.id for action in found}
+        return [*found, *(action for action in self._general() if action.id not in here)]
 
     def _find_client(self) -> None:
         """From a screen that has nothing of its own to find."""
@@ -209,6 +210,7 @@ class Window(QMainWindow):
         return [
             *places,
             *self._people(),
+            Action("studio.library", tr("Look at all films"), self._show_films, Icon.FILM),
             Action(
                 "connect",
                 tr("Connect an account"),
@@ -221,6 +223,12 @@ class Window(QMainWindow):
             Action("scale.more", tr("Larger text"), lambda: self._scale(0.25), Icon.PLUS, "Ctrl++"),
             Action("scale.less", tr("Smaller text"), lambda: self._scale(-0.25), key="Ctrl+-"),
         ]
+
+    def _show_films(self) -> None:
+        """From another screen: the studio was left, and nobody is filmed in it."""
+        if self.current != "studio":
+            self.room("studio").show_library()  # type: ignore[attr-defined]  # StudioScreen
+        self.go("studio")
 
     def _people(self) -> list[Action]:
         me, place = self.place.workplace.me, self.place

@@ -3800,6 +3800,10 @@
       <translation>decide uno posterior</translation>
     </message>
     <message>
+      <source>add shop mailbox folder</source>
+      <translation>añadir tienda buzón carpeta</translation>
+    </message>
+    <message>
       <source>after the sale</source>
       <translation>tras la venta</translation>
     </message>
@@ -3884,6 +3888,14 @@
       <translation>clientes</translation>
     </message>
     <message>
+      <source>customers people book</source>
+      <translation>clientas clientes personas libro agenda</translation>
+    </message>
+    <message>
+      <source>deliveries shipments orders tracking</source>
+      <translation>entregas envíos pedidos seguimiento</translation>
+    </message>
+    <message>
       <source>discarded</source>
       <translation>descartado</translation>
     </message>
@@ -3900,6 +3912,10 @@
       <translation>en otro lugar</translation>
     </message>
     <message>
+      <source>films library camera record</source>
+      <translation>vídeos biblioteca cámara grabar</translation>
+    </message>
+    <message>
       <source>for good</source>
       <translation>para siempre</translation>
     </message>
@@ -3914,6 +3930,10 @@
     <message>
       <source>for {occasion}</source>
       <translation>ocasión: {occasion}</translation>
+    </message>
+    <message>
+      <source>gifts notes flowers budget</source>
+      <translation>regalos notas flores presupuesto</translation>
     </message>
     <message>
       <source>he</source>
@@ -3972,6 +3992,10 @@
       <translation>con retraso</translation>
     </message>
     <message>
+      <source>library videos recordings</source>
+      <translation>biblioteca videoteca grabaciones películas</translation>
+    </message>
+    <message>
       <source>lifetime</source>
       <translation>en total</translation>
     </message>
@@ -3992,12 +4016,20 @@
       <translation>responsable</translation>
     </message>
     <message>
+      <source>manager commission approvals</source>
+      <translation>responsable comisión aprobaciones</translation>
+    </message>
+    <message>
       <source>must leave</source>
       <translation>debe salir</translation>
     </message>
     <message>
       <source>next in line</source>
       <translation>en la cola</translation>
+    </message>
+    <message>
+      <source>night mode colours appearance</source>
+      <translation>modo noche colores apariencia</translation>
     </message>
     <message>
       <source>no manager yet</source>
@@ -4132,6 +4164,10 @@
       <translation>vídeo reproducido hasta el {percent} %</translation>
     </message>
     <message>
+      <source>preferences options accounts language</source>
+      <translation>preferencias opciones cuentas idioma</translation>
+    </message>
+    <message>
       <source>prefers {channel}</source>
       <translation>prefiere {channel}</translation>
     </message>
@@ -4142,6 +4178,10 @@
     <message>
       <source>quiet now</source>
       <translation>ahora en descanso</translation>
+    </message>
+    <message>
+      <source>refresh update fetch</source>
+      <translation>actualizar refrescar traer</translation>
     </message>
     <message>
       <source>reversed</source>
@@ -4224,6 +4264,10 @@
       <translation>de baja</translation>
     </message>
     <message>
+      <source>waiting queue sending messages</source>
+      <translation>espera cola envíos mensajes</translation>
+    </message>
+    <message>
       <source>window ended</source>
       <translation>plazo vencido</translation>
     </message>
@@ -4246,6 +4290,14 @@
     <message>
       <source>writes {language}</source>
       <translation>escribe en {language}</translation>
+    </message>
+    <message>
+      <source>zoom in bigger font size</source>
+      <translation>acercar zoom más grande tamaño letra</translation>
+    </message>
+    <message>
+      <source>zoom out smaller font size</source>
+      <translation>alejar zoom más pequeño tamaño letra</translation>
     </message>
     <message>
       <source>{Her} question</source>

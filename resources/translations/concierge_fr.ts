@@ -3800,6 +3800,10 @@
       <translation>contact ultérieur retenu</translation>
     </message>
     <message>
+      <source>add shop mailbox folder</source>
+      <translation>ajouter boutique messagerie dossier</translation>
+    </message>
+    <message>
       <source>after the sale</source>
       <translation>après la vente</translation>
     </message>
@@ -3884,6 +3888,14 @@
       <translation>clients</translation>
     </message>
     <message>
+      <source>customers people book</source>
+      <translation>clientes clients personnes carnet</translation>
+    </message>
+    <message>
+      <source>deliveries shipments orders tracking</source>
+      <translation>livraisons envois commandes suivi</translation>
+    </message>
+    <message>
       <source>discarded</source>
       <translation>abandonné</translation>
     </message>
@@ -3900,6 +3912,10 @@
       <translation>ailleurs</translation>
     </message>
     <message>
+      <source>films library camera record</source>
+      <translation>films vidéos bibliothèque caméra filmer</translation>
+    </message>
+    <message>
       <source>for good</source>
       <translation>définitivement</translation>
     </message>
@@ -3914,6 +3930,10 @@
     <message>
       <source>for {occasion}</source>
       <translation>occasion : {occasion}</translation>
+    </message>
+    <message>
+      <source>gifts notes flowers budget</source>
+      <translation>cadeaux mots fleurs budget</translation>
     </message>
     <message>
       <source>he</source>
@@ -3972,6 +3992,10 @@
       <translation>en retard</translation>
     </message>
     <message>
+      <source>library videos recordings</source>
+      <translation>bibliothèque vidéothèque enregistrements films</translation>
+    </message>
+    <message>
       <source>lifetime</source>
       <translation>au total</translation>
     </message>
@@ -3992,12 +4016,20 @@
       <translation>responsable</translation>
     </message>
     <message>
+      <source>manager commission approvals</source>
+      <translation>responsable commission approbations</translation>
+    </message>
+    <message>
       <source>must leave</source>
       <translation>doit partir</translation>
     </message>
     <message>
       <source>next in line</source>
       <translation>dans la file</translation>
+    </message>
+    <message>
+      <source>night mode colours appearance</source>
+      <translation>mode nuit couleurs apparence</translation>
     </message>
     <message>
       <source>no manager yet</source>
@@ -4132,6 +4164,10 @@
       <translation>vidéo lue jusqu'à {percent} %</translation>
     </message>
     <message>
+      <source>preferences options accounts language</source>
+      <translation>préférences options comptes langue</translation>
+    </message>
+    <message>
       <source>prefers {channel}</source>
       <translation>préférence : {channel}</translation>
     </message>
@@ -4142,6 +4178,10 @@
     <message>
       <source>quiet now</source>
       <translation>heures calmes</translation>
+    </message>
+    <message>
+      <source>refresh update fetch</source>
+      <translation>actualiser rafraîchir mettre à jour</translation>
     </message>
     <message>
       <source>reversed</source>
@@ -4224,6 +4264,10 @@
       <translation>désinscription</translation>
     </message>
     <message>
+      <source>waiting queue sending messages</source>
+      <translation>attente file envois messages</translation>
+    </message>
+    <message>
       <source>window ended</source>
       <translation>délai écoulé</translation>
     </message>
@@ -4246,6 +4290,14 @@
     <message>
       <source>writes {language}</source>
       <translation>écrit en {language}</translation>
+    </message>
+    <message>
+      <source>zoom in bigger font size</source>
+      <translation>zoom agrandir plus grand taille police</translation>
+    </message>
+    <message>
+      <source>zoom out smaller font size</source>
+      <translation>zoom réduire plus petit taille police</translation>
     </message>
     <message>
       <source>{Her} question</source>

@@ -6,6 +6,8 @@ import pytest
 
 from tests.fakes import records as r
 from tests.fakes.house import fill
+from tests.fakes.recorder import FakeRecorder
+from tests.unit.services.test_films import kept
 from ui.window import Window
 
 NAMES = [("Chloé", "Laurent"), ("Henrik", "Aalto"), ("美咲", "佐藤")]
@@ -56,3 +58,13 @@ def window(seat, clients, shop, qtbot):
     made.activateWindow()
     qtbot.waitUntil(made.is_settled)
     return made
+
+
+@pytest.fixture
+def films(window, clients):
+    """One kept film in a studio that can be entered."""
+    workplace = window.place.workplace
+    recorder = FakeRecorder(workplace.recordings)
+    window.place.recorder = lambda: recorder
+    kept(workplace, clients[0], "a")
+    return recorder

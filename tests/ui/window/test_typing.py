@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QApplication
 from concierge.domain.changes import Area, Changes
 from concierge.domain.interactions import ReasonCode
 from concierge.services.recorder_port import RecorderState
-from tests.fakes.recorder import FakeRecorder
-from tests.unit.services.test_films import kept
 from ui.screens import SPECS
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -67,16 +65,6 @@ def search_of(window):
              for part in (made, *(getattr(made, name, None)
                                   for name in ("pane", "commission", "library")))]  # fmt: skip
     return next((field for field in found if field is not None), None)
-
-
-@pytest.fixture
-def films(window, clients):
-    """One kept film in a studio that can be entered."""
-    workplace = window.place.workplace
-    recorder = FakeRecorder(workplace.recordings)
-    window.place.recorder = lambda: recorder
-    kept(workplace, clients[0], "a")
-    return recorder
 
 
 def test_a_search_begun_over_an_empty_list_keeps_the_keyboard(window, later):

@@ -235,3 +235,33 @@ def test_what_needs_a_person_stands_in_the_rail(window, seat, clients, qtbot):
         unit.outbox.set(1, DeliveryState.HELD)
     qtbot.waitUntil(lambda: window.bar.outbox.words() == "Outbox: 1 needs you")
     assert window.rail._buttons["outbox"].isVisible()
+
+
+@pytest.mark.parametrize("words", ["library", "all films", "recordings"])
+def test_the_films_library_is_found_by_either_word_from_anywhere(window, films, words, qtbot):
+    window.go("parcels")
+    palette = open_palette(window, qtbot, words)
+    assert "Look at all films" in [item.title for item in palette.items()]
+    place = [item.title for item in palette.items()].index("Look at all films")
+    for _ in range(place):
+        qtbot.keyClick(palette.search.edit, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.search.edit, Qt.Key.Key_Return)
+    assert window.current == "studio"
+    assert window.room("studio").library.isVisible()
+
+
+def test_the_library_is_offered_once_beside_a_client_in_the_studio(window, films, clients, qtbot):
+    window.place.studio_asked.emit(clients[0])
+    room = window.room("studio")
+    room.filming.look()
+    palette = open_palette(window, qtbot, "library")
+    assert [item.title for item in palette.items()].count("Look at all films") == 1
+    room.leave()
+
+
+def test_what_fits_by_its_title_stands_first(window, qtbot):
+    palette = open_palette(window, qtbot, "orders")
+    assert [item.title for item in palette.items()] == ["Go to Parcels"]
+    qtbot.keyClick(palette.search.edit, Qt.Key.Key_A, CTRL)
+    qtbot.keyClicks(palette.search.edit, "clients")
+    assert palette.items()[0].title == "Go to Clients"
