@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -20,6 +21,8 @@ _SEATED = ("accounts", "sync", "outbox", "export")
 """Commands in which somebody sits down, and some of which ask a shop."""
 _ASKING = ("accounts", "sync")
 _AFTER = "after_"
+_ALSO = {("mail", "security"): ("none (only for this computer itself)",)}
+"""Choices that a form has no place for."""
 
 
 def parse(
@@ -171,6 +174,8 @@ def _share(parser: argparse.ArgumentParser, names: Sequence[str], prefix: str = 
 
 
 def _shops(accounts: argparse.ArgumentParser) -> None:
+    accounts.formatter_class = argparse.RawDescriptionHelpFormatter
+    accounts.epilog = _options_by_kind()
     accounts.add_argument("what", choices=_ACCOUNTS)
     kinds = ", ".join(known.kind for known in KINDS)
     accounts.add_argument("kind", nargs="?", default="", help=f"add: {kinds}; else the name")
@@ -182,6 +187,23 @@ def _shops(accounts: argparse.ArgumentParser) -> None:
     )
     accounts.add_argument("--option", action="append", type=_pair, default=[], metavar="KEY=VALUE")
     accounts.add_argument("--json", action="store_true")
+
+
+def _options_by_kind() -> str:
+    """What `accounts add` may be told of each kind, in lines that fit a terminal."""
+    told = ["what add takes for each kind, as --option KEY=VALUE (* is needed):"]
+    for known in KINDS:
+        words = ", ".join(f"{one.key}{'*' if one.is_required else ''}" for one in known.fields)
+        where = f", where {known.signs_in_as} is given" if known.signs_in_as else ""
+        secret = f"  (and a secret, by --secret-fd N{where})" if known.secret else ""
+        told.append(f"  {known.kind}{secret}")
+        told += textwrap.wrap(words, 74, initial_indent="    ", subsequent_indent="    ")
+        told += [
+            f"    {one.key}={'|'.join((*one.choices, *_ALSO.get((known.kind, one.key), ())))}"
+            for one in known.fields
+            if one.choices
+        ]
+    return "\n".join(told)
 
 
 def _outbox(outbox: argparse.ArgumentParser) -> None:

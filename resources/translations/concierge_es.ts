@@ -20,6 +20,14 @@
       <translation>1 de marzo</translation>
     </message>
     <message>
+      <source>1 action</source>
+      <translation>1 acción</translation>
+    </message>
+    <message>
+      <source>1 client</source>
+      <translation>1 cliente</translation>
+    </message>
+    <message>
       <source>1 commission line</source>
       <translation>1 línea de comisión</translation>
     </message>
@@ -82,10 +90,6 @@
     <message>
       <source>1 row is left out</source>
       <translation>1 fila queda fuera</translation>
-    </message>
-    <message>
-      <source>1 waits</source>
-      <translation>1 en espera</translation>
     </message>
     <message>
       <source>24 months</source>
@@ -262,6 +266,10 @@
     <message>
       <source>Already {state}</source>
       <translation>Ya {state}</translation>
+    </message>
+    <message>
+      <source>Also 1 line that is approved or paid</source>
+      <translation>También 1 línea aprobada o pagada</translation>
     </message>
     <message>
       <source>Also {count} lines that are approved or paid</source>
@@ -4564,7 +4572,7 @@
       <translation>{count} en curso, {late} con retraso</translation>
     </message>
     <message>
-      <source>{count} wait</source>
+      <source>{count} waiting</source>
       <translation>{count} en espera</translation>
     </message>
     <message>
@@ -5402,6 +5410,10 @@
       <translation>No quedaba nada por comunicar: salió con otro envío, ya consta en la tienda, o espera una decisión en la página del cliente.</translation>
     </message>
     <message>
+      <source>Nothing was sent. Test it again later, or correct the account.</source>
+      <translation>No se envió nada. Pruébelo de nuevo más tarde o corrija la cuenta.</translation>
+    </message>
+    <message>
       <source>One of them was merged before. Open the client it became.</source>
       <translation>Una de ellas ya se fusionó antes. Abra la ficha en que se convirtió.</translation>
     </message>
@@ -5818,8 +5830,8 @@
       <translation>La opción read_only es yes o no.</translation>
     </message>
     <message>
-      <source>The option security is starttls or tls.</source>
-      <translation>La opción security es starttls o tls.</translation>
+      <source>The option security is starttls or tls, or none for this computer itself alone.</source>
+      <translation>La opción security es starttls o tls, o none solo para este mismo equipo.</translation>
     </message>
     <message>
       <source>The option shop is a bare domain such as shop.example.com.</source>
@@ -6302,6 +6314,10 @@
       <translation>{0} nos pide ir más despacio. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
+      <source>{0} cannot be reached, hung up, or takes nothing at the moment.</source>
+      <translation>{0} no está accesible, cortó la conexión o no acepta nada en este momento.</translation>
+    </message>
+    <message>
       <source>{0} cannot be reached, or hung up. The film is sent later.</source>
       <translation>{0} no responde o ha cortado la conexión. El vídeo se enviará más tarde.</translation>
     </message>
@@ -6610,8 +6626,8 @@
       <translation>{0}: {1}. Inténtelo de nuevo; si se repite, pruebe la cuenta.</translation>
     </message>
     <message>
-      <source>{0}, schema {1}, {2} clients, whole.</source>
-      <translation>{0}, esquema {1}, {2} clientes, íntegro.</translation>
+      <source>{0}, schema {1}, {2}, whole.</source>
+      <translation>{0}, esquema {1}, {2}, íntegro.</translation>
     </message>
     <message>
       <source>{0}. Write it like {1}, without a mark for thousands.</source>

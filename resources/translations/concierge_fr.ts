@@ -20,6 +20,14 @@
       <translation>1er mars</translation>
     </message>
     <message>
+      <source>1 action</source>
+      <translation>1 action</translation>
+    </message>
+    <message>
+      <source>1 client</source>
+      <translation>1 client</translation>
+    </message>
+    <message>
       <source>1 commission line</source>
       <translation>1 ligne de commission</translation>
     </message>
@@ -82,10 +90,6 @@
     <message>
       <source>1 row is left out</source>
       <translation>1 ligne est écartée</translation>
-    </message>
-    <message>
-      <source>1 waits</source>
-      <translation>1 en attente</translation>
     </message>
     <message>
       <source>24 months</source>
@@ -262,6 +266,10 @@
     <message>
       <source>Already {state}</source>
       <translation>Déjà {state}</translation>
+    </message>
+    <message>
+      <source>Also 1 line that is approved or paid</source>
+      <translation>Aussi 1 ligne approuvée ou payée</translation>
     </message>
     <message>
       <source>Also {count} lines that are approved or paid</source>
@@ -4564,7 +4572,7 @@
       <translation>{count} en cours, {late} en retard</translation>
     </message>
     <message>
-      <source>{count} wait</source>
+      <source>{count} waiting</source>
       <translation>{count} en attente</translation>
     </message>
     <message>
@@ -5402,6 +5410,10 @@
       <translation>Il ne restait rien à transmettre : c'est parti avec un autre envoi, figure déjà dans la boutique en ligne, ou attend une décision sur la page du client.</translation>
     </message>
     <message>
+      <source>Nothing was sent. Test it again later, or correct the account.</source>
+      <translation>Rien n'a été envoyé. Refaites l'essai plus tard, ou corrigez le compte.</translation>
+    </message>
+    <message>
       <source>One of them was merged before. Open the client it became.</source>
       <translation>L'une des deux a déjà été fusionnée. Ouvrez la fiche qu'elle est devenue.</translation>
     </message>
@@ -5818,8 +5830,8 @@
       <translation>L'option read_only vaut yes ou no.</translation>
     </message>
     <message>
-      <source>The option security is starttls or tls.</source>
-      <translation>L'option security vaut starttls ou tls.</translation>
+      <source>The option security is starttls or tls, or none for this computer itself alone.</source>
+      <translation>L'option security est starttls ou tls, ou none pour cet ordinateur seulement.</translation>
     </message>
     <message>
       <source>The option shop is a bare domain such as shop.example.com.</source>
@@ -6302,6 +6314,10 @@
       <translation>{0} nous demande de ralentir. Réessayez plus tard.</translation>
     </message>
     <message>
+      <source>{0} cannot be reached, hung up, or takes nothing at the moment.</source>
+      <translation>{0} est injoignable, a coupé la connexion ou n'accepte rien pour le moment.</translation>
+    </message>
+    <message>
       <source>{0} cannot be reached, or hung up. The film is sent later.</source>
       <translation>{0} est injoignable, ou a coupé la connexion. La vidéo partira plus tard.</translation>
     </message>
@@ -6610,8 +6626,8 @@
       <translation>{0} : {1}. Réessayez ; si cela se reproduit, testez le compte.</translation>
     </message>
     <message>
-      <source>{0}, schema {1}, {2} clients, whole.</source>
-      <translation>{0}, schéma {1}, {2} clients, intacte.</translation>
+      <source>{0}, schema {1}, {2}, whole.</source>
+      <translation>{0}, schéma {1}, {2}, intact.</translation>
     </message>
     <message>
       <source>{0}. Write it like {1}, without a mark for thousands.</source>

@@ -44,7 +44,10 @@ def setup(options: Mapping[str, str]) -> Setup:
         raise UserError("Name the mail server, such as smtp.example.com.", "host")
     security = options.get("security", "").strip() or "starttls"
     if security not in _PORTS or (security == "none" and host not in _LOOPBACK):
-        raise UserError("The option security is starttls or tls.", "security")
+        raise UserError(
+            "The option security is starttls or tls, or none for this computer itself alone.",
+            "security",
+        )
     port = options.get("port", "").strip() or str(_PORTS[security])
     if not (port.isdecimal() and 0 < int(port[:6]) < 65_536):
         raise UserError("The option port is a number, such as 587.", "port")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from email.errors import MessageError
 from typing import TYPE_CHECKING
 
-from concierge.domain.errors import ConciergeError, RejectedError
+from concierge.domain.errors import ConciergeError, RejectedError, RetryLaterError
 from concierge.domain.outbox import Delivered, Delivery, DeliveryKind, Reach
 from concierge.services.logs import place
 from concierge.services.ports import Check
@@ -58,6 +58,10 @@ def try_out(
     try:
         with opened(setup, config.secret, config.name, cancelled, context) as line:
             line.greet()
+    except RetryLaterError:
+        words = f"{config.name} cannot be reached, hung up, or takes nothing at the moment."
+        remedy = "Nothing was sent. Test it again later, or correct the account."
+        return (Check("Mailbox", False, words, remedy),)
     except ConciergeError as exc:
         return (Check("Mailbox", False, str(exc), "Correct the account and test it again."),)
     return (Check("Mailbox", True, _FINE[setup.security != "none", bool(setup.user)]),)

@@ -3,6 +3,7 @@
 import pytest
 
 from concierge.cli import parse
+from concierge.domain.account_kinds import KINDS
 from main import main
 
 RUNS = {
@@ -37,6 +38,16 @@ def test_the_window_takes_them_all_and_has_a_default():
     assert (args.store, args.person, args.secret_fd) == ("default.db", "Ana", 4)
     assert parsed("sync").store == "default.db"
     assert parsed("--person", "Ana", "export", "clients").person == "Ana"
+
+
+def test_the_help_names_the_options_of_every_kind(capsys):
+    with pytest.raises(SystemExit):
+        parsed("accounts", "add", "--help")
+    told = capsys.readouterr().out
+    for known in KINDS:
+        assert f"\n  {known.kind}" in told
+        assert all(one.key in told for one in known.fields)
+    assert "security=starttls|tls|none (only for this computer itself)" in told
 
 
 @pytest.mark.parametrize(

@@ -130,6 +130,15 @@ def test_encryption_where_there_is_none_is_told():
         send(config(far.port, security="tls"))
 
 
+def test_a_try_promises_to_send_nothing():
+    with rude_server(NOOP="451 wait") as far:
+        for port in (free_port(), far.port):
+            (check,) = try_out(plain(port), FakeTime(), lambda: False)
+            assert not check.ok
+            assert check.words.startswith("House mail cannot be reached, hung up, or takes nothing")
+            assert "later" not in check.words and "Nothing was sent." in check.remedy
+
+
 def test_nobody_there_is_tried_later():
     with pytest.raises(RetryLaterError, match="cannot be reached") as caught:
         send(plain(free_port()))
