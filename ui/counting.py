@@ -77,9 +77,12 @@ class Counting(QObject):
         self._rail.set_count("today", counts.due_now)
         self._rail.set_count("parcels", counts.parcels_late)
         self._rail.set_count("desk", counts.approvals)
-        notes = [tr("{count} clients", count=self._place.formats.number(counts.clients))]
-        if counts.parcels_late:
-            notes.append(tr("{count} parcels late", count=counts.parcels_late))
+        clients, late = counts.clients, counts.parcels_late
+        number = self._place.formats.number(clients)
+        notes = [tr("1 client") if clients == 1 else tr("{count} clients", count=number)]
+        if late:
+            many = tr("{count} parcels late", count=late)
+            notes.append(tr("1 parcel late") if late == 1 else many)
         self._bar.set_notes(notes)
         self._show_outbox(counts.outbox_waiting, counts.outbox_stuck)
 
@@ -92,7 +95,7 @@ class Counting(QObject):
             words = tr("1 needs you") if stuck == 1 else tr("{count} need you", count=number(stuck))
             self._bar.set_outbox(tr("Outbox: {state}", state=words), Tone.WARN)
         elif waiting:
-            words = tr("1 waits") if waiting == 1 else tr("{count} wait", count=number(waiting))
+            words = tr("{count} waiting", count=number(waiting))
             self._bar.set_outbox(tr("Outbox: {state}", state=words))
         else:
             self._bar.set_outbox(tr("Outbox empty"))

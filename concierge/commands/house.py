@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from concierge.commands.opening import key_for, opened, workplace_on
-from concierge.commands.terminal import deliver, say
+from concierge.commands.terminal import count, deliver, say
 from concierge.domain.clients import Role
 from concierge.domain.errors import UserError
 from concierge.domain.local_time import known_zone
@@ -77,7 +77,7 @@ def run_setup(args: argparse.Namespace) -> int:
         )
     finally:
         store.close()
-    say(f"{house.name}: {len(house.staff)} people, {house.currency}.")
+    say(f"{house.name}: {count(len(house.staff), 'person', 'people')}, {house.currency}.")
     if not before.staff:
         say(_RAW_ADVICE if key.raw else _WORDS_ADVICE)
     for words in _unchanged(args, before):

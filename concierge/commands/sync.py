@@ -137,8 +137,8 @@ def _told(outcome: Outcome, *, as_json: bool, named: bool) -> None:
         tell(json.dumps({"account": outcome.account, **asdict(report), "told": sent}, default=str))
     else:
         tell(
-            f"{head}{report.clients:,} clients and {report.orders:,} orders read, "
-            f"{len(report.skipped):,} records skipped."
+            f"{head}{count(report.clients, 'client')} and {count(report.orders, 'order')} read, "
+            f"{count(len(report.skipped), 'record')} skipped."
         )
         for one in report.skipped[:_SKIPS_TOLD]:
             say(f"{head}{one.remote_id or 'a record'}: {one.reason}")

@@ -48,6 +48,7 @@ def check_store(open_store: Callable[[], Store], path: Path) -> Check:
         return Check("store", False, str(exc), "Restore a backup.")
     finally:
         store.close()
-    words = f"{known.engine}, schema {known.revision}, {known.clients:,} clients, whole."
+    clients = "1 client" if known.clients == 1 else f"{known.clients:,} clients"
+    words = f"{known.engine}, schema {known.revision}, {clients}, whole."
     words += f" Its log is {log_file(path.parent)}."
     return Check("store", True, words)

@@ -217,6 +217,8 @@ class Words:
         title = tr("Consultation, {state}", state=word(body.state).lower())
         value = self.formats.money(body.value, whole=True) if body.value else ""
         count = tr("{count} pieces proposed", count=body.pieces) if body.pieces else ""
+        if body.pieces == 1:
+            count = tr("1 piece proposed")
         return self._item(
             entry,
             f"consultation:{body.id}",

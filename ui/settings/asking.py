@@ -170,8 +170,11 @@ class RemoveDrawer(QuietForm):
             rows.append((tr("Pages of films that stay up"), held.pages_lost))
         self._facts.set_rows([(words, number(count)) for words, count in rows])
         if held.lines_decided:
-            count = number(held.lines_decided)
-            self._replace_box(tr("Also {count} lines that are approved or paid", count=count))
+            words = tr("Also 1 line that is approved or paid")
+            if held.lines_decided != 1:
+                count = number(held.lines_decided)
+                words = tr("Also {count} lines that are approved or paid", count=count)
+            self._replace_box(words)
         self._on_typed()
 
     def _replace_box(self, words: str) -> None:

@@ -218,7 +218,7 @@ def test_the_bar_tells_what_waits_and_leads_there(window, seat, clients, qtbot):
     assert window.bar.outbox.words() == "Outbox empty"
     assert not window.rail._buttons["outbox"].isVisible()
     write_note(seat.workplace, clients[0], "Prefers the back entrance.")
-    qtbot.waitUntil(lambda: window.bar.outbox.words() == "Outbox: 1 waits")
+    qtbot.waitUntil(lambda: window.bar.outbox.words() == "Outbox: 1 waiting")
     assert not window.rail._buttons["outbox"].isVisible()
     window.bar.outbox.click()
     assert window.current == "outbox"
