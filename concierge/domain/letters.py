@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from concierge.domain.clients import display_name
-
 _WORDS = {
     "en": (
         "A few words for you",
@@ -86,19 +84,19 @@ def film_letter(
     name: str,
     agent: str,
     house: str,
-    last_name: str = "",
+    first_name: str = "",
     seconds: float = 0.0,
 ) -> FilmLetter:
-    """`language` as a locale ("fr-FR"); English where it is none of ours. `name` is the first
-    name, or whatever the client is called; `seconds` how long the film is, 0 where nobody knows.
-    """
+    """`language` as a locale ("fr-FR"); English where it is none of ours. `name` as the house
+    writes it, with the first name beside it where one is known; `seconds` how long the film is, 0
+    where nobody knows."""
     spoken = language.split("-")[0].lower()
     if spoken not in _WORDS:
         spoken = "en"
     title, subject, text = _WORDS[spoken]
     is_so_long = _HALF_A_MINUTE_FROM <= seconds < _HALF_A_MINUTE_TO
     filled = text.format(
-        name=called(spoken, name, last_name),
+        name=called(spoken, name, first_name),
         agent=agent,
         house=house,
         lasting=_HALF_A_MINUTE[spoken] if is_so_long else "",
@@ -106,11 +104,13 @@ def film_letter(
     return FilmLetter(title, subject, filled)
 
 
-def called(language: str, name: str, last_name: str) -> str:
+def called(language: str, name: str, first_name: str) -> str:
     """What follows the greeting: in Japanese the family's name, in German both, as who says "Sie"
     does; a name in Han, kana or Hangul is never parted from its family's in any language."""
+    if not first_name:
+        return name
     if language == "ja":
-        return last_name or name
-    if last_name and ord(last_name[0]) >= _EAST_ASIAN:
-        return display_name(name, last_name, name)
-    return f"{name} {last_name}".strip() if language == "de" else name
+        family = name.removesuffix(first_name) if name.endswith(first_name) else name
+        return family.removeprefix(first_name).strip() or name
+    is_whole = language == "de" or ord(first_name[0]) >= _EAST_ASIAN
+    return name if is_whole else first_name

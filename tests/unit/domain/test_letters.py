@@ -34,20 +34,23 @@ def test_only_a_film_of_half_a_minute_is_called_so(language, half):
 
 
 @pytest.mark.parametrize(
-    ("language", "first", "last", "said"),
+    ("language", "name", "first", "said"),
     [
-        ("ja", "花子", "田中", "田中"),
-        ("ja", "Hanako", "", "Hanako"),
-        ("zh", "美玲", "王", "王 美玲"),
-        ("en", "지우", "김", "김 지우"),
-        ("de", "Camille", "Laurent", "Camille Laurent"),
-        ("fr", "Camille", "Laurent", "Camille"),
+        ("ja", "田中 花子", "花子", "田中"),
+        ("ja", "Hanako Tanaka", "Hanako", "Tanaka"),
+        ("ja", "花子", "花子", "花子"),
+        ("ja", "田中", "", "田中"),
+        ("zh", "王 美玲", "美玲", "王 美玲"),
+        ("en", "김 지우", "지우", "김 지우"),
+        ("de", "Camille Laurent", "Camille", "Camille Laurent"),
+        ("fr", "Camille Laurent", "Camille", "Camille"),
+        ("fr", "Maison Laurent", "", "Maison Laurent"),
     ],
 )
-def test_who_is_greeted_is_called_as_the_language_calls_people(language, first, last, said):
-    assert called(language, first, last) == said
+def test_who_is_greeted_is_called_as_the_language_calls_people(language, name, first, said):
+    assert called(language, name, first) == said
 
 
 def test_a_japanese_message_greets_the_family():
-    names = {**NAMES, "name": "花子", "last_name": "田中"}
+    names = {**NAMES, "name": "田中 花子", "first_name": "花子"}
     assert film_letter("ja-JP", **names).text.startswith("田中 様\n")
