@@ -231,7 +231,8 @@ class StudioScreen(Screen):
             self.filming.watch()
         else:
             self.filming.open(source, microphone, self.devices.film_size())
-        self.stage.setFocus(Qt.FocusReason.MouseFocusReason)
+        if not self.prompter.is_editing():
+            self.stage.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def use_test_picture(self) -> None:
         self.notices.test_wanted = True

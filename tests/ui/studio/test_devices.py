@@ -133,3 +133,15 @@ def test_while_one_films_nothing_is_opened_anew(room):
     room.be(S.RECORDING, devices=2, elapsed=3.0)
     assert len(room.recorder.opened) == 1
     assert "Lens two" not in cameras(room)
+
+
+def test_a_camera_that_comes_takes_nobody_s_keyboard_while_lines_are_written(room):
+    room.recorder.known_cameras = [("test", "Test picture")]
+    room.enter()
+    room.key("E")
+    assert room.screen.prompter.is_editing()
+    writing = room.screen.focusWidget()
+    room.recorder.known_cameras = [("0", "New camera"), ("test", "Test picture")]
+    room.be(S.CLOSED, devices=1)
+    assert room.recorder.opened
+    assert room.screen.focusWidget() is writing
