@@ -85,9 +85,7 @@ KINDS = (
             ),
             OptionField("tag_property", "Property that holds the client's tags", "concierge_tags"),
             OptionField("key_property", "Unique property of calls and notes", "concierge_key"),
-            OptionField(
-                "field.likes", "Property that holds what the client likes", "favourite_things"
-            ),
+            OptionField("field.likes", "Property of what the client likes", "favourite_things"),
             _READ_ONLY,
         ),
         "Access token of the private app",

@@ -2544,16 +2544,16 @@
       <translation>Pronombres</translation>
     </message>
     <message>
+      <source>Property of what the client likes</source>
+      <translation>Propiedad con lo que le gusta al cliente</translation>
+    </message>
+    <message>
       <source>Property that holds the client's tags</source>
       <translation>Propiedad con las etiquetas del cliente</translation>
     </message>
     <message>
       <source>Property that holds what a contact has spent</source>
       <translation>Propiedad con lo gastado por un contacto</translation>
-    </message>
-    <message>
-      <source>Property that holds what the client likes</source>
-      <translation>Propiedad con lo que le gusta al cliente</translation>
     </message>
     <message>
       <source>Proposal saved, the checkout link is copied</source>

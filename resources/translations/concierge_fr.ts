@@ -2544,16 +2544,16 @@
       <translation>Pronoms</translation>
     </message>
     <message>
+      <source>Property of what the client likes</source>
+      <translation>Propriété qui contient ce que le client aime</translation>
+    </message>
+    <message>
       <source>Property that holds the client's tags</source>
       <translation>Propriété qui contient les étiquettes du client</translation>
     </message>
     <message>
       <source>Property that holds what a contact has spent</source>
       <translation>Propriété qui contient ce qu'un contact a dépensé</translation>
-    </message>
-    <message>
-      <source>Property that holds what the client likes</source>
-      <translation>Propriété qui contient ce que le client aime</translation>
     </message>
     <message>
       <source>Proposal saved, the checkout link is copied</source>

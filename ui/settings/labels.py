@@ -24,9 +24,7 @@ def labels() -> dict[str, str]:
             "Property that holds what a contact has spent"
         ),
         "Property that holds the client's tags": tr("Property that holds the client's tags"),
-        "Property that holds what the client likes": tr(
-            "Property that holds what the client likes"
-        ),
+        "Property of what the client likes": tr("Property of what the client likes"),
         "Unique property of calls and notes": tr("Unique property of calls and notes"),
         "Currency of the portal": tr("Currency of the portal"),
         "Access token of the private app": tr("Access token of the private app"),

@@ -150,26 +150,6 @@ def test_a_refused_sign_in_offers_a_new_secret_and_nothing_of_a_command(seat, sc
     assert isinstance(screen.drawer, SecretDrawer)
 
 
-def test_an_account_without_a_secret_here_says_so_and_asks_for_it(seat, screen, kept):
-    with seat.workplace.write() as unit:
-        options = {"host": "127.0.0.1", "from": "c@example.com"}
-        mail = unit.accounts.add("Post", "mail", {**options, "user": "c@example.com"})
-        unit.accounts.add("Open", "mail", options)
-    health.tell_failed(seat.workplace, mail, UserError("The keyring holds no secret for Post."))
-    screen.refresh()
-    signed_in, nobody = (screen.accounts.cards[mail], screen.accounts.cards[mail + 1])
-    assert (signed_in._health.words, nobody._health.words) == ("No secret", "Ready")
-    assert not any("tried again" in words for words in words_on(signed_in))
-    signed_in.buttons["secret"].click()
-    assert isinstance(screen.drawer, SecretDrawer)
-    kept.clear()
-    screen.refresh()
-    assert chip(screen) == "No secret"
-    pause_account(seat.workplace, 1)
-    screen.refresh()
-    assert chip(screen) == "Paused"
-
-
 def test_pause_and_resume_by_the_palette(seat, screen):
     do(screen, "Shop: Pause")
     screen.refresh()
