@@ -4096,6 +4096,10 @@
       <translation>ahora</translation>
     </message>
     <message>
+      <source>of 1 order under way</source>
+      <translation>de 1 pedido en curso</translation>
+    </message>
+    <message>
       <source>of {count} orders under way</source>
       <translation>de {count} pedidos en curso</translation>
     </message>

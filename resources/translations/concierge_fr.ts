@@ -4096,6 +4096,10 @@
       <translation>maintenant</translation>
     </message>
     <message>
+      <source>of 1 order under way</source>
+      <translation>sur 1 commande en cours</translation>
+    </message>
+    <message>
       <source>of {count} orders under way</source>
       <translation>sur {count} commandes en cours</translation>
     </message>

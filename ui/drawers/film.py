@@ -15,7 +15,7 @@ from concierge.domain.captions import from_lines
 from concierge.domain.clients import Channel
 from concierge.domain.consent import Refusal
 from concierge.domain.errors import UserError
-from concierge.domain.letters import film_letter
+from concierge.domain.letters import FilmLetter, film_letter
 from concierge.domain.views.clients import InteractionEntry
 from concierge.services.films import LINK_CHANNELS, refusal_words, send_film
 from concierge.services.profile import open_profile
@@ -84,9 +84,7 @@ class FilmDrawer(FormDrawer):
         )
 
     def _make_fields(self, profile: Profile) -> None:
-        house, me = self.place.workplace.house.name, self.place.workplace.me.name
-        name = profile.first_name or profile.name
-        made = film_letter(profile.language, name=name, agent=me, house=house)
+        made = self._letter_for(None)
         self.film = SelectField(name=tr("Film"))
         self.title_field = TextField(tr("Title of the page"))
         self.text = TextArea(tr("Below the film"), tr("What the client should see or do next"))
@@ -105,6 +103,7 @@ class FilmDrawer(FormDrawer):
         self.channel.set_value(next(may, channels[0]))
         self.title_field.set_text(made.title)
         self.subject.set_text(made.subject)
+        self._made_letter = made.text
         self.letter.set_text(made.text)
         for area in (self.text, self.captions):
             area.set_compact(True)
@@ -191,6 +190,7 @@ class FilmDrawer(FormDrawer):
         self.link.edit.setReadOnly(has_page)
         if film is not None and has_page and way is Way.LINK:
             self.link.set_text(film.link)
+        self._write_letter(film)
         self._note.setText(_explained(way, has_page=has_page))
         words = {
             Way.LINK: tr("Copy the link, note as sent"),
@@ -198,6 +198,27 @@ class FilmDrawer(FormDrawer):
             Way.MESSAGE: tr("Send") if has_page else tr("Publish and send"),
         }
         self.primary.set_words(words[way], "Ctrl+Return")
+
+    def _letter_for(self, film: RecordingView | None) -> FilmLetter:
+        workplace, profile = self.place.workplace, self.profile
+        return film_letter(
+            profile.language,
+            name=profile.name,
+            first_name=profile.first_name,
+            agent=workplace.me.name,
+            house=workplace.house.name,
+            seconds=film.duration if film is not None else 0.0,
+        )
+
+    def _write_letter(self, film: RecordingView | None) -> None:
+        """It says how long the film is; what somebody wrote instead stays."""
+        made = self._letter_for(film).text
+        if made != self._made_letter and self.letter.text() == self._made_letter:
+            typed = self._dirty
+            self.letter.set_text(made)
+            if not typed:
+                self.untouched()
+        self._made_letter = made
 
     def _refusal(self, channel: object) -> Refusal | None:
         known = {one.channel: one.verdict for one in self.profile.channels}

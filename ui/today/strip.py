@@ -80,7 +80,9 @@ class Strip(Row):
         words = {0: tr("No parcel late"), 1: tr("1 parcel late")}
         self.parcels.tell(
             words.get(late, tr("{count} parcels late", count=late)),
-            tr("of {count} orders under way", count=formats.number(day.under_way)),
+            tr("of 1 order under way")
+            if day.under_way == 1
+            else tr("of {count} orders under way", count=formats.number(day.under_way)),
             (late / max(day.under_way, 1), 0.0),
             Tone.DANGER if late else Tone.INK,
         )

@@ -46,3 +46,9 @@ def test_where_no_channel_is_open_the_studio_says_so(seat):
     refused = r.client(1, email_marketing=Marketing.UNSUBSCRIBED)
     (client,) = fill(seat.workplace, [refused])
     assert "No channel is open" in sending_words(open_profile(seat.workplace, client))
+
+
+def test_a_japanese_client_is_greeted_by_the_family_name(seat, opened):
+    named = r.client(1, first_name="遥", last_name="田中", locale="ja-JP")
+    (client,) = fill(seat.workplace, [named])
+    assert "田中 様" in opened(client).letter.text()

@@ -1,9 +1,27 @@
 """Some accounts are read, others are only told."""
 
-from concierge.domain.account_kinds import KINDS, is_shop, kind_of
+import pytest
+
+from concierge.domain.account_kinds import KINDS, is_shop, kind_of, needs_secret
 
 
 def test_films_and_mail_are_only_told_and_whatever_is_unknown_is_read():
     told = {known.kind for known in KINDS if not is_shop(known.kind)}
     assert told == {"film_folder", "film_store", "mail"}
     assert is_shop("of another version") and kind_of("of another version") is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "options", "needed"),
+    [
+        ("shopify", {}, True),
+        ("film_folder", {}, False),
+        ("film_store", {"key_id": "AKIDEXAMPLE"}, True),
+        ("mail", {"user": "concierge@example.com"}, True),
+        ("mail", {"user": "  "}, False),
+        ("mail", {}, False),
+        ("of another version", {}, True),
+    ],
+)
+def test_a_secret_is_asked_for_where_somebody_signs_in(kind, options, needed):
+    assert needs_secret(kind, options) is needed
