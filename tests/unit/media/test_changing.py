@@ -129,6 +129,7 @@ def test_changing_in_the_middle_of_a_film_finishes_and_keeps_it(desk):
     desk.cameras["0"].give(30)
     wait_until(desk.cameras["0"].spent)
     desk.recorder.open("0", "b")
+    wait_until(lambda: desk.cameras["0"].opened == 2)  # or the old session takes the next picture
     desk.show("0")
     (left,) = desk.recorder.recovered()
     assert left.duration == pytest.approx(1.0, abs=0.1)
