@@ -47,7 +47,7 @@ def studio(folder: Path, source: str = "test") -> dict[str, object]:
         if frame is not None:
             seen.setdefault("live", now)
             previews.add(frame.number)
-            view.show_frame(frame)
+            view.show_frame(frame, mirrored=True)
         if status.state is RecorderState.READY and "ready" not in seen:
             seen["ready"] = now
             recorder.record(1)
@@ -102,28 +102,14 @@ class _Timed:
 
 
 def _view() -> Any:
-    """A widget that paints the preview as the studio's stage does."""
-    from PySide6.QtGui import QImage, QPainter
-    from PySide6.QtWidgets import QWidget
+    """The studio's own stage, as large as the window of the reference has it, mirrored."""
+    from ui.studio.stage import Stage
 
-    class View(QWidget):
-        image = QImage()
-
-        def show_frame(self, frame: Any) -> None:
-            shape = QImage.Format.Format_BGR888
-            self._kept = frame
-            self.image = QImage(frame.bgr, frame.width, frame.height, frame.width * 3, shape)
-            self.update()
-
-        def paintEvent(self, event: object) -> None:
-            painter = QPainter(self)
-            painter.drawImage(0, 0, self.image)
-            painter.end()
-
-    view = View()
-    view.setFixedSize(960, 540)
-    view.show()
-    return view
+    stage = Stage()
+    stage.resize(960, 540)
+    stage.set_badge("Recording", live=True)
+    stage.show()
+    return stage
 
 
 def qt(folder: Path, source: str) -> dict[str, object]:

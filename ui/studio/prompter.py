@@ -69,7 +69,7 @@ class Prompter(Column):
         self._shown, self._writing = shown, Column(*self.fields, space="s4")
         for part in (self._shown, self.scroller, self._writing, self.area):
             self.add(part)
-        self._is_editing = False
+        self._is_editing = self._is_spoken = False
         self._current = -1
         for field in self.fields:
             field.submitted.connect(self._on_submitted)
@@ -82,6 +82,13 @@ class Prompter(Column):
         self.scroller.setVisible(not self._is_editing and self.is_whole)
         self._writing.setVisible(self._is_editing and not self.is_whole)
         self.area.setVisible(self._is_editing and self.is_whole)
+        self.setHidden(self._is_spoken and not self._is_editing)
+
+    def set_spoken(self, is_spoken: bool) -> None:
+        """The film is looked at now: it has the room, unless the words are being edited."""
+        if is_spoken != self._is_spoken:
+            self._is_spoken = is_spoken
+            self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -270,6 +270,7 @@ class StudioScreen(Screen):
         show_take(self.player, take)
         self.review.show_take(take)
         self.devices.setVisible(take is None)
+        self.prompter.set_spoken(take is not None)
 
     def _on_plugged(self, state: RecorderState) -> None:
         """Something came or went: a film under way goes on, and where none could be made it is

@@ -4,28 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme as themes
 from ui.kit.focus import ring_on_focus
 from ui.kit.meters import CountdownRing, CountdownState
-from ui.kit.paint import draw_box
-from ui.kit.text import draw_line, text_width
 from ui.messages import tr
-from ui.theme import Role
+from ui.studio.overlay import Overlay
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
     from concierge.services.recorder_port import PreviewFrame
-
-# Shares of the picture, from the reference: a face fills the oval at an arm's length.
-_OVAL = QRectF(0.388, 0.146, 0.224, 0.521)
-_MARK = 0.021
-_MARK_GAP = 0.012
-_DASH = [6.0, 6.0]
 
 
 class Stage(QWidget):
@@ -36,13 +28,13 @@ class Stage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Camera picture"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        # Thirty times a second: nothing is painted under the picture, and nothing clips it.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._image: QImage | None = None
         self._frame: PreviewFrame | None = None
         self._number = -1
         self._mirrored = False
-        self._guide = False
-        self._badge = ""
-        self._live = False
+        self._overlay = Overlay()
         self.ring = CountdownRing(parent=self)
         self.ring.hide()
         themes.themes().changed.connect(self._lay)
@@ -67,14 +59,15 @@ class Stage(QWidget):
         self.update()
 
     def set_guide(self, shown: bool) -> None:
-        if shown != self._guide:
-            self._guide = shown
+        if shown != self._overlay.guide:
+            self._overlay.guide = shown
             self.update()
 
     def set_badge(self, words: str, *, live: bool = False) -> None:
         """The word on the picture; `live` has the red dot of a recording."""
-        if (words, live) != (self._badge, self._live):
-            self._badge, self._live = words, live
+        overlay = self._overlay
+        if (words, live) != (overlay.badge, overlay.live):
+            overlay.badge, overlay.live = words, live
             self.setAccessibleDescription(words)
             self.update()
 
@@ -121,64 +114,39 @@ class Stage(QWidget):
         ring_on_focus(self, event, themes.current().m.radius)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, m = themes.current(), themes.current().m
+        theme = themes.current()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.picture_box()
-        draw_box(painter, box, m.radius, theme.c.hairline)
-        clip = QPainterPath()
-        clip.addRoundedRect(box, m.radius, m.radius)
-        painter.setClipPath(clip)
-        if self._image is not None:
-            self._paint_picture(painter, box, self._image)
-        if self._guide:
-            self._paint_guide(painter, box)
-        if self._badge:
-            self._paint_badge(painter, box)
+        for strip in _around(self.rect(), box.toAlignedRect()):
+            painter.fillRect(strip, theme.c.surface)
+        if self._image is None:
+            painter.fillRect(box, theme.c.hairline)
+        else:
+            self._paint_picture(painter, box.toAlignedRect(), self._image)
+        self._overlay.paint(painter, box, self.devicePixelRatioF())
         painter.end()
 
-    def _paint_picture(self, painter: QPainter, box: QRectF, image: QImage) -> None:
-        size = image.size().scaled(box.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(0, 0, size.width(), size.height())
+    def _paint_picture(self, painter: QPainter, box: QRect, image: QImage) -> None:
+        size = image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(QPoint(0, 0), size)
         place.moveCenter(box.center())
-        if place.width() < box.width() - 1 or place.height() < box.height() - 1:
+        if size != box.size():
             painter.fillRect(box, themes.current().film.canvas)
-        painter.save()
         if self._mirrored:
-            painter.translate(2 * place.center().x(), 0)
+            painter.save()
+            painter.translate(2 * place.x() + place.width(), 0)
             painter.scale(-1, 1)
-        painter.drawImage(place, image)
-        painter.restore()
+            painter.drawImage(place, image)
+            painter.restore()
+        else:
+            painter.drawImage(place, image)
 
-    def _paint_guide(self, painter: QPainter, box: QRectF) -> None:
-        film = themes.current().film
-        oval = QRectF(
-            box.x() + _OVAL.x() * box.width(),
-            box.y() + _OVAL.y() * box.height(),
-            _OVAL.width() * box.width(),
-            _OVAL.height() * box.height(),
-        )
-        pen = QPen(film.ink, 1.5)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        eyes = oval.center().y() - oval.height() * 0.02
-        painter.setPen(pen)
-        long, gap = _MARK * box.width(), _MARK_GAP * box.width()
-        for edge, way in ((oval.left(), -1), (oval.right(), 1)):
-            start = edge + way * gap
-            painter.drawLine(QPointF(start, eyes), QPointF(start + way * long, eyes))
-        pen.setDashPattern([part / pen.widthF() for part in _DASH])
-        painter.setPen(pen)
-        painter.drawEllipse(oval)
 
-    def _paint_badge(self, painter: QPainter, box: QRectF) -> None:
-        film, m = themes.current().film, themes.current().m
-        dot = m.dot + m.s8 if self._live else 0
-        wide = text_width(self._badge, Role.SMALL_STRONG) + 2 * m.s12 + dot
-        tall = m.button_small
-        pill = QRectF(box.left() + m.s24, box.bottom() - m.s24 - tall, wide, tall)
-        draw_box(painter, pill, tall / 2, film.canvas)
-        if self._live:
-            mark = QRectF(pill.left() + m.s12, pill.center().y() - m.dot / 2, m.dot, m.dot)
-            draw_box(painter, mark, m.dot / 2, film.danger)
-        room = pill.adjusted(m.s12 + dot, 0, 0, 0)
-        draw_line(painter, room, self._badge, Role.SMALL_STRONG, film.ink)
+def _around(whole: QRect, box: QRect) -> list[QRect]:
+    """What of the whole is left beside and above and below the box."""
+    return [
+        QRect(whole.left(), whole.top(), box.left() - whole.left(), whole.height()),
+        QRect(box.right() + 1, whole.top(), whole.right() - box.right(), whole.height()),
+        QRect(box.left(), whole.top(), box.width(), box.top() - whole.top()),
+        QRect(box.left(), box.bottom() + 1, box.width(), whole.bottom() - box.bottom()),
+    ]
