@@ -120,6 +120,12 @@ class Formats:
         """ "Thursday 11 June", a screen's title: it begins large in every language."""
         return _large(self._long_day(day))
 
+    def weekday(self, day: date) -> str:
+        """ "Thursday"."""
+        from babel.dates import format_date
+
+        return format_date(day, "EEEE", locale=_locale(self.locale))
+
     def short_day(self, day: date) -> str:
         """ "4 June"."""
         return self._skeleton("MMMMd", day)

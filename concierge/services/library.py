@@ -129,16 +129,17 @@ def pin_film(workplace: Workplace, film: RecordingId, *, pinned: bool) -> None:
         unit.films.pin(film, pinned=pinned)
 
 
-def erase_film(workplace: Workplace, film: RecordingId) -> None:
+def erase_film(workplace: Workplace, film: RecordingId, *, page_stays: bool = False) -> None:
     """Its page, its files and what is known of it go; her history keeps that there was a film.
 
-    Raises UserError while a part of it is being sent at this moment.
+    Raises UserError while a part of it is being sent at this moment, and with the field "place"
+    where its page cannot be reached any more: `page_stays` leaves that to whoever owns the place.
     """
     with workplace.write() as unit:
         facts = unit.films.one(film)
         if facts is None:
             raise UserError("This film is not in a timeline any more.")
-        take_off_in(unit, workplace, film, facts)
+        take_off_in(unit, workplace, film, facts, page_stays=page_stays)
         note_film_to_delete(unit, film)
         unit.films.erase(film)
     delete_left_films(workplace)

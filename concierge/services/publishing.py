@@ -270,8 +270,15 @@ def take_off(workplace: Workplace, film: RecordingId) -> None:
         take_off_in(unit, workplace, film, facts)
 
 
-def take_off_in(unit: Unit, workplace: Workplace, film: RecordingId, facts: FilmFacts) -> None:
-    """The same within a transaction."""
+def take_off_in(
+    unit: Unit,
+    workplace: Workplace,
+    film: RecordingId,
+    facts: FilmFacts,
+    *,
+    page_stays: bool = False,
+) -> None:
+    """The same within a transaction; `page_stays` where nothing reaches it any more."""
     for one in _open(unit, film):
         if one.state is DeliveryState.LEASED:
             raise UserError("It is on its way at this moment. Look again in a minute.")
@@ -280,7 +287,8 @@ def take_off_in(unit: Unit, workplace: Workplace, film: RecordingId, facts: Film
             raise UserError("Say in the outbox first whether the message with it arrived.")
         if one.kind is not DeliveryKind.UNPUBLISH:
             drop(unit, workplace, one, "Its film was taken off.")
-    _take_off(unit, workplace, film, facts)
+    if not page_stays or reaching(unit, facts.place) is not None:
+        _take_off(unit, workplace, film, facts)
 
 
 def _take_off(unit: Unit, workplace: Workplace, film: RecordingId, facts: FilmFacts) -> None:
@@ -292,7 +300,8 @@ def _take_off(unit: Unit, workplace: Workplace, film: RecordingId, facts: FilmFa
             return
         raise UserError(
             "The place of this film is not connected any more. Connect it again, then take the "
-            "film off."
+            "film off.",
+            "place",
         )
     # A folder that only this desktop has can be emptied by nobody else.
     desk = facts.desk if place.kind == "film_folder" else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -103,6 +104,7 @@ class Form(Drawer):
         for field in self.fields.values():
             if isinstance(field, TextArea):
                 field.submitted.connect(self.submit)
+            field.text_changed.connect(partial(_answered, field))
         self._blank = self.values()
         key, writer = self.draft_key, self._writer
         self.place.run(lambda _: load_draft(writer, key), self._on_loaded, key=f"draft.{key}")
@@ -249,6 +251,11 @@ class FormDrawer(Form):
     def reopening(self) -> Callable[[], None]:
         place, ask = self.place, (self.kind, self.profile.id, self.detail)
         return lambda: place.drawer_asked.emit(*ask)
+
+
+def _answered(field: TextField | TextArea, *_: str) -> None:
+    """What was wrong with it is being put right: the words below it were about what stood there."""
+    field.set_error("")
 
 
 def section(widget: QWidget, *parts: QWidget) -> QWidget:

@@ -157,7 +157,11 @@ class ProfileHead(Column):
         )
         if quiet is not None and quiet.quiet_until is not None:
             until = local(quiet.quiet_until, profile.zone_name)
+            here = local(self._place.now(), profile.zone_name)
             words = tr("Quiet until {time} there", time=f"{until:%H:%M}")
+            if until.date() != here.date():
+                day = self._place.formats.weekday(until.date())
+                words = tr("Quiet until {day} {time} there", day=day, time=f"{until:%H:%M}")
             self._chip_flow.addWidget(Chip(words, ChipKind.WARN, Icon.MOON, self._chips))
         self._chips.updateGeometry()
 

@@ -36,7 +36,7 @@ class FilmPage(Column):
     def __init__(self, place: Place) -> None:
         self._place = place
         self.row: FilmRow | None = None
-        self._is_sure = False
+        self._is_sure = self.page_stays = False
         self._think = QTimer(singleShot=True, interval=_THINK_MS)
         self._name = PlainLabel("", Role.TITLE, wrap=True)
         self._title = PlainLabel("", Role.BODY, Tone.INK2, wrap=True)
@@ -46,10 +46,10 @@ class FilmPage(Column):
         self.buttons = {
             "watch": Button(tr("Watch"), Kind.PRIMARY, Icon.PLAY, "Space"),
             "open": Button(tr("Open profile"), key="O"),
-            "copy": Button(tr("Copy the link"), icon=Icon.LINK),
+            "copy": Button(tr("Copy the link"), icon=Icon.LINK, key="Ctrl+C"),
             "pin": Button("", icon=Icon.PIN, key="P"),
-            "take_off": Button(tr("Take off its page"), icon=Icon.X),
-            "erase": Button(tr("Erase"), Kind.DANGER, Icon.TRASH_2),
+            "take_off": Button(tr("Take off its page"), icon=Icon.X, key="X"),
+            "erase": Button(tr("Erase"), Kind.DANGER, Icon.TRASH_2, "Del"),
         }
         super().__init__(space="0", paper=Paper.SURFACE)
         flow = QWidget()
@@ -94,23 +94,40 @@ class FilmPage(Column):
         """False the first time: what goes is said, and the button says what it does then."""
         erase = self.buttons["erase"]
         if self._is_sure and erase.isEnabled():
+            stays = self.page_stays
             self._unsure()
+            self.page_stays = stays
             return True
-        if self._is_sure:
-            return False
+        if not self._is_sure:
+            self._ask(
+                tr("Erase for good"),
+                tr(
+                    "The film, its picture and its page are erased everywhere, and nothing brings "
+                    "them back. That there was a film stays in the history."
+                ),
+            )
+        return False
+
+    def offer_to_leave_page(self) -> None:
+        """Its place is gone: only what lies here can still be erased."""
+        self.page_stays = True
+        self._ask(
+            tr("Erase here alone"),
+            tr(
+                "The page lies where nothing is connected any more. It stays there until whoever "
+                "owns that place deletes it; the film and its picture are erased here."
+            ),
+        )
+
+    def _ask(self, button: str, words: str) -> None:
         self._is_sure = True
-        erase.set_words(tr("Erase for good"))
+        erase = self.buttons["erase"]
+        erase.set_words(button, "Del")
         # Both lie under the pointer: a double click is no second thought.
         erase.setEnabled(False)
         self._think.start()
-        self._sure.setText(
-            tr(
-                "The film, its picture and its page are erased everywhere, and nothing brings them "
-                "back. That there was a film stays in the history."
-            )
-        )
+        self._sure.setText(words)
         self._sure.show()
-        return False
 
     def _on_thought(self) -> None:
         self.buttons["erase"].setEnabled(True)
@@ -118,8 +135,8 @@ class FilmPage(Column):
             self.buttons["erase"].setFocus()
 
     def _unsure(self) -> None:
-        self._is_sure = False
+        self._is_sure = self.page_stays = False
         self._think.stop()
         self.buttons["erase"].setEnabled(True)
-        self.buttons["erase"].set_words(tr("Erase"))
+        self.buttons["erase"].set_words(tr("Erase"), "Del")
         self._sure.hide()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QStackedWidget
 
+from concierge.domain.errors import UserError
 from concierge.services.library import Library, erase_film, library, pin_film
 from concierge.services.publishing import take_off
 from ui import messages
@@ -131,7 +132,7 @@ class LibraryPart(Row):
             return
         self._empty.set_words(
             tr("Who is it for?"),
-            tr("Choose a client and press V: her question stands beside the lens then."),
+            tr("Choose a client and press V: the question stands beside the lens then."),
             tr("Open the book"),
         )
 
@@ -207,8 +208,13 @@ class LibraryPart(Row):
     def erase(self) -> None:
         """Asked for twice: nothing brings a film back."""
         row = self.current()
-        if row is not None and self.page.confirms_erasing():
-            self._run(lambda w: erase_film(w, row.id), tr("The film is erased"))
+        if row is None or not self.page.confirms_erasing():
+            return
+        stays = self.page.page_stays
+        words = tr("The film is erased")
+        if row.published_at is not None and not stays:
+            words = tr("The film is erased here; its page goes next")
+        self._run(lambda w: erase_film(w, row.id, page_stays=stays), words)
 
     def _run(self, work: Callable[[Workplace], None], words: str) -> None:
         def done(_: None) -> None:
@@ -217,6 +223,8 @@ class LibraryPart(Row):
 
         def failed(error: Exception) -> None:
             self._place.failure_told.emit(messages.sentence(error))
+            if isinstance(error, UserError) and error.field == "place":
+                self.page.offer_to_leave_page()
             self.refresh()
 
         self._place.run(work, done, failed)
@@ -231,11 +239,11 @@ class LibraryPart(Row):
         return [
             Action("film.watch", tr("Watch the film"), self.watch, Icon.PLAY, "Space", group),
             Action("film.open", tr("Open the profile"), self.open_client, Icon.USER, "O", group),
-            Action("film.copy", tr("Copy the link"), self.copy_link, Icon.LINK, "", group,
+            Action("film.copy", tr("Copy the link"), self.copy_link, Icon.LINK, "Ctrl+C", group,
                    enabled=lambda: row.published_at is not None),
             Action("film.pin", pin, self.pin, Icon.PIN, "P", group),
-            Action("film.off", tr("Take it off its page"), self.take_off, Icon.X, "", group,
+            Action("film.off", tr("Take it off its page"), self.take_off, Icon.X, "X", group,
                    enabled=lambda: row.published_at is not None),
-            Action("film.erase", tr("Erase the film"), self.erase, Icon.TRASH_2, "", group),
+            Action("film.erase", tr("Erase the film"), self.erase, Icon.TRASH_2, "Del", group),
             find,
         ]  # fmt: skip

@@ -101,3 +101,12 @@ def test_a_draft_keeps_the_whole_day(screen, seat):
     again = form(screen)
     assert again is not drawer
     assert again.values() == kept
+
+
+def test_what_was_wrong_is_not_said_any_longer_than_it_is(screen):
+    drawer = form(screen)
+    set_day(drawer, OccasionKind.OTHER, 24, 6, "x" * 200)
+    drawer.submit()
+    assert drawer.label.edit.accessibleDescription().startswith("This has up to")
+    drawer.label.set_text("First visit")
+    assert drawer.label.edit.accessibleDescription() == ""

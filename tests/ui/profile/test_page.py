@@ -214,3 +214,11 @@ def test_an_address_that_is_markup_stays_an_address_in_its_hint(seat, page):
     hints = [chip.toolTip() for chip in page.head.findChildren(Chip)]
     assert any("&lt;img" in hint for hint in hints)
     assert not any("<img" in hint for hint in hints)
+
+
+def test_quiet_hours_that_last_over_a_day_name_the_day_they_end(seat, page):
+    """Nothing is said in France on Sunday: until Monday morning."""
+    (client,) = fill(seat.workplace, [r.client(1)])
+    seat.workplace.clock.advance(days=(6 - seat.workplace.now().weekday()) % 7)
+    shown(page, client)
+    assert "Quiet until Monday 08:00 there" in [c.text() for c in page.head.findChildren(Chip)]

@@ -1,9 +1,12 @@
 """The films that were kept, with keys only: found, watched, kept for good, erased."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from concierge.services.accounts import list_accounts, remove_account
 from concierge.services.library import library
+from concierge.services.recorder_port import RecorderState
 from tests.fakes import records as r
 from tests.fakes.house import fill
 from tests.fakes.seat import press, words_on
@@ -106,3 +109,46 @@ def test_from_the_studio_all_films_are_one_key_away(films, room):
     room.key("L")
     room.qtbot.waitUntil(lambda: shown(films) == ["b", "a"])
     assert room.screen.library.isVisible()
+
+
+def test_keys_copy_the_link_and_take_the_page_off(films, room):
+    press(room.screen, "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "https://films.example.com/a1b2c3/"
+    press(room.screen, "X")
+    room.qtbot.waitUntil(lambda: films.current().published_at is None)
+
+
+def test_a_page_that_goes_later_is_not_said_to_be_gone(films, room):
+    press(room.screen, "Del")
+    room.qtbot.waitUntil(room.screen.library.page.buttons["erase"].isEnabled)
+    press(room.screen, "Del")
+    room.qtbot.waitUntil(lambda: shown(films) == ["a"])
+    assert room.seat.toasts[-1][0] == "The film is erased here; its page goes next"
+
+
+def test_a_film_whose_place_is_gone_for_good_is_erased_here(films, room):
+    place = room.seat.workplace
+    remove_account(place, None, next(a.id for a in list_accounts(place) if a.name == FILMS))
+    erase = films.page.buttons["erase"]
+    for words in ("Erase for good", "Erase here alone"):
+        press(room.screen, "Del")
+        room.qtbot.waitUntil(lambda words=words: erase.text() == words and erase.isEnabled())
+        press(room.screen, "Del")
+    room.qtbot.waitUntil(lambda: shown(films) == ["a"])
+    assert room.seat.toasts[-1][0] == "The film is erased"
+
+
+def test_the_film_has_the_page_while_it_is_looked_at(room):
+    room.enter()
+    room.key("Return")
+    room.be(RecorderState.RECORDING, elapsed=4.0)
+    assert room.screen.prompter.isVisible()
+    tall = room.screen.stage.height()
+    room.key("Return")
+    assert not room.screen.prompter.isVisible()
+    QCoreApplication.processEvents()
+    assert room.screen.stage.height() >= tall
+    room.key("E")
+    assert room.screen.prompter.isVisible()
+    room.screen.prompter.end_edit()
+    assert not room.screen.prompter.isVisible()
