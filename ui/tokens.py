@@ -191,6 +191,7 @@ class Metrics:
     bar: int = 6
     countdown: int = 96
     countdown_disc: int = 112
+    countdown_least: int = 64
     parcel_height: int = 16
     parcel_passed: int = 8
     parcel_now: int = 12

@@ -133,6 +133,10 @@ class CountdownState(Enum):
     LAST = "last"
 
 
+_SMALL_RING = 0.85
+"""Below this share of its size the figures are small too."""
+
+
 class CountdownRing(_Picture):
     """Seconds left of the take on a dark disc: what remains is bright, the last five amber."""
 
@@ -160,18 +164,21 @@ class CountdownRing(_Picture):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(film.canvas)
         painter.drawEllipse(self.rect())
-        edge = (m.countdown_disc - m.countdown) / 2 + m.ring_line / 2
+        share = min(1.0, self.width() / m.countdown_disc)
+        line = m.ring_line * share
+        edge = (m.countdown_disc - m.countdown) / 2 * share + line / 2
         box = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(_flat_pen(film.hairline, m.ring_line))
+        painter.setPen(_flat_pen(film.hairline, line))
         painter.drawEllipse(box)
         bright = {CountdownState.PAUSED: film.ink2, CountdownState.LAST: film.warn}
-        painter.setPen(_flat_pen(bright.get(self._state, film.ink), m.ring_line))
+        painter.setPen(_flat_pen(bright.get(self._state, film.ink), line))
         _arc(painter, box, min(max(self._left / self._whole, 0.0), 1.0))
         if self._state is CountdownState.PAUSED:
             draw_icon(painter, Icon.PAUSE, QRectF(self.rect()), m.icon_l, film.ink)
         else:
-            draw_line(painter, QRectF(self.rect()), self._words, Role.TIMER, film.ink, centre=True)
+            role = Role.TIMER if share > _SMALL_RING else Role.STRONG
+            draw_line(painter, QRectF(self.rect()), self._words, role, film.ink, centre=True)
         painter.end()
 
 

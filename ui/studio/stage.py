@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from concierge.services.recorder_port import PreviewFrame
 
+_RING_SHARE = 0.2
+"""Of the picture's width, at most."""
+
 
 class Stage(QWidget):
     """Sixteen to nine. It takes the focus, so that Space and Enter reach the window."""
@@ -102,7 +105,9 @@ class Stage(QWidget):
 
     def _lay(self) -> None:
         m = themes.current().m
-        box, side = self.picture_box(), m.countdown_disc
+        box = self.picture_box()
+        # Large text leaves the film small: the ring may not cover who speaks.
+        side = min(m.countdown_disc, max(round(box.width() * _RING_SHARE), m.countdown_least))
         # Out of the picture where there is room for all of it: large text leaves the film small.
         is_beside = box.left() >= side + m.s12
         x = self.width() - side if is_beside else round(box.right()) - m.s24 - side
