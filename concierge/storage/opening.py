@@ -16,7 +16,7 @@ from concierge.storage.unit import Store
 
 log = logging.getLogger(__name__)
 
-HEAD = "0010"
+HEAD = "0013"
 """The newest migration, the schema this program understands."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 
