@@ -96,6 +96,8 @@ class RemoteLine:
     net_unit: Money
     price_unit: Money
     """What the shop shows for one piece, before discounts."""
+    paid: Money | None = None
+    """For the whole line with tax, after discounts; None where the shop does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,12 @@ class RemoteRefund:
 
 
 @dataclass(frozen=True, slots=True)
+class RemoteReturnLine:
+    line_remote_id: str
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
 class RemoteReturn:
     remote_id: str
     name: str
@@ -146,6 +154,8 @@ class RemoteReturn:
     quantity: int
     reason: str
     titles: tuple[str, ...]
+    lines: tuple[RemoteReturnLine, ...] = ()
+    """Empty where the shop does not say which pieces come back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +209,47 @@ class RemoteSale:
     arrivals: tuple[RemoteArrival, ...]
 
 
-Record = RemoteMember | RemoteClient | RemoteOrder | RemoteSale
+@dataclass(frozen=True, slots=True)
+class RemoteTracker:
+    """A label as a tracking service tells of it."""
+
+    remote_id: str
+    number: str
+    carrier: str
+    state: ParcelState
+    expected_at: datetime | None
+    delivered_at: datetime | None
+    updated_at: datetime
+    events: tuple[RemoteParcelEvent, ...]
+    """Oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemotePortalReturn:
+    """A return as the portal tells of it where the client announced it; the order is the shop's."""
+
+    remote_id: str
+    order_name: str
+    order_id: str
+    """The shop's own number of the order, at the end of its remote id; empty when unknown."""
+    status: ReturnStatus
+    opened_at: datetime
+    updated_at: datetime
+    quantity: int
+    reason: str
+    titles: tuple[str, ...]
+    lines: tuple[RemoteReturnLine, ...]
+    """With the shop's own numbers of the lines."""
+    owes: Money | None
+    """What the portal says is to be paid back: nothing for an exchange or a gift card."""
+    carrier: str
+    tracking_number: str
+    scanned_at: datetime | None
+    """None before the carrier has it in hand."""
+    scan_words: str
+
+
+Record = RemoteMember | RemoteClient | RemoteOrder | RemoteSale | RemoteTracker | RemotePortalReturn
 
 
 @dataclass(frozen=True, slots=True)

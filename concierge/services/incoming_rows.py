@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -11,8 +12,8 @@ from concierge.domain.consent import Consent
 from concierge.domain.identity import match_key
 from concierge.domain.local_time import known_zone
 from concierge.domain.occasions import LeapRule, OccasionKind, parse_occasion
-from concierge.domain.orders import ParcelFacts, net_sold, pending_state
-from concierge.domain.remote import Marketing
+from concierge.domain.orders import ParcelFacts, ParcelState, net_sold, pending_state
+from concierge.domain.remote import Marketing, RemoteParcelEvent
 from concierge.domain.search_text import digits, fold
 
 if TYPE_CHECKING:
@@ -269,6 +270,7 @@ def _line(line: RemoteLine) -> Row:
         "net": line.net.minor,
         "net_unit": line.net_unit.minor,
         "price_unit": line.price_unit.minor,
+        "paid": None if line.paid is None else line.paid.minor,
     }
 
 
@@ -291,6 +293,7 @@ def _return(opened: RemoteReturn) -> Row:
         "quantity": opened.quantity,
         "reason": opened.reason,
         "titles": list(opened.titles),
+        "lines": {line.line_remote_id: line.quantity for line in opened.lines},
     }
 
 
@@ -306,13 +309,31 @@ def _parcel(parcel: RemoteParcel) -> Row:
         "promised_at": parcel.promised_at,
         "delivered_at": parcel.delivered_at,
         "last_scan_at": events[-1].at if events else None,
-        "events": [
-            {
-                "at": event.at.isoformat(),
-                "state": event.state.value,
-                "place": event.place,
-                "message": event.message,
-            }
-            for event in events
-        ],
+        "expected_at": None,
+        "events": event_rows(events),
     }
+
+
+def event_rows(events: Iterable[RemoteParcelEvent]) -> list[Row]:
+    return [
+        {
+            "at": event.at.isoformat(),
+            "state": event.state.value,
+            "place": event.place,
+            "message": event.message,
+        }
+        for event in events
+    ]
+
+
+def events_of(rows: Iterable[Row]) -> tuple[RemoteParcelEvent, ...]:
+    """The reverse of `event_rows`."""
+    return tuple(
+        RemoteParcelEvent(
+            datetime.fromisoformat(row["at"]),
+            ParcelState(row["state"]),
+            row.get("place", ""),
+            row.get("message", ""),
+        )
+        for row in rows
+    )

@@ -9,10 +9,18 @@ from typing import TYPE_CHECKING, Any
 from concierge.domain import ranking
 from concierge.domain.changes import Changes
 from concierge.domain.clients import Tier
-from concierge.domain.remote import RemoteClient, RemoteMember, RemoteOrder, RemoteSale
-from concierge.services import commission
+from concierge.domain.remote import (
+    RemoteClient,
+    RemoteMember,
+    RemoteOrder,
+    RemotePortalReturn,
+    RemoteSale,
+    RemoteTracker,
+)
+from concierge.services import commission, tracking
 from concierge.services.incoming_rows import SOURCE, client_rows, order_rows
 from concierge.services.merging import merge_edits
+from concierge.services.refunds import seen_in_shop
 from concierge.services.sale_rows import sale_rows
 from concierge.storage.incoming import Kept
 
@@ -34,6 +42,8 @@ _STREAMS: Mapping[type[Record], Sequence[str]] = {
     RemoteClient: ("clients", "client_changes"),
     RemoteOrder: ("history", "changes", "orders"),
     RemoteSale: ("sales",),
+    RemoteTracker: ("trackers",),
+    RemotePortalReturn: ("returns",),
 }
 """Where a record of each kind may have been skipped; ids are unique within a kind alone."""
 
@@ -74,6 +84,7 @@ class StoreIngest:
                 self._orders(unit, account, orders)
             if sales:
                 self._sales(unit, account, sales)
+            self._labels(unit, account, records)
             for kind, streams in _STREAMS.items():
                 read = [r.remote_id for r in records if isinstance(r, kind)]
                 if read:
@@ -135,9 +146,11 @@ class StoreIngest:
             client = ids[order.client_remote_id]
             newest[client] = max(newest.get(client, order.placed_at), order.placed_at)
         touched = list(order_ids.values())
+        parcels = tracking.with_trackers(unit, parcels)
         unit.incoming.order_parts(
             touched, lines=lines, parcels=parcels, refunds=refunds, returns=returns
         )
+        seen_in_shop(unit, self._workplace, touched)
         unit.clients.all_contacted(newest)
         commission.post_sales(unit, self._workplace.house, touched, now)
 
@@ -153,6 +166,24 @@ class StoreIngest:
         commission.post_sales(
             unit, self._workplace.house, list(ids.values()), self._workplace.now()
         )
+
+    def _labels(self, unit: Unit, account: AccountId, records: Sequence[Record]) -> None:
+        trackers = [r for r in records if isinstance(r, RemoteTracker)]
+        if trackers:
+            tracking.take_trackers(unit, self._workplace, account, trackers)
+        told = [r for r in records if isinstance(r, RemotePortalReturn)]
+        if told:
+            tracking.take_portal_returns(unit, self._workplace, account, told)
+
+    def of_the_store(self, returns: Sequence[RemotePortalReturn]) -> Sequence[RemotePortalReturn]:
+        with self._store.read() as unit:
+            return tracking.of_the_store(unit, returns)
+
+    def labels_to_follow(self, account: AccountId) -> Mapping[str, tuple[str, str]]:
+        with self._store.read() as unit:
+            wanted = tracking.labels_to_follow(unit, self._workplace.now())
+            known = unit.tracking.followed(account)
+        return {one.number: (one.carrier, known.get(one.number, "")) for one in wanted}
 
     def settle(self, account: AccountId, customers_total: int) -> Changes:
         """Ranks are the places in the book; tiers follow from them."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from concierge.domain.clients import Channel
 from concierge.domain.outbox import LONGEST_PAUSE, DeliveryKind, film_in
+from concierge.services import refunds
 from concierge.services.films import refused, went
 from concierge.services.publishing import drop
 
@@ -35,9 +36,16 @@ class Refused:
     words: str
 
 
-def ready(unit: Unit, facts: DeliveryFacts, now: datetime) -> Mapping[str, Any] | Later | Refused:
+def ready(
+    unit: Unit, facts: DeliveryFacts, now: datetime
+) -> Mapping[str, Any] | Later | Refused | None:
     """What a message about a film says as it leaves: her address and the film's link as they are
-    now, if she may still be written to."""
+    now, if she may still be written to. None where nothing is left to be told."""
+    if refunds.is_of_return(facts):
+        if refunds.is_there(unit, facts):
+            return None
+        words = refunds.why_not(unit, facts, now)
+        return Refused(words) if words else facts.payload
     if facts.kind is not DeliveryKind.EMAIL:
         return facts.payload
     film = unit.films.one(film_in(facts.about))

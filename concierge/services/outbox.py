@@ -22,6 +22,7 @@ from concierge.domain.outbox import (
     pause_after,
 )
 from concierge.domain.views.outbox import OutboxRow, OutboxView, Waits
+from concierge.services import refunds
 from concierge.services.desktops import desk_of
 from concierge.services.health import may_tell
 from concierge.services.leaving import Later, Refused, drop_waiting, film_arrived, ready
@@ -184,6 +185,8 @@ def _took_effect(unit: Unit, workplace: Workplace, facts: DeliveryFacts) -> None
         unit.consultations.set_link(facts.payload, facts.link)
     elif facts.kind in (DeliveryKind.PUBLISH, DeliveryKind.EMAIL):
         film_arrived(unit, workplace, facts)
+    elif facts.kind is DeliveryKind.REFUND:
+        refunds.went(unit, facts, workplace.now())
 
 
 def forget_told(workplace: Workplace) -> int:
@@ -344,6 +347,7 @@ def discard(workplace: Workplace, delivery: OutboxId, reason: str) -> None:
             reason=reason.strip(),
         )
         withdraw(unit, facts)
+        refunds.dropped(unit, workplace, facts, reason.strip())
         drop_waiting(unit, workplace, facts)
 
 

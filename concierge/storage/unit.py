@@ -21,10 +21,12 @@ from concierge.domain.errors import (
 )
 from concierge.storage.accounts import Accounts
 from concierge.storage.alike import Alike
+from concierge.storage.attention import AttentionRows
 from concierge.storage.clients import Clients
 from concierge.storage.commission import CommissionRows
 from concierge.storage.consultations import Consultations
 from concierge.storage.database import READ_AGAIN
+from concierge.storage.day import DayRows
 from concierge.storage.details import Details
 from concierge.storage.edits import Edits
 from concierge.storage.films import Films
@@ -37,10 +39,13 @@ from concierge.storage.merges import Merges
 from concierge.storage.occasions import OccasionRows
 from concierge.storage.orders import Orders
 from concierge.storage.outbox import OutboxRows
+from concierge.storage.phone_calls import PhoneCallRows
 from concierge.storage.places import Places
+from concierge.storage.refunds import Refunds
 from concierge.storage.sales import Sales
 from concierge.storage.search import Search, search_for
 from concierge.storage.skips import Skips
+from concierge.storage.tracking import Tracking
 from concierge.storage.work import Work
 
 if TYPE_CHECKING:
@@ -58,6 +63,8 @@ class Unit:
         self.occasions = OccasionRows(self)
         self.orders = Orders(self)
         self.sales = Sales(self)
+        self.refunds = Refunds(self)
+        self.tracking = Tracking(self)
         self.interactions = Interactions(self)
         self.films = Films(self)
         self.gestures = Gestures(self)
@@ -75,6 +82,9 @@ class Unit:
         self.skips = Skips(self)
         self.places = Places(self)
         self.work = Work(self)
+        self.phone_calls = PhoneCallRows(self)
+        self.day = DayRows(self)
+        self.attention = AttentionRows(self)
         self._areas: set[Area] = set()
         self._clients: set[int] = set()
         self._many = False

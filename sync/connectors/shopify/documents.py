@@ -67,9 +67,9 @@ fragment OrderFields on Order {{
       id name status createdAt totalQuantity
       returnLineItems(first: 10) {{
         nodes {{
-          customerNote returnReasonNote
+          quantity customerNote returnReasonNote
           returnReasonDefinition {{ name }}
-          ... on ReturnLineItem {{ fulfillmentLineItem {{ lineItem {{ title }} }} }}
+          ... on ReturnLineItem {{ fulfillmentLineItem {{ lineItem {{ id title }} }} }}
         }}
       }}
     }}

@@ -22,6 +22,7 @@ from concierge.domain.remote import (
     RemoteRefund,
     RemoteRefundLine,
     RemoteReturn,
+    RemoteReturnLine,
     RemoteSale,
 )
 from sync.connector import BadRecordError
@@ -136,9 +137,12 @@ def _line(payload: Payload, taxes_included: bool) -> RemoteLine:
     listed = net = bag(payload["originalTotalSet"])
     for allocation in payload.get("discountAllocations") or ():
         net = net - bag(allocation["allocatedAmountSet"])
-    if taxes_included:
-        for tax in payload.get("taxLines") or ():
+    paid = net
+    for tax in payload.get("taxLines") or ():
+        if taxes_included:
             net = net - bag(tax["priceSet"])
+        else:
+            paid = paid + bag(tax["priceSet"])
     quantity = int(payload["quantity"])
     variant = payload.get("variant") or {}
     return RemoteLine(
@@ -152,6 +156,7 @@ def _line(payload: Payload, taxes_included: bool) -> RemoteLine:
         net=net,
         net_unit=_one_of(net, quantity),
         price_unit=_one_of(listed, quantity),
+        paid=paid,
     )
 
 
@@ -205,9 +210,12 @@ def _share(line: RemoteLine, before: int, quantity: int) -> Money:
 def _return(payload: Payload) -> RemoteReturn:
     items = (payload.get("returnLineItems") or {}).get("nodes") or ()
     titles, reasons = [], []
+    back: Counter[str] = Counter()
     for item in items:
         line = (item.get("fulfillmentLineItem") or {}).get("lineItem") or {}
         titles.append(line.get("title") or "")
+        if line.get("id"):
+            back[line["id"]] += int(item.get("quantity") or 0)
         named = (item.get("returnReasonDefinition") or {}).get("name")
         said = item.get("customerNote") or item.get("returnReasonNote")
         reasons.append(": ".join(part for part in (named, said) if part))
@@ -219,4 +227,5 @@ def _return(payload: Payload) -> RemoteReturn:
         quantity=int(payload["totalQuantity"]),
         reason="; ".join(dict.fromkeys(reason for reason in reasons if reason)),
         titles=tuple(title for title in titles if title),
+        lines=tuple(RemoteReturnLine(line, quantity) for line, quantity in back.items()),
     )

@@ -1,0 +1,403 @@
+"""Refund at first scan, on a real store: what is proposed, what goes, what never goes twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from concierge.domain.clients import Tier
+from concierge.domain.errors import UserError
+from concierge.domain.ids import AccountId
+from concierge.domain.orders import FinancialStatus, ParcelState, ReturnStatus
+from concierge.domain.outbox import Delivered, DeliveryKind, DeliveryState, Reach
+from concierge.domain.refunds import RefundState
+from concierge.domain.remote import (
+    RemoteParcelEvent,
+    RemotePortalReturn,
+    RemoteReturnLine,
+    RemoteTracker,
+)
+from concierge.services.accounts import list_accounts
+from concierge.services.ingest import StoreIngest
+from concierge.services.outbox import StoreOutbox, discard, outbox
+from concierge.services.refund_decisions import approve_refund, limits, proposed, refuse_refund
+from concierge.services.refunds import AUTOMATIC, KEYS_LAST, LIMIT
+from concierge.services.turns import Turn
+from tests.fakes import records as r
+from tests.fakes.clock import FakeClock
+from tests.fakes.house import fill, new_workplace, person
+
+SHOP = AccountId(1)
+REACH = {DeliveryKind.REFUND: Reach.KEYS}
+
+
+def back(**changes):
+    return replace(r.returned(), **{"lines": (RemoteReturnLine("l1", 1),), **changes})
+
+
+def order(**changes):
+    lines = (r.line(1, net=10_000, paid=r.eur(12_000)), r.line(2, net=5_000, paid=r.eur(6_000)))
+    values = {"lines": lines, "returns": (back(),), "shipping": r.eur(900), "gross": r.eur(18_900)}
+    return r.order(**{**values, **changes})
+
+
+def portal(**changes):
+    values = {
+        "remote_id": "77",
+        "order_name": "4501",
+        "order_id": "",
+        "status": ReturnStatus.OPEN,
+        "opened_at": r.NOW - timedelta(days=1),
+        "updated_at": r.NOW,
+        "quantity": 1,
+        "reason": "size",
+        "titles": ("Silk scarf Encre de Nuit",),
+        "lines": (RemoteReturnLine("l1", 1),),
+        "owes": None,
+        "carrier": "DHL",
+        "tracking_number": "RET1",
+        "scanned_at": r.NOW - timedelta(hours=2),
+        "scan_words": "in transit",
+    }
+    return RemotePortalReturn(**{**values, **changes})
+
+
+@pytest.fixture
+def place(tmp_path):
+    found = new_workplace(tmp_path, FakeClock())
+    with found.write() as unit:
+        unit.accounts.set_writes(SHOP, [DeliveryKind.REFUND.value])
+        unit.accounts.add("Returns", "loop", {})
+    yield found
+    found.store.close()
+
+
+def set_house(place, **settings):
+    with place.write() as unit:
+        for key, value in settings.items():
+            unit.house.put_setting(key, value)
+
+
+def automatic(place, limit="500"):
+    set_house(place, **{AUTOMATIC: "yes", LIMIT: limit})
+
+
+def scan(place, *told):
+    StoreIngest(place).apply(AccountId(2), "returns", told or (portal(),), None)
+
+
+def told(place):
+    return [row for row in outbox(place).waiting if row.kind is DeliveryKind.REFUND]
+
+
+def of_client(place, client):
+    with place.read() as unit:
+        return unit.refunds.of_client(client)
+
+
+def test_a_scan_proposes_what_the_pieces_cost_and_sends_nothing(place):
+    fill(place, orders=[order()])
+    assert proposed(place) == []
+    scan(place)
+    (row,) = proposed(place)
+    assert row.amount == r.eur(12_000)
+    assert (row.order_name, row.return_name, row.source) == ("#4501", "#R1", "Returns")
+    assert row.words == "in transit" and row.scanned_at == r.NOW - timedelta(hours=2)
+    assert told(place) == []
+
+
+def test_a_return_that_nobody_scanned_proposes_nothing(place):
+    fill(place, orders=[order()])
+    scan(place, portal(scanned_at=None))
+    assert proposed(place) == []
+
+
+def test_within_the_limit_it_goes_by_itself_where_the_house_wants_it(place):
+    (client,) = fill(place, orders=[order()])
+    automatic(place)
+    scan(place)
+    assert proposed(place) == []
+    (row,) = told(place)
+    assert row.payload["minor"] == 12_000 and row.payload["order"] == "o1"
+    (one,) = of_client(place, client)
+    assert (one.state, one.automatic) == (RefundState.APPROVED, True)
+
+
+def test_above_the_limit_a_manager_lets_it_go(place):
+    fill(place, orders=[order()])
+    automatic(place, limit="100")
+    scan(place)
+    (row,) = proposed(place)
+    assert limits(place, [row]) == {row.id: False}
+    with pytest.raises(UserError, match="above your limit of 100"):
+        approve_refund(place, row.id)
+    assert told(place) == []
+    manager = person(place, "Margaux Vidal")
+    assert limits(manager, [row]) == {row.id: True}
+    approve_refund(manager, row.id)
+    assert len(told(place)) == 1
+    with pytest.raises(UserError, match="decided"):
+        approve_refund(manager, row.id)
+
+
+def test_a_tier_has_a_limit_of_its_own(place):
+    (client,) = fill(place, orders=[order()])
+    with place.read() as unit:
+        tier = unit.clients.one(client).tier
+    assert tier in Tier
+    set_house(place, **{LIMIT: "1", f"{LIMIT}.{tier.value}": "900"})
+    scan(place)
+    approve_refund(place, proposed(place)[0].id)
+    assert len(told(place)) == 1
+
+
+def test_a_limit_that_is_no_number_is_the_default(place):
+    fill(place, orders=[order()])
+    set_house(place, **{LIMIT: "much"})
+    scan(place)
+    assert limits(place, proposed(place)) == {proposed(place)[0].id: True}
+
+
+def test_told_again_and_by_others_it_stays_one(place):
+    fill(place, orders=[order()])
+    automatic(place)
+    scan(place)
+    scan(place, portal(), portal(scanned_at=r.NOW - timedelta(hours=9)))
+    event = RemoteParcelEvent(r.NOW - timedelta(hours=5), ParcelState.SCANNED, "Lyon", "In")
+    tracker = RemoteTracker("t", "RET1", "DHL", event.state, None, None, r.NOW, (event,))
+    StoreIngest(place).apply(AccountId(2), "trackers", [tracker], None)
+    assert len(told(place)) == 1
+
+
+def test_a_tracker_alone_tells_of_the_scan(place):
+    fill(place, orders=[order()])
+    scan(place, portal(scanned_at=None))
+    label = RemoteParcelEvent(r.NOW - timedelta(hours=9), ParcelState.LABEL_MADE, "", "Label")
+    tracker = RemoteTracker("t", "RET1", "DHL", label.state, None, None, r.NOW, (label,))
+    StoreIngest(place).apply(AccountId(2), "trackers", [tracker], None)
+    assert proposed(place) == []
+    event = RemoteParcelEvent(r.NOW - timedelta(hours=5), ParcelState.SCANNED, "Lyon", "In")
+    later = replace(tracker, state=event.state, events=(event, label))
+    StoreIngest(place).apply(AccountId(2), "trackers", [later], None)
+    (row,) = proposed(place)
+    assert (row.place, row.words, row.scanned_at) == ("Lyon", "In", event.at)
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"financial": FinancialStatus.AUTHORIZED}, "not paid in full"),
+        ({"returns": (back(lines=()),)}, "which pieces"),
+    ],
+)
+def test_what_nobody_knows_waits_without_an_amount(place, changes, reason):
+    fill(place, orders=[order(**changes)])
+    automatic(place)
+    scan(place, portal(lines=()))
+    (row,) = proposed(place)
+    assert row.amount == r.eur(0) and reason in row.reason
+    with pytest.raises(UserError, match="Nobody knows"):
+        approve_refund(person(place, "Margaux Vidal"), row.id)
+
+
+def test_the_portal_says_what_is_owed_and_an_exchange_owes_nothing(place):
+    (client,) = fill(place, orders=[order()])
+    scan(place, portal(owes=r.eur(0)))
+    assert proposed(place) == []
+    assert of_client(place, client)[0].state is RefundState.DONE
+    fill(place, [r.client(2)], [order(number=2, of=2, remote_id="o2", name="#4502")])
+    scan(place, portal(remote_id="78", order_name="#4502", owes=r.eur(4_000)))
+    assert proposed(place)[0].amount == r.eur(4_000)
+
+
+def test_what_the_shop_paid_back_since_is_not_paid_again(place):
+    (client,) = fill(place, orders=[order(refunds=(r.refund(net=10_000),))])
+    automatic(place)
+    scan(place)
+    assert told(place) == [] and proposed(place) == []
+    (row,) = of_client(place, client)
+    assert row.state is RefundState.DONE
+
+
+def test_part_of_it_paid_back_waits_for_a_person(place):
+    fill(place, orders=[order(refunds=(r.refund(net=2_500),))])
+    automatic(place)
+    scan(place)
+    (row,) = proposed(place)
+    assert row.amount == r.eur(9_000)
+    assert told(place) == []
+
+
+def test_never_more_than_is_left_on_the_order(place):
+    before = r.refund(net=10_000, at=r.NOW - timedelta(days=9))
+    fill(place, orders=[order(refunds=(before,))])
+    scan(place)
+    assert proposed(place)[0].amount == r.eur(6_900)
+
+
+def test_two_returns_of_one_piece_are_paid_once(place):
+    again = replace(back(), remote_id="ret2", name="#R2")
+    (client,) = fill(place, orders=[order(returns=(back(), again))])
+    automatic(place)
+    scan(place, portal(), portal(remote_id="78", lines=(RemoteReturnLine("l1", 1),)))
+    assert len(told(place)) == 1
+
+
+def test_a_return_of_months_ago_is_left_alone(place):
+    fill(place, orders=[order()])
+    automatic(place)
+    scan(place, portal(scanned_at=r.NOW - timedelta(days=31)))
+    assert told(place) == [] and proposed(place) == []
+
+
+def test_a_closed_return_never_goes_by_itself(place):
+    fill(place, orders=[order(returns=(back(status=ReturnStatus.CLOSED),))])
+    automatic(place)
+    scan(place)
+    assert told(place) == [] and len(proposed(place)) == 1
+
+
+@pytest.mark.parametrize("status", [ReturnStatus.DECLINED, ReturnStatus.CANCELED])
+def test_a_return_that_was_called_off_proposes_nothing(place, status):
+    fill(place, orders=[order(returns=(back(status=status),))])
+    scan(place)
+    assert proposed(place) == []
+
+
+def test_a_shop_that_takes_no_refunds_is_left_to_a_person(place):
+    fill(place, orders=[order()])
+    automatic(place)
+    with place.write() as unit:
+        unit.accounts.set_writes(SHOP, [])
+    scan(place)
+    (row,) = proposed(place)
+    with pytest.raises(UserError, match="takes no refunds"):
+        approve_refund(place, row.id)
+
+
+def test_refused_it_never_comes_back(place):
+    (client,) = fill(place, orders=[order()])
+    scan(place)
+    (row,) = proposed(place)
+    with pytest.raises(UserError, match="Say why"):
+        refuse_refund(place, row.id, " ")
+    refuse_refund(place, row.id, "Came back worn.")
+    scan(place)
+    assert proposed(place) == [] and told(place) == []
+    assert of_client(place, client)[0].reason == "Came back worn."
+    with pytest.raises(UserError, match="decided"):
+        refuse_refund(place, row.id, "x")
+    with pytest.raises(UserError, match="not in the store"):
+        refuse_refund(place, 99, "x")
+
+
+# --- on its way -------------------------------------------------------------------------
+
+
+def taken(place):
+    account = list_accounts(place)[0]
+    with Turn(place, account) as turn:
+        box = StoreOutbox(place, turn)
+        box.begin(SHOP, REACH)
+        yield box, box.take(SHOP)
+
+
+def refunds_of(place, refunded, note="by hand"):
+    made = r.refund(net=refunded * 5 // 6, note=note)
+    changed = order(refunds=(made,), updated_at=r.NOW)
+    StoreIngest(place).apply(SHOP, "orders", [changed], None)
+
+
+def test_paid_back_by_hand_meanwhile_it_does_not_leave(place):
+    fill(place, orders=[order()])
+    automatic(place)
+    scan(place)
+    refunds_of(place, 12_000)
+    for _, claimed in taken(place):
+        assert claimed is None
+    (row,) = told(place)
+    assert row.state is DeliveryState.DEAD and "paid back" in row.last_error
+
+
+def test_once_sent_and_told_of_by_the_shop_it_is_done(place):
+    (client,) = fill(place, orders=[order()])
+    automatic(place)
+    scan(place)
+    for box, claimed in taken(place):
+        note = claimed.delivery.payload["note"]
+        box.arrived(claimed, Delivered("refund-1"))
+    assert of_client(place, client)[0].state is RefundState.SENT
+    refunds_of(place, 12_000, note)
+    assert of_client(place, client)[0].state is RefundState.DONE
+
+
+def test_an_answer_that_was_lost_is_found_in_the_shop(place):
+    (client,) = fill(place, orders=[order()])
+    automatic(place)
+    scan(place)
+    for box, claimed in taken(place):
+        note = claimed.delivery.payload["note"]
+        box.unclear(claimed, "Nobody answered.", Reach.KEYS, counts=True)
+    refunds_of(place, 12_000, note)
+    assert of_client(place, client)[0].state is RefundState.DONE
+    assert told(place) == []
+
+
+def test_what_may_have_arrived_goes_again_as_it_was_though_the_order_changed(place):
+    fill(place, orders=[order()])
+    automatic(place)
+    scan(place)
+    for box, claimed in taken(place):
+        first = claimed.delivery
+        box.unclear(claimed, "Nobody answered.", Reach.KEYS, counts=False)
+    refunds_of(place, 12_000)
+    for _, claimed in taken(place):
+        again = claimed.delivery
+        assert (again.key, again.payload, again.again) == (first.key, first.payload, True)
+
+
+def test_after_a_day_nobody_can_tell_and_nothing_is_sent(place):
+    fill(place, orders=[order()])
+    automatic(place)
+    scan(place)
+    for box, claimed in taken(place):
+        box.unclear(claimed, "Nobody answered.", Reach.KEYS, counts=False)
+    place.clock.advance(hours=KEYS_LAST.total_seconds() / 3600 + 1)
+    for _, claimed in taken(place):
+        assert claimed is None
+    (row,) = told(place)
+    assert row.state is DeliveryState.DEAD and "Nobody can tell" in row.last_error
+
+
+def test_discarded_it_is_refused(place):
+    (client,) = fill(place, orders=[order()])
+    automatic(place)
+    scan(place)
+    with place.read() as unit:
+        (facts,) = unit.outbox.open_about("return:")
+    discard(place, facts.id, "Not owed.")
+    (row,) = of_client(place, client)
+    assert (row.state, row.reason) == (RefundState.REFUSED, "Not owed.")
+
+
+def test_less_owed_when_it_is_approved_is_shown_first(place):
+    fill(place, orders=[order()])
+    scan(place)
+    (row,) = proposed(place)
+    refunds_of(place, 3_000)
+    with pytest.raises(UserError, match="less is owed"):
+        approve_refund(place, row.id)
+    (row,) = proposed(place)
+    assert row.amount == r.eur(9_000)
+    approve_refund(place, row.id)
+    assert told(place)[0].payload["minor"] == 9_000
+
+
+def test_paid_back_by_hand_while_it_waits_it_is_done(place):
+    (client,) = fill(place, orders=[order()])
+    scan(place)
+    refunds_of(place, 12_000)
+    assert proposed(place) == []
+    assert of_client(place, client)[0].state is RefundState.DONE
