@@ -104,16 +104,6 @@ def why_late(way: Way, now: datetime, quiet: timedelta = QUIET_AFTER) -> Late | 
     return None
 
 
-def is_late(
-    state: ParcelState,
-    promised_at: datetime | None,
-    last_scan_at: datetime | None,
-    now: datetime,
-) -> bool:
-    """The carrier says so, the promise has passed, or nobody has scanned it for too long."""
-    return why_late(Way(state, promised_at, last_scan_at), now) is not None
-
-
 # --- two who tell of one parcel -----------------------------------------------------------
 
 

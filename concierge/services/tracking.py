@@ -14,6 +14,7 @@ from concierge.domain.parcels import Story, carrier_key, merged, usual_gap
 from concierge.domain.refunds import first_scan
 from concierge.services import refunds
 from concierge.services.incoming_rows import Row, event_rows, events_of
+from concierge.storage.orders import USUAL
 
 if TYPE_CHECKING:
     from concierge.domain.ids import AccountId
@@ -26,8 +27,6 @@ log = logging.getLogger(__name__)
 
 FOLLOWED = timedelta(days=60)
 """A label of an older order is not followed: it was delivered, lost or given up."""
-USUAL = "carrier.usual"
-"""The setting that keeps what was learnt: carrier -> seconds, as JSON."""
 
 
 def labels_to_follow(unit: Unit, now: datetime) -> list[Label]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 import sqlalchemy as sa
@@ -20,10 +21,11 @@ from concierge.domain.orders import (
     ReturnStatus,
     pending_state,
 )
-from concierge.domain.parcels import QUIET_AFTER, is_late
+from concierge.domain.parcels import MOVING, QUIET_AFTER, Late, Way, quiet_after, why_late
 from concierge.domain.views.clients import ParcelView, ReturnEntry
 from concierge.storage.area import AreaRows
 from concierge.storage.tables.clients import Client
+from concierge.storage.tables.house import Setting
 from concierge.storage.tables.orders import Order, OrderLine, Parcel, Refund, Return
 
 if TYPE_CHECKING:
@@ -80,13 +82,15 @@ _TITLES = (
 _PARCELS = (
     sa.select(
         *(_P.order_id, _P.carrier, _P.tracking_number, _P.tracking_url, _P.state),
-        *(_P.promised_at, _P.delivered_at, _P.last_scan_at, _P.events),
+        *(_P.promised_at, _P.delivered_at, _P.last_scan_at, _P.expected_at, _P.events),
     )
     .where(_P.order_id.in_(_IDS))
     .order_by(_P.id)
 )
 _RETURNS = sa.select(_R.order_id, _R.status).where(_R.order_id.in_(_IDS))
-_MOVING = [state for state in ParcelState if state is not ParcelState.DELIVERED]
+_UNDER_WAY = [state for state in ParcelState if state is not ParcelState.DELIVERED]
+USUAL = "carrier.usual"
+"""The setting that keeps how long each carrier may be silent: carrier -> seconds, as JSON."""
 
 
 class Orders(AreaRows):
@@ -113,18 +117,24 @@ class Orders(AreaRows):
         query = query.where(Order.is_open == sa.true(), Client.in_book == sa.true())
         return self._session.scalar(query) or 0
 
+    def usual(self) -> dict[str, timedelta]:
+        """How long each carrier may be silent, where that is known."""
+        row = self._session.get(Setting, USUAL)
+        known = json.loads(row.value) if row is not None else {}
+        return {carrier: timedelta(seconds=gap) for carrier, gap in known.items()}
+
     def late_in_book(self, now: datetime) -> list[OrderFacts]:
-        """Orders of the book whose parcel is late (parcels.is_late), newest first."""
+        """Orders of the book whose parcel is late (parcels.why_late), newest first."""
+        # The most impatient carrier's silence finds them; each is judged by its own below.
+        quiet = min([QUIET_AFTER, *self.usual().values()])
         late = sa.or_(
             Parcel.state.in_([ParcelState.DELAYED, ParcelState.EXCEPTION]),
             Parcel.promised_at < now,
-            sa.and_(
-                Parcel.state.in_([ParcelState.SCANNED, ParcelState.IN_TRANSIT]),
-                Parcel.last_scan_at < now - QUIET_AFTER,
-            ),
+            Parcel.expected_at > Parcel.promised_at,
+            sa.and_(Parcel.state.in_(MOVING), Parcel.last_scan_at < now - quiet),
         )
         # The few late parcels first: joined the other way round the planner walks the whole book.
-        ids = sa.select(Parcel.order_id).where(Parcel.state.in_(_MOVING), late)
+        ids = sa.select(Parcel.order_id).where(Parcel.state.in_(_UNDER_WAY), late)
         query = sa.select(*_ORDER).join(Client, Client.id == Order.client_id)
         query = query.where(
             Order.id.in_(ids), Order.is_open == sa.true(), Client.in_book == sa.true()
@@ -204,20 +214,27 @@ class Orders(AreaRows):
 
     def _parcels(self, ids: Sequence[int], now: datetime) -> dict[int, list[ParcelView]]:
         parcels: dict[int, list[ParcelView]] = defaultdict(list)
+        usual = self.usual() if ids else {}
         for row in self._in_chunks(_PARCELS, ids):
             last = row.events[-1] if row.events else {}
+            way = Way(row.state, row.promised_at, row.last_scan_at, row.expected_at)
+            quiet = quiet_after(usual, row.carrier)
+            why = why_late(way, now, quiet)
             parcels[row.order_id].append(
                 ParcelView(
                     carrier=row.carrier,
                     tracking_number=row.tracking_number,
                     tracking_url=row.tracking_url,
                     state=row.state,
-                    late=is_late(row.state, row.promised_at, row.last_scan_at, now),
+                    late=why is not None,
                     promised_at=row.promised_at,
                     delivered_at=row.delivered_at,
                     last_scan_at=row.last_scan_at,
                     last_place=last.get("place", ""),
                     last_message=last.get("message", ""),
+                    expected_at=row.expected_at,
+                    why_late=why,
+                    usual_gap=quiet if why is Late.QUIET else None,
                 )
             )
         return parcels

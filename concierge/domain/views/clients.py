@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import timedelta
     from pathlib import Path
 
     from concierge.domain.attribution import TouchKind
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
         ReturnStatus,
     )
     from concierge.domain.outbox import DeliveryKind
+    from concierge.domain.parcels import Late
     from concierge.domain.watched import Watched
 
 
@@ -99,6 +101,11 @@ class ParcelView:
     last_scan_at: datetime | None
     last_place: str
     last_message: str
+    expected_at: datetime | None = None
+    """When the carrier itself expects to deliver it."""
+    why_late: Late | None = None
+    usual_gap: timedelta | None = None
+    """How long its carrier may be silent, where it is late for being silent."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,6 @@ from concierge.domain.orders import (
     net_sold,
     pending_state,
 )
-from concierge.domain.parcels import QUIET_AFTER, is_late, step
 from concierge.domain.remote import (
     Marketing,
     RemoteAddress,
@@ -78,31 +77,6 @@ def test_a_cancelled_order_rests_whatever_else_it_says():
         )
         is None
     )
-
-
-@pytest.mark.parametrize(
-    ("state", "promised", "scanned", "late"),
-    [
-        (ParcelState.DELIVERED, -1, -99, False),
-        (ParcelState.EXCEPTION, 5, 0, True),
-        (ParcelState.DELAYED, None, None, True),
-        (ParcelState.IN_TRANSIT, -1, 0, True),
-        (ParcelState.IN_TRANSIT, 5, -97, True),
-        (ParcelState.IN_TRANSIT, 5, -95, False),
-        (ParcelState.IN_TRANSIT, None, None, False),
-        (ParcelState.LABEL_MADE, None, -999, False),
-    ],
-)
-def test_is_late(state, promised, scanned, late):
-    def at(hours):
-        return None if hours is None else NOW + timedelta(hours=hours)
-
-    assert is_late(state, at(promised), at(scanned), NOW) is late
-    assert timedelta(hours=96) == QUIET_AFTER
-
-
-def test_every_state_has_its_step():
-    assert {step(state) for state in ParcelState} == {0, 1, 2, 3, 4}
 
 
 def euro(minor):

@@ -239,7 +239,7 @@ def test_never_more_than_is_left_on_the_order(place):
 
 def test_two_returns_of_one_piece_are_paid_once(place):
     again = replace(back(), remote_id="ret2", name="#R2")
-    (client,) = fill(place, orders=[order(returns=(back(), again))])
+    fill(place, orders=[order(returns=(back(), again))])
     automatic(place)
     scan(place, portal(), portal(remote_id="78", lines=(RemoteReturnLine("l1", 1),)))
     assert len(told(place)) == 1
