@@ -53,13 +53,13 @@ def control_for(
 ) -> SyncControl | None:
     """The pull of every account that is not paused, or of those whose time has come, in turn;
     None where there is none."""
-    from concierge.services.accounts import list_accounts, shops
+    from concierge.services.accounts import list_accounts, sources
     from concierge.services.rounds import due_accounts
     from concierge.services.updates import EveryAccount
     from sync.engine import AccountSync
     from sync.outbox import AccountPush
 
-    accounts = due_accounts(workplace) if due_only else shops(list_accounts(workplace))
+    accounts = due_accounts(workplace) if due_only else sources(list_accounts(workplace))
     accounts = [account for account in accounts if not account.paused]
     if not accounts:
         return None
@@ -69,13 +69,13 @@ def control_for(
 def control_of(
     workplace: Workplace, secrets: Callable[[], Secrets], account: AccountId
 ) -> SyncControl | None:
-    """The pull of one account; None when it is gone, paused or no shop."""
-    from concierge.services.accounts import list_accounts, shops
+    """The pull of one account; None when it is gone, paused or only told."""
+    from concierge.services.accounts import list_accounts, sources
     from concierge.services.updates import EveryAccount
     from sync.engine import AccountSync
     from sync.outbox import AccountPush
 
-    known = shops(list_accounts(workplace))
+    known = sources(list_accounts(workplace))
     found = [a for a in known if a.id == account and not a.paused]
     if not found:
         return None

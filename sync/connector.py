@@ -103,6 +103,24 @@ class Connector(Protocol):
     def close(self) -> None: ...
 
 
+class Follower(Protocol):
+    """One account that tells of parcels and returns, never of clients, for the length of one
+    pull."""
+
+    def streams(self, labels: Mapping[str, tuple[str, str]], started: datetime) -> list[Stream]:
+        """`labels`: number -> (carrier, what the service calls its tracker, "" for none yet) of
+        what shall be followed. No cursor passes `started`."""
+        ...
+
+    def warnings(self) -> tuple[str, ...]: ...
+
+    def check(self) -> tuple[Check, ...]:
+        """Ask the service little and say what works; never raises."""
+        ...
+
+    def close(self) -> None: ...
+
+
 class Writer(Protocol):
     """One account's service for the length of one round of deliveries.
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from concierge.domain.account_kinds import is_shop
 from concierge.domain.errors import BusyError, ConciergeError, RejectedError
 from concierge.domain.remote import (
     RemoteClient,
@@ -24,12 +25,13 @@ from concierge.domain.remote import (
 from concierge.services.ports import AccountConfig, Ingest, SyncProgress, SyncReport
 from sync import registry
 from sync.barrier import unforeseen
+from sync.following import Following
 from sync.rate import SLEEPING, Waiter, check
 
 if TYPE_CHECKING:
     from concierge.domain.outbox import DeliveryKind
     from sync.connector import Connector, Stream
-    from sync.registry import Connect
+    from sync.registry import Connect, Follow
 
 log = logging.getLogger(__name__)
 
@@ -82,10 +84,11 @@ class AccountSync:
         *,
         waiter: Waiter | None = None,
         connect: Connect = registry.connect,
+        follow: Follow = registry.follow,
     ) -> None:
         self._config, self._ingest = config, ingest
         self._waiter = waiter or SLEEPING
-        self._connect = connect
+        self._connect, self._follow_with = connect, follow
         self._busy = threading.Lock()
 
     def writes(self) -> frozenset[DeliveryKind]:
@@ -100,6 +103,8 @@ class AccountSync:
         if not self._busy.acquire(blocking=False):
             raise BusyError("This account is being updated already. Wait until it is done.")
         try:
+            if not is_shop(self._config.kind):
+                return self._follow(progress, cancelled)
             connector = self._connect(self._config, self._waiter, cancelled)
             try:
                 run = _Run(self._config, self._ingest, connector, progress, cancelled)
@@ -113,6 +118,20 @@ class AccountSync:
                 connector.close()
         finally:
             self._busy.release()
+
+    def _follow(
+        self, progress: Callable[[SyncProgress], None], cancelled: Callable[[], bool]
+    ) -> SyncReport:
+        follower = self._follow_with(self._config, self._waiter, cancelled)
+        try:
+            run = Following(self._config.id, self._ingest, follower, progress, cancelled)
+            return run.pull(self._waiter)
+        except ConciergeError:
+            raise
+        except Exception as exc:  # noqa: BLE001  no exception leaves a pull
+            raise RejectedError(unforeseen(exc)) from None
+        finally:
+            follower.close()
 
 
 class _Run:

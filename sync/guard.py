@@ -16,7 +16,7 @@ from sync.rate import check
 
 if TYPE_CHECKING:
     from concierge.domain.outbox import Delivered, Delivery, DeliveryKind, Reach
-    from sync.connector import Connector, Cursor, Page, Stream, Writer
+    from sync.connector import Connector, Cursor, Follower, Page, Stream, Writer
     from sync.http import Wire
 
 log = logging.getLogger(__name__)
@@ -43,6 +43,22 @@ def _unreadable(who: str, exc: Exception, what: str = _ANSWER) -> str:
     return f"{who} {what}. Try again; if it happens again, test the account."
 
 
+def _read(ask: Callable[[], R], who: str, what: str = _ANSWER) -> R:
+    try:
+        return ask()
+    except STUMBLES as exc:
+        raise RejectedError(_unreadable(who, exc, what)) from exc
+
+
+def _guarded(stream: Stream, who: str, what: str = _ANSWER) -> Stream:
+    def pages(cursor: Cursor | None) -> Iterator[Page]:
+        found = _read(lambda: stream.pages(cursor), who, what)
+        while (page := _read(lambda: next(found, None), who, what)) is not None:
+            yield page
+
+    return replace(stream, pages=pages)
+
+
 class GuardedConnector:
     """A connector whose streams raise nothing but errors that are told in words."""
 
@@ -66,18 +82,10 @@ class GuardedConnector:
             return (Check("Account", False, _unreadable(self._who, exc, self._what), _REMEDY),)
 
     def _read(self, ask: Callable[[], R]) -> R:
-        try:
-            return ask()
-        except STUMBLES as exc:
-            raise RejectedError(_unreadable(self._who, exc, self._what)) from exc
+        return _read(ask, self._who, self._what)
 
     def _guarded(self, stream: Stream) -> Stream:
-        def pages(cursor: Cursor | None) -> Iterator[Page]:
-            found = self._read(lambda: stream.pages(cursor))
-            while (page := self._read(lambda: next(found, None))) is not None:
-                yield page
-
-        return replace(stream, pages=pages)
+        return _guarded(stream, self._who, self._what)
 
     # --- streams ------------------------------------------------------------------------
 
@@ -101,6 +109,29 @@ class GuardedConnector:
 
     def sales(self, remote_ids: Sequence[str]) -> Stream:
         return self._guarded(self.inner.sales(remote_ids))
+
+
+class GuardedFollower:
+    """A follower whose streams raise nothing but errors that are told in words."""
+
+    def __init__(self, inner: Follower, who: str) -> None:
+        self.inner, self._who = inner, who
+
+    def close(self) -> None:
+        self.inner.close()
+
+    def warnings(self) -> tuple[str, ...]:
+        return self.inner.warnings()
+
+    def check(self) -> tuple[Check, ...]:
+        try:
+            return self.inner.check()
+        except STUMBLES as exc:
+            return (Check("Account", False, _unreadable(self._who, exc), _REMEDY),)
+
+    def streams(self, labels: Mapping[str, tuple[str, str]], started: datetime) -> list[Stream]:
+        found = self.inner.streams(labels, started)
+        return [_guarded(stream, self._who) for stream in found]
 
 
 class GuardedWriter:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from concierge.domain.csv_preview import Known, Preview
     from concierge.domain.outbox import DeliveryKind
     from concierge.services.ports import AccountConfig, Check
-    from sync.connector import Connector, Writer
+    from sync.connector import Connector, Follower, Writer
     from sync.http import Policy
     from sync.rate import Waiter
 
@@ -24,12 +24,15 @@ KINDS = {
     "film_folder": "film_place",
     "film_store": "film_place",
     "mail": "mailbox",
+    "easypost": "easypost",
+    "loop": "loop",
 }
 """Kind of account -> folder of its connector, which holds `account.check_options`,
 `pull.connect` and, where it can be told anything, `push.open_writer` and `push.REACH`;
 `push.offered(options)` where not every account takes all of it. Those that are no shop have
-`push.try_out` in the place of `pull`."""
-_READ_ONLY_KINDS = {"csv"}
+`push.try_out` in the place of `pull`; those that tell of parcels and returns have
+`pull.follow`."""
+_READ_ONLY_KINDS = {"csv", "easypost", "loop"}
 READ_ONLY = "read_only"
 """The option that keeps an account from being told anything, when it is "yes"."""
 
@@ -40,6 +43,14 @@ class Connect(Protocol):
     def __call__(
         self, config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]
     ) -> Connector: ...
+
+
+class Follow(Protocol):
+    """Builds a follower for the length of one pull; nothing is asked of the service yet."""
+
+    def __call__(
+        self, config: AccountConfig, waiter: Waiter, cancelled: Callable[[], bool]
+    ) -> Follower: ...
 
 
 class OpenWriter(Protocol):
@@ -77,6 +88,16 @@ def connect(
     option that is wrong."""
     made = _part(config.kind, "pull").connect(config, waiter, cancelled, policy)
     return cast("Connector", made)
+
+
+def follow(
+    config: AccountConfig,
+    waiter: Waiter,
+    cancelled: Callable[[], bool],
+    policy: Policy | None = None,
+) -> Follower:
+    """As `connect`, for an account that tells of parcels and returns."""
+    return cast("Follower", _part(config.kind, "pull").follow(config, waiter, cancelled, policy))
 
 
 def try_out(

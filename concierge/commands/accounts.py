@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from concierge.commands.opening import opened, secrets_for, workplace_on
 from concierge.commands.terminal import ask, count, is_attended, read_fd, say, tell, tell_checks
-from concierge.domain.account_kinds import is_shop, needs_secret
+from concierge.domain.account_kinds import is_read, is_shop, needs_secret
 from concierge.domain.errors import NoKeyringError, UserError
 from concierge.services import accounts
 from concierge.services.connecting import AccountForm, connect_account
@@ -81,7 +81,7 @@ def _list(args: argparse.Namespace, workplace: Workplace) -> int:
     for account in found:
         at = account.synced_at
         seen = f"synced {at:%Y-%m-%d %H:%M} UTC" if at else "synced never"
-        if not is_shop(account.kind):
+        if not is_read(account.kind):
             seen = "only told"
         state = "paused" if account.paused else account.last_error or "well"
         tell(f"{account.name}\t{account.kind}\t{seen}\t{state}")

@@ -20,7 +20,7 @@ from concierge.domain.errors import (
     UnclearError,
     UserError,
 )
-from concierge.services.accounts import find_account, list_accounts, shops
+from concierge.services.accounts import find_account, list_accounts, sources
 from concierge.services.updates import EveryAccount, tell_due
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _synced(args: argparse.Namespace, connect: Connect, connect_push: ConnectPus
     with opened(args) as store:
         workplace = workplace_on(store, Path(args.store).parent, args.person)
         every_one = list_accounts(workplace)
-        known = [] if args.account else shops(every_one)
+        known = [] if args.account else sources(every_one)
         accounts = [account for account in known if not account.paused]
         _tell_paused([account.name for account in known if account.paused], as_json=args.json)
         source = secrets_source(args)

@@ -29,7 +29,9 @@ class AccountKind:
     hint: str
     """Where to find all this, in a sentence or two."""
     is_shop: bool = True
-    """Whether clients are read from it; others are only told."""
+    """Whether clients are read from it."""
+    is_read: bool = True
+    """Whether anything is read from it regularly; others are only told."""
     signs_in_as: str = ""
     """The option without which nobody signs in, so that no secret is needed; empty where it
     always is."""
@@ -113,6 +115,7 @@ KINDS = (
         "A folder on this desktop or the house's network that a web server shows at the address "
         "below. Each film gets a page of its own there.",
         is_shop=False,
+        is_read=False,
     ),
     AccountKind(
         "film_store",
@@ -129,6 +132,7 @@ KINDS = (
         "An access key that may write, read and delete below this address is enough: s3://, gs:// "
         "or az://, then the bucket, then a folder in it.",
         is_shop=False,
+        is_read=False,
     ),
     AccountKind(
         "mail",
@@ -144,7 +148,26 @@ KINDS = (
         "The house's own mail server, or its mail provider's under SMTP. What agents send leaves "
         "from there.",
         is_shop=False,
+        is_read=False,
         signs_in_as="user",
+    ),
+    AccountKind(
+        "loop",
+        "Loop returns",
+        (),
+        "API key",
+        "In Loop's settings, under Developer tools, make a key with the scope Return. It tells "
+        "when a return's label is scanned first.",
+        is_shop=False,
+    ),
+    AccountKind(
+        "easypost",
+        "EasyPost tracking",
+        (),
+        "API key",
+        "In EasyPost, under API keys, the production key. It follows the parcels of the clients in "
+        "the book; each that is followed is counted by EasyPost.",
+        is_shop=False,
     ),
 )
 
@@ -152,6 +175,11 @@ KINDS = (
 def is_shop(kind: str) -> bool:
     known = kind_of(kind)
     return known is None or known.is_shop
+
+
+def is_read(kind: str) -> bool:
+    known = kind_of(kind)
+    return known is None or known.is_read
 
 
 def kind_of(kind: str) -> AccountKind | None:

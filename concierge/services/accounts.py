@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from concierge.domain import account_kinds
-from concierge.domain.account_kinds import is_shop
+from concierge.domain.account_kinds import is_read, is_shop
 from concierge.domain.errors import NoKeyringError, NoSecretError, UserError
 from concierge.domain.local_time import month_of
 from concierge.services.film_places import move, pages_lost_with
@@ -55,6 +55,12 @@ def list_accounts(workplace: Workplace) -> list[AccountRow]:
 def shops(accounts: Iterable[AccountRow]) -> list[AccountRow]:
     """Those that clients are read from; the others are only told."""
     return [account for account in accounts if is_shop(account.kind)]
+
+
+def sources(accounts: Iterable[AccountRow]) -> list[AccountRow]:
+    """Those that are read, the shops first: a parcel is joined to an order that is there."""
+    found = [account for account in accounts if is_read(account.kind)]
+    return sorted(found, key=lambda account: not is_shop(account.kind))
 
 
 def skipped_records(workplace: Workplace, account: AccountId) -> list[SkippedRow]:

@@ -7,7 +7,7 @@ import random
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from concierge.domain.account_kinds import is_shop
+from concierge.domain.account_kinds import is_read
 from concierge.domain.errors import (
     ConciergeError,
     NeedsSignInError,
@@ -58,7 +58,7 @@ def pulled(
 
 def answered(workplace: Workplace, account: AccountRow) -> None:
     """Something was told there without trouble. What is only told has no other sign of life."""
-    only_told = not is_shop(account.kind)
+    only_told = not is_read(account.kind)
     if account.tell_failing_since is None and not (only_told and account.failing_since):
         return
     with workplace.write() as unit:

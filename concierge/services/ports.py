@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from concierge.domain.ids import AccountId, OutboxId
     from concierge.domain.money import Money
     from concierge.domain.outbox import Delivered, Delivery, DeliveryKind, Reach
-    from concierge.domain.remote import Record, RemoteMember, SkippedRecord
+    from concierge.domain.remote import Record, RemoteMember, RemotePortalReturn, SkippedRecord
     from concierge.storage.secrets import Secrets as Secrets
 
 
@@ -122,6 +122,15 @@ class Ingest(Protocol):
     def open_orders(self, account: AccountId) -> Sequence[str]:
         """Remote ids of orders still pending, to be re-read each cycle: a cursor on
         updated_at misses parcels on several platforms."""
+        ...
+
+    def labels_to_follow(self, account: AccountId) -> Mapping[str, tuple[str, str]]:
+        """Number -> (carrier, what this service calls its tracker, "" for none yet) of the book's
+        parcels under way and returns that nobody has scanned."""
+        ...
+
+    def of_the_store(self, returns: Sequence[RemotePortalReturn]) -> Sequence[RemotePortalReturn]:
+        """Those whose order is in the store."""
         ...
 
     def sales_to_follow(self, account: AccountId) -> Sequence[str]:

@@ -8,12 +8,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from concierge.services import health
-from concierge.services.accounts import list_accounts, shops
+from concierge.services.accounts import list_accounts, sources
 from concierge.services.library import erase_old_films
 from concierge.services.outbox import forget_told
 from concierge.services.publishing import take_off_expired
 from concierge.services.recordings import delete_left_films
 from concierge.services.ticks import tick
+from concierge.services.tracking import learn_usual
 from concierge.services.updates import tell_due
 from concierge.services.watching import read_watched
 
@@ -69,6 +70,7 @@ class Rounds:
             take_off_expired(self._workplace)
             erase_old_films(self._workplace)
             delete_left_films(self._workplace)
+            learn_usual(self._workplace)
 
     def stop(self) -> None:
         """The delivery under way is finished, no other begun."""
@@ -80,5 +82,5 @@ def due_accounts(
 ) -> list[AccountRow]:
     """Those whose time to be read has come."""
     now = workplace.now()
-    found = shops(list_accounts(workplace) if accounts is None else accounts)
+    found = sources(list_accounts(workplace) if accounts is None else accounts)
     return [account for account in found if health.is_due(account, now)]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from concierge.domain.account_kinds import is_shop
+from concierge.domain.account_kinds import is_read
 from concierge.domain.errors import CancelledError, ConciergeError, NeedsSignInError, UserError
 from concierge.services import health
 from concierge.services.accounts import configuration, needs_secret
@@ -117,7 +117,7 @@ class EveryAccount:
         named = account.name if len(self._accounts) > 1 else ""
         told: PushReport | None = None
         with Turn(self._workplace, account) as turn:
-            if not is_shop(account.kind):
+            if not is_read(account.kind):
                 push = self._connect_push
                 return _tell_one(self._workplace, account, turn, lambda: secrets, push, cancelled)
             try:

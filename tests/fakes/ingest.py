@@ -9,7 +9,13 @@ from dataclasses import replace
 
 from concierge.domain.changes import Area, Changes
 from concierge.domain.orders import ParcelFacts, ParcelState, pending_state
-from concierge.domain.remote import RemoteClient, RemoteMember, RemoteOrder
+from concierge.domain.remote import (
+    RemoteClient,
+    RemoteMember,
+    RemoteOrder,
+    RemotePortalReturn,
+    RemoteTracker,
+)
 
 
 class KilledError(BaseException):
@@ -28,6 +34,9 @@ class MemoryIngest:
         self.orders: dict[str, RemoteOrder] = {}
         self.ranked: list[str] = []
         self.read: set[str] = set()
+        self.labels: dict[str, str] = {}
+        """Number -> carrier of what shall be followed."""
+        self.told: dict[str, RemoteTracker | RemotePortalReturn] = {}
         self.applied: list[tuple[str, int]] = []
 
     def _write(self) -> None:
@@ -49,6 +58,8 @@ class MemoryIngest:
                     self.clients[record.remote_id] = record
                 case RemoteOrder():
                     self.orders[record.remote_id] = record
+                case RemoteTracker() | RemotePortalReturn():
+                    self.told[record.remote_id] = record
         if cursor is None:
             self.cursors.pop(stream, None)
         else:
@@ -107,6 +118,13 @@ class MemoryIngest:
 
     def sales_to_follow(self, account):
         return []
+
+    def labels_to_follow(self, account):
+        known = {one.number: key for key, one in self.told.items() if hasattr(one, "number")}
+        return {label: (carrier, known.get(label, "")) for label, carrier in self.labels.items()}
+
+    def of_the_store(self, returns):
+        return [one for one in returns if one.order_name.startswith("#")]
 
     def content(self):
         """All that the book holds, comparable between two runs."""

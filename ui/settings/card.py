@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from concierge.domain.account_kinds import is_shop
+from concierge.domain.account_kinds import is_read
 from concierge.services.accounts import needs_secret
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
@@ -68,7 +68,7 @@ class Deed:
 def deeds(account: AccountRow, offer: Offer) -> list[Deed]:
     """What can be done with it, the likeliest first."""
     found = []
-    can_update = offer.update and not account.paused and is_shop(account.kind)
+    can_update = offer.update and not account.paused and is_read(account.kind)
     if can_update:
         found.append(Deed("update", tr("Update now"), Icon.REFRESH_CW))
     if account.paused:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from concierge.domain.account_kinds import is_shop
+from concierge.domain.account_kinds import is_read
 from ui.formats import ago
 from ui.language import told
 from ui.messages import tr
@@ -46,15 +46,15 @@ def standing(account: AccountRow) -> Standing:
         return Standing.SIGNED_OUT
     if _failing_since(account) is not None:
         return Standing.FAILING
-    if account.synced_at is None and is_shop(account.kind):
+    if account.synced_at is None and is_read(account.kind):
         return Standing.UNREAD
     limited = account.warnings or account.tell_error
     return Standing.LIMITED if limited else Standing.WELL
 
 
 def _failing_since(account: AccountRow) -> datetime | None:
-    """What is no shop is only told: where it takes nothing, nothing of it works."""
-    since = None if is_shop(account.kind) else account.tell_failing_since
+    """What is only told: where it takes nothing, nothing of it works."""
+    since = None if is_read(account.kind) else account.tell_failing_since
     return account.failing_since or since
 
 
@@ -88,13 +88,13 @@ def health(
     since = _failing_since(account)
     if stands is Standing.FAILING and since is not None:
         sentences = [told(account.last_error or account.tell_error)]
-        again = account.next_pull_at if is_shop(account.kind) else account.push_after
+        again = account.next_pull_at if is_read(account.kind) else account.push_after
         if again is not None and again > now:
             time = formats.time(again)
             sentences.append(tr("It is tried again by itself at {time}.", time=time))
         words = tr("Failing since {time}", time=_since(since, formats, now))
         return Health(stands, words, tuple(sentences))
-    if not is_shop(account.kind):
+    if not is_read(account.kind):
         return Health(stands, tr("Ready"), warnings)
     if account.synced_at is None:
         return Health(stands, tr("Not read yet"), warnings)

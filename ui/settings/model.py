@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from concierge.domain.account_kinds import is_shop
+from concierge.domain.account_kinds import is_read
 from concierge.services.accounts import list_accounts
 from concierge.services.frame import frame
 from concierge.services.handed import lacking
@@ -48,7 +48,7 @@ def account_facts(account: AccountRow, formats: Formats, now: datetime) -> list[
     address = dict(account.options)
     where = address.get("shop_url") or address.get("url") or address.get("folder", "")
     where = where or address.get("place") or address.get("host", "")
-    facts = [(tr("Last sync"), synced)] if is_shop(account.kind) else []
+    facts = [(tr("Last sync"), synced)] if is_read(account.kind) else []
     if link := address.get("link"):
         facts.append((tr("Films are seen at"), link))
     if sender := address.get("from"):

@@ -11,8 +11,12 @@ import pytest
 
 from concierge.domain.errors import ConciergeError
 from sync.sandbox import shapes
+from sync.sandbox.returns import PortalTwin
+from sync.sandbox.tracker import TrackerTwin
 from tests.contract.connectors.sides import (
+    EasyPostSide,
     HubSpotSide,
+    LoopSide,
     ShopifySide,
     Side,
     UnkeyedHubSpotSide,
@@ -21,6 +25,7 @@ from tests.contract.connectors.sides import (
 from tests.contract.shared import SHARED
 from tests.fakes.ingest import MemoryIngest
 from tests.fakes.proxy import FaultProxy
+from tests.fakes.twins import portal_return
 from tests.integration.crowd import Hurried
 from tests.servers.hubspot_twin import TOKEN, Twin, TwinServer, populate
 from tests.servers.npm import UnavailableError
@@ -59,7 +64,7 @@ class _Started(dict[str, Side]):
             keyed = self["hubspot"]
             made: Side = UnkeyedHubSpotSide(**vars(keyed))
         else:
-            start = {"shopify": _shopify, "vendure": _vendure, "hubspot": _hubspot}[name]
+            start = _STARTS[name]
             made = start(self._stack)
         self[name] = made
         return made
@@ -108,6 +113,34 @@ def _hubspot(stack: ExitStack) -> Side:
     proxy = stack.enter_context(FaultProxy(url))
     personal = ("Lovelace", "@example.com", "+33100000000")
     return HubSpotSide(proxy, Hurried(), ids[0], "987654321", TOKEN, personal, twin)
+
+
+def _loop(stack: ExitStack) -> Side:
+    twin = stack.enter_context(PortalTwin())
+    for number in range(250):
+        portal_return(twin, number, words="Ada Lovelace says it is too small")
+    proxy = stack.enter_context(FaultProxy(twin.url))
+    personal = ("Lovelace", "@example.com", "RT00012")
+    return LoopSide(proxy, Hurried(), "", "", twin.key, personal, twin)
+
+
+def _easypost(stack: ExitStack) -> Side:
+    twin = stack.enter_context(TrackerTwin())
+    for number in EasyPostSide.labels:
+        twin.scan(number, "pre_transit")
+        twin.scan(number, "in_transit", city="Lyon", message="Signed by Ada Lovelace")
+        twin.follow(number, "DHLExpress")
+    proxy = stack.enter_context(FaultProxy(twin.url))
+    return EasyPostSide(proxy, Hurried(), "", "", twin.key, ("Lovelace",), twin)
+
+
+_STARTS = {
+    "shopify": _shopify,
+    "vendure": _vendure,
+    "hubspot": _hubspot,
+    "loop": _loop,
+    "easypost": _easypost,
+}
 
 
 @pytest.fixture

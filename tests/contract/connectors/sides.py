@@ -11,8 +11,10 @@ from uuid import UUID
 from concierge.domain.ids import AccountId
 from concierge.domain.outbox import Delivery, DeliveryKind
 from concierge.services.ports import AccountConfig
+from sync.connectors.easypost import pull as easypost_pull
 from sync.connectors.hubspot import pull as hubspot_pull
 from sync.connectors.hubspot import push as hubspot_push
+from sync.connectors.loop import pull as loop_pull
 from sync.connectors.shopify import pull as shopify_pull
 from sync.connectors.shopify import push as shopify_push
 from sync.connectors.vendure import pull as vendure_pull
@@ -236,6 +238,40 @@ class HubSpotSide(Side):
             r.properties.get("hs_call_body", "") + r.properties.get("hs_note_body", "")
             for r in hers
         )
+
+
+class FollowSide(Side):
+    """One that tells of parcels and returns: what it told is its whole book."""
+
+    labels: ClassVar[dict[str, str]] = {}
+
+    def options(self):
+        return {"url": self.proxy.url}
+
+    def connector(self, policy: Policy = PATIENT, **changes: str) -> Any:
+        return self.pull.follow(self.config(**changes), self.time, lambda: False, policy)
+
+    def read(
+        self, ingest: MemoryIngest, policy: Policy = PATIENT, **changes: str
+    ) -> tuple[Any, Any]:
+        def made(config, waiter, cancelled):
+            return self.pull.follow(config, waiter, cancelled, policy)
+
+        ingest.labels = self.labels
+        account = AccountSync(self.config(**changes), ingest, waiter=self.time, follow=made)
+        report = account.pull(lambda _: None, lambda: False)
+        return report, dict(ingest.told)
+
+
+class LoopSide(FollowSide):
+    name = "loop"
+    pull = loop_pull
+
+
+class EasyPostSide(FollowSide):
+    name = "easypost"
+    pull = easypost_pull
+    labels: ClassVar[dict[str, str]] = {f"LABEL{n:04d}": "DHL Express" for n in range(45)}
 
 
 class UnkeyedHubSpotSide(HubSpotSide):

@@ -14,6 +14,10 @@ from tests.contract.connectors.sides import HASTY
 from tests.fakes.ingest import MemoryIngest
 
 every = pytest.mark.parametrize("side", ["shopify", "vendure", "hubspot"], indirect=True)
+every_one = pytest.mark.parametrize(
+    "side", ["shopify", "vendure", "hubspot", "loop", "easypost"], indirect=True
+)
+every_follower = pytest.mark.parametrize("side", ["loop", "easypost"], indirect=True)
 TIMES = ("createdAt", "updatedAt", "orderPlacedAt")
 PRIVATE = "Ada Lovelace of 1 Sample Lane, ada@example.com"
 
@@ -49,7 +53,7 @@ def taken(connector, stream):
     return records, [one for page in pages for one in page.skipped]
 
 
-@every
+@every_one
 def test_unknown_fields_change_nothing(side, book):
     side.proxy.rewrite = altered(grown)
     assert side.read(MemoryIngest())[1] == book[0]
@@ -148,3 +152,35 @@ def test_a_writer_says_in_words_what_it_could_not_read(side, odd, refused):
         except ConciergeError as exc:
             refused(exc)
     writer.close()
+
+
+@every_follower
+@pytest.mark.parametrize("odd", ODD)
+def test_a_follower_says_in_words_what_it_could_not_read(side, odd, refused):
+    ingest = MemoryIngest()
+    side.proxy.rewrite = lambda _: json.dumps(ODD[odd]).encode()
+    try:
+        side.read(ingest)
+    except ConciergeError as exc:
+        refused(exc)
+    assert ingest.told == {}
+    checks = side.connector(HASTY).check()
+    assert all(check.words.endswith(".") for check in checks)
+
+
+@every_follower
+def test_a_bad_record_of_a_follower_never_stops_its_page(side, book):
+    content, _ = book
+    spoiled = sorted(content)[3]
+
+    def change(told):
+        for one in [*told.get("returns", ()), *told.get("trackers", ())]:
+            if str(one["id"]) == spoiled:
+                one["updated_at"] = PRIVATE
+        return told
+
+    side.proxy.rewrite = altered(change)
+    report, found = side.read(MemoryIngest())
+    assert found == {key: one for key, one in content.items() if key != spoiled}
+    assert len(report.skipped) == 1
+    assert PRIVATE not in report.skipped[0].reason

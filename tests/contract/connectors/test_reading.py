@@ -8,10 +8,12 @@ from concierge.domain.errors import NeedsSignInError, RejectedError, RetryLaterE
 from tests.contract.connectors.sides import HASTY, PATIENT
 from tests.fakes.ingest import KilledError, MemoryIngest
 
-every = pytest.mark.parametrize("side", ["shopify", "vendure", "hubspot"], indirect=True)
+SHOPS = ["shopify", "vendure", "hubspot"]
+every = pytest.mark.parametrize("side", [*SHOPS, "loop", "easypost"], indirect=True)
+every_shop = pytest.mark.parametrize("side", SHOPS, indirect=True)
 
 
-@every
+@every_shop
 def test_a_book_has_several_pages_clients_and_orders(side, book):
     (ranked, clients, orders, read), requests = book
     assert len(ranked) >= 2
@@ -25,6 +27,7 @@ def test_a_book_has_several_pages_clients_and_orders(side, book):
 def test_a_run_killed_after_any_write_goes_on_to_the_same_book(side, book):
     whole = MemoryIngest()
     side.read(whole)
+    assert whole.writes >= 3
     for kill_at in range(1, whole.writes + 1, side.stride):
         ingest = MemoryIngest(kill_at)
         with pytest.raises(KilledError):

@@ -1,0 +1,1 @@
+"""EasyPost: where parcels are, as their carriers told it."""

@@ -1,0 +1,1 @@
+"""Loop: returns that clients announced themselves, and whether their labels were scanned."""
