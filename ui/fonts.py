@@ -16,6 +16,9 @@ SERIF = ("EB Garamond", *_OTHERS)
 SANS = ("Inter", *_OTHERS)
 """Everything that is compared."""
 
+SCRIPT = ("Corinthia", *SERIF)
+"""Words on a printed card; `load_script` brings the first face in when a card is drawn."""
+
 _FILES = (
     "EBGaramond-Regular.ttf",
     "EBGaramond-Medium.ttf",
@@ -28,6 +31,7 @@ _FILES = (
     "NotoSerifSC-Regular.ttf",
     "NotoNaskhArabic-Regular.ttf",
 )
+_SCRIPT_FILE = "Corinthia-Regular.otf"
 _loaded: dict[str, int] = {}
 
 
@@ -36,13 +40,22 @@ def load_fonts() -> tuple[str, ...]:
 
     Needs a QGuiApplication. A face that cannot be read is logged and left to the system's own.
     """
-    folder = resources.files("resources") / "fonts"
     families: dict[str, None] = {}
     for name in _FILES:
-        if name not in _loaded:
-            with resources.as_file(folder / name) as path:
-                _loaded[name] = QFontDatabase.addApplicationFont(str(path))
-            if _loaded[name] < 0:
-                log.warning("font %s could not be loaded", name)
-        families.update(dict.fromkeys(QFontDatabase.applicationFontFamilies(_loaded[name])))
+        families.update(dict.fromkeys(_load(name)))
     return tuple(families)
+
+
+def load_script() -> None:
+    """The same of the cards' own face: the first window does not wait for it."""
+    _load(_SCRIPT_FILE)
+
+
+def _load(name: str) -> list[str]:
+    if name not in _loaded:
+        folder = resources.files("resources") / "fonts"
+        with resources.as_file(folder / name) as path:
+            _loaded[name] = QFontDatabase.addApplicationFont(str(path))
+        if _loaded[name] < 0:
+            log.warning("font %s could not be loaded", name)
+    return QFontDatabase.applicationFontFamilies(_loaded[name])

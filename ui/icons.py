@@ -88,6 +88,7 @@ class Icon(StrEnum):
     PIN = "pin"
     PLAY = "play"
     PLUS = "plus"
+    PRINTER = "printer"
     RECEIPT_TEXT = "receipt-text"
     REFRESH_CW = "refresh-cw"
     ROTATE_CCW = "rotate-ccw"

@@ -13,7 +13,7 @@ from concierge.domain.commission import CommissionState
 from concierge.domain.consent import Consent, Refusal
 from concierge.domain.consultations import ConsultationSource, ConsultationState
 from concierge.domain.errors import ConciergeError
-from concierge.domain.gestures import GestureKind, GestureState
+from concierge.domain.gestures import GestureKind, GestureState, Outcome
 from concierge.domain.interactions import CallOutcome, Direction, ReasonCode
 from concierge.domain.occasions import OccasionKind
 from concierge.domain.orders import ParcelState, PendingState
@@ -94,6 +94,8 @@ _WORDS: Mapping[Enum, str] = {
     GestureKind.FLOWERS: "Flowers",
     GestureKind.GIFT: "Gift",
     GestureKind.SHIPPING_REFUND: "Shipping refund",
+    GestureKind.CREDIT: "Small credit",
+    GestureKind.EARLY_ACCESS: "Early access",
     GestureState.IDEA: "Idea",
     GestureState.PLANNED: "Planned",
     GestureState.APPROVED: "Approved",
@@ -101,6 +103,11 @@ _WORDS: Mapping[Enum, str] = {
     GestureState.SENT: "Sent",
     GestureState.DELIVERED: "Delivered",
     GestureState.CANCELLED: "Cancelled",
+    Outcome.DELIGHTED: "Delighted, or thanked",
+    Outcome.NO_WORD: "No word",
+    Outcome.RETURNED: "Came back",
+    Outcome.DAMAGED: "Arrived damaged",
+    Outcome.LATE: "Came too late",
     ConsultationSource.PRODUCT_PAGE: "Product page",
     ConsultationSource.CART: "Cart",
     ConsultationSource.CHAT: "Chat",
@@ -151,6 +158,8 @@ GESTURE_ICONS: Mapping[GestureKind, Icon] = {
     GestureKind.FLOWERS: Icon.FLOWER_2,
     GestureKind.GIFT: Icon.GIFT,
     GestureKind.SHIPPING_REFUND: Icon.PACKAGE,
+    GestureKind.CREDIT: Icon.BANKNOTE,
+    GestureKind.EARLY_ACCESS: Icon.KEY_ROUND,
 }
 TIER_SIGNS: Mapping[Tier, TierSign] = {
     Tier.PREMIERE: TierSign.PREMIERE,

@@ -259,6 +259,21 @@ class Role(Enum):
         self.italic = bool(features[1:] and features[1])
 
 
+def make_card_font(families: tuple[str, ...], size: int, weight: int = 400) -> QFont:
+    """The font of a card in the units it is drawn in: the same on every screen and printer.
+
+    Without ligatures: the words can be searched for, and read aloud, in the file.
+    """
+    font = QFont()
+    font.setFamilies(list(families))
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for feature in ("liga", "dlig", "clig"):
+        font.setFeature(QFont.Tag(feature), 0)
+    return font
+
+
 def make_font(role: Role, scale: float, dpi: float) -> QFont:
     """The font of `role.size * scale` px on a screen of this logical dpi.
 

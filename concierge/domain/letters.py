@@ -104,6 +104,15 @@ def film_letter(
     return FilmLetter(title, subject, filled)
 
 
+def greeting(language: str, *, name: str, first_name: str = "") -> str:
+    """The first line of such a message by itself."""
+    spoken = language.split("-")[0].lower()
+    if spoken not in _WORDS:
+        spoken = "en"
+    line = _WORDS[spoken][2].partition("\n")[0]
+    return line.format(name=called(spoken, name, first_name))
+
+
 def called(language: str, name: str, first_name: str) -> str:
     """What follows the greeting: in Japanese the family's name, in German both, as who says "Sie"
     does; a name in Han, kana or Hangul is never parted from its family's in any language."""

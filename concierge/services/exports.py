@@ -163,13 +163,15 @@ def parcels(workplace: Workplace, wanted: frozenset[OrderId] | None = None) -> T
 def gesture_table(workplace: Workplace, wanted: GestureFilter | None = None) -> Table:
     head = (
         *("id", "client", "kind", "state", "planned_at", "due_on", "staff", "cost"),
-        *("final_cost", "currency", "occasion"),
+        *("final_cost", "currency", "occasion", "printed_at", "outcome", "outcome_words"),
+        *("thanked_on", "thanks", "photo"),
     )
     rows: list[Sequence[Cell]] = [
         (
             *(g.id, g.client_name, g.kind.value, g.state.value, g.planned_at, g.due_on),
             *(g.staff_name, g.cost.decimal(), _final(g)),
-            *(g.cost.currency, g.occasion_label),
+            *(g.cost.currency, g.occasion_label, g.printed_at, _outcome(g), g.came_to.words),
+            *(g.came_to.thanked_on, g.came_to.thanks, "yes" if g.photo else "no"),
         )
         for g in desk.filtered_gestures(workplace, wanted or GestureFilter())
     ]
@@ -210,6 +212,10 @@ def commissions(workplace: Workplace, wanted: CommissionFilter | None = None) ->
         for r in log.rows
     ]
     return head, rows
+
+
+def _outcome(row: GestureRow) -> str:
+    return row.came_to.outcome.value if row.came_to.outcome else ""
 
 
 def _final(row: GestureRow) -> Decimal | None:

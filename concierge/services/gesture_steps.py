@@ -140,6 +140,9 @@ def _row(unit: Unit, workplace: Workplace, facts: GestureFacts) -> GestureRow:
         occasion_label=facts.occasion_label,
         may_cancel=can_move(facts.state, GestureState.CANCELLED)
         and (not ordered or _refused_since(unit, facts) is not None),
+        printed_at=facts.printed_at,
+        came_to=facts.came_to,
+        photo=facts.photo,
     )
 
 

@@ -8,13 +8,22 @@ from typing import TYPE_CHECKING
 
 from concierge.domain import budget
 from concierge.domain.budget import Balance, Entry, EntryKind
+from concierge.domain.cards import holds
 from concierge.domain.clients import Channel, Role
 from concierge.domain.consent import Consent
 from concierge.domain.errors import BudgetError, ConsentError, UserError
-from concierge.domain.gestures import CARD_LIMIT, GestureKind, GestureState
+from concierge.domain.gestures import (
+    FREE,
+    HOUSEHOLD_DAYS,
+    WITHOUT_POST,
+    GestureKind,
+    GestureState,
+)
+from concierge.domain.households import household_of
 from concierge.domain.local_time import WallTime, local, month_of
 from concierge.domain.money import Money, exponent
-from concierge.domain.views.work import GestureDraft
+from concierge.domain.views.work import GestureDraft, HouseholdGesture
+from concierge.services.cards import paper_in
 from concierge.services.planning import Planner
 from concierge.storage.gestures import NewGesture
 from concierge.storage.work import NewWork, WorkKind
@@ -28,7 +37,11 @@ if TYPE_CHECKING:
 
 POST_HOUR = time(10)
 """When a gesture's work falls due on the day it must leave, on her clock."""
-_DEFAULT_COSTS = {GestureKind.NOTE: "9.50", GestureKind.FLOWERS: "85.00"}
+_DEFAULT_COSTS = {
+    GestureKind.NOTE: "9.50",
+    GestureKind.FLOWERS: "85.00",
+    GestureKind.CREDIT: "20.00",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +86,8 @@ def draft_gesture(
             balance=month_balance(unit, workplace, month),
             month=month,
             recent=_recent(unit, facts, today),
+            household=_household(unit, facts, kind, today),
+            paper=paper_in(unit, workplace),
             approver_name=approver.name if approver else "",
         )
 
@@ -86,6 +101,24 @@ def _recent(unit: Unit, facts: ClientFacts, today: date) -> tuple[tuple[GestureK
         if g.state is not GestureState.CANCELLED
     ]
     return tuple((kind, day) for kind, day in days if day >= year_ago)
+
+
+def _household(
+    unit: Unit, facts: ClientFacts, kind: GestureKind, today: date
+) -> tuple[HouseholdGesture, ...]:
+    """The same for others at the client's address, in the 90 days before and after."""
+    page = unit.clients.page(facts.id)
+    home = household_of(facts.country, page.postcode, page.address_lines) if page else ""
+    if not home:
+        return ()
+    window = timedelta(days=HOUSEHOLD_DAYS)
+    near = unit.gestures.near(kind, (today - window, today + window), facts.country)
+    found = [
+        HouseholdGesture(one.client, one.name, one.due_on, one.staff_name)
+        for one in near
+        if one.client != facts.id and household_of(one.country, one.postcode, one.lines) == home
+    ]
+    return tuple(sorted(found, key=lambda one: abs((one.on - today).days)))
 
 
 def _next_occasion(
@@ -124,7 +157,9 @@ def plan_gesture(workplace: Workplace, form: GestureForm) -> GestureId:
     month = month_of(now, workplace.house.zone_name)
     with workplace.write() as unit:
         facts = _client(unit, form.client)
-        _check(unit, facts, form, local(now, facts.zone_name).date())
+        paper = paper_in(unit, workplace)
+        limit = holds(paper.kind, paper.hand)
+        _check(unit, facts, form, local(now, facts.zone_name).date(), limit)
         unit.lock(f"budget:{workplace.me.id}:{month}")
         balance = month_balance(unit, workplace, month)
         if not balance.covers(form.cost):
@@ -158,22 +193,22 @@ def plan_gesture(workplace: Workplace, form: GestureForm) -> GestureId:
     return gesture
 
 
-def _check(unit: Unit, facts: ClientFacts, form: GestureForm, today: date) -> None:
+def _check(unit: Unit, facts: ClientFacts, form: GestureForm, today: date, limit: int) -> None:
     refused = why_refused(unit, facts, form.kind)
     if refused is not None:
         raise refused
     if form.kind is GestureKind.NOTE:
         if not form.card_text.strip():
             raise UserError("The card has no words yet.", "card_text")
-        if len(form.card_text) > CARD_LIMIT:
-            over = len(form.card_text) - CARD_LIMIT
-            raise UserError(
-                f"The card holds {CARD_LIMIT} characters: {over} too many.", "card_text"
-            )
+        if len(form.card_text) > limit:
+            over = len(form.card_text) - limit
+            raise UserError(f"The card holds {limit} characters: {over} too many.", "card_text")
     elif not form.title.strip():
         raise UserError("Say in a few words what it is.", "title")
     if form.cost.minor < 0:
         raise UserError("A cost cannot be negative.", "cost")
+    if form.cost and form.kind in FREE:
+        raise UserError("Early access costs the house nothing: leave the cost at 0.", "cost")
     if form.due_on < today:
         raise UserError("That day has already passed where the client is.", "due_on")
 
@@ -184,7 +219,7 @@ def why_refused(unit: Unit, client: ClientFacts, kind: GestureKind) -> UserError
         return ConsentError(
             "The client asked not to be contacted at all: no gifts and no notes either."
         )
-    if kind is GestureKind.SHIPPING_REFUND:
+    if kind in WITHOUT_POST:
         return None
     address = unit.clients.addresses(client.id).get(Channel.POST)
     if address is None:

@@ -143,11 +143,18 @@ def note_films_to_delete(unit: Unit, account: AccountId) -> None:
     """Write down which files go once this transaction is committed: a crash after it loses none."""
     films = _left(unit) + unit.films.files(account)
     unit.house.put_setting(_LEFT, json.dumps(films))
+    note_files_to_delete(unit, unit.gestures.photos(account))
 
 
 def note_film_to_delete(unit: Unit, film: RecordingId) -> None:
     """The same of one film."""
     unit.house.put_setting(_LEFT, json.dumps(_left(unit) + unit.films.files_of(film)))
+
+
+def note_files_to_delete(unit: Unit, files: Sequence[tuple[str, str]]) -> None:
+    """The same of pictures beside the films: (file, desktop)."""
+    found = [[name, f"{DESK_MARK}{desk}"] for name, desk in files]
+    unit.house.put_setting(_LEFT, json.dumps(_left(unit) + found))
 
 
 def delete_left_films(workplace: Workplace) -> Deletion:

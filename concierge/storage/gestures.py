@@ -12,8 +12,8 @@ import sqlalchemy as sa
 from concierge.domain.budget import Entry, EntryKind
 from concierge.domain.changes import Area
 from concierge.domain.errors import BugError
-from concierge.domain.gestures import GestureKind, GestureState, can_move
-from concierge.domain.ids import ClientId, GestureId, StaffId
+from concierge.domain.gestures import CameTo, GestureKind, GestureState, can_move
+from concierge.domain.ids import AccountId, ClientId, GestureId, StaffId
 from concierge.domain.money import Money
 from concierge.storage.area import AreaRows
 from concierge.storage.tables.clients import Client
@@ -42,6 +42,33 @@ class GestureFacts:
     final_cost: Money | None
     month: str
     planned_at: datetime
+    printed_at: datetime | None
+    came_to: CameTo
+    photo: str
+    photo_desk: str
+
+
+@dataclass(frozen=True, slots=True)
+class GestureStep:
+    """Who moved it to which state, and when."""
+
+    state: GestureState
+    at: datetime
+    staff_name: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class NearGesture:
+    """One for somebody, with where that client lives."""
+
+    client: ClientId
+    name: str
+    due_on: date
+    staff_name: str
+    lines: tuple[str, ...]
+    postcode: str
+    country: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +129,47 @@ class Gestures(AreaRows):
     def set_final_cost(self, gesture: GestureId, cost: Money) -> None:
         self._session.get_one(Gesture, gesture).final_cost = cost.minor
 
+    def note_printed(self, gesture: GestureId, at: datetime) -> None:
+        row = self._session.get_one(Gesture, gesture)
+        row.printed_at = at
+        self._unit.touch(Area.GESTURES, [row.client_id])
+
+    def set_came_to(self, gesture: GestureId, found: CameTo) -> None:
+        row = self._session.get_one(Gesture, gesture)
+        row.outcome, row.outcome_words = found.outcome, found.words
+        row.thanked_on, row.thanks = found.thanked_on, found.thanks
+        self._unit.touch(Area.GESTURES, [row.client_id])
+
+    def set_photo(self, gesture: GestureId, file: str, desk: str) -> None:
+        """`file` "" where it has none any more."""
+        row = self._session.get_one(Gesture, gesture)
+        row.photo, row.photo_desk = file, desk
+        self._unit.touch(Area.GESTURES, [row.client_id])
+
+    def photos(self, account: AccountId) -> list[tuple[str, str]]:
+        """(file, desktop) of every photo about the account's clients."""
+        query = (
+            sa.select(Gesture.photo, Gesture.photo_desk)
+            .join(Client, Client.id == Gesture.client_id)
+            .where(Client.account_id == account, Gesture.photo != "")
+            .order_by(Gesture.id)
+        )
+        return [(file, desk) for file, desk in self._session.execute(query)]
+
+    def steps(self, gesture: GestureId) -> list[GestureStep]:
+        """Oldest first."""
+        query = (
+            sa.select(GestureEvent, Staff.name.label("staff_name"))
+            .join(Staff, Staff.id == GestureEvent.staff_id)
+            .where(GestureEvent.gesture_id == gesture)
+            .order_by(GestureEvent.at, GestureEvent.id)
+        )
+        return [
+            GestureStep(row.GestureEvent.state, row.GestureEvent.at, row.staff_name,
+                        row.GestureEvent.word)
+            for row in self._session.execute(query)
+        ]  # fmt: skip
+
     def one(self, gesture: GestureId) -> GestureFacts | None:
         found = self._select([Gesture.id == gesture])
         return found[0] if found else None
@@ -116,6 +184,25 @@ class Gestures(AreaRows):
         if clients is not None:
             where.append(Gesture.client_id.in_(clients))
         return self._select(where)
+
+    def near(self, kind: GestureKind, days: tuple[date, date], country: str) -> list[NearGesture]:
+        """Those of a kind, not cancelled, that leave between the days to that country."""
+        query = (
+            sa.select(
+                *(Gesture.client_id, Client.name, Gesture.due_on, Staff.name.label("staff_name")),
+                *(Client.address_lines, Client.postcode, Client.country),
+            )
+            .join(Client, Client.id == Gesture.client_id)
+            .join(Staff, Staff.id == Gesture.staff_id)
+            .where(Gesture.kind == kind, Gesture.state != GestureState.CANCELLED)
+            .where(Gesture.due_on.between(*days), Client.country == country)
+            .order_by(Gesture.due_on, Gesture.id)
+        )
+        return [
+            NearGesture(ClientId(row.client_id), row.name, row.due_on, row.staff_name,
+                        tuple(row.address_lines), row.postcode, row.country)
+            for row in self._session.execute(query)
+        ]  # fmt: skip
 
     def count(self, states: Iterable[GestureState]) -> int:
         query = sa.select(sa.func.count()).where(Gesture.state.in_(list(states)))
@@ -167,6 +254,10 @@ class Gestures(AreaRows):
             final_cost=final,
             month=row.month,
             planned_at=row.planned_at,
+            printed_at=row.printed_at,
+            came_to=CameTo(row.outcome, row.outcome_words, row.thanked_on, row.thanks),
+            photo=row.photo,
+            photo_desk=row.photo_desk,
         )
 
     def budget_entries(self, staff: StaffId, month: str) -> list[Entry]:

@@ -265,6 +265,7 @@ class ClientsScreen(Row):
             Action(
                 "form.close", tr("Close the form, keep the draft"), drawer.closing.emit, key="Esc"
             ),
+            *drawer.actions_now(),
         ]
 
     def _find(self) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from concierge.domain.views.clients import Profile
     from ui.kit.fields import TextField
-    from ui.place import Place
+    from ui.place import Action, Place
 
 log = logging.getLogger(__name__)
 
@@ -247,6 +247,10 @@ class FormDrawer(Form):
     def detail(self) -> object:
         """What it was opened with, to open it again."""
         return None
+
+    def actions_now(self) -> list[Action]:
+        """What this form offers beyond saving and closing."""
+        return []
 
     def reopening(self) -> Callable[[], None]:
         place, ask = self.place, (self.kind, self.profile.id, self.detail)

@@ -10,31 +10,29 @@ from shiboken6 import isValid
 
 from concierge.domain.amounts import read_amount
 from concierge.domain.errors import UserError
-from concierge.domain.gestures import GestureKind
+from concierge.domain.gestures import FREE, GestureKind
 from concierge.domain.local_time import local
 from concierge.services.gesture_steps import cancel_gesture
 from concierge.services.gestures import GestureForm, draft_gesture, plan_for, plan_gesture
 from ui import messages
+from ui.cards.texts import TextOffer
 from ui.drawers.card import NoteCard
 from ui.drawers.form import FormDrawer
-from ui.formats import until
+from ui.drawers.gesture_parts import AllowancePart, Flags, PlanPart, example, leaves_words
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
-from ui.kit.choices import Segments
 from ui.kit.fields import TextField
-from ui.kit.labels import PlainLabel, SectionLabel
-from ui.kit.meters import BudgetBar
-from ui.kit.panels import Banner, BannerKind
+from ui.kit.labels import PlainLabel
 from ui.kit.selects import SelectField
-from ui.kit.steps import PlanStep, PlanSteps
-from ui.messages import GESTURE_ICONS, occasion, tr, word
+from ui.messages import tr, word
+from ui.place import Action
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
-    from concierge.domain.budget import Balance
+    from PySide6.QtGui import QKeyEvent
+
     from concierge.domain.ids import GestureId
     from concierge.domain.money import Money
-    from concierge.domain.planning import Plan
     from concierge.domain.views.clients import Profile
     from concierge.domain.views.work import GestureDraft
     from ui.place import Place
@@ -58,18 +56,14 @@ class GestureDrawer(FormDrawer):
         self._label = occasion_label
         self._draft: GestureDraft | None = None
         self._chosen_day: date | None = None
-        self.kinds = Segments(
-            [
-                (GestureKind.NOTE, tr("Note"), Icon.PEN_LINE),
-                (GestureKind.FLOWERS, tr("Flowers")),
-                (GestureKind.GIFT, tr("Gift")),
-                (GestureKind.SHIPPING_REFUND, tr("Shipping")),
-            ],
-            name=tr("Kind of gesture"),
+        # Six words beside each other would not fit with larger text.
+        self.kinds = SelectField(
+            [(one, word(one)) for one in GestureKind], Icon.GIFT, name=tr("Kind of gesture")
         )
         first = place.workplace.me.name.split()[0]
         self.card = NoteCard(place.workplace.house.name, first)
-        self.title_field = TextField(tr("What it is"), tr("White peonies"))
+        self.texts = TextOffer(place, profile, self.card.texts, self.card.text, self._take_text)
+        self.title_field = TextField(tr("What it is"))
         self.cost = TextField(tr("Cost"), "0.00", name=tr("Cost in the house currency"))
         here = local(place.now(), profile.zone_name).date()
         self._today = here
@@ -100,44 +94,55 @@ class GestureDrawer(FormDrawer):
         return near or self.place.formats.day(day)
 
     def _fill_body(self) -> None:
-        self._flag = Column(space="0")
-        self._flag.hide()
-        self._plan_label = SectionLabel("")
-        self._plan = PlanSteps()
-        self._late = Column(space="0")
-        self._late.hide()
-        self._bar = BudgetBar()
-        self._left = PlainLabel("", Role.STRONG)
-        self._legend = PlainLabel("", Role.SMALL, Tone.INK2)
-        self._after = PlainLabel("", Role.SMALL, Tone.INK2)
-        self.body.addWidget(Row(self.kinds, None))
-        self.body.addWidget(self._flag)
-        self.body.addWidget(self.card)
-        self.body.addWidget(self.title_field)
-        self.body.addWidget(self._late)
-        self.body.addWidget(Column(self._plan_label, self._plan, space="s8"))
-        words = PlainLabel(tr("Leaves the house"), Role.SMALL_STRONG, Tone.INK2)
-        leave = Column(words, self.leave, space="s6")
+        formats = self.place.formats
+        self._flag, self._part = Flags(formats), PlanPart(formats)
+        self._plan, self._late = self._part.steps, self._part.late
+        self._allowance = AllowancePart(formats)
+        for part in (
+            Row(self.kinds, None), self._flag, self.card, self.title_field, self._part,
+        ):  # fmt: skip
+            self.body.addWidget(part)
+        self._leave_words = PlainLabel("", Role.SMALL_STRONG, Tone.INK2)
         both = Row(space="s16")
-        both.box.addWidget(leave, 1, Qt.AlignmentFlag.AlignTop)
-        both.box.addWidget(self.cost, 1, Qt.AlignmentFlag.AlignTop)
+        top = Qt.AlignmentFlag.AlignTop
+        both.box.addWidget(Column(self._leave_words, self.leave, space="s6"), 1, top)
+        both.box.addWidget(self.cost, 1, top)
         self.body.addWidget(both)
-        self.body.addWidget(
-            Column(
-                Row(SectionLabel(tr("Budget")), None, self._left),
-                self._bar,
-                Row(self._legend, None, self._after),
-                space="s8",
-            )
-        )
+        self.body.addWidget(self._allowance)
         self.body.addStretch(1)
 
     def _connect(self) -> None:
-        self.kinds.changed.connect(self._on_kind)
+        self.kinds.chosen.connect(self._on_kind)
         self.card.changed.connect(self.edited)
+        self.card.texts_asked.connect(self.offer_texts)
         self.title_field.text_changed.connect(self.edited)
         self.cost.text_changed.connect(self._on_cost)
         self.leave.chosen.connect(self._on_day)
+        self._part.instead.connect(self.kinds.set_value)
+
+    @Slot()
+    def offer_texts(self) -> None:
+        if self.gesture_kind() is GestureKind.NOTE:
+            self.texts.open(self._draft.occasion_label if self._draft else self._label)
+
+    def _take_text(self, words: str) -> None:
+        self.card.set_text(words)
+        self.card.words.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Also while somebody writes on the card."""
+        keys = event.modifiers(), event.key()
+        if keys == (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_T):
+            self.offer_texts()
+            return
+        super().keyPressEvent(event)
+
+    def actions_now(self) -> list[Action]:
+        note = self.gesture_kind() is GestureKind.NOTE
+        return [
+            Action("gesture.texts", tr("Begin with a text"), self.offer_texts, Icon.BOOK_OPEN,
+                   "Ctrl+T", enabled=lambda: note),
+        ]  # fmt: skip
 
     # --- what the planner knows ---------------------------------------------------------
 
@@ -161,6 +166,10 @@ class GestureDrawer(FormDrawer):
         note = kind is GestureKind.NOTE
         self.card.setVisible(note)
         self.title_field.setVisible(not note)
+        self.title_field.edit.setPlaceholderText(example(kind))
+        self.cost.setVisible(kind not in FREE)
+        self._allowance.setVisible(kind not in FREE)
+        self._leave_words.setText(leaves_words(kind))
         self.set_title(word(kind), self._subtitle.text())
         self.place.run(
             lambda w: draft_gesture(w, client, kind, label),
@@ -173,11 +182,9 @@ class GestureDrawer(FormDrawer):
         if not isValid(self):
             return
         self._draft = draft
-        self._flag.clear()
-        self._flag.setVisible(bool(draft.recent))
-        if draft.recent:
-            self._flag.add(self._repeat(draft))
-        self._show_plan(draft)
+        self.card.set_paper(draft.paper)
+        self._flag.show_draft(draft, self._today)
+        self._part.show_draft(draft, self._today)
         self._offer_day(self._chosen_day or plan_for(draft.plan, self._today))
         if not self.cost.edit.isModified():
             self.cost.edit.setText(self.place.formats.typed(draft.cost))
@@ -192,94 +199,12 @@ class GestureDrawer(FormDrawer):
         self.leave.set_options([(d, self._day_words((d - self._today).days)) for d in days])
         self.leave.set_value(day)
 
-    def _repeat(self, draft: GestureDraft) -> Banner:
-        kind, day = draft.recent[0]
-        title = tr(
-            "{kind} on {day}, {far}.",
-            kind=word(kind),
-            day=self.place.formats.short_day(day),
-            far=until(day, self._today),
-        )
-        count = tr("This is gesture {count} in 12 months.", count=len(draft.recent) + 1)
-        return Banner(BannerKind.WARN, title, count, icon=GESTURE_ICONS[kind])
-
-    def _show_plan(self, draft: GestureDraft) -> None:
-        self._late.clear()
-        self._late.setVisible(draft.plan is not None and draft.plan.too_late)
-        plan, on = draft.plan, draft.occasion_on
-        self._plan.setVisible(plan is not None)
-        self._plan_label.setVisible(plan is not None)
-        if plan is None or on is None:
-            return
-        day = self.place.formats.day
-        name = occasion(draft.occasion_label)
-        self._plan_label.setText(
-            tr("Planned back from {name}, {day}", name=name.lower(), day=day(on))
-        )
-        write = (
-            tr("now") if plan.write_by <= self._today else tr("by {day}", day=day(plan.write_by))
-        )
-        if plan.too_late:
-            self._late.add(self._too_late(draft, plan))
-            self._plan.setVisible(False)
-            self._plan_label.setVisible(False)
-            return
-        asked = draft.approver_name
-        approve = PlanStep(
-            Icon.CHECK,
-            tr("Approve"),
-            tr("by {day}", day=day(plan.approve_by)),
-            tr("{name} is asked", name=asked) if asked else tr("no manager yet"),
-        )
-        arrive = PlanStep(
-            Icon.CAKE,
-            tr("Arrive"),
-            day(plan.arrive_by),
-            tr("{days} d to spare", days=(on - plan.arrive_by).days),
-        )
-        if draft.kind is GestureKind.FLOWERS:
-            order = PlanStep(Icon.FLOWER_2, tr("Order"), tr("by {day}", day=day(plan.post_by)),
-                             tr("a florist where they live"))  # fmt: skip
-            self._plan.set_steps([approve, order, arrive])
-            return
-        made = day(plan.produce_by)
-        note = draft.kind is GestureKind.NOTE
-        by_hand = tr("by hand from {day}", day=made) if note else tr("wrapped by {day}", day=made)
-        self._plan.set_steps(
-            [
-                PlanStep(Icon.PEN_LINE, tr("Write"), write, tr("words leave with you"), now=True),
-                approve,
-                PlanStep(Icon.MAILBOX, tr("Post"), day(plan.post_by), by_hand),
-                arrive,
-            ]
-        )
-
-    def _too_late(self, draft: GestureDraft, plan: Plan) -> Banner:
-        """What still gets there, or that nothing does."""
-        day = self.place.formats.day
-        if draft.in_time is not None:
-            words = tr(
-                "Posted today it arrives on {day}. Flowers can still be there in time.",
-                day=day(plan.earliest_arrival),
-            )
-            banner = Banner(
-                BannerKind.WARN, tr("Too late for the post"), words, tr("Flowers instead")
-            )
-            wanted = draft.in_time
-            banner.pressed.connect(lambda: self.kinds.set_value(wanted))
-            return banner
-        words = tr(
-            "Begun today it arrives on {day}. A call on the day itself is what is left.",
-            day=day(plan.earliest_arrival),
-        )
-        return Banner(BannerKind.WARN, tr("Too late for a gesture"), words, "")
-
     # --- money --------------------------------------------------------------------------
 
     def _cost(self) -> Money | None:
         """What is typed; None, with the reason at the field, where it is no clear amount."""
         currency = self.place.workplace.house.currency
-        typed = self.cost.text().strip()
+        typed = "" if self.gesture_kind() in FREE else self.cost.text().strip()
         try:
             cost = read_amount(typed or "0", currency, self.place.formats.decimal_mark())
         except UserError as error:
@@ -295,30 +220,11 @@ class GestureDrawer(FormDrawer):
         cost = self._cost()
         if self._draft is None or cost is None:
             return
-        self._show_budget(self._draft.balance, cost)
-
-    def _show_budget(self, balance: Balance, cost: Money) -> None:
-        money = self.place.formats.money
-        whole = max(balance.allowance.minor, 1)
-        over = not balance.covers(cost)
-        self._bar.set_shares(
-            balance.committed.minor / whole,
-            balance.reserved.minor / whole,
-            cost.minor / whole,
-            tr("{money} left this month", money=money(balance.left)),
-        )
-        self._left.setText(tr("{cost} of {left} left", cost=money(cost), left=money(balance.left)))
-        self._left.set_tone(Tone.DANGER if over else Tone.INK)
-        self._legend.setText(
-            tr(
-                "{ordered} ordered · {planned} planned",
-                ordered=money(balance.committed, whole=True),
-                planned=money(balance.reserved, whole=True),
-            )
-        )
-        after = balance.left - cost
-        self._after.setText(tr("{money} after", money=money(after)))
-        self.primary.set_words(tr("Plan and reserve {money}", money=money(cost)), "Ctrl+Return")
+        self._allowance.show_balance(self._draft.balance, cost)
+        money = self.place.formats.money(cost)
+        free = self.gesture_kind() in FREE
+        words = tr("Plan it") if free else tr("Plan and reserve {money}", money=money)
+        self.primary.set_words(words, "Ctrl+Return")
 
     # --- the form -----------------------------------------------------------------------
 
@@ -348,6 +254,10 @@ class GestureDrawer(FormDrawer):
     def save(self) -> None:
         cost, leave, draft = self._cost(), self.leave.value(), self._draft
         if cost is None or draft is None or not isinstance(leave, date):
+            return
+        too_much = self.card.too_much() if self.gesture_kind() is GestureKind.NOTE else ""
+        if too_much:
+            self.failed(UserError(f"{too_much}.", "card_text"))
             return
         form = GestureForm(
             client=self.profile.id,

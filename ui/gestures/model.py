@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from concierge.domain.gestures import GestureKind, GestureState
+from concierge.domain.gestures import WITHOUT_POST, GestureKind, GestureState
 from concierge.domain.local_time import local, month_of
 from concierge.services import gesture_steps
 from concierge.services.today import today
@@ -17,10 +17,12 @@ from ui.messages import GESTURE_ICONS, occasion, tr, word
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from concierge.domain.budget import Balance
     from concierge.domain.views.work import GestureRow
+    from concierge.services.gesture_outcomes import StepTaken
     from concierge.services.workplace import Workplace
     from ui.formats import Formats
 
@@ -50,6 +52,12 @@ def may_approve(row: GestureRow) -> bool:
 
 def next_step(row: GestureRow) -> tuple[GestureState, str] | None:
     """Where an approved gesture goes from here, and the word for it."""
+    if row.kind in WITHOUT_POST:
+        return {
+            GestureState.APPROVED: (GestureState.ORDERED, tr("Mark arranged")),
+            GestureState.ORDERED: (GestureState.SENT, tr("Mark told")),
+            GestureState.SENT: (GestureState.DELIVERED, tr("Mark used")),
+        }.get(row.state)
     return {
         GestureState.APPROVED: (GestureState.ORDERED, tr("Mark ordered")),
         GestureState.ORDERED: (GestureState.SENT, tr("Mark sent")),
@@ -131,6 +139,43 @@ def due_words(row: GestureRow, formats: Formats, here: date) -> tuple[str, Icon 
 
 def planned_day(row: GestureRow, formats: Formats) -> str:
     return formats.short_day(local(row.planned_at, str(formats.zone)).date())
+
+
+def foot_words(row: GestureRow, formats: Formats) -> str:
+    """What the next step means for the money."""
+    money = formats.money(row.final_cost or row.cost)
+    return {
+        GestureState.PLANNED: tr("{money} reserved, a manager approves it", money=money),
+        GestureState.APPROVED: tr("{money} is spent once it is ordered", money=money),
+        GestureState.ORDERED: tr("{money} spent; mark it when it leaves", money=money),
+        GestureState.SENT: tr("On its way; mark it when it arrived"),
+    }.get(row.state, "")
+
+
+def came_to_facts(row: GestureRow, formats: Formats) -> list[tuple[str, str]]:
+    """What is written down of how it went; nothing where nobody has."""
+    known, facts = row.came_to, []
+    if known.outcome is not None:
+        told = f"{word(known.outcome)}. {known.words}" if known.words else word(known.outcome)
+        facts.append((tr("Received"), told))
+    elif known.words:
+        facts.append((tr("Received"), known.words))
+    if known.thanked_on is not None:
+        day = formats.day(known.thanked_on)
+        facts.append((tr("Thanked"), f"{day}: {known.thanks}" if known.thanks else day))
+    return facts
+
+
+def steps_told(steps: Sequence[StepTaken], formats: Formats) -> list[tuple[str, str]]:
+    return [
+        (
+            word(step.state),
+            ", ".join(
+                part for part in (formats.exact(step.at), step.staff_name, step.word) if part
+            ),
+        )
+        for step in steps
+    ]
 
 
 def icon_of(row: GestureRow) -> Icon:

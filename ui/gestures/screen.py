@@ -1,150 +1,47 @@
-"""My gestures by state, what is next for each, and what is left of the month's allowance."""
+"""My gestures by state, what is next for each, and what is left of the month's allowance; the
+cards to print and what became of each."""
 
 from __future__ import annotations
 
+from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from concierge.domain.changes import Area
-from concierge.domain.gestures import GestureState
+from concierge.domain.gestures import GestureState, has_left
+from concierge.services.gesture_outcomes import attach_photo, erase_photo
 from ui import messages
-from ui.gestures.model import (
-    MOVES,
-    Mine,
-    card_role,
-    due_words,
-    item,
-    load_mine,
-    next_step,
-    planned_day,
-)
+from ui import theme as themes
+from ui.gestures.head import BudgetHead
+from ui.gestures.model import MOVES, Mine, item, load_mine, next_step
+from ui.gestures.outcome import OutcomeForm
+from ui.gestures.page import GesturePage
+from ui.gestures.photo import ask_photo, read_photo
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
-from ui.kit.buttons import Button, Kind
 from ui.kit.focus import lead_to
 from ui.kit.labels import PlainLabel
 from ui.kit.marks import Hairline
-from ui.kit.meters import BudgetBar, BudgetRing
-from ui.kit.panels import EmptyState, KeyValues, Paper, ScrollPane
+from ui.kit.panels import EmptyState, Paper
 from ui.kit.work_rows import WorkItem, WorkList
-from ui.messages import occasion, tr, word
+from ui.messages import tr, word
 from ui.place import Action
 from ui.screen import ListPane, PageStack, Screen, Trouble, choose_again, turn
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from concierge.domain.budget import Balance
+    from PySide6.QtGui import QResizeEvent
+
     from concierge.domain.views.work import GestureRow
+    from concierge.services.workplace import Workplace
+    from ui.cards.studio import CardStudio
     from ui.place import Place
-
-
-class BudgetHead(Row):
-    """Ring, what is left, the bar, and what is ordered and planned of it."""
-
-    def __init__(self, place: Place) -> None:
-        self._formats = place.formats
-        self._ring = BudgetRing()
-        self._left = PlainLabel("", Role.STRONG)
-        self._of = PlainLabel("", Role.SMALL, Tone.INK3)
-        self._bar = BudgetBar()
-        self._spent = PlainLabel("", Role.SMALL, Tone.INK2, elide=True)
-        super().__init__(self._ring, space="s16")
-        words = Column(Row(self._left, None, self._of), self._bar, self._spent, space="s6")
-        self.add(words, 1)
-
-    def show_balance(self, balance: Balance, month: str) -> None:
-        money, whole = self._formats.money, balance.allowance.minor or 1
-        left = balance.left
-        words = tr("{money} left", money=money(left))
-        self._left.setText(words)
-        self._left.set_tone(Tone.DANGER if left.minor < 0 else Tone.INK)
-        allowance = money(balance.allowance, whole=True)
-        self._of.setText(tr("of {money} in {month}", money=allowance, month=month))
-        shares = (balance.committed.minor / whole, balance.reserved.minor / whole)
-        self._ring.set_shares(*shares, words=words)
-        self._bar.set_shares(*shares, words=words)
-        self._spent.setText(
-            tr(
-                "{ordered} ordered · {planned} planned",
-                ordered=money(balance.committed),
-                planned=money(balance.reserved),
-            )
-        )
-
-
-class GesturePage(Column):
-    """The chosen gesture: its words, its day, its cost, and the next step."""
-
-    def __init__(self, place: Place) -> None:
-        self._place = place
-        self._name = PlainLabel("", Role.TITLE, wrap=True)
-        self._facts = PlainLabel("", Role.BODY, Tone.INK2, elide=True)
-        self.open = Button(tr("Open profile"), key="O")
-        self._body = Column(space="s16", pad="s20 s32 s24 s32")
-        self._body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._foot_words = PlainLabel("", Role.SMALL, Tone.INK2, elide=True)
-        self.step = Button("", Kind.PRIMARY, Icon.CHECK, "Ctrl+Return")
-        self.cancel = Button(tr("Cancel it"), Kind.BARE)
-        super().__init__(space="0", paper=Paper.SURFACE)
-        top = Row(space="s12")
-        top.add(self._name, 1)
-        top.add_at(self.open, Qt.AlignmentFlag.AlignTop)
-        self.add(Column(top, self._facts, space="s4", pad="s20 s32 s16 s32"))
-        self.add(Hairline())
-        self.add(ScrollPane(self._body), 1)
-        self._foot_line = Hairline()
-        self.add(self._foot_line)
-        buttons = Row(self.step, self.cancel, None, space="s8")
-        self._foot = Column(
-            self._foot_words, buttons, space="s12", pad="s16 s32 s16 s32", paper=Paper.RAISED
-        )
-        self.add(self._foot)
-
-    def show_row(self, row: GestureRow) -> None:
-        formats = self._place.formats
-        here = self._place.now().astimezone(formats.zone).date()
-        self._name.setText(row.client_name)
-        self._facts.setText(f"{word(row.kind)} · {word(row.state).lower()}")
-        self._body.clear()
-        if row.card_text:
-            card = Column(pad="s20 s24 s20 s24", paper=Paper.RAISED, framed=True)
-            card.add(PlainLabel(row.card_text, card_role(row), wrap=True))
-            self._body.add(card)
-        when, _, tone = due_words(row, formats, here)
-        self._body.add(
-            KeyValues(
-                [
-                    (tr("Leaves"), f"{formats.day(row.due_on)} ({when})"
-                     if tone is not Tone.INK else formats.day(row.due_on)),
-                    (tr("Occasion"), occasion(row.occasion_label) or tr("none")),
-                    (tr("Cost"), formats.money(row.final_cost or row.cost)),
-                    (tr("Planned"), planned_day(row, formats)),
-                ]
-            )
-        )  # fmt: skip
-        self._body.add(None)
-        self._tell_foot(row)
-
-    def _tell_foot(self, row: GestureRow) -> None:
-        following = next_step(row)
-        money = self._place.formats.money(row.final_cost or row.cost)
-        self.step.setVisible(following is not None)
-        if following is not None:
-            self.step.set_words(following[1], "Ctrl+Return")
-        self.cancel.setVisible(row.may_cancel)
-        words = {
-            GestureState.PLANNED: tr("{money} reserved, a manager approves it", money=money),
-            GestureState.APPROVED: tr("{money} is spent once it is ordered", money=money),
-            GestureState.ORDERED: tr("{money} spent; mark it when it leaves", money=money),
-            GestureState.SENT: tr("On its way; mark it when it arrived"),
-        }.get(row.state, "")
-        self._foot_words.setText(words)
-        for part in (self._foot, self._foot_line):
-            part.setVisible(bool(words))
 
 
 class GesturesScreen(Screen):
@@ -167,21 +64,23 @@ class GesturesScreen(Screen):
             tr("Open the book"),
         )
         self._left, self._right = QStackedWidget(), PageStack()
+        self._form: OutcomeForm | None = None
         super().__init__(place)
+        self.choose_photo = ask_photo(self)
         self._compose()
         self._connect()
 
     def _compose(self) -> None:
         title = Row(PlainLabel(tr("Gestures"), Role.TITLE), None, space="s16")
         title.add_at(self._month, Qt.AlignmentFlag.AlignBottom)
-        pane = ListPane()
+        pane = self._pane = ListPane()
         pane.add(Column(title, self.budget, Hairline(), space="s12", pad="s20 s24 s8 s24"))
         pane.add(self.trouble)
         self._left.addWidget(self.list)
         self._left.addWidget(self._empty)
         pane.add(self._left, 1)
-        blank: QWidget = Column(paper=Paper.SURFACE)
-        self._right.addWidget(blank)
+        self._blank: QWidget = Column(paper=Paper.SURFACE)
+        self._right.addWidget(self._blank)
         self._right.addWidget(self.page)
         self.add(pane)
         self.add(Hairline(vertical=True))
@@ -194,8 +93,25 @@ class GesturesScreen(Screen):
         self.page.step.clicked.connect(self._step)
         self.page.cancel.clicked.connect(self._cancel)
         self.page.open.clicked.connect(self._open)
+        self.page.print_card.clicked.connect(self.print_card)
+        self.page.outcome.clicked.connect(self.tell_outcome)
+        self.page.attach.clicked.connect(self.attach_photo)
+        self.page.erase.clicked.connect(self.erase_photo)
+        self._right.currentChanged.connect(self._make_room)
         self.trouble.again.connect(self.refresh)
         self._empty.pressed.connect(lambda: self.place.screen_asked.emit("clients"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Cards and forms take the list's place where both would be squeezed."""
+        m = themes.current().m
+        is_wide = self.width() >= m.today_list + m.drawer
+        at_rest = self._right.currentWidget() in (self._blank, self.page)
+        self._pane.setVisible(at_rest or is_wide)
 
     def enter(self) -> None:
         super().enter()
@@ -228,10 +144,19 @@ class GesturesScreen(Screen):
 
     @Slot()
     def _tell_page(self) -> None:
+        """A form somebody writes in stays, and so do the week's cards."""
         row = self.current()
-        self._right.setCurrentIndex(0 if row is None else 1)
         if row is not None:
             self.page.show_row(row)
+        if self._right.currentWidget() in (self._blank, self.page):
+            turn(self._right, self._blank if row is None else self.page)
+
+    @Slot()
+    def _back(self) -> None:
+        """From the cards or a form to the gesture itself."""
+        self._drop_form()
+        turn(self._right, self._blank if self.current() is None else self.page)
+        lead_to(self.list, self._empty)
 
     # --- doing --------------------------------------------------------------------------
 
@@ -257,6 +182,84 @@ class GesturesScreen(Screen):
             lambda error: self.place.failure_told.emit(messages.sentence(error)),
         )
 
+    # --- cards --------------------------------------------------------------------------
+
+    @cached_property
+    def cards(self) -> CardStudio:
+        """Made when it is first wanted."""
+        from ui.cards.studio import CardStudio
+
+        made = CardStudio(self.place)
+        made.closing.connect(self._back)
+        self._right.addWidget(made)
+        return made
+
+    @Slot()
+    def print_card(self) -> None:
+        row = self.current()
+        if row is not None:
+            self._show_cards(lambda cards: cards.show_card(row.id))
+
+    @Slot()
+    def print_week(self) -> None:
+        self._show_cards(lambda cards: cards.show_week())
+
+    def _show_cards(self, show: Callable[[CardStudio], None]) -> None:
+        self._drop_form()
+        turn(self._right, self.cards)
+        show(self.cards)
+        self.cards.begin()
+
+    # --- what it came to ----------------------------------------------------------------
+
+    @Slot()
+    def tell_outcome(self) -> None:
+        row = self.current()
+        if row is None or not has_left(row.state):
+            return
+        self._drop_form()
+        form = self._form = OutcomeForm(self.place, row, self.tell_outcome)
+        form.closing.connect(self._back)
+        form.finished.connect(self._back)
+        self._right.addWidget(form)
+        turn(self._right, form)
+        form.begin()
+
+    def _drop_form(self) -> None:
+        form, self._form = self._form, None
+        if form is not None and isValid(form):
+            form.keep()
+            turn(self._right, self.page)
+            self._right.removeWidget(form)
+            form.deleteLater()
+
+    @Slot()
+    def attach_photo(self) -> None:
+        row = self.current()
+        chosen = self.choose_photo() if row is not None else ""
+        if row is None or not chosen:
+            return
+        gesture = row.id
+
+        def work(workplace: Workplace) -> None:
+            attach_photo(workplace, gesture, read_photo(Path(chosen)))
+
+        self._run(work, tr("Photo kept with the gesture for {name}", name=row.client_name))
+
+    @Slot()
+    def erase_photo(self) -> None:
+        """Asked for twice: nothing brings it back."""
+        row = self.current()
+        if row is not None and self.page.confirms_erasing():
+            self._run(lambda w: erase_photo(w, row.id), tr("The photo is erased"))
+
+    def _run(self, work: Callable[[Workplace], None], words: str) -> None:
+        self.place.run(
+            work,
+            lambda _: self.place.toast_asked.emit(words, None),
+            lambda error: self.place.failure_told.emit(messages.sentence(error)),
+        )
+
     @Slot()
     def _open(self) -> None:
         row = self.current()
@@ -264,15 +267,30 @@ class GesturesScreen(Screen):
             self.place.client_asked.emit(row.client)
 
     def actions_now(self) -> Sequence[Action]:
+        if "cards" in self.__dict__ and self._right.currentWidget() is self.cards:
+            return self.cards.actions_now()
+        if self._form is not None:
+            return []
         row = self.current()
         following = next_step(row) if row is not None else None
         title = following[1] if following else tr("Next step")
         group = tr("For {name}", name=row.client_name) if row else ""
+        page = self.page
         return [
             Action("gestures.step", title, self._step, Icon.CHECK, "Ctrl+Return", group,
                    enabled=lambda: following is not None),
+            Action("gestures.print", tr("Print the card"), self.print_card, Icon.PRINTER, "P",
+                   group, enabled=lambda: row is not None and page.print_card.isVisible()),
+            Action("gestures.week", tr("Print the week’s cards"), self.print_week, Icon.MAILBOX,
+                   "W"),
+            Action("gestures.outcome", tr("Say how it went"), self.tell_outcome, Icon.HEART, "T",
+                   group, enabled=lambda: row is not None and has_left(row.state)),
+            Action("gestures.photo", tr("Attach a photo"), self.attach_photo, Icon.PAPERCLIP, "F",
+                   group, enabled=lambda: row is not None and page.attach.isVisible()),
+            Action("gestures.erase_photo", tr("Erase the photo"), self.erase_photo, Icon.TRASH_2,
+                   "Del", group, enabled=lambda: row is not None and bool(row.photo)),
             Action("gestures.open", tr("Open the profile"), self._open, Icon.USER, "O", group,
                    enabled=lambda: self.current() is not None),
             Action("gestures.cancel", tr("Cancel this gesture"), self._cancel, Icon.X, "", group,
-                   enabled=lambda: self.page.cancel.isVisible()),
+                   enabled=lambda: row is not None and page.cancel.isVisible()),
         ]  # fmt: skip

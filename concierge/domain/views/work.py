@@ -7,6 +7,9 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from concierge.domain.cards import USUAL_PAPER, CardPaper
+from concierge.domain.gestures import NOTHING_YET, CameTo
+
 if TYPE_CHECKING:
     from concierge.domain.budget import Balance
     from concierge.domain.clients import Tier
@@ -94,6 +97,19 @@ class GestureDraft:
     recent: tuple[tuple[GestureKind, date], ...]
     """Gestures of the last 12 months, newest first: repeats are flagged, not forbidden."""
     approver_name: str
+    household: tuple[HouseholdGesture, ...] = ()
+    """The same kind for others at this address, the nearest day first."""
+    paper: CardPaper = USUAL_PAPER
+    """What a note will be printed on."""
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdGesture:
+    client: ClientId
+    name: str
+    on: date
+    """The day it leaves, or left."""
+    staff_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +129,10 @@ class GestureRow:
     occasion_label: str
     may_cancel: bool = False
     """While nothing is bought, and after that only where it may no longer be sent."""
+    printed_at: datetime | None = None
+    came_to: CameTo = NOTHING_YET
+    photo: str = ""
+    """Name of the photo's file; "" where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
 from concierge.domain.budget import EntryKind
-from concierge.domain.gestures import GestureKind, GestureState
+from concierge.domain.gestures import GestureKind, GestureState, Outcome
 from concierge.storage.base import Base, key, minor, ref, word
 
 
@@ -30,6 +30,17 @@ class Gesture(Base):
     currency: Mapped[str] = mapped_column(sa.String(3))
     month: Mapped[str] = mapped_column(sa.String(7))
     planned_at: Mapped[datetime]
+    printed_at: Mapped[datetime | None]
+    """When its card last went to a printer or into a file."""
+    outcome: Mapped[Outcome | None] = word(Outcome, null=True)
+    outcome_words: Mapped[str] = mapped_column(sa.Text, default="", server_default="")
+    thanked_on: Mapped[date | None]
+    thanks: Mapped[str] = mapped_column(sa.Text, default="", server_default="")
+    """What the client said, in the client's own words."""
+    photo: Mapped[str] = mapped_column(sa.String(64), default="", server_default="")
+    """File name beside the films, "" where there is none."""
+    photo_desk: Mapped[str] = mapped_column(sa.String(40), default="", server_default="")
+    """The desktop whose disk it lies on."""
 
 
 class GestureEvent(Base):

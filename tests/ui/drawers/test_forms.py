@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, Qt
 from shiboken6 import isValid
 
 from concierge.domain.consultations import ConsultationSource, ConsultationState
-from concierge.domain.gestures import CARD_LIMIT, GestureKind
+from concierge.domain.cards import CardFormat, holds
+from concierge.domain.gestures import GestureKind
 from concierge.domain.money import Money
 from concierge.domain.views.work import PieceRow
 from concierge.services.consultations import list_consultations, open_consultation
@@ -181,11 +182,14 @@ def test_a_card_without_words_or_with_too_many_says_so_on_the_card(screen, seat)
     drawer = form(screen, "gesture")
     drawer.submit()
     assert "no words yet" in drawer.card.words.message()
-    drawer.card.set_text("x" * (CARD_LIMIT + 1))
+    limit = holds(CardFormat.A6_LYING)
+    drawer.card.set_text("no " * limit)
     drawer.submit()
-    assert "1 too many" in drawer.card.words.message()
-    assert f"{CARD_LIMIT + 1} of {CARD_LIMIT}" in words_on(drawer)
-    drawer.card.set_text("x" * CARD_LIMIT)
+    assert "lines too many for this card" in drawer.card.words.message()
+    assert f"{3 * limit} of {limit}" in words_on(drawer)
+    assert gesture_log(seat.workplace) == ()
+    drawer.card.set_text("yes " * 60)
+    assert f"240 of {limit}" in words_on(drawer)
     drawer.submit()
     assert screen.page.drawer is None
     assert len(gesture_log(seat.workplace)) == 1
