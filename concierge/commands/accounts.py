@@ -119,6 +119,8 @@ def _add(args: argparse.Namespace, workplace: Workplace, shops: Shops) -> int:
     needed = "" if is_kept or not needs_secret(args.kind, form.options) else " --secret-fd N"
     if found and is_shop(args.kind):
         say(f"{args.name} added. Fill the book with: concierge sync{needed}")
+    elif found and is_read(args.kind):
+        say(f"{args.name} added. It is read with every update: concierge sync{needed}")
     else:
         say(f"{args.name} added. {_to_test(args.name)}{needed}")
     if secret and not is_kept:

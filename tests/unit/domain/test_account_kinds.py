@@ -2,13 +2,19 @@
 
 import pytest
 
-from concierge.domain.account_kinds import KINDS, is_shop, kind_of, needs_secret
+from concierge.domain.account_kinds import KINDS, is_read, is_shop, kind_of, needs_secret
 
 
 def test_films_and_mail_are_only_told_and_whatever_is_unknown_is_read():
-    told = {known.kind for known in KINDS if not is_shop(known.kind)}
+    told = {known.kind for known in KINDS if not is_read(known.kind)}
     assert told == {"film_folder", "film_store", "mail"}
     assert is_shop("of another version") and kind_of("of another version") is None
+    assert is_read("of another version")
+
+
+def test_parcels_and_returns_are_read_from_what_is_no_shop():
+    found = {known.kind for known in KINDS if is_read(known.kind) and not is_shop(known.kind)}
+    assert found == {"easypost", "loop"}
 
 
 @pytest.mark.parametrize(
@@ -20,6 +26,7 @@ def test_films_and_mail_are_only_told_and_whatever_is_unknown_is_read():
         ("mail", {"user": "concierge@example.com"}, True),
         ("mail", {"user": "  "}, False),
         ("mail", {}, False),
+        ("loop", {}, True),
         ("of another version", {}, True),
     ],
 )
