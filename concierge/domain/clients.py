@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class Tier(Enum):
-    """Standing in the book; the words on screen are the house's own."""
+    """Standing in the book, the highest first; the words on screen are the house's own."""
 
     PREMIERE = "premiere"
     PRIVEE = "privee"

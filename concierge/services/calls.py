@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from concierge.domain.clients import Channel, Taste
@@ -19,12 +19,13 @@ from concierge.domain.interactions import (
 from concierge.domain.outbox import DeliveryKind
 from concierge.domain.views.work import Briefing
 from concierge.services.commission import look_again
+from concierge.services.phone_calls import mine
 from concierge.services.telling import tell
 from concierge.storage.interactions import NewInteraction, PromiseFacts
 from concierge.storage.work import NewWork, WorkKind, WorkState
 
 if TYPE_CHECKING:
-    from concierge.domain.ids import ClientId, InteractionId
+    from concierge.domain.ids import ClientId, InteractionId, PhoneCallId
     from concierge.domain.local_time import WallTime
     from concierge.services.workplace import Workplace
     from concierge.storage.unit import Unit
@@ -48,6 +49,8 @@ class CallForm:
     """Seconds."""
     notes: str
     promise: PromiseForm | None = None
+    call: PhoneCallId | None = None
+    """The call that is logged with it, where one was begun or told by the telephone system."""
 
 
 def briefing(workplace: Workplace, client: ClientId) -> Briefing:
@@ -94,6 +97,10 @@ def log_call(workplace: Workplace, form: CallForm) -> InteractionId:
                 logged_at=workplace.now(),
             )
         )
+        if form.call is not None:
+            mine(unit, workplace, form.call)
+            unit.phone_calls.end(form.call, form.started_at + timedelta(seconds=form.duration))
+            unit.phone_calls.logged(form.call, interaction)
         _tell_crm(unit, workplace, form, interaction)
         if outcome is CallOutcome.CONNECTED:
             kept = unit.interactions.keep_promises(form.client, form.started_at)

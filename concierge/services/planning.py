@@ -12,7 +12,6 @@ from concierge.domain.planning import Plan, plan, way_of
 if TYPE_CHECKING:
     from datetime import date
 
-    from concierge.storage.clients import ClientFacts
 
 _IN_TIME = (GestureKind.NOTE, GestureKind.FLOWERS)
 """Asked in this order: what takes the most thought first."""
@@ -34,26 +33,27 @@ class Planner:
         self._home = Calendar(country_of(house_zone))
         self._asked: dict[tuple[str, date, date], tuple[GestureKind, Plan] | None] = {}
 
-    def plan(self, client: ClientFacts, kind: GestureKind, on: date, today: date) -> Plan | None:
-        """None for what travels nowhere. A client without a country lives where the house is."""
-        hers = Calendar(client.country or self._home.country)
+    def plan(self, country: str, kind: GestureKind, on: date, today: date) -> Plan | None:
+        """None for what travels nowhere. Who has no country lives where the house is."""
+        hers = Calendar(country or self._home.country)
         way = way_of(kind, abroad=hers.country != self._home.country)
         return None if way is None else plan(way, on, today, home=self._home, hers=hers)
 
-    def in_time(
-        self, client: ClientFacts, on: date, today: date
-    ) -> tuple[GestureKind, Plan] | None:
+    def in_time(self, country: str, on: date, today: date) -> tuple[GestureKind, Plan] | None:
         """The first kind that can still be there by that day; None where none can."""
-        asked = (client.country, on, today)
+        asked = (country, on, today)
         if asked not in self._asked:
-            self._asked[asked] = self._in_time(client, on, today)
+            self._asked[asked] = self._in_time(country, on, today)
         return self._asked[asked]
 
-    def _in_time(
-        self, client: ClientFacts, on: date, today: date
-    ) -> tuple[GestureKind, Plan] | None:
+    def begin(self, country: str, on: date, today: date) -> date:
+        """The last day to begin what can still be there; the day itself where nothing can."""
+        still = self.in_time(country, on, today)
+        return on if still is None else still[1].write_by
+
+    def _in_time(self, country: str, on: date, today: date) -> tuple[GestureKind, Plan] | None:
         for kind in _IN_TIME:
-            found = self.plan(client, kind, on, today)
+            found = self.plan(country, kind, on, today)
             if found is not None and not found.too_late:
                 return kind, found
         return None

@@ -16,7 +16,7 @@ from concierge.storage.area import AreaRows
 from concierge.storage.holdings import holdings
 from concierge.storage.tables.clients import Client
 from concierge.storage.tables.commission import CommissionLine
-from concierge.storage.tables.house import Account, Draft, Setting
+from concierge.storage.tables.house import Account, Draft
 
 if TYPE_CHECKING:
     from concierge.domain.views.house import Holdings
@@ -111,10 +111,8 @@ class Accounts(AreaRows):
             self._session.execute(sa.delete(table).where(column.in_(ours)))
         self._session.execute(sa.delete(Account).where(Account.id == account))
         self._unit.search.renumber(self._session, account)
-        # Ids may be given again: no draft or snooze may reach another client by its number.
+        # Ids may be given again: no draft may reach another client by its number.
         self._session.execute(sa.delete(Draft))
-        snoozed = Setting.key.startswith("snooze:", autoescape=True)
-        self._session.execute(sa.delete(Setting).where(snoozed))
         self._unit.touch(Area.CLIENTS)
         self._unit.touch(Area.SYNC)
 

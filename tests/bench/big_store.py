@@ -105,7 +105,8 @@ def _client(i: int, first: str, last: str, text: str, seen: datetime, spend: int
     at = _text(seen)
     return (
         *(i, 1, f"gid://shopify/Customer/{i}", 1, first, last, f"{first} {last}", "fr", "", "[]"),
-        *('["14 rue des Glycines"]', "Paris", "75007", "FR", "Europe/Paris", "", "", spend, "EUR"),
+        *(f'["{i // 20 + 1} rue des Glycines"]', "Paris", f"750{i % 20 + 1:02}", "FR"),
+        *("Europe/Paris", "", "", spend, "EUR"),
         *(10, i, "member", 1, 0, 0, 1, 0, at, text),
     )
 

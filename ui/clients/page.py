@@ -142,7 +142,7 @@ class ClientsScreen(Row):
         if kind == "call":
             from ui.drawers.call import CallDrawer
 
-            return CallDrawer(self._place, profile)
+            return CallDrawer(self._place, profile, detail)
         if kind == "details":
             from ui.drawers.details import DetailsDrawer
 

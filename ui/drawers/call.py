@@ -11,9 +11,11 @@ from shiboken6 import isValid
 
 from concierge.domain.clients import Channel
 from concierge.domain.errors import UserError
+from concierge.domain.ids import PhoneCallId
 from concierge.domain.interactions import CallOutcome, Direction, ReasonCode
 from concierge.domain.local_time import WallTime, local
 from concierge.services.calls import CallForm, PromiseForm, briefing, log_call
+from concierge.services.phone_calls import begin_call, end_call, open_call
 from ui import messages
 from ui.drawers.form import FormDrawer
 from ui.formats import clock
@@ -31,6 +33,7 @@ from ui.theme import Role, Tone
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from concierge.domain.views.calls import PhoneCallFacts
     from concierge.domain.views.clients import Profile
     from concierge.domain.views.work import Briefing
     from ui.place import Place
@@ -43,13 +46,16 @@ _PROMISE_HOUR = time(15)
 class CallDrawer(FormDrawer):
     kind = "call"
 
-    def __init__(self, place: Place, profile: Profile) -> None:
+    def __init__(self, place: Place, profile: Profile, call: object = None) -> None:
+        """`call` is the id of one that is to be logged; else the newest that nobody logged."""
         here = local(place.now(), profile.zone_name)
         city = profile.city or profile.country
         where = tr("{time} in {city}", time=f"{here:%H:%M}", city=city) if city else ""
         super().__init__(place, profile, tr("Call with {name}", name=profile.name), where)
         self._started: datetime = place.now()
         self._seconds: int | None = None
+        self._call: PhoneCallFacts | None = None
+        self._asked = call
         self._number = next((c for c in profile.channels if c.channel is Channel.CALL), None)
         self._make_fields()
         self._fill_body()
@@ -61,6 +67,33 @@ class CallDrawer(FormDrawer):
         self._on_tick()
         place.run(lambda w: briefing(w, profile.id), self._brief, key="call.briefing")
         self.load()
+        wanted = PhoneCallId(call) if isinstance(call, int) else None
+        place.run(lambda w: open_call(w, profile.id, wanted), self._on_call, key="call.open")
+
+    @property
+    def detail(self) -> object:
+        return self._asked
+
+    def _on_call(self, found: PhoneCallFacts | None) -> None:
+        """It was begun before this form was opened: its clock goes on, or stands where it ended."""
+        if not isValid(self) or found is None:
+            return
+        self._call = found
+        self._started = found.started_at
+        self.direction.set_value(found.direction)
+        if found.ended_at is not None:
+            self._stand_still(int((found.ended_at - found.started_at).total_seconds()))
+        elif self.place.now() - found.started_at > _ONE_CALL:
+            self._stand_still(self._seconds or 0)
+        else:
+            self._seconds = None
+            self._tick.start()
+        self._on_tick()
+
+    def _stand_still(self, seconds: int) -> None:
+        self._seconds = seconds
+        self._tick.stop()
+        self._end.set_reason(tr("The call has ended"))
 
     def _make_fields(self) -> None:
         they = person(self.profile.pronouns).subject.capitalize()
@@ -196,11 +229,15 @@ class CallDrawer(FormDrawer):
 
     @Slot()
     def _on_end(self) -> None:
-        self._seconds = self.seconds()
-        self._tick.stop()
-        self._end.set_reason(tr("The call has ended"))
+        self._stand_still(self.seconds())
+        call = self._call
+        if call is not None:
+            self.place.run(lambda w: end_call(w, call.id), lambda _: None, self._not_kept)
         self.edited()
         self.outcome.setFocus()
+
+    def _not_kept(self, error: Exception) -> None:
+        self.place.failure_told.emit(messages.sentence(error))
 
     @Slot()
     def _on_dial(self) -> None:
@@ -210,6 +247,12 @@ class CallDrawer(FormDrawer):
         self._started, self._seconds = self.place.now(), None
         self._end.set_reason("")
         self._tick.start()
+        client = self.profile.id
+        self.place.run(
+            lambda w: open_call(w, client, begin_call(w, client, Direction.OUTGOING)),
+            self._on_call,
+            self._not_kept,
+        )
 
     # --- the form -----------------------------------------------------------------------
 
@@ -236,8 +279,7 @@ class CallDrawer(FormDrawer):
         if seconds is None and self.place.now() - self._started > _ONE_CALL:
             seconds = values.get("elapsed", 0)  # a form left open is not a call that went on
         if seconds is not None:
-            self._seconds = int(seconds)
-            self._tick.stop()
+            self._stand_still(int(seconds))
         self._on_tick()
         self.direction.set_value(Direction(values["direction"]))
         if values["outcome"]:
@@ -247,6 +289,8 @@ class CallDrawer(FormDrawer):
         self.notes.set_text(values["notes"])
         self.promises.setChecked(values["promises"])
         self.promise.set_text(values["promise"])
+        if self._call is not None:
+            self._on_call(self._call)
         if values.get("day"):
             # A day that has passed meanwhile is not among the choices: today stays chosen.
             self.day.set_value(date.fromisoformat(values["day"]))
@@ -269,6 +313,7 @@ class CallDrawer(FormDrawer):
             duration=self.seconds(),
             notes=self.notes.text(),
             promise=promise,
+            call=self._call.id if self._call is not None else None,
         )
         name = self.profile.name
         self.run_save(

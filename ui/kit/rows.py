@@ -21,6 +21,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """The row object itself, what delegates read."""
 SORT_ROLE = Qt.ItemDataRole.UserRole + 2
 _ROOT = QModelIndex()
+_MANY = 50
+"""Changed rows that are told as one stretch: each word costs more than to look at a few again."""
 
 
 @dataclass(frozen=True)
@@ -44,10 +46,12 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         parent: QObject | None = None,
         *,
         spoken: Callable[[Row], str] | None = None,
+        present: Callable[[Row], object] | None = None,
     ) -> None:
+        """`present` makes of a row what delegates read, where that is not the row itself."""
         super().__init__(parent)
         self._columns = tuple(columns)
-        self._key, self._spoken = key, spoken
+        self._key, self._spoken, self._present = key, spoken, present
         self._rows: list[Row] = []
 
     @property
@@ -56,6 +60,9 @@ class RowModel(QAbstractTableModel, Generic[Row]):
 
     def rows(self) -> tuple[Row, ...]:
         return tuple(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
 
     def row(self, index: int) -> Row:
         return self._rows[index]
@@ -96,10 +103,18 @@ class RowModel(QAbstractTableModel, Generic[Row]):
 
     def _refresh(self, new: list[Row]) -> None:
         last = len(self._columns) - 1
-        for place, (old, fresh) in enumerate(zip(self._rows, new, strict=True)):
-            if old is not fresh and old != fresh:
-                self._rows[place] = fresh
-                self.dataChanged.emit(self.index(place, 0), self.index(place, last))
+        changed = [
+            place
+            for place, (old, fresh) in enumerate(zip(self._rows, new, strict=True))
+            if old is not fresh and old != fresh
+        ]
+        for place in changed:
+            self._rows[place] = new[place]
+        if len(changed) > _MANY:
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], last))
+            return
+        for place in changed:
+            self.dataChanged.emit(self.index(place, 0), self.index(place, last))
 
     def rowCount(self, parent: Index = _ROOT, /) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -112,7 +127,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
             return None
         row = self._rows[index.row()]
         if role == ROW_ROLE:
-            return row
+            return row if self._present is None else self._present(row)
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)

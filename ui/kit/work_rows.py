@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
@@ -54,13 +54,47 @@ class WorkItem:
         return ", ".join(part for part in parts if part)
 
 
-def work_model(parent: QObject | None = None) -> RowModel[WorkItem]:
+class LaterItem:
+    """A row that is put into words once somebody sees it: a full day has thousands of rows.
+
+    Two are equal where `source` is, which is all the words are made of.
+    """
+
+    __slots__ = ("_item", "_make", "group", "key", "source")
+
+    def __init__(
+        self, key: Hashable, group: str, source: object, make: Callable[[], WorkItem]
+    ) -> None:
+        self.key, self.group, self.source = key, group, source
+        self._make = make
+        self._item: WorkItem | None = None
+
+    def worded(self) -> WorkItem:
+        if self._item is None:
+            self._item = self._make()
+        return self._item
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.worded(), name)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LaterItem) and self.source == other.source
+
+    __hash__ = None  # type: ignore[assignment]  # equal ones would need equal sources to hash
+
+
+def work_model(parent: QObject | None = None) -> RowModel[WorkItem | LaterItem]:
     return RowModel(
-        [Column[WorkItem]("", lambda item: item.name)],
+        [Column[WorkItem | LaterItem]("", lambda item: item.name)],
         key=lambda item: item.key,
         parent=parent,
-        spoken=WorkItem.spoken,
+        spoken=lambda item: _worded(item).spoken(),
+        present=_worded,
     )
+
+
+def _worded(item: WorkItem | LaterItem) -> WorkItem:
+    return item.worded() if isinstance(item, LaterItem) else item
 
 
 class WorkRowDelegate(RowDelegate):
@@ -76,11 +110,13 @@ class WorkRowDelegate(RowDelegate):
         return QSize(m.list_min, m.row_work + self._head(index))
 
     def _head(self, index: Index) -> int:
-        m, row = themes.current().m, index.row()
-        item = index.data(ROW_ROLE)
-        above = index.model().index(row - 1, 0).data(ROW_ROLE) if row > 0 else None
-        if not item.group or (above is not None and above.group == item.group):
+        view, row = self.parent(), index.row()
+        if not isinstance(view, WorkList):
             return 0
+        group = view.items.row(row).group
+        if not group or (row > 0 and view.items.row(row - 1).group == group):
+            return 0
+        m = themes.current().m
         label = themes.current().line(Role.LABEL)
         return label + m.s4 + (m.s20 if row > 0 else m.s4)
 
@@ -214,9 +250,17 @@ class WorkList(RowList):
         option = QStyleOptionViewItem()
         option.rect = room
         option.state |= QStyle.StateFlag.State_Selected  # the widest: it shows its key
-        boxes = [delegate.button_box(option, row) for row in self.items.rows() if row.action]
+        boxes = [delegate.button_box(option, row) for row in self._seen() if row.action]
         left = min((int(box.left()) for box in boxes), default=room.right() + 1)
         return QRect(left, room.top(), room.right() + 1 - left, room.height())
+
+    def _seen(self) -> list[WorkItem]:
+        """The rows in the viewport."""
+        room, count = self.viewport().rect(), len(self.items)
+        first = max(0, self.indexAt(room.topLeft()).row())
+        last = self.indexAt(room.bottomLeft()).row()
+        places = range(first, last + 1 if last >= 0 else count)
+        return [_worded(self.items.row(place)) for place in places]
 
     def on_enter(self, row: object) -> None:
         self.acted.emit(row)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from concierge.domain.clients import Taste
 from concierge.domain.gestures import GestureKind
-from concierge.domain.interactions import PromiseState
+from concierge.domain.interactions import Direction, PromiseState
 from concierge.domain.local_time import local
 from concierge.domain.orders import PendingState
+from concierge.domain.today import SILENCE
 from concierge.domain.views.work import TodayKind
 from ui.formats import until
 from ui.gestures.model import card_role
@@ -44,6 +45,10 @@ def matter_block(place: Place, matter: Matter, words: Words) -> QWidget:
         return _promise(row, words)
     if row.kind is TodayKind.OCCASION:
         return _occasion(row, words)
+    if row.kind is TodayKind.CALL_UNLOGGED:
+        return _call(row, words)
+    if row.kind is TodayKind.SILENT:
+        return _silent(row, matter.profile, words)
     return _told(row.subject, tr("This matter has just been settled."))
 
 
@@ -138,6 +143,36 @@ def _consultation(place: Place, found: ConsultationRow) -> QWidget:
         block.add(line)
     block.add(None)
     return block
+
+
+def _call(row: TodayRow, words: Words) -> QWidget:
+    """What nobody wrote down is lost to whoever speaks to this client next."""
+    came = row.subject == Direction.INCOMING.value
+    title = tr("A call from this client") if came else tr("Your call to this client")
+    sentence = tr("It stands in no history yet. Log it, or say that there is nothing to log.")
+    return Column(
+        _head(title, words.formats.time(row.due_at), Tone.INK2, Icon.PHONE),
+        PlainLabel(sentence, Role.BODY, Tone.INK2, wrap=True),
+        None,
+        space="s8",
+    )
+
+
+def _silent(row: TodayRow, profile: Profile, words: Words) -> QWidget:
+    days = SILENCE[row.tier].days
+    sentence = tr(
+        "A client of this tier is spoken to at least every {days} days. A call, a video or a "
+        "message counts.",
+        days=days,
+    )
+    entries = profile.timeline[:1]
+    since = words.formats.day(entries[0].at.date()) if entries else tr("never")
+    return Column(
+        _head(tr("Not contacted for too long"), tr("last: {day}", day=since)),
+        PlainLabel(sentence, Role.BODY, Tone.INK2, wrap=True),
+        None,
+        space="s8",
+    )
 
 
 def _occasion(row: TodayRow, words: Words) -> QWidget:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from concierge.domain.consent import Consent, Refusal
 from concierge.domain.gestures import GestureKind
-from concierge.domain.local_time import WallTime, local
+from concierge.domain.interactions import Direction
+from concierge.domain.local_time import local
 from concierge.domain.orders import PendingState
 from concierge.domain.views.work import TodayBand, TodayKind
 from concierge.services.consultations import list_consultations
@@ -19,7 +20,7 @@ from concierge.services.today import today
 from ui.formats import Formats, ago, until
 from ui.icons import Icon
 from ui.kit.marks import initials
-from ui.kit.work_rows import WorkItem
+from ui.kit.work_rows import LaterItem, WorkItem
 from ui.messages import TIER_SIGNS, occasion, sky, tr, word
 from ui.theme import Tone
 
@@ -29,8 +30,9 @@ if TYPE_CHECKING:
     from concierge.domain.views.work import ConsultationRow, GestureRow, TodayRow, TodayView
     from concierge.services.workplace import Workplace
 
+_CONTACTS_SINCE = 1971
+"""A contact before this year is none: the store's word for never."""
 _SOON = timedelta(hours=1)
-_MORNING = time(8)
 _DAYS = {
     TodayKind.GESTURE_APPROVE,
     TodayKind.GESTURE_DUE,
@@ -50,8 +52,8 @@ class Day:
     """Orders pending in the whole book."""
 
 
-def load_day(workplace: Workplace) -> Day:
-    view = today(workplace)
+def load_day(workplace: Workplace, all_of_a_household: bool = False) -> Day:
+    view = today(workplace, all_of_a_household=all_of_a_household)
     return Day(view, frame(workplace, view), count_under_way(workplace))
 
 
@@ -87,18 +89,17 @@ def load_matter(workplace: Workplace, row: TodayRow) -> Matter:
     return Matter(row, open_profile(workplace, row.client, LATELY), gesture, consultation)
 
 
-def tomorrow_morning(now: datetime, zone_name: str) -> datetime:
-    """08:00 of the next calendar day there, as an instant."""
-    day = local(now, zone_name).date() + timedelta(days=1)
-    return WallTime(day, _MORNING, zone_name).utc()
-
-
 @dataclass(frozen=True)
 class DayWords:
     """Turns rows into words in the agent's locale and zone, with her clock beside it."""
 
     formats: Formats
     now: datetime
+
+    def later(self, row: TodayRow) -> LaterItem:
+        """Its words change with the minute, and with what the row says."""
+        source = (row, self.now.replace(second=0, microsecond=0), self.formats)
+        return LaterItem(row.key, group(row.band), source, lambda: self.item(row))
 
     def item(self, row: TodayRow) -> WorkItem:
         when, icon, tone = self.when(row)
@@ -130,7 +131,24 @@ class DayWords:
             return tr("You promised: {words}", words=subject)
         if row.kind is TodayKind.CONSULTATION:
             return tr("Asked: {words}", words=subject)
+        if row.kind is TodayKind.CALL_UNLOGGED:
+            return self._call(row)
+        if row.kind is TodayKind.SILENT:
+            return self._silence(row)
         return self._step(row.kind, subject)
+
+    def _call(self, row: TodayRow) -> str:
+        time = self.formats.time(row.due_at)
+        if row.subject == Direction.INCOMING.value:
+            return tr("Called at {time}; the call stands in no history", time=time)
+        return tr("You called at {time}; the call stands in no history", time=time)
+
+    def _silence(self, row: TodayRow) -> str:
+        since = datetime.fromisoformat(row.subject)
+        if since.year < _CONTACTS_SINCE:
+            return tr("Nobody has spoken to this client yet")
+        age = ago(since, self.now)
+        return tr("Nobody has spoken to this client for {age}", age=age)
 
     def _step(self, kind: TodayKind, subject: str) -> str:
         if kind is TodayKind.GESTURE_APPROVE:
@@ -155,7 +173,9 @@ class DayWords:
 
     def when(self, row: TodayRow) -> tuple[str, Icon | None, Tone]:
         """(words, sign, tone): late is danger, within the hour amber, each with its sign."""
-        if row.kind is TodayKind.RETURN_OPENED:
+        if row.kind is TodayKind.SILENT:
+            return tr("today"), None, Tone.INK
+        if row.kind in (TodayKind.RETURN_OPENED, TodayKind.CALL_UNLOGGED):
             return tr("{age} ago", age=ago(row.due_at, self.now)), None, Tone.INK
         if row.kind is TodayKind.PARCEL_LATE and not row.overdue:
             return tr("late"), Icon.TRIANGLE_ALERT, Tone.DANGER
@@ -234,7 +254,20 @@ _ACTIONS = {
     TodayKind.OCCASION: "Write note",
     TodayKind.CONSULTATION: "Consult",
     TodayKind.RETURN_OPENED: "Open profile",
+    TodayKind.CALL_UNLOGGED: "Log call",
+    TodayKind.SILENT: "Call",
 }
+_TICKED = {
+    TodayKind.PARCEL_LATE,
+    TodayKind.RETURN_OPENED,
+    TodayKind.OCCASION,
+    TodayKind.CALL_UNLOGGED,
+    TodayKind.SILENT,
+}
+"""What can be done in a way nobody sees here."""
+
+
+_CALLS = {TodayKind.PARCEL_LATE, TodayKind.PROMISE, TodayKind.SILENT}
 
 
 def group(band: TodayBand) -> str:
@@ -244,7 +277,11 @@ def group(band: TodayBand) -> str:
 def is_call(row: TodayRow) -> bool:
     """Its one action is to call her."""
     nothing_comes = row.kind is TodayKind.OCCASION and row.in_time is None
-    return row.kind in (TodayKind.PARCEL_LATE, TodayKind.PROMISE) or nothing_comes
+    return row.kind in _CALLS or nothing_comes
+
+
+def may_tick_off(row: TodayRow) -> bool:
+    return row.kind in _TICKED
 
 
 def action(row: TodayRow) -> str:
@@ -263,6 +300,7 @@ _ICONS = {
     TodayKind.OCCASION: Icon.PEN_LINE,
     TodayKind.CONSULTATION: Icon.GEM,
     TodayKind.RETURN_OPENED: Icon.USER,
+    TodayKind.CALL_UNLOGGED: Icon.PHONE,
 }
 
 

@@ -21,7 +21,8 @@ from ui.messages import TIER_SIGNS, person, sky, tr, word
 from ui.profile.model import Words
 from ui.theme import Role, Tone
 from ui.today.matter import careful_words, matter_block
-from ui.today.model import LATELY, action, action_icon, channel_words, is_call
+from ui.today.model import LATELY, action, action_icon, channel_words, is_call, may_tick_off
+from ui.today.putting_off import PuttingOff
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class MatterPage(Column):
-    """`asked` carries what was pressed: act, kept, broken, video, call, later or open."""
+    """`asked` carries what was pressed: act, kept, broken, done, video, call, later or open."""
 
     asked = Signal(str)
 
@@ -57,7 +58,9 @@ class MatterPage(Column):
         self.broken = Button(tr("Broken"), key="B")
         self.video = Button(tr("Video"), icon=Icon.VIDEO, key="V")
         self.call = Button(tr("Call"), icon=Icon.PHONE, key="C")
+        self.done = Button(tr("Done"), Kind.BARE, key="D")
         self.later = Button(tr("Later"), Kind.BARE, key="L")
+        self.putting_off = PuttingOff(place)
         super().__init__(space="0", paper=Paper.SURFACE)
         self._compose()
         for key, button in (
@@ -66,6 +69,7 @@ class MatterPage(Column):
             ("broken", self.broken),
             ("video", self.video),
             ("call", self.call),
+            ("done", self.done),
             ("later", self.later),
             ("open", self.open),
         ):
@@ -87,14 +91,33 @@ class MatterPage(Column):
         verdict.add(self._verdict, 1)
         buttons = QWidget()
         flow = FlowRow(buttons)
-        for button in (self.act, self.kept, self.broken, self.video, self.call, self.later):
+        for button in (
+            self.act,
+            self.kept,
+            self.broken,
+            self.video,
+            self.call,
+            self.done,
+            self.later,
+        ):
             flow.addWidget(button)
-        self.add(Column(verdict, buttons, space="s12", pad="s16 s32 s12 s32", paper=Paper.RAISED))
+        self.add(
+            Column(
+                verdict,
+                self.putting_off,
+                buttons,
+                space="s12",
+                pad="s16 s32 s12 s32",
+                paper=Paper.RAISED,
+            )
+        )
 
     # --- showing it ---------------------------------------------------------------------
 
     def show_matter(self, matter: Matter) -> None:
         self.matter = matter
+        if not self.putting_off.is_for(matter.row):
+            self.putting_off.end()
         profile = matter.profile
         words = Words(
             self._place.formats, self._place.now(), profile.zone_name, person(profile.pronouns)
@@ -135,6 +158,9 @@ class MatterPage(Column):
 
     def _fill(self, matter: Matter, words: Words) -> None:
         self._body.clear()
+        if matter.row.put_off:
+            again = tr("Put off before: {reason}", reason=matter.row.put_off)
+            self._body.add(PlainLabel(again, Role.SMALL, Tone.INK2, wrap=True))
         block = matter_block(self._place, matter, words)
         careful = Column(SectionLabel(_careful_title(matter)), space="s6")
         for line, tone in careful_words(matter.profile, words):
@@ -191,6 +217,8 @@ class MatterPage(Column):
         self.call.setVisible(not is_call(row))
         for button in (self.kept, self.broken):
             button.setVisible(row.promise is not None)
+        self.done.setVisible(may_tick_off(row))
+        self.done.set_words(tr("Nothing to log") if row.call is not None else tr("Done"), "D")
         channel = next((c for c in profile.channels if c.channel is Channel.CALL), None)
         words, allowed = (
             channel_words(channel, profile.zone_name) if channel else (tr("No number known"), False)

@@ -8,11 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from concierge.domain.changes import Area
-from concierge.domain.views.work import TodayBand, TodayKind
-from concierge.services.gesture_steps import approve_gesture, order_gesture, send_gesture
-from concierge.services.promises import close_promise, reopen_promise
-from concierge.services.today import snooze
-from ui import messages
+from concierge.domain.views.work import TodayBand
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind
@@ -25,23 +21,22 @@ from ui.messages import tr
 from ui.place import Action
 from ui.screen import ListPane, PageStack, Screen, Trouble, choose_again, turn
 from ui.theme import Role, Tone
+from ui.today.doing import Doing
 from ui.today.model import (
     DayWords,
     action,
-    is_call,
     load_day,
     load_matter,
-    tomorrow_morning,
+    may_tick_off,
 )
 from ui.today.page import MatterPage
 from ui.today.strip import Strip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
-    from concierge.domain.ids import GestureId
     from concierge.domain.views.work import TodayRow
-    from concierge.services.workplace import Workplace
     from ui.place import Place
     from ui.today.model import Day, Matter
 
@@ -63,11 +58,14 @@ class TodayScreen(Screen):
 
     def __init__(self, place: Place) -> None:
         self._rows: dict[str, TodayRow] = {}
+        self._all = False
+        """Whether rows are shown that their household holds back."""
         self._title = PlainLabel("", Role.TITLE, elide=True)
         self._counts = PlainLabel("", Role.BODY, Tone.INK2)
         self.strip = Strip()
         self.list = WorkList(tr("To do"))
         self._done = PlainLabel("", Role.SMALL, Tone.INK2)
+        self.held = Button("", Kind.BARE, key="H")
         self.later = Button(tr("Later"), Kind.BARE, key="L")
         self.open = Button(tr("Open"), Kind.BARE, key="O")
         self.trouble = Trouble("s8 s24 s8 s24")
@@ -83,6 +81,7 @@ class TodayScreen(Screen):
         )
         self._right, self._left = PageStack(), QStackedWidget()
         super().__init__(place)
+        self.doing = Doing(place, self.refresh, self)
         self._compose()
         self._connect()
 
@@ -91,7 +90,9 @@ class TodayScreen(Screen):
         title.add(self._title, 1)
         title.add_at(self._counts, Qt.AlignmentFlag.AlignBottom)
         self._head = Column(title, self.strip, Hairline(), space="s12", pad="s20 s24 s8 s24")
-        self._foot = Row(self._done, None, self.later, self.open, space="s8", pad="s4 s16 s4 s24")
+        self._foot = Row(
+            self._done, self.held, None, self.later, self.open, space="s8", pad="s4 s16 s4 s24"
+        )
         pane = ListPane()
         for part in (self._head, self.trouble):
             pane.add(part)
@@ -110,9 +111,11 @@ class TodayScreen(Screen):
         self.list.chosen.connect(self._on_chosen)
         self.list.acted.connect(self._on_acted)
         self.list.opened.connect(lambda _: self._open())
-        self.later.clicked.connect(self._later)
+        self.held.clicked.connect(self._turn_households)
+        self.later.clicked.connect(lambda: self._on_asked("later"))
         self.open.clicked.connect(self._open)
         self.page.asked.connect(self._on_asked)
+        self.page.putting_off.chosen.connect(self._on_put_off)
         self.trouble.again.connect(self.refresh)
         self._empty.pressed.connect(lambda: self.place.screen_asked.emit("clients"))
         self._minute = QTimer(self)
@@ -130,7 +133,8 @@ class TodayScreen(Screen):
         today = self.place.now().astimezone(self.place.formats.zone).date()
         self._title.setText(self.place.formats.long_day(today))
         self.page.tell_hour()
-        self.place.run(load_day, self._show, self._on_failed, key="today")
+        all_of = self._all
+        self.place.run(lambda w: load_day(w, all_of), self._show, self._on_failed, key="today")
 
     def _on_failed(self, error: Exception) -> None:
         self.trouble.tell(tr("The day could not be read"), error)
@@ -147,7 +151,8 @@ class TodayScreen(Screen):
             tr("{count} to do, {now} now", count=len(rows), now=now) if rows else ""
         )
         self._done.setText(tr("Done today {count}", count=day.view.done_today))
-        self.list.items.set_rows([words.item(row) for row in rows])
+        self._tell_held(day.view.held_back)
+        self.list.items.set_rows([words.later(row) for row in rows])
         turn(self._left, self.list if rows else self._empty)
         for button in (self.later, self.open):
             button.setVisible(bool(rows))
@@ -155,6 +160,17 @@ class TodayScreen(Screen):
             choose_again(self.list, self.list.items, kept.key if kept else None, at)
         self._ask_matter()
         self.place.counted.emit(day.counts)
+
+    def _tell_held(self, count: int) -> None:
+        """Somebody of the same household has something in the same week."""
+        words = tr("Held back for their household: {count}", count=count)
+        self.held.set_words(tr("One a week for each household") if self._all else words, "H")
+        self.held.setVisible(self._all or count > 0)
+
+    @Slot()
+    def _turn_households(self) -> None:
+        self._all = not self._all
+        self.refresh()
 
     def _current(self) -> TodayRow | None:
         item = self.list.current_row()
@@ -190,95 +206,22 @@ class TodayScreen(Screen):
     def _on_acted(self, item: object) -> None:
         row = self._rows.get(str(item.key)) if isinstance(item, WorkItem) else None
         if row is not None:
-            self._act(row)
+            self.doing.act(row)
 
     @Slot(str)
     def _on_asked(self, what: str) -> None:
         row = self._current()
         if row is None:
             return
-        if what == "act":
-            self._act(row)
-        elif what == "video":
-            self.place.studio_asked.emit(row.client)
-        elif what == "call":
-            self.place.drawer_asked.emit("call", row.client, None)
-        elif what in ("kept", "broken"):
-            self._close(row, kept=what == "kept")
-        elif what == "later":
-            self._later()
+        if what == "later":
+            self.page.putting_off.begin(row)
         else:
-            self._open()
+            self.doing.do(what, row)
 
-    def _act(self, row: TodayRow) -> None:
-        """The row's one action."""
-        place = self.place
-        if is_call(row):
-            place.drawer_asked.emit("call", row.client, None)
-        elif row.kind is TodayKind.OCCASION:
-            place.drawer_asked.emit("gesture", row.client, (row.subject, row.in_time))
-        elif row.kind is TodayKind.CONSULTATION:
-            place.drawer_asked.emit("consultation", row.client, row.consultation)
-        elif row.kind in (TodayKind.RETURN_OPENED, TodayKind.GESTURE_WAITS):
-            place.client_asked.emit(row.client)
-        elif row.gesture is not None:
-            self._move(row, row.gesture)
-
-    def _move(self, row: TodayRow, gesture: GestureId) -> None:
-        moves: dict[TodayKind, tuple[Callable[[Workplace, GestureId], None], str]] = {
-            TodayKind.GESTURE_APPROVE: (approve_gesture, tr("Approved for {name}", name=row.name)),
-            TodayKind.GESTURE_DUE: (order_gesture, tr("Ordered for {name}", name=row.name)),
-            TodayKind.GESTURE_SEND: (send_gesture, tr("Sent for {name}", name=row.name)),
-        }
-        move, said = moves[row.kind]
-        self.place.run(
-            lambda workplace: move(workplace, gesture),
-            lambda _: self.place.toast_asked.emit(said, None),
-            self._refused,
-        )
-
-    def _close(self, row: TodayRow, *, kept: bool) -> None:
-        """A promise was kept in another way than by a call from here, or not at all."""
-        place, promise = self.place, row.promise
-        if promise is None:
-            return
-        name = row.name
-        said = tr("Promise to {name} kept", name=name)
-        if not kept:
-            said = tr("Promise to {name} marked broken", name=name)
-
-        def undo() -> None:
-            place.run(lambda w: reopen_promise(w, promise), lambda _: None, self._refused)
-
-        place.run(
-            lambda workplace: close_promise(workplace, promise, kept=kept),
-            lambda _: place.toast_asked.emit(said, undo),
-            self._refused,
-        )
-
-    def _refused(self, error: Exception) -> None:
-        self.place.failure_told.emit(messages.sentence(error))
-        self._ask()
-
-    @Slot()
-    def _later(self) -> None:
-        """Away until tomorrow 08:00 on the house's clock."""
-        row, place = self._current(), self.place
-        if row is None:
-            return
-        until = tomorrow_morning(place.now(), place.workplace.house.zone_name)
-        said = tr(
-            "{name} is back tomorrow at {time}", name=row.name, time=place.formats.time(until)
-        )
-
-        def undo() -> None:
-            place.run(lambda w: snooze(w, row.key, w.now()), lambda _: None, self._refused)
-
-        place.run(
-            lambda workplace: snooze(workplace, row.key, until),
-            lambda _: place.toast_asked.emit(said, undo),
-            self._refused,
-        )
+    @Slot(object, object, str)
+    def _on_put_off(self, row: TodayRow, until: datetime, reason: str) -> None:
+        self.doing.put_off(row, until, reason)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _open(self) -> None:
@@ -304,13 +247,24 @@ class TodayScreen(Screen):
             for_her("kept", tr("The promise was kept"), Icon.CHECK, "K"),
             for_her("broken", tr("The promise was broken"), Icon.X, "B"),
         ]
+        more = []
+        if row is not None and row.promise is not None:
+            more += promised
+        if row is not None and may_tick_off(row):
+            more.append(for_her("done", tr("It is done"), Icon.CHECK, "D"))
+        held = Action(
+            *("today.held", tr("Show what is held back for households"), self._turn_households),
+            *(Icon.USERS, "H"),
+            enabled=self.held.isVisible,
+        )
         return [
             for_her("act", first, Icon.CHECK, "Ctrl+Return"),
-            *(promised if row is not None and row.promise is not None else ()),
-            for_her("later", tr("Later, tomorrow morning"), Icon.CLOCK, "L"),
+            *more,
+            for_her("later", tr("Put off"), Icon.CLOCK, "L"),
             for_her("open", tr("Open the profile"), Icon.USER, "O"),
             for_her("video", tr("Record a video"), Icon.VIDEO, "V"),
             for_her("call", tr("Call"), Icon.PHONE, "C"),
+            held,
         ]
 
     def _may(self, what: str) -> bool:

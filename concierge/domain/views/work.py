@@ -19,7 +19,14 @@ if TYPE_CHECKING:
         LookItem,
     )
     from concierge.domain.gestures import GestureKind, GestureState
-    from concierge.domain.ids import ClientId, ConsultationId, GestureId, PromiseId, StaffId
+    from concierge.domain.ids import (
+        ClientId,
+        ConsultationId,
+        GestureId,
+        PhoneCallId,
+        PromiseId,
+        StaffId,
+    )
     from concierge.domain.money import Money
     from concierge.domain.planning import Plan
 
@@ -38,6 +45,10 @@ class TodayKind(Enum):
     OCCASION = "occasion"
     CONSULTATION = "consultation"
     RETURN_OPENED = "return_opened"
+    CALL_UNLOGGED = "call_unlogged"
+    """A call of mine that stands in no history."""
+    SILENT = "silent"
+    """A client of mine nobody has spoken to for too long."""
 
 
 class TodayBand(Enum):
@@ -60,20 +71,25 @@ class TodayRow:
     subject: str
     """What it is about: a piece, an occasion's name, the promise's words, the name of whoever
     planned the gesture; plain text."""
-    occasion_on: date | None
-    """The day itself, for OCCASION."""
     due_at: datetime
     overdue: bool
+    occasion_on: date | None = None
+    """The day itself, for OCCASION."""
     gesture: GestureId | None = None
     consultation: ConsultationId | None = None
     promise: PromiseId | None = None
     in_time: GestureKind | None = None
     """What can still be there by `occasion_on`; None where nothing can any more."""
+    call: PhoneCallId | None = None
+    put_off: str = ""
+    """Why it was put off before, in the words of whoever sits here."""
 
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
     rows: tuple[TodayRow, ...]
+    held_back: int
+    """Rows that wait because their household has something in the same week."""
     budget: Balance
     promises_kept: int
     promises_closed: int

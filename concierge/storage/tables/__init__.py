@@ -1,6 +1,7 @@
 """Every table of the store, one module per area."""
 
 from concierge.storage.tables import (
+    attention,
     clients,
     commission,
     consultations,
@@ -13,6 +14,7 @@ from concierge.storage.tables import (
 )
 
 __all__ = [
+    "attention",
     "clients",
     "commission",
     "consultations",

@@ -110,4 +110,7 @@ class ClientOccasion(Base):
     year: Mapped[int | None]
     leap_rule: Mapped[LeapRule] = word(LeapRule)
     source: Mapped[str] = mapped_column(sa.String(32))
-    __table_args__ = (sa.UniqueConstraint("client_id", "kind", "label"),)
+    __table_args__ = (
+        sa.UniqueConstraint("client_id", "kind", "label"),
+        sa.Index("ix_occasion_month", "month", "day"),
+    )

@@ -109,7 +109,7 @@ def test_band(kind, hours, expected):
 
 def row(key, row_band, tier, hours):
     return TodayRow(
-        *(key, TodayKind.PROMISE, row_band, 1, "N", tier, "UTC", "", "", None),
+        *(key, TodayKind.PROMISE, row_band, 1, "N", tier, "UTC", "", ""),
         due_at=NOW + timedelta(hours=hours),
         overdue=False,
     )

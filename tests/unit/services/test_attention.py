@@ -27,7 +27,7 @@ from concierge.services.gestures import GestureForm
 from concierge.services.profile import open_profile
 from concierge.services.refusals import refuse_contact
 from concierge.services.ticks import tick
-from concierge.services.today import snooze, today
+from concierge.services.today import put_off, take_up, today
 from tests.fakes import records as r
 from tests.fakes.house import fill, person
 
@@ -317,13 +317,16 @@ def test_today_speaks_of_late_parcels_returns_and_days_to_come(workplace):
     assert [p.name for p in all_pending(workplace)] == ["#4501", "#4502"]
 
 
-def test_a_snoozed_row_comes_back(workplace):
-    fill(workplace, [r.client(1)], [r.order(1, parcels=(r.parcel(r.ParcelState.DELAYED),))])
-    (row,) = [x for x in today(workplace).rows if x.kind is TodayKind.PARCEL_LATE]
-    snooze(workplace, row.key, workplace.now() + timedelta(hours=1))
-    assert row.key not in {x.key for x in today(workplace).rows}
+def test_a_row_that_was_put_off_comes_back_with_its_reason(workplace):
+    fill(workplace, [r.client(1)], [r.order(1, parcels=(r.parcel(r.ParcelState.DELAYED, 1),))])
+    row = today(workplace).rows[0]
+    put_off(workplace, row, workplace.now() + timedelta(hours=1), " Waiting for the carrier ")
+    assert row.key not in {one.key for one in today(workplace).rows}
     workplace.clock.advance(hours=2)
-    assert row.key in {x.key for x in today(workplace).rows}
+    assert today(workplace).rows[0].put_off == "Waiting for the carrier"
+    put_off(workplace, row, workplace.now() + timedelta(hours=1), "Again")
+    take_up(workplace, row)
+    assert today(workplace).rows[0].put_off == ""
 
 
 def test_a_draft_is_kept_until_it_is_dropped(workplace):
