@@ -142,11 +142,15 @@ _TEXTS = {
 }
 
 
-def card_texts(language: str, theme: CardTheme) -> tuple[Template, ...]:
-    """`language` as a locale ("fr-FR"); English where it is none of ours. Each begins with a
-    place for the greeting."""
+def told_in(language: str) -> str:
+    """Of the languages there are texts in: `language` ("fr-FR") or English."""
     spoken = language.split("-")[0].lower()
-    texts = _TEXTS[spoken if spoken in _TEXTS else "en"][theme]
+    return spoken if spoken in LANGUAGES else "en"
+
+
+def card_texts(language: str, theme: CardTheme) -> tuple[Template, ...]:
+    """In the client's language or English. Each begins with a place for the greeting."""
+    texts = _TEXTS[told_in(language)][theme]
     return tuple(Template(text.split(". ")[0], f"{{hello}}\n{text}") for text in texts)
 
 

@@ -26,6 +26,7 @@ UNITS = 100
 _HEAD_SIZE, _NAME_WEIGHT, _TEXT_WEIGHT = 13, 500, 400
 _BELOW = {Hand.SCRIPT: 0.35, Hand.SERIF: 0.35, Hand.COPY: 0.1}
 """Room below the letters of a line, in sizes; on a ruled card they stand close to the rule."""
+_LABEL_BELOW = 0.35
 _WORD_SPACE = 0.12
 _ABOVE_SHARE = 0.4
 """Of the room that short words leave, so much lies above them."""
@@ -92,15 +93,20 @@ def paint_label(painter: QPainter, lines: Sequence[str]) -> None:
     pitch = cards.LABEL_PITCH * size * MM_A_POINT * UNITS
     painter.setPen(IVORY.ink)
     y = room.y * UNITS + max(0.0, (room.height * UNITS - _label_height(tuple(lines), size)) / 2)
-    for number, text in enumerate(lines):
-        for line in _wrapped(text, _label_font(number, size), room.width):
+    for parts in _label_lines(lines, size):
+        for line in parts:
             y += pitch
-            _on_line(painter, line, room, y - 0.35 * size * MM_A_POINT * UNITS)
+            _on_line(painter, line, room, y - _LABEL_BELOW * size * MM_A_POINT * UNITS)
 
 
 def label_fits(lines: Sequence[str]) -> bool:
     smallest = cards.LABEL_SIZES[-1]
     return _label_height(tuple(lines), smallest) <= _label_room().height * UNITS
+
+
+def unknown_on_label(lines: Sequence[str]) -> str:
+    """Signs that no face here can draw."""
+    return _unknown("".join(lines), Hand.SERIF)
 
 
 # --- faces ------------------------------------------------------------------------------------
@@ -215,18 +221,18 @@ def _rules(painter: QPainter, box: Box, pitch: float, count: int) -> None:
 
 
 def _centred(painter: QPainter, text: str, box: Box) -> None:
-    font, width = _shrunk(text, box.width)
+    font, width = _shrunk(text, Hand.SERIF, _HEAD_SIZE, box.width)
     laid = _laid(text, font, QRectF(0, 0, width + 1, 0))
     x = box.x * UNITS + (box.width * UNITS - width) / 2
     laid.draw(painter, QPointF(x, box.y * UNITS))
 
 
-def _shrunk(text: str, width: float) -> tuple[QFont, float]:
-    """The house's name in one line, smaller where it is long."""
-    font = _font(Hand.SERIF, _HEAD_SIZE)
+def _shrunk(text: str, hand: Hand, size: float, width: float) -> tuple[QFont, float]:
+    """A name in one line, smaller where it is long; and how wide it is then."""
+    font = _font(hand, size)
     wide = _advance(text, font)
     if wide > width * UNITS:
-        font = _font(Hand.SERIF, _HEAD_SIZE * width * UNITS / wide)
+        font = _font(hand, size * width * UNITS / wide)
         wide = _advance(text, font)
     return font, wide
 
@@ -240,8 +246,7 @@ def _signed(painter: QPainter, text: str, hand: Hand, size: float, box: Box) -> 
     """Where a letter ends: on the right, or on the left of what runs from right to left."""
     if not text:
         return
-    font = _font(hand, size)
-    wide = _advance(text, font)
+    font, wide = _shrunk(text, hand, size, box.width)
     room = 0.0 if _runs_from_right(text) else max(0.0, box.width * UNITS - wide)
     laid = _laid(text, font, QRectF(0, 0, wide + 1, 0))
     baseline = (box.y + box.height * 0.7) * UNITS
@@ -256,14 +261,20 @@ def _label_room() -> Box:
     return Box(margin, margin, paper.width - 2 * margin, paper.height - 2 * margin)
 
 
-def _label_font(number: int, size: float) -> QFont:
-    weight = _NAME_WEIGHT if number == 0 else _TEXT_WEIGHT
+def _label_font(number: int, text: str, size: float) -> QFont:
+    """The name stands out where it stands first."""
+    is_name = number == 0 and not text.startswith("〒")
+    weight = _NAME_WEIGHT if is_name else _TEXT_WEIGHT
     return make_card_font(fonts.SERIF, round(size * MM_A_POINT * UNITS), weight)
 
 
+def _label_lines(lines: Sequence[str], size: float) -> list[list[_Line]]:
+    width = _label_room().width
+    return [_wrapped(x, _label_font(n, x, size), width) for n, x in enumerate(lines)]
+
+
 def _label_height(lines: tuple[str, ...], size: float) -> float:
-    room = _label_room()
-    count = sum(len(_wrapped(x, _label_font(n, size), room.width)) for n, x in enumerate(lines))
+    count = sum(len(parts) for parts in _label_lines(lines, size))
     return count * cards.LABEL_PITCH * size * MM_A_POINT * UNITS
 
 
@@ -271,9 +282,7 @@ def _label_size(lines: tuple[str, ...]) -> int:
     """The largest at which no line is broken; the smallest where there is none."""
     room = _label_room()
     for size in cards.LABEL_SIZES:
-        whole = all(
-            len(_wrapped(x, _label_font(n, size), room.width)) == 1 for n, x in enumerate(lines)
-        )
+        whole = all(len(parts) == 1 for parts in _label_lines(lines, size))
         if whole and _label_height(lines, size) <= room.height * UNITS:
             return size
     return cards.LABEL_SIZES[-1]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from concierge.domain.cards import PAPERS, CardFormat, CardPaper, Doubt, Hand
 from concierge.domain.gestures import GestureState
 from concierge.services.cards import CardJob, Missing
-from ui.cards.face import CardFace, Measured, label_fits, measure
+from ui.cards.face import CardFace, Measured, label_fits, measure, unknown_on_label
 from ui.cards.output import CardPage, LabelPage, Page
 from ui.kit.panels import BannerKind
 from ui.messages import tr
@@ -63,7 +63,8 @@ def face_of(job: CardJob) -> CardFace:
 
 
 def pages_of(job: CardJob, paper: CardPaper) -> tuple[CardPage, LabelPage | None]:
-    label = job.label if paper.labels and job.missing is None else None
+    wanted = paper.labels and job.missing is None and not _label_trouble(job)
+    label = job.label if wanted else None
     page = CardPage(face_of(job), paper.kind, paper.hand)
     return page, None if label is None else LabelPage(label.lines)
 
@@ -127,6 +128,10 @@ def _on_label(job: CardJob) -> list[Notice]:
     if not label_fits(job.label.lines):
         words = tr("Write the address by hand, or shorten it in the shop.")
         return [Notice(BannerKind.WARN, tr("The address is too long for the label"), words)]
+    unknown = unknown_on_label(job.label.lines)
+    if unknown:
+        title = tr("No face here has these signs: {signs}", signs=" ".join(unknown))
+        return [Notice(BannerKind.WARN, title, tr("Write the address by hand."))]
     if job.label.doubt is Doubt.REGION:
         words = tr("The post of that country asks for one. Look at the address before it is sent.")
         return [Notice(BannerKind.WARN, tr("No state or province is known"), words)]
@@ -171,11 +176,21 @@ def _why_left(job: CardJob, paper: CardPaper) -> str:
     }
     if job.missing is not None:
         return reasons[job.missing]
+    return _card_trouble(job, paper) or (_label_trouble(job) if paper.labels else "")
+
+
+def _card_trouble(job: CardJob, paper: CardPaper) -> str:
     found = measure(face_of(job), paper.kind, paper.hand)
     if not found.fit.fits:
         return tr("{lines} lines too many for this card", lines=found.fit.over)
     if found.unknown:
         return tr("no face here has these signs: {signs}", signs=" ".join(found.unknown))
-    if paper.labels and job.label is not None and not label_fits(job.label.lines):
-        return tr("the address is too long for the label")
     return ""
+
+
+def _label_trouble(job: CardJob) -> str:
+    lines = job.label.lines if job.label is not None else ()
+    if not label_fits(lines):
+        return tr("the address is too long for the label")
+    unknown = unknown_on_label(lines)
+    return tr("no face here has these signs: {signs}", signs=" ".join(unknown)) if unknown else ""

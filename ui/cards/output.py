@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
@@ -67,8 +68,14 @@ def pdf_of(pages: Sequence[Page], title: str) -> bytes:
     return _true_sizes(bytes(buffer.data().data()), pages)
 
 
+def by_paper(pages: Sequence[Page]) -> list[list[Page]]:
+    """In their order, parted where a printer has to be given other paper."""
+    return [list(group) for _, group in groupby(pages, key=lambda page: page.size)]
+
+
 def print_on(printer: QPrinter, pages: Sequence[Page]) -> None:
-    """At true size from the paper's corner, nothing scaled to what the printer likes better.
+    """Pages of one size, at true size from the paper's corner: nothing is scaled to what the
+    printer likes better.
 
     Raises UserError where the printer holds other paper, before anything is printed.
     """
@@ -88,7 +95,9 @@ def print_on(printer: QPrinter, pages: Sequence[Page]) -> None:
 def _paint(device: QPagedPaintDevice, pages: Sequence[Page], dpi: int) -> None:
     painter = QPainter()
     for number, page in enumerate(pages):
-        _set_paper(device, page.size)
+        # A printer takes no other paper once it prints, and warns of being asked the same twice.
+        if number == 0 or page.size != pages[number - 1].size:
+            _set_paper(device, page.size)
         if number == 0 and not painter.begin(device):
             raise UserError("The printer does not answer. Look whether it is on, then try again.")
         if number:

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from concierge.domain.errors import UserError
 from concierge.services.cards import note_printed
 from concierge.services.exports import save
-from ui.cards.output import pdf_of, print_on
+from ui.cards.output import by_paper, pdf_of, print_on
 from ui.messages import sentence, tr
 from ui.saving import ask_where
 
@@ -71,19 +71,27 @@ class Printing(QObject):
         )
 
     def print(self, pages: Sequence[Page], gestures: Sequence[GestureId]) -> None:
-        """Once for each time it is asked for: a printer that fails is never tried again by
-        itself."""
-        printer = self.choose_printer()
-        if printer is None:
-            return
-        try:
-            print_on(printer, pages)
-        except UserError as error:
-            self.failed.emit(sentence(error))
-            return
-        words = tr("{count} sheets are on their way to the printer", count=len(pages))
+        """Cards first, then labels: each paper asks for its printer. Once for each time it is
+        asked for: what fails is never tried again by itself."""
+        sheets = 0
+        for group in by_paper(pages):
+            printer = self.choose_printer()
+            if printer is None:
+                break
+            try:
+                print_on(printer, group)
+            except UserError as error:
+                self.failed.emit(sentence(error))
+                break
+            sheets += len(group)
+        if sheets:
+            self._printed(sheets, tuple(gestures))
+
+    def _printed(self, sheets: int, gestures: tuple[GestureId, ...]) -> None:
+        words = tr("{count} sheets are on their way to the printer", count=sheets)
+        one = tr("1 sheet is on its way to the printer")
         self._place.run(
-            lambda w: note_printed(w, tuple(gestures)),
-            lambda _: self._place.toast_asked.emit(words, None),
+            lambda w: note_printed(w, gestures),
+            lambda _: self._place.toast_asked.emit(one if sheets == 1 else words, None),
             lambda error: self.failed.emit(sentence(error)),
         )

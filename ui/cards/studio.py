@@ -183,7 +183,7 @@ class CardStudio(Column):
         self._facts.setText(tr("Approved notes that leave within seven days, late ones first"))
         self._show_pages(week.going[0] if week.going else None, paper)
         if week.going:
-            self.lists.add(SectionLabel(tr("Printed, {count}", count=len(week.going))))
+            self.lists.add(SectionLabel(tr("To print, {count}", count=len(week.going))))
             self.lists.add(KeyValues([
                 (day(job.due_on), self._going_words(job)) for job in week.going
             ]))  # fmt: skip

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from shiboken6 import isValid
 
-from concierge.domain.card_words import CardTheme, card_texts, dear, theme_of
+from concierge.domain.card_words import CardTheme, card_texts, dear, theme_of, told_in
 from concierge.domain.scripts import Template, as_template, filled
 from concierge.services.cards import drop_text, keep_text, kept_texts
 from concierge.services.shelves import NAME_LIMIT
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 _SHOWN = 56
 
 
-def card_fields(profile: Profile, agent: str, house: str) -> dict[str, str]:
-    """What a text's places stand for; the greeting as one begins a card to this client."""
-    hello = dear(profile.language, profile.name, profile.first_name, profile.pronouns)
+def card_fields(profile: Profile, agent: str, house: str, language: str) -> dict[str, str]:
+    """What a text's places stand for; the greeting as one begins a card in that language."""
+    hello = dear(language, profile.name, profile.first_name, profile.pronouns)
     return {**merge_fields(profile, agent, house), "hello": hello}
 
 
@@ -58,11 +58,12 @@ class TextOffer:
     ) -> None:
         self._place, self._profile, self._anchor = place, profile, anchor
         self._words, self._take_words = words, take
+        self._house = {x for theme in CardTheme for x in card_texts(profile.language, theme)}
         self.menu: QMenu | None = None
 
-    def fields(self) -> Mapping[str, str]:
+    def _fields(self, language: str) -> Mapping[str, str]:
         workplace = self._place.workplace
-        return card_fields(self._profile, workplace.me.name, workplace.house.name)
+        return card_fields(self._profile, workplace.me.name, workplace.house.name, language)
 
     def open(self, occasion: str) -> None:
         """`occasion` as it is stored: its texts stand first."""
@@ -104,11 +105,17 @@ class TextOffer:
         menu.addAction(words.replace("&", "&&")).triggered.connect(lambda _=False: done())
 
     def take(self, template: Template) -> None:
-        self._take_words(filled(template.text, self.fields()))
+        """One of the house's greets in its own language: an English text never begins in
+        another."""
+        language = self._profile.language
+        own = template not in self._house
+        self._take_words(
+            filled(template.text, self._fields(language if own else told_in(language)))
+        )
 
     def keep(self) -> None:
         """Under its first words, with places where this client's stand."""
-        text = as_template(self._words().strip(), self.fields())
+        text = as_template(self._words().strip(), self._fields(self._profile.language))
         name = _short(next((x for x in text.splitlines() if x != "{hello}"), ""), NAME_LIMIT)
         words = tr("Kept as “{name}”", name=name)
         place = self._place
