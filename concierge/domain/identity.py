@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concierge.domain.clients import Channel
+from concierge.domain.phones import e164
 from concierge.domain.search_text import digits
 
 _DOTLESS = {"gmail.com", "googlemail.com"}
@@ -10,11 +11,14 @@ _DOTLESS = {"gmail.com", "googlemail.com"}
 _SHORTEST_PHONE = 7
 
 
-def match_key(channel: Channel, address: str) -> str:
-    """What two records of one person share on this channel; empty for what cannot tell."""
+def match_key(channel: Channel, address: str, country: str = "") -> str:
+    """What two records of one person share on this channel; empty for what cannot tell.
+
+    `country` is where they live: a number without prefix is read as one of theirs.
+    """
     if channel is Channel.EMAIL:
         return normal_email(address)
-    return "" if channel is Channel.POST else normal_phone(address)
+    return "" if channel is Channel.POST else normal_phone(address, country)
 
 
 def normal_email(text: str) -> str:
@@ -28,11 +32,14 @@ def normal_email(text: str) -> str:
     return f"{local}@{domain}" if local else ""
 
 
-def normal_phone(text: str) -> str:
-    """Digits with the country's prefix where it was written ("+" or "00"); empty for none.
+def normal_phone(text: str, country: str = "") -> str:
+    """As it is dialled from anywhere; where that cannot be said, its digits, with the prefix that
+    was written ("+" or "00"). Empty for none.
 
-    A number without prefix is only the same as another one without.
+    A number whose country nobody knows is only the same as another one without.
     """
+    if whole := e164(text, country):
+        return whole
     found = digits(text)
     if len(found) < _SHORTEST_PHONE:
         return ""

@@ -170,6 +170,7 @@ def _points(client: RemoteClient, now: datetime) -> list[Row]:
         (Channel.CALL, client.phone, Consent.ONE_TO_ONE),
         (Channel.POST, _postal(client), Consent.ONE_TO_ONE),
     ]
+    country = client.address.country if client.address is not None else ""
     return [
         {
             "channel": channel,
@@ -177,7 +178,7 @@ def _points(client: RemoteClient, now: datetime) -> list[Row]:
             "consent": consent,
             "source": SOURCE,
             "changed_at": now,
-            "match_key": match_key(channel, address),
+            "match_key": match_key(channel, address, country),
         }
         for channel, address, consent in found
         if address

@@ -14,6 +14,7 @@ from concierge.domain.errors import UserError
 from concierge.domain.ids import PhoneCallId
 from concierge.domain.interactions import CallOutcome, Direction, ReasonCode
 from concierge.domain.local_time import WallTime, local
+from concierge.domain.phones import bare, e164, spaced
 from concierge.services.calls import CallForm, PromiseForm, briefing, log_call
 from concierge.services.phone_calls import begin_call, end_call, open_call
 from ui import messages
@@ -154,6 +155,7 @@ class CallDrawer(FormDrawer):
         self._end = Button(tr("End call"), icon=Icon.PHONE)
         self._end.clicked.connect(self._on_end)
         address = self._number.address if self._number and self._number.consent else ""
+        address = spaced(address, self.profile.country) if address else ""
         number = PlainLabel(address or tr("No telephone number known"), Role.STRONG)
         self._dial = Button(tr("Dial"), icon=Icon.PHONE)
         self._dial.clicked.connect(self._on_dial)
@@ -242,8 +244,9 @@ class CallDrawer(FormDrawer):
     @Slot()
     def _on_dial(self) -> None:
         if self._number is not None:
-            digits = "".join(c for c in self._number.address if c.isdigit() or c == "+")
-            QDesktopServices.openUrl(QUrl(f"tel:{digits}"))
+            country = self.profile.country
+            number = e164(self._number.address, country) or bare(self._number.address)
+            QDesktopServices.openUrl(QUrl(f"tel:{number}"))
         self._started, self._seconds = self.place.now(), None
         self._end.set_reason("")
         self._tick.start()

@@ -1,13 +1,13 @@
 """A store of before films remembered their place learns it from what was told of them."""
 
 import pytest
-import sqlalchemy as sa
 
 from concierge.domain.outbox import DeliveryKind
 from concierge.services.publishing import Words, publish_film
 from concierge.storage.opening import open_store
 from tests.fakes import records as r
 from tests.fakes.house import KEY, fill, on_store
+from tests.fakes.older import back_to
 from tests.unit.services.test_films import kept
 
 OPTIONS = {"place": "/srv/films/", "link": "https://films.example.com/"}
@@ -38,9 +38,7 @@ def old(tmp_path):
                 name, page=name, place="", title="", expires_at=None, beacon=False
             )
             unit.films.published(name, link, r.NOW)
-    with store.engine.execution_options(write=True).begin() as connection:
-        connection.execute(sa.text("ALTER TABLE recording DROP COLUMN place"))
-        connection.execute(sa.text("UPDATE alembic_version SET version_num = '0009'"))
+    back_to("0009", store.engine, tmp_path)
     store.close()
     return tmp_path / "store.db"
 

@@ -22,6 +22,7 @@ from concierge.storage.opening import info, new_raw_key, open_store, verify
 from tests.fakes import records as r
 from tests.fakes.contacts import call, promise
 from tests.fakes.house import KEY, fill, on_store
+from tests.fakes.older import back_to
 
 __all__ = ["tables"]
 
@@ -124,31 +125,6 @@ def test_the_migrations_make_what_the_mappings_say(path, pg_cluster):
         assert _differences(connection) == []
 
 
-NEW_IN_RETURNS = (
-    *("lines", "carrier", "tracking_number", "portal_id", "portal_owes"),
-    *("scanned_at", "scan_place", "scan_words", "scan_source"),
-)
-NEW_IN_FILMS = (
-    *("link", "sent_at", "title", "page", "published_at", "expires_at", "desk"),
-    *("captions", "pinned", "beacon", "width", "height", "place"),
-)
-NEW_IN_ACCOUNTS = {
-    "paused",
-    "tell_error",
-    "tell_failing_since",
-    "tell_failures",
-    "needs_sign_in",
-    "warnings",
-    "writes",
-    "failing_since",
-    "failures",
-    "next_pull_at",
-    "push_after",
-    "lease_by",
-    "lease_until",
-}
-
-
 def _differences(connection):
     found = compare_metadata(MigrationContext.configure(connection), Base.metadata)
     # The search index belongs to one engine each and to no mapping.
@@ -170,50 +146,12 @@ def test_the_store_file_is_not_readable_by_others(path):
     assert mode & 0o077 == 0
 
 
-def _without_trackers(connection):
-    """As before the twelfth migration."""
-    for table in ("tracker", "return_refund"):
-        connection.execute(sa.text(f"DROP TABLE {table}"))
-    for index in ("parcel_tracking_number", "return_tracking_number", "return_scanned_at"):
-        connection.execute(sa.text(f"DROP INDEX ix_{index}"))
-    connection.execute(sa.text("ALTER TABLE order_line DROP COLUMN paid"))
-    connection.execute(sa.text("ALTER TABLE parcel DROP COLUMN expected_at"))
-    for column in NEW_IN_RETURNS:
-        connection.execute(sa.text(f'ALTER TABLE "return" DROP COLUMN {column}'))
-
-
 def test_a_store_of_before_promises_could_break_keeps_its_promises(path, tmp_path):
     store = open_store(path, KEY)
     place = on_store(store, tmp_path)
     (client,) = fill(place)
     call(place, client, r.NOW, promise=promise(20, 10))
-    with store.engine.execution_options(write=True).begin() as connection:
-        connection.execute(sa.text("ALTER TABLE promise DROP COLUMN broken_at"))
-        connection.execute(sa.text("DROP INDEX ix_client_merged_into"))
-        new = ("shop_refuses", "refused_at", "refused_by", "merged_into", "merged_spend")
-        new += ("qualifies", "preferred_words")
-        for column in new:
-            connection.execute(sa.text(f"ALTER TABLE client DROP COLUMN {column}"))
-        connection.execute(sa.text("DROP INDEX ix_orders_record_id"))
-        connection.execute(sa.text("ALTER TABLE orders DROP COLUMN record_id"))
-        connection.execute(sa.text("DROP INDEX ix_contact_point_match_key"))
-        connection.execute(sa.text("ALTER TABLE contact_point DROP COLUMN match_key"))
-        for column in NEW_IN_FILMS:
-            connection.execute(sa.text(f"ALTER TABLE recording DROP COLUMN {column}"))
-        _without_trackers(connection)
-        for table in (
-            "film_view",
-            "told_apart",
-            "outbox",
-            "field_edit",
-            "field_conflict",
-            "client_merge",
-            "tag_edit",
-        ):
-            connection.execute(sa.text(f"DROP TABLE {table}"))
-        for column in sorted(NEW_IN_ACCOUNTS):
-            connection.execute(sa.text(f"ALTER TABLE account DROP COLUMN {column}"))
-        connection.execute(sa.text("UPDATE alembic_version SET version_num = '0005'"))
+    back_to("0005", store.engine, tmp_path)
     store.close()
     again = open_store(path, KEY)
     with again.read() as unit:

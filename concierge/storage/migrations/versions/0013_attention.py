@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from concierge.domain.clients import Channel
+from concierge.domain.identity import match_key
 from concierge.storage.base import BigKey, UtcTime
 
 revision = "0013"
@@ -16,6 +18,7 @@ def upgrade() -> None:
     _phone_call()
     _occasion_hint()
     op.create_index("ix_occasion_month", "occasion", ["month", "day"])
+    _match_keys()
     # Rows that were put off the old way named no person and no client: they are due again.
     settings = sa.table("setting", sa.column("key", sa.String))
     op.execute(sa.delete(settings).where(settings.c.key.startswith("snooze:", autoescape=True)))
@@ -26,6 +29,28 @@ def _to(
 ) -> sa.ForeignKeyConstraint:
     name = op.f(f"fk_{table}_{column}")
     return sa.ForeignKeyConstraint([column], [f"{target}.id"], name=name, ondelete=ondelete)
+
+
+def _match_keys() -> None:
+    """Numbers that were written without their country's prefix are one with those that have it."""
+    point = sa.table(
+        "contact_point",
+        sa.column("id", sa.BigInteger),
+        sa.column("client_id", sa.BigInteger),
+        sa.column("channel", sa.String),
+        sa.column("address", sa.Text),
+        sa.column("match_key", sa.String),
+    )
+    client = sa.table("client", sa.column("id", sa.BigInteger), sa.column("country", sa.String))
+    store = op.get_bind()
+    query = sa.select(
+        point.c.id, point.c.channel, point.c.address, point.c.match_key, client.c.country
+    ).join(client, client.c.id == point.c.client_id)
+    for row in store.execute(query).all():
+        found = match_key(Channel(row.channel), row.address, row.country)
+        if found != row.match_key:
+            change = sa.update(point).where(point.c.id == row.id).values(match_key=found)
+            store.execute(change)
 
 
 def _put_off() -> None:
