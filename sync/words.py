@@ -26,6 +26,8 @@ _GESTURES = {
     "flowers": "Flowers",
     "gift": "Gift",
     "shipping_refund": "Shipping refund",
+    "credit": "Small credit",
+    "early_access": "Early access",
 }
 
 

@@ -54,6 +54,8 @@ class Place(QObject):
     """Open this client's profile."""
     drawer_asked = Signal(str, int, object)
     """(the form's kind, client id, what to open it with or None)."""
+    gesture_asked = Signal(int)
+    """Show this gesture among all, with its card and what it came to."""
     studio_asked = Signal(int)
     screen_asked = Signal(str)
     connect_asked = Signal()

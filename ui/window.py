@@ -95,6 +95,7 @@ class Window(QMainWindow):
         place.client_asked.connect(self._on_client)
         place.drawer_asked.connect(self._on_drawer)
         place.studio_asked.connect(self._on_studio)
+        place.gesture_asked.connect(self._on_gesture)
         place.connect_asked.connect(self._on_connect)
         place.account_asked.connect(self._on_account)
         place.screen_asked.connect(self.go)
@@ -152,6 +153,11 @@ class Window(QMainWindow):
     def _on_studio(self, client: int) -> None:
         self.room("studio").set_client(client)  # type: ignore[attr-defined]  # StudioScreen
         self.go("studio")
+
+    @Slot(int)
+    def _on_gesture(self, gesture: int) -> None:
+        self.room("gestures").show_gesture(gesture)  # type: ignore[attr-defined]  # GesturesScreen
+        self.go("gestures")
 
     @Slot(int)
     def _on_account(self, account: int) -> None:

@@ -14,7 +14,7 @@ from concierge.services.desk import filtered_gestures
 from concierge.services.exports import export
 from ui.desk.deciding import Decided, decide
 from ui.desk.model import local_day
-from ui.gestures.model import MOVES, card_role, may_approve, next_step
+from ui.gestures.model import MOVES, came_to_facts, card_role, may_approve, next_step
 from ui.icons import Icon
 from ui.kit.boxes import Column, FixedWidth, Row
 from ui.kit.buttons import Button, FilterButton, Kind
@@ -141,6 +141,7 @@ class GestureSide(FixedWidth):
             (tr("Planned"), formats.short_day(local_day(row.planned_at, formats))),
             (tr("Planned at"), formats.money(row.cost) if row.final_cost else ""),
         ]
+        facts += came_to_facts(row, formats)
         self._body.add(KeyValues([fact for fact in facts if fact[1]]))
         if row.card_text:
             card = Column(pad="s16 s16 s16 s16", paper=Paper.SURFACE, framed=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from concierge.domain.gestures import WITHOUT_POST, GestureKind, GestureState
+from concierge.domain.gestures import FREE, WITHOUT_POST, GestureKind, GestureState
 from concierge.domain.local_time import local, month_of
 from concierge.services import gesture_steps
 from concierge.services.today import today
@@ -72,8 +72,9 @@ class Mine:
     month: str
 
 
-def load_mine(workplace: Workplace) -> Mine:
-    """My gestures: everything open, and what ended in the last two budget months."""
+def load_mine(workplace: Workplace, wanted: int | None = None) -> Mine:
+    """My gestures: everything open, and what ended in the last two budget months; and the one
+    that was asked for, whoever planned it."""
     month = month_of(workplace.now(), workplace.house.zone_name)
     months = gesture_steps.gesture_months(workplace)[:2]
     recent = {row.id for m in months for row in gesture_steps.gesture_log(workplace, m)}
@@ -81,7 +82,7 @@ def load_mine(workplace: Workplace) -> Mine:
     rows = [
         row
         for row in gesture_steps.gesture_log(workplace)
-        if row.planned_by_me and (row.state not in ended or row.id in recent)
+        if row.id == wanted or (row.planned_by_me and (row.state not in ended or row.id in recent))
     ]
     rows.sort(key=lambda row: (ORDER.index(row.state), row.due_on))
     return Mine(tuple(rows), today(workplace).budget, month)
@@ -144,11 +145,27 @@ def planned_day(row: GestureRow, formats: Formats) -> str:
 def foot_words(row: GestureRow, formats: Formats) -> str:
     """What the next step means for the money."""
     money = formats.money(row.final_cost or row.cost)
+    if row.kind in WITHOUT_POST:
+        return _favour_words(row, money)
     return {
         GestureState.PLANNED: tr("{money} reserved, a manager approves it", money=money),
         GestureState.APPROVED: tr("{money} is spent once it is ordered", money=money),
         GestureState.ORDERED: tr("{money} spent; mark it when it leaves", money=money),
         GestureState.SENT: tr("On its way; mark it when it arrived"),
+    }.get(row.state, "")
+
+
+def _favour_words(row: GestureRow, money: str) -> str:
+    free = row.kind in FREE
+    return {
+        GestureState.PLANNED: tr("Costs nothing; a manager approves it")
+        if free
+        else tr("{money} reserved, a manager approves it", money=money),
+        GestureState.APPROVED: tr("Costs nothing; mark it once it is arranged")
+        if free
+        else tr("{money} is spent once it is arranged", money=money),
+        GestureState.ORDERED: tr("Mark it when the client knows of it"),
+        GestureState.SENT: tr("The client knows; mark it when it was used"),
     }.get(row.state, "")
 
 

@@ -16,6 +16,7 @@ from concierge.domain.gestures import GestureState, has_left
 from concierge.services.gesture_outcomes import attach_photo, erase_photo
 from ui import messages
 from ui import theme as themes
+from ui.gestures.actions import gesture_actions
 from ui.gestures.head import BudgetHead
 from ui.gestures.model import MOVES, Mine, item, load_mine, next_step
 from ui.gestures.outcome import OutcomeForm
@@ -29,7 +30,6 @@ from ui.kit.marks import Hairline
 from ui.kit.panels import EmptyState, Paper
 from ui.kit.work_rows import WorkItem, WorkList
 from ui.messages import tr, word
-from ui.place import Action
 from ui.screen import ListPane, PageStack, Screen, Trouble, choose_again, turn
 from ui.theme import Role, Tone
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from concierge.domain.views.work import GestureRow
     from concierge.services.workplace import Workplace
     from ui.cards.studio import CardStudio
-    from ui.place import Place
+    from ui.place import Action, Place
 
 
 class GesturesScreen(Screen):
@@ -65,6 +65,8 @@ class GesturesScreen(Screen):
         )
         self._left, self._right = QStackedWidget(), PageStack()
         self._form: OutcomeForm | None = None
+        self._wanted: int | None = None
+        self._is_wanted_now = False
         super().__init__(place)
         self.choose_photo = ask_photo(self)
         self._compose()
@@ -88,11 +90,11 @@ class GesturesScreen(Screen):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._tell_page)
-        self.list.acted.connect(self._step)
-        self.list.opened.connect(self._open)
-        self.page.step.clicked.connect(self._step)
-        self.page.cancel.clicked.connect(self._cancel)
-        self.page.open.clicked.connect(self._open)
+        self.list.acted.connect(self.step)
+        self.list.opened.connect(self.open)
+        self.page.step.clicked.connect(self.step)
+        self.page.cancel.clicked.connect(self.cancel)
+        self.page.open.clicked.connect(self.open)
         self.page.print_card.clicked.connect(self.print_card)
         self.page.outcome.clicked.connect(self.tell_outcome)
         self.page.attach.clicked.connect(self.attach_photo)
@@ -117,9 +119,16 @@ class GesturesScreen(Screen):
         super().enter()
         lead_to(self.list, self._empty)
 
+    def show_gesture(self, gesture: int) -> None:
+        """Also one that somebody else planned; it stands there as soon as it is read."""
+        self._wanted, self._is_wanted_now = gesture, True
+        if "cards" in self.__dict__ or self._form is not None:
+            self._back()
+
     def refresh(self) -> None:
+        wanted = self._wanted
         self.place.run(
-            load_mine,
+            lambda workplace: load_mine(workplace, wanted),
             self._show,
             lambda error: self.trouble.tell(tr("Your gestures could not be read"), error),
             key="gestures",
@@ -135,7 +144,10 @@ class GesturesScreen(Screen):
         self.budget.show_balance(mine.balance, month.split()[0])
         self.list.items.set_rows([item(row, formats, now) for row in mine.rows])
         turn(self._left, self.list if mine.rows else self._empty)
-        choose_again(self.list, self.list.items, kept.id if kept else None, at)
+        chosen: int | None = kept.id if kept else None
+        if self._is_wanted_now:
+            chosen, self._is_wanted_now = self._wanted, False
+        choose_again(self.list, self.list.items, chosen, at)
         self._tell_page()
 
     def current(self) -> GestureRow | None:
@@ -161,14 +173,14 @@ class GesturesScreen(Screen):
     # --- doing --------------------------------------------------------------------------
 
     @Slot()
-    def _step(self) -> None:
+    def step(self) -> None:
         row = self.current()
         following = next_step(row) if row is not None else None
         if row is not None and following is not None:
             self._move(row, following[0])
 
     @Slot()
-    def _cancel(self) -> None:
+    def cancel(self) -> None:
         row = self.current()
         if row is not None and row.may_cancel:
             self._move(row, GestureState.CANCELLED)
@@ -261,7 +273,7 @@ class GesturesScreen(Screen):
         )
 
     @Slot()
-    def _open(self) -> None:
+    def open(self) -> None:
         row = self.current()
         if row is not None:
             self.place.client_asked.emit(row.client)
@@ -271,26 +283,4 @@ class GesturesScreen(Screen):
             return self.cards.actions_now()
         if self._form is not None:
             return []
-        row = self.current()
-        following = next_step(row) if row is not None else None
-        title = following[1] if following else tr("Next step")
-        group = tr("For {name}", name=row.client_name) if row else ""
-        page = self.page
-        return [
-            Action("gestures.step", title, self._step, Icon.CHECK, "Ctrl+Return", group,
-                   enabled=lambda: following is not None),
-            Action("gestures.print", tr("Print the card"), self.print_card, Icon.PRINTER, "P",
-                   group, enabled=lambda: row is not None and page.print_card.isVisible()),
-            Action("gestures.week", tr("Print the week’s cards"), self.print_week, Icon.MAILBOX,
-                   "W"),
-            Action("gestures.outcome", tr("Say how it went"), self.tell_outcome, Icon.HEART, "T",
-                   group, enabled=lambda: row is not None and has_left(row.state)),
-            Action("gestures.photo", tr("Attach a photo"), self.attach_photo, Icon.PAPERCLIP, "F",
-                   group, enabled=lambda: row is not None and page.attach.isVisible()),
-            Action("gestures.erase_photo", tr("Erase the photo"), self.erase_photo, Icon.TRASH_2,
-                   "Del", group, enabled=lambda: row is not None and bool(row.photo)),
-            Action("gestures.open", tr("Open the profile"), self._open, Icon.USER, "O", group,
-                   enabled=lambda: self.current() is not None),
-            Action("gestures.cancel", tr("Cancel this gesture"), self._cancel, Icon.X, "", group,
-                   enabled=lambda: row is not None and page.cancel.isVisible()),
-        ]  # fmt: skip
+        return gesture_actions(self)

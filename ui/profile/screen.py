@@ -345,6 +345,8 @@ class ProfilePage(Row):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(body.recording.file)))
         elif isinstance(body, ConsultationEntry):
             self._place.drawer_asked.emit("consultation", self.profile.id, body.id)
+        elif isinstance(body, GestureEntry):
+            self._place.gesture_asked.emit(body.id)
 
     def _entry(self, row: object) -> TimelineEntry | None:
         if self.profile is None or not isinstance(row, TimelineItem):

@@ -99,3 +99,32 @@ def test_a_note_is_in_the_card_s_hand_and_flowers_are_not(seat, screen, client):
     assert "<i>Peonies</i>" in words_on(screen.page)
     found = [x for x in screen.page.findChildren(PlainLabel) if x.text() == "<i>Peonies</i>"]
     assert {label._role for label in found} == {Role.BODY}
+
+
+def test_a_gesture_of_somebody_else_is_shown_when_it_is_asked_for(seat, screen, client):
+    plan(seat.workplace, client)
+    theirs = plan(person(seat.workplace, "Léo Martin"), client, card_text="Not mine")
+    screen.show_gesture(theirs)
+    screen.enter()
+    assert screen.current().id == theirs
+    assert "Not mine" in words_on(screen.page)
+    press(screen, "W")
+    screen.show_gesture(theirs)
+    assert screen.page.isVisible()
+    screen.list.setCurrentIndex(screen.list.items.index(0, 0))
+    chosen = screen.current()
+    screen.refresh()
+    assert screen.current() == chosen
+
+
+@pytest.mark.parametrize(
+    ("kind", "cost", "words"),
+    [
+        (GestureKind.EARLY_ACCESS, 0, "Costs nothing; a manager approves it"),
+        (GestureKind.CREDIT, 2_000, "€20.00 reserved, a manager approves it"),
+    ],
+)
+def test_a_favour_says_what_it_costs(seat, screen, client, kind, cost, words):
+    plan(seat.workplace, client, kind=kind, title="A day before", card_text="", cost=r.eur(cost))
+    screen.enter()
+    assert words in words_on(screen.page)

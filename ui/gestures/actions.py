@@ -1,0 +1,40 @@
+"""What can be done with the chosen gesture, for the palette and the keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from concierge.domain.gestures import has_left
+from ui.gestures.model import next_step
+from ui.icons import Icon
+from ui.messages import tr
+from ui.place import Action
+
+if TYPE_CHECKING:
+    from ui.gestures.screen import GesturesScreen
+
+
+def gesture_actions(screen: GesturesScreen) -> list[Action]:
+    row, page = screen.current(), screen.page
+    following = next_step(row) if row is not None else None
+    title = following[1] if following else tr("Next step")
+    group = tr("For {name}", name=row.client_name) if row else ""
+    is_chosen = row is not None
+    return [
+        Action("gestures.step", title, screen.step, Icon.CHECK, "Ctrl+Return", group,
+               enabled=lambda: following is not None),
+        Action("gestures.print", tr("Print the card"), screen.print_card, Icon.PRINTER, "P",
+               group, enabled=lambda: is_chosen and page.print_card.isVisible()),
+        Action("gestures.week", tr("Print the week’s cards"), screen.print_week, Icon.MAILBOX,
+               "W"),
+        Action("gestures.outcome", tr("Say how it went"), screen.tell_outcome, Icon.HEART, "T",
+               group, enabled=lambda: row is not None and has_left(row.state)),
+        Action("gestures.photo", tr("Attach a photo"), screen.attach_photo, Icon.PAPERCLIP, "F",
+               group, enabled=lambda: is_chosen and page.attach.isVisible()),
+        Action("gestures.erase_photo", tr("Erase the photo"), screen.erase_photo, Icon.TRASH_2,
+               "Del", group, enabled=lambda: row is not None and bool(row.photo)),
+        Action("gestures.open", tr("Open the profile"), screen.open, Icon.USER, "O", group,
+               enabled=lambda: screen.current() is not None),
+        Action("gestures.cancel", tr("Cancel this gesture"), screen.cancel, Icon.X, "", group,
+               enabled=lambda: is_chosen and page.cancel.isVisible()),
+    ]  # fmt: skip
