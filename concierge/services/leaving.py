@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from concierge.domain.clients import Channel
 from concierge.domain.outbox import LONGEST_PAUSE, DeliveryKind, film_in
-from concierge.services import refunds
+from concierge.services import apologies, refunds
 from concierge.services.films import refused, went
 from concierge.services.publishing import drop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from concierge.domain.errors import UserError
     from concierge.services.workplace import Workplace
     from concierge.storage.outbox import DeliveryFacts
     from concierge.storage.unit import Unit
@@ -48,6 +49,9 @@ def ready(
         return Refused(words) if words else facts.payload
     if facts.kind is not DeliveryKind.EMAIL:
         return facts.payload
+    if apologies.is_apology(facts):
+        found = apologies.as_it_leaves(unit, facts, now)
+        return _kept_back(*found, now) if isinstance(found, tuple) else found
     film = unit.films.one(film_in(facts.about))
     if film is None or film.published_at is None or not film.link:
         return Refused(_GONE)
@@ -58,16 +62,22 @@ def ready(
     # Hers is whose film it is now: her record may have been made one with another since.
     refusal = refused(unit, film.client, Channel.EMAIL, now)
     if refusal is not None:
-        error, until = refusal
-        if until is not None:
-            return Later(min(until, now + LONGEST_PAUSE), str(error))
-        return Refused(f"{error} Discard this message.")
+        return _kept_back(*refusal, now)
     address, _ = unit.clients.addresses(film.client)[Channel.EMAIL]
     return {**facts.payload, "to": address, "link": film.link}
 
 
+def _kept_back(error: UserError, until: datetime | None, now: datetime) -> Later | Refused:
+    if until is not None:
+        return Later(min(until, now + LONGEST_PAUSE), str(error))
+    return Refused(f"{error} Discard this message.")
+
+
 def film_arrived(unit: Unit, workplace: Workplace, facts: DeliveryFacts) -> None:
-    """What a delivery about a film changes here once it is there."""
+    """What a delivery about a film, or an apology, changes here once it is there."""
+    if apologies.is_apology(facts):
+        apologies.went(unit, workplace, facts)
+        return
     film = film_in(facts.about)
     known = unit.films.one(film)
     if known is None:

@@ -20,8 +20,9 @@ from concierge.services.refunds import (
 
 if TYPE_CHECKING:
     from concierge.domain.money import Money
+    from concierge.domain.views.refunds import RefundRow
     from concierge.services.workplace import Workplace
-    from concierge.storage.refunds import RefundFacts, RefundRow, ScannedReturn
+    from concierge.storage.refunds import RefundFacts, ScannedReturn
     from concierge.storage.unit import Unit
 
 log = logging.getLogger(__name__)

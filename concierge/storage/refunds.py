@@ -15,6 +15,7 @@ from concierge.domain.ids import AccountId, ClientId, OrderId, StaffId
 from concierge.domain.money import Money
 from concierge.domain.orders import FinancialStatus, ReturnStatus
 from concierge.domain.refunds import DECIDED, RefundState, SoldLine
+from concierge.domain.views.refunds import RefundRow
 from concierge.storage.area import AreaRows
 from concierge.storage.tables.clients import Client
 from concierge.storage.tables.orders import Order, OrderLine, Refund, Return, ReturnRefund
@@ -66,29 +67,6 @@ class RefundFacts:
     automatic: bool
     decided_by: StaffId | None
     decided_at: datetime | None
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class RefundRow:
-    """A refund as people are shown it."""
-
-    id: int
-    state: RefundState
-    amount: Money
-    client: ClientId
-    client_name: str
-    order: OrderId
-    order_name: str
-    return_name: str
-    titles: tuple[str, ...]
-    tier: Tier
-    scanned_at: datetime
-    place: str
-    words: str
-    source: str
-    proposed_at: datetime
-    automatic: bool
     reason: str
 
 

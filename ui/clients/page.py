@@ -167,6 +167,10 @@ class ClientsScreen(Row):
             from ui.drawers.occasion import OccasionDrawer
 
             return OccasionDrawer(self._place, profile)
+        if kind == "apology":
+            from ui.drawers.apology import ApologyDrawer
+
+            return ApologyDrawer(self._place, profile, detail)
         if kind == "gesture":
             from ui.drawers.gesture import GestureDrawer
 

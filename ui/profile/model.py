@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from concierge.domain.commission import CommissionState
@@ -10,7 +11,7 @@ from concierge.domain.interactions import Direction, InteractionKind, PromiseSta
 from concierge.domain.local_time import local
 from concierge.domain.orders import PendingState
 from concierge.domain.outbox import DeliveryKind
-from concierge.domain.parcels import step
+from concierge.domain.parcels import QUIET_AFTER, Late, step
 from concierge.domain.views.clients import (
     ConsultationEntry,
     GestureEntry,
@@ -30,11 +31,13 @@ from ui.theme import Tone
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from concierge.domain.views.clients import OccasionView, PromiseView
+    from concierge.domain.views.clients import OccasionView, ParcelView, PromiseView
     from concierge.domain.watched import Watched
 
 
 _JUST_NOW = 60
+_AS_HOURS = 48
+_NONE = timedelta()
 
 
 @dataclass(frozen=True)
@@ -270,13 +273,32 @@ class Words:
         """The red line, "" when nothing is late."""
         if order.state is not PendingState.DELAYED:
             return ""
+        parcel = order.parcel
+        if parcel is not None and parcel.why_late is Late.QUIET:
+            return self._quiet(parcel)
         if order.promised_at is None or order.promised_at > self.now:
-            return tr("The carrier reports a delay")
+            if parcel is None or parcel.why_late is not Late.ESTIMATE or not parcel.expected_at:
+                return tr("The carrier reports a delay")
+            return tr("Now expected {day}", day=self._day(parcel.expected_at))
         days = (self.now - order.promised_at).days
-        day = self.formats.day(order.promised_at.astimezone(self.formats.zone).date())
+        day = self._day(order.promised_at)
         if days < 1:
             return tr("Promised {day}, late", day=day)
+        if days == 1:
+            return tr("Promised {day}, 1 day late", day=day)
         return tr("Promised {day}, {days} days late", day=day, days=days)
+
+    def _day(self, at: datetime) -> str:
+        return self.formats.day(at.astimezone(self.formats.zone).date())
+
+    def _quiet(self, parcel: ParcelView) -> str:
+        """Why silence counts as late: by this carrier's own usual, where that is known."""
+        silent = days_words(self.now - parcel.last_scan_at if parcel.last_scan_at else _NONE)
+        if parcel.usual_gap is None or parcel.usual_gap == QUIET_AFTER or not parcel.carrier:
+            return tr("No scan for {time}", time=silent)
+        usual = days_words(parcel.usual_gap)
+        words = {"time": silent, "carrier": parcel.carrier, "usual": usual}
+        return tr("No scan for {time}; {carrier} usually scans within {usual}", **words)
 
     def pending_step(self, order: PendingOrder) -> int:
         return step(order.parcel.state) if order.parcel is not None else 0
@@ -287,6 +309,14 @@ class Words:
         name = occasion(view.label) if view.label else word(view.kind)
         far = until(view.next_on, today)
         return name, self.formats.table_day(view.next_on), far, view.days <= 14
+
+
+def days_words(time: timedelta) -> str:
+    """ "5 days", or hours below two of them."""
+    hours = max(1, round(time.total_seconds() / 3600))
+    if hours < _AS_HOURS:
+        return tr("1 hour") if hours == 1 else tr("{count} hours", count=hours)
+    return tr("{count} days", count=round(hours / 24))
 
 
 def pieces(titles: tuple[str, ...]) -> str:
