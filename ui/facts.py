@@ -16,6 +16,7 @@ def field_words(name: str) -> str:
         "concierge.likes": tr("Likes"),
         "concierge.avoids": tr("Avoids"),
         "concierge.never_say": tr("Never say"),
+        "concierge.pronounced": tr("How the name is said"),
         "concierge.pronouns": tr("Pronouns"),
         "concierge.preferred_channel": tr("Preferred channel"),
         "concierge.boutique": tr("Boutique"),

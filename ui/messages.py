@@ -50,6 +50,7 @@ _WORDS: Mapping[Enum, str] = {
     Taste.LIKES: "Likes",
     Taste.AVOIDS: "Avoids",
     Taste.NEVER_SAY: "Never say",
+    Taste.PRONOUNCED: "Said",
     OccasionKind.BIRTHDAY: "Birthday",
     OccasionKind.WEDDING_DAY: "Wedding day",
     OccasionKind.ANNIVERSARY: "Anniversary",

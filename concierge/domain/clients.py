@@ -30,6 +30,8 @@ class Taste(Enum):
     LIKES = "likes"
     AVOIDS = "avoids"
     NEVER_SAY = "never_say"
+    PRONOUNCED = "pronounced"
+    """How the name is said, in letters the house can read: "shlo-EH lo-RAHN"."""
 
 
 class Role(Enum):

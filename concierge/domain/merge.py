@@ -18,6 +18,7 @@ EDITABLE = (
     "concierge.likes",
     "concierge.avoids",
     "concierge.never_say",
+    "concierge.pronounced",
     "concierge.pronouns",
     "concierge.preferred_channel",
     "concierge.boutique",

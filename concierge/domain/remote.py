@@ -76,7 +76,7 @@ class RemoteClient:
     Known keys: concierge.time_zone (IANA), concierge.birthday (--MM-DD or YYYY-MM-DD),
     concierge.wedding_day (same forms), concierge.pronouns, concierge.preferred_channel,
     concierge.size_dress, concierge.size_shoe, concierge.size_ring, concierge.likes,
-    concierge.avoids, concierge.never_say, concierge.boutique,
+    concierge.avoids, concierge.never_say, concierge.pronounced, concierge.boutique,
     concierge.do_not_contact ("true"; the tag "do-not-contact" says the same).
     """
 

@@ -16,8 +16,9 @@ from concierge.domain.interactions import (
     InteractionKind,
     ReasonCode,
 )
+from concierge.domain.orders import PendingState
 from concierge.domain.outbox import DeliveryKind
-from concierge.domain.views.work import Briefing
+from concierge.domain.views.work import BriefedContact, BriefedOrder, Briefing
 from concierge.services.commission import look_again
 from concierge.services.phone_calls import mine
 from concierge.services.telling import tell
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from concierge.domain.local_time import WallTime
     from concierge.services.workplace import Workplace
     from concierge.storage.unit import Unit
+
+
+BRIEFED_CONTACTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +69,20 @@ def briefing(workplace: Workplace, client: ClientId) -> Briefing:
     if last is not None and not last.is_open:
         kept = last.kept_at is not None and last.kept_at <= last.due_at
     return Briefing(
-        open_orders=tuple(f"{o.name} {o.titles[0] if o.titles else ''}".strip() for o in orders),
+        pronounced=tastes.get(Taste.PRONOUNCED, ""),
+        open_orders=tuple(
+            BriefedOrder(f"{o.name} {o.titles[0] if o.titles else ''}".strip(), state)
+            for state in PendingState  # the most urgent first
+            for o in orders
+            if o.pending is state
+        ),
         last_promise=last.text if last else "",
         last_promise_kept=kept,
         never_say=tastes.get(Taste.NEVER_SAY, ""),
-        last_contacts=tuple((i.at, i.body) for i in interactions[:3]),
+        last_contacts=tuple(
+            BriefedContact(i.at, i.kind, i.staff_name, next(iter(i.body.splitlines()), ""))
+            for i in interactions[:BRIEFED_CONTACTS]
+        ),
     )
 
 

@@ -19,6 +19,8 @@ TABLES = {
     "ui/messages.py": ("_WORDS", "_LANGUAGES"),
     "ui/studio/model.py": ("_ADVICE",),
     "ui/syncing.py": ("_STAGES",),
+    "ui/drawers/briefing.py": ("_KINDS",),
+    "ui/today/putting_off.py": ("REASONS",),
     "ui/today/model.py": ("_BANDS", "_ACTIONS"),
     "ui/screens.py": ("SPECS",),
     "ui/desk/screen.py": ("_TITLES",),

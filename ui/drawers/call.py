@@ -18,6 +18,7 @@ from concierge.domain.phones import bare, e164, spaced
 from concierge.services.calls import CallForm, PromiseForm, briefing, log_call
 from concierge.services.phone_calls import begin_call, end_call, open_call
 from ui import messages
+from ui.drawers.briefing import briefing_rows
 from ui.drawers.form import FormDrawer
 from ui.formats import clock
 from ui.icons import Icon
@@ -203,11 +204,7 @@ class CallDrawer(FormDrawer):
     def _brief(self, known: Briefing) -> None:
         if not isValid(self):
             return
-        rows = [(tr("Open orders"), ", ".join(known.open_orders) or tr("none"))]
-        if known.last_promise:
-            kept = {True: tr("kept"), False: tr("broken"), None: tr("still open")}
-            words = f"{known.last_promise}, {kept[known.last_promise_kept]}"
-            rows.append((tr("Last promise"), words))
+        rows = briefing_rows(self.place, self.profile, known)
         if known.never_say:
             self._brief_box.add(
                 Banner(

@@ -93,6 +93,7 @@ class DetailsDrawer(FormDrawer):
             self.texts["concierge.likes"],
             self.texts["concierge.avoids"],
             self.texts["concierge.never_say"],
+            self.texts["concierge.pronounced"],
             reached,
             self.tags,
             self.pinned,

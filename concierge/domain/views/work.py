@@ -27,7 +27,9 @@ if TYPE_CHECKING:
         PromiseId,
         StaffId,
     )
+    from concierge.domain.interactions import InteractionKind
     from concierge.domain.money import Money
+    from concierge.domain.orders import PendingState
     from concierge.domain.planning import Plan
 
 
@@ -188,11 +190,33 @@ class PieceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefedOrder:
+    title: str
+    """Its name and its dearest piece."""
+    state: PendingState
+
+
+@dataclass(frozen=True, slots=True)
+class BriefedContact:
+    at: datetime
+    kind: InteractionKind
+    by: str
+    """Who spoke or wrote, of the house."""
+    words: str
+    """Its first line."""
+
+
+@dataclass(frozen=True, slots=True)
 class Briefing:
     """What to know before the telephone rings."""
 
-    open_orders: tuple[str, ...]
+    pronounced: str
+    """How the name is said; "" where nobody wrote it down."""
+    open_orders: tuple[BriefedOrder, ...]
+    """The most pressing first."""
     last_promise: str
     last_promise_kept: bool | None
+    """None while it is still owed."""
     never_say: str
-    last_contacts: tuple[tuple[datetime, str], ...]
+    last_contacts: tuple[BriefedContact, ...]
+    """The newest three, the newest first."""

@@ -30,7 +30,7 @@ Record = Mapping[str, str]
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 _ATTRIBUTES = (
     "birthday", "wedding_day", "time_zone", "pronouns", "preferred_channel", "size_dress",
-    "size_shoe", "size_ring", "likes", "avoids", "never_say", "boutique",
+    "size_shoe", "size_ring", "likes", "avoids", "never_say", "pronounced", "boutique",
 )  # fmt: skip
 _VIP = "vip"
 

@@ -66,6 +66,7 @@ CUSTOMERS = {
     "likes": "likes|aime|gustos|vorlieben|preferenze",
     "avoids": "avoids|dislikes|n'aime pas|évite|no le gusta|abneigungen",
     "never_say": "never say|do not mention|ne pas mentionner|no mencionar",
+    "pronounced": "pronounced|pronunciation|prononciation|pronunciación|aussprache|pronuncia|読み",
     "boutique": "boutique|store|shop|magasin|tienda|filiale|negozio|店舗",
     "do_not_contact": "do not contact|ne pas contacter|no contactar|nicht kontaktieren|"
     "non contattare",

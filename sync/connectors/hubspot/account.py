@@ -35,6 +35,7 @@ FIELDS = (
     "likes",
     "avoids",
     "never_say",
+    "pronounced",
     "boutique",
     "do_not_contact",
 )

@@ -7,9 +7,16 @@ import pytest
 from concierge.domain.consultations import ConsultationSource, ConsultationState, LookItem
 from concierge.domain.errors import BudgetError, ConsentError, UserError
 from concierge.domain.gestures import GestureKind, GestureState
-from concierge.domain.interactions import CallOutcome, Direction, PromiseState, ReasonCode
+from concierge.domain.interactions import (
+    CallOutcome,
+    Direction,
+    InteractionKind,
+    PromiseState,
+    ReasonCode,
+)
 from concierge.domain.local_time import WallTime
 from concierge.domain.money import Money
+from concierge.domain.orders import PendingState
 from concierge.domain.views.work import TodayBand, TodayKind
 from concierge.services import gesture_steps, gestures
 from concierge.services.calls import CallForm, PromiseForm, briefing, log_call
@@ -122,9 +129,13 @@ def test_the_briefing_knows_what_she_should_not_hear(workplace):
     log_call(workplace, call(client, workplace, promise=promise()))
     known = briefing(workplace, client)
     assert known.never_say == "the Lyon fitting"
-    assert known.open_orders == ("#4501 Silk scarf Encre de Nuit",)
+    (order,) = known.open_orders
+    assert order.title == "#4501 Silk scarf Encre de Nuit"
+    assert order.state is PendingState.UNFULFILLED
     assert (known.last_promise, known.last_promise_kept) == ("Call about the scarf", None)
-    assert len(known.last_contacts) == 1
+    (contact,) = known.last_contacts
+    assert (contact.kind, contact.by) == (InteractionKind.CALL, "Ana Ribeiro")
+    assert contact.words == "Calm, but needs the scarf before her birthday."
 
 
 def test_a_note_goes_its_way_and_the_budget_with_it(workplace):
