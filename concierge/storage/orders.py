@@ -26,7 +26,7 @@ from concierge.domain.views.clients import ParcelView, ReturnEntry
 from concierge.storage.area import AreaRows
 from concierge.storage.tables.clients import Client
 from concierge.storage.tables.house import Setting
-from concierge.storage.tables.orders import Order, OrderLine, Parcel, Refund, Return
+from concierge.storage.tables.orders import Order, OrderLine, Parcel, Refund, Return, ReturnRefund
 
 if TYPE_CHECKING:
     from concierge.domain.orders import FinancialStatus
@@ -248,8 +248,12 @@ class Orders(AreaRows):
             .scalar_subquery()
         )
         query = (
-            sa.select(Return, Order.name, Order.currency, refunded.label("refunded"))
+            sa.select(
+                *(Return, Order.name, Order.currency, refunded.label("refunded")),
+                *(ReturnRefund.state, ReturnRefund.amount),
+            )
             .join(Order, Order.id == Return.order_id)
+            .outerjoin(ReturnRefund, ReturnRefund.return_id == Return.id)
             .where(Order.client_id == client)
         )
         return [
@@ -262,6 +266,10 @@ class Orders(AreaRows):
                     status=row.Return.status,
                     reason=row.Return.reason,
                     refunded=Money(row.refunded, row.currency),
+                    scanned_at=row.Return.scanned_at,
+                    scan_place=row.Return.scan_place,
+                    refund=row.state,
+                    refund_amount=None if row.amount is None else Money(row.amount, row.currency),
                 ),
             )
             for row in self._session.execute(query)

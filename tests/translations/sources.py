@@ -24,6 +24,7 @@ TABLES = {
     "ui/today/model.py": ("_BANDS", "_ACTIONS"),
     "ui/screens.py": ("SPECS",),
     "ui/desk/screen.py": ("_TITLES",),
+    "ui/profile/model.py": ("REFUNDS",),
 }
 UNITS = ("min", "h", "d", "w", "y")
 PRONOUNS = ("she", "he", "they")

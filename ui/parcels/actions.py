@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ui.icons import Icon
 from ui.messages import tr
+from ui.parcels.rules import may_change_rules
 from ui.place import Action
 
 if TYPE_CHECKING:
@@ -58,6 +59,12 @@ def _of_parcels(screen: ParcelsScreen) -> list[Action]:
 
 def _of_refunds(screen: ParcelsScreen) -> list[Action]:
     page = screen.refund
+    if screen.rules.isVisible():
+        return [
+            Action("rules.save", tr("Save the rules"), screen.rules.save, Icon.CHECK,
+                   "Ctrl+Return"),
+            Action("rules.back", tr("Back"), screen.rules.left.emit, key="Esc"),
+        ]  # fmt: skip
     if page.is_refusing:
         return [
             Action("refund.refuse_it", page.settle.words(), page.refuse_it, Icon.X, "Ctrl+Return"),
@@ -66,6 +73,8 @@ def _of_refunds(screen: ParcelsScreen) -> list[Action]:
     return [
         Action("refund.pay", page.pay.words(), page.approve, Icon.BANKNOTE, "Ctrl+Return",
                enabled=page.can_pay),
+        Action("refund.rules", tr("Change the refund rules"), screen.change_rules,
+               Icon.SLIDERS_HORIZONTAL, "R", enabled=partial(may_change_rules, screen.place)),
         Action("refund.refuse", tr("Refuse the refund"), page.ask_reason, Icon.X, "D",
                enabled=lambda: screen.current_refund() is not None),
     ]  # fmt: skip

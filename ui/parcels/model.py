@@ -64,7 +64,7 @@ def parcel_model(now_words: Callable[[], Words], parent: QObject) -> TableModel[
             column(tr("Piece"), lambda o: o.title, width=208, tone=lambda _: ink2, drop=4),
             column(
                 tr("Way"), way_words,
-                lambda o: now_words().pending_step(o), width=152,
+                lambda o: now_words().pending_step(o), width=128,
                 steps=way, tone=lambda _: Tone.INK3,
             ),
             column(
@@ -78,7 +78,7 @@ def parcel_model(now_words: Callable[[], Words], parent: QObject) -> TableModel[
             ),
             column(
                 tr("Promise"), lambda o: promise_words(o, now_words()), promised, number=True,
-                width=148, tone=late_tone,
+                width=136, tone=late_tone,
             ),
         ],
         key=lambda o: o.order,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -13,6 +15,7 @@ from concierge.services.refund_decisions import (
     proposed,
     refuse_refund,
 )
+from concierge.services.refund_rules import RefundRules, refund_rules
 from ui import messages
 from ui.formats import ago
 from ui.icons import Icon
@@ -38,13 +41,18 @@ if TYPE_CHECKING:
     from ui.place import Place
     from ui.profile.model import Words
 
-Waiting = tuple[list["RefundRow"], dict[int, bool]]
-"""(refunds, by refund whether who is at work may let it go)."""
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    rows: Sequence[RefundRow] = ()
+    may: Mapping[int, bool] = field(default_factory=dict)
+    """By refund, whether who is at work may let it go."""
+    rules: RefundRules | None = None
 
 
 def load_refunds(workplace: Workplace) -> Waiting:
     found = proposed(workplace)
-    return found, limits(workplace, found)
+    return Waiting(found, limits(workplace, found), refund_rules(workplace))
 
 
 def refund_model(now_words: Callable[[], Words], parent: QObject) -> TableModel[RefundRow]:

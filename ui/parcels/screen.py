@@ -27,6 +27,7 @@ from ui.parcels.actions import Shown, actions
 from ui.parcels.model import counted, empty_words, fitting, parcel_model
 from ui.parcels.page import ParcelPage
 from ui.parcels.refunds import RefundPage, Waiting, load_refunds, refund_model
+from ui.parcels.rules import RulesPage, may_change_rules, rules_words
 from ui.profile.model import Words
 from ui.saving import ask_where, save_file
 from ui.screen import AtMost, PageStack, Screen, Trouble, choose_again, chosen_row, swap
@@ -44,12 +45,12 @@ if TYPE_CHECKING:
 class ParcelsScreen(Screen):
     """`choose_file` asks where the export goes; tests put their own path there."""
 
-    watched = (Area.ORDERS, Area.CLIENTS)
+    watched = (Area.ORDERS, Area.CLIENTS, Area.SETTINGS)
 
     def __init__(self, place: Place) -> None:
         self.choose_file: ChooseFile = lambda name: ask_where(self)(name)
         self._orders: tuple[PendingOrder, ...] = ()
-        self._waiting: Waiting = ([], {})
+        self._waiting = Waiting()
         self._counts = PlainLabel("", Role.BODY, Tone.INK2)
         self.tabs = Tabs(
             [(Shown.PARCELS, tr("Under way")), (Shown.REFUNDS, tr("Refunds"))],
@@ -63,7 +64,9 @@ class ParcelsScreen(Screen):
         self.refunds = TableView(tr("Refunds"))
         self.trouble = Trouble("0 s12 s8 s12")
         self._empty = EmptyState(Icon.PACKAGE, tr("Nothing under way"), "")
-        self.page, self.refund = ParcelPage(), RefundPage(place)
+        self.page, self.refund, self.rules = ParcelPage(), RefundPage(place), RulesPage(place)
+        self._rules_words = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
+        self.change = Button(tr("Change the rules"), icon=Icon.SLIDERS_HORIZONTAL, key="R")
         super().__init__(place)
         self.rows = parcel_model(self._words, self)
         self.table.set_model(self.rows)
@@ -83,7 +86,10 @@ class ParcelsScreen(Screen):
         for tool in (self.state, None, self.call, self.csv):
             bar.add(tool)
         self._bar = bar
-        head = Column(title, self.tabs, bar, space="s12", pad="s20 s24 s12 s24")
+        self._rules_bar = Row(space="s8")
+        self._rules_bar.add(self._rules_words, 1)
+        self._rules_bar.add(self.change)
+        head = Column(title, self.tabs, bar, self._rules_bar, space="s12", pad="s20 s24 s12 s24")
         table = Column(self.trouble, space="0", pad="s8 s12 s12 s12")
         for part in (self.table, self.refunds, self._empty):
             table.add(part, 1)
@@ -92,7 +98,7 @@ class ParcelsScreen(Screen):
         for part in (self._empty, self.refunds):
             part.hide()
         self._right = PageStack()
-        for page in (Column(paper=Paper.SURFACE), self.page, self.refund):
+        for page in (Column(paper=Paper.SURFACE), self.page, self.refund, self.rules):
             self._right.addWidget(page)
         self.add(left, 1)
         self.add(Hairline(vertical=True))
@@ -110,10 +116,13 @@ class ParcelsScreen(Screen):
         self.refund.open.clicked.connect(self.open)
         self.refund.left.connect(lambda: lead_to(self.refunds))
         self.refund.decided.connect(self._on_decided)
+        self.change.clicked.connect(self.change_rules)
+        self.rules.left.connect(self._on_decided)
         self.call.clicked.connect(lambda: self.do("call"))
         self.csv.clicked.connect(self.save)
         self.trouble.again.connect(self.refresh)
-        self._empty.pressed.connect(self._on_empty_pressed)
+        self._empty.pressed.connect(lambda: self.state.set_value(None))
+        self._empty.pressed.connect(self.search.edit.clear)
 
     def is_refunds(self) -> bool:
         return self.tabs.value() is Shown.REFUNDS
@@ -138,14 +147,18 @@ class ParcelsScreen(Screen):
         self._orders, self._waiting = found
         number = self.place.formats.number
         self._counts.setText(counted(self._orders, number))
-        count = len(self._waiting[0])
+        count = len(self._waiting.rows)
         words = tr("Refunds")
         self.tabs.set_words(Shown.REFUNDS, f"{words} {number(count)}" if count else words)
+        if self._waiting.rules is not None:
+            self._rules_words.setText(rules_words(self._waiting.rules, self.place.formats))
         self._fill()
 
     @Slot()
     def _fill(self) -> None:
         self._bar.setVisible(not self.is_refunds())
+        self._rules_bar.setVisible(self.is_refunds())
+        self.change.setVisible(may_change_rules(self.place))
         (self.table if self.is_refunds() else self.refunds).hide()
         state = self.state.value
         wanted = state if isinstance(state, PendingState) else None
@@ -153,8 +166,8 @@ class ParcelsScreen(Screen):
         order, refund = self.current(), self.current_refund()
         at, at_refund = (t.currentIndex().row() for t in (self.table, self.refunds))
         self.rows.set_rows(orders)
-        self.refund_rows.set_rows(self._waiting[0])
-        is_any = bool(self._waiting[0] if self.is_refunds() else orders)
+        self.refund_rows.set_rows(self._waiting.rows)
+        is_any = bool(self._waiting.rows if self.is_refunds() else orders)
         swap(self.shown_list(), self._empty) if is_any else swap(self._empty, self.shown_list())
         self.call.setEnabled(bool(orders))
         choose_again(self.table, self.rows, order.order if order else None, at)
@@ -168,8 +181,10 @@ class ParcelsScreen(Screen):
     @Slot()
     def _tell_page(self) -> None:
         order, refund = self.current(), self.current_refund()
+        if self._right.currentWidget() is self.rules and self.rules.isVisible():
+            return  # what is being written is not taken away by news
         if self.is_refunds() and refund is not None:
-            self.refund.show_row(refund, self._words(), may=self._waiting[1].get(refund.id, False))
+            self.refund.show_row(refund, self._words(), may=self._waiting.may.get(refund.id, False))
             self._right.setCurrentWidget(self.refund)
         elif not self.is_refunds() and order is not None:
             self.page.show_order(order, self._words())
@@ -178,9 +193,10 @@ class ParcelsScreen(Screen):
             self._right.setCurrentIndex(0)
 
     @Slot()
-    def _on_empty_pressed(self) -> None:
-        self.state.set_value(None)
-        self.search.edit.clear()
+    def change_rules(self) -> None:
+        if may_change_rules(self.place):
+            self._right.setCurrentWidget(self.rules)
+            self.rules.begin()
 
     def current(self) -> PendingOrder | None:
         return chosen_row(self.table, self.rows)
@@ -192,6 +208,7 @@ class ParcelsScreen(Screen):
 
     @Slot()
     def _on_decided(self) -> None:
+        self._right.setCurrentIndex(0)
         self.refresh()
         lead_to(self.refunds, self._empty)
 

@@ -12,6 +12,7 @@ from concierge.domain.local_time import local
 from concierge.domain.orders import PendingState
 from concierge.domain.outbox import DeliveryKind
 from concierge.domain.parcels import QUIET_AFTER, Late, step
+from concierge.domain.refunds import RefundState
 from concierge.domain.views.clients import (
     ConsultationEntry,
     GestureEntry,
@@ -35,6 +36,13 @@ if TYPE_CHECKING:
     from concierge.domain.watched import Watched
 
 
+REFUNDS = {
+    RefundState.PROPOSED: "{money} to be decided, under Parcels",
+    RefundState.APPROVED: "{money} on its way back",
+    RefundState.REFUSED: "Nothing is paid back for it",
+    RefundState.SENT: "{money} paid back",
+}
+"""Of what the shop tells by itself nothing more is said."""
 _JUST_NOW = 60
 _AS_HOURS = 48
 _NONE = timedelta()
@@ -110,11 +118,21 @@ class Words:
 
     def _return(self, entry: TimelineEntry, body: ReturnEntry) -> TimelineItem:
         title = tr("Return of {order}, {pieces}", order=body.order_name, pieces=pieces(body.titles))
-        notes = (Note(body.reason),) if body.reason else ()
+        told = (body.reason, *self._scan(body))
+        notes = tuple(Note(words) for words in told if words)
         meta = self.formats.money(-body.refunded, whole=True) if body.refunded else ""
         tone = Tone.DANGER if body.refunded else Tone.INK3
         key = f"return:{body.order_name}:{body.name}"
         return self._item(entry, key, Icon.UNDO_2, title, meta=meta, meta_tone=tone, notes=notes)
+
+    def _scan(self, body: ReturnEntry) -> tuple[str, str]:
+        """The first scan, and how far the refund is that follows from it."""
+        if body.scanned_at is None:
+            return "", ""
+        age = tr("First scan {age} ago", age=ago(body.scanned_at, self.now))
+        words = REFUNDS.get(body.refund) if body.refund else None
+        money = self.formats.money(body.refund_amount) if body.refund_amount else ""
+        return _join(age, body.scan_place, sign=", "), tr(words, money=money) if words else ""
 
     def _film_state(self, body: InteractionEntry) -> str:
         """What is known and no more: whether it was watched is nobody's guess."""

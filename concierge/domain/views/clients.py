@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     )
     from concierge.domain.outbox import DeliveryKind
     from concierge.domain.parcels import Late
+    from concierge.domain.refunds import RefundState
     from concierge.domain.watched import Watched
 
 
@@ -161,6 +162,12 @@ class ReturnEntry:
     status: ReturnStatus
     reason: str
     refunded: Money
+    scanned_at: datetime | None = None
+    """When its carrier first had it in hand."""
+    scan_place: str = ""
+    refund: RefundState | None = None
+    """How far its own refund is; None where there is none."""
+    refund_amount: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)

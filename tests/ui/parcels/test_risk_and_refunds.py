@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from concierge.domain.clients import Tier
 from concierge.domain.gestures import GestureKind
 from concierge.domain.orders import ParcelState
 from concierge.domain.outbox import DeliveryKind
@@ -15,6 +16,7 @@ from concierge.domain.remote import RemoteParcelEvent, RemoteTracker
 from concierge.services.ingest import StoreIngest
 from concierge.services.outbox import outbox
 from concierge.services.profile import open_profile
+from concierge.services.refund_rules import refund_rules
 from concierge.services.refunds import LIMIT
 from tests.fakes import records as r
 from tests.fakes.house import fill
@@ -192,6 +194,42 @@ def test_o_opens_the_profile_of_whose_refund_it_is(seat, screen, waiting):
     press(screen, "2")
     press(screen, "O")
     assert seat.clients == waiting
+
+
+def test_a_manager_sets_the_rules_and_they_are_told_to_all(seat, screen, waiting):
+    screen.enter()
+    press(screen, "2")
+    words = "Nothing goes by itself; up to €500 an agent decides alone."
+    assert words in words_on(screen)
+    with pytest.raises(AssertionError):
+        press(screen, "R")
+    seat.sit("Margaux Vidal")
+    screen.refresh()
+    press(screen, "R")
+    page = screen.rules
+    assert (page.limit.text(), page.automatic.value()) == ("500.00", False)
+    page.limit.set_text("a lot")
+    press(screen, "Ctrl+Return")
+    assert any("is not an amount" in words for words in words_on(page))
+    page.limit.set_text("300")
+    next(iter(page.tiers.values())).set_text("900")
+    page.automatic.set_value(True)
+    press(screen, "Ctrl+Return")
+    found = refund_rules(seat.workplace)
+    assert found.automatic and found.limit == r.eur(30_000)
+    assert found.tiers == {Tier.PREMIERE: r.eur(90_000)}
+    assert "Up to €300 goes by itself at the first scan. (Première €900)" in words_on(screen)
+
+
+def test_rules_let_go_leave_everything(seat, screen, waiting):
+    seat.sit("Margaux Vidal")
+    screen.enter()
+    press(screen, "2")
+    press(screen, "R")
+    screen.rules.limit.set_text("1")
+    press(screen, "Esc")
+    assert refund_rules(seat.workplace).limit == r.eur(50_000)
+    assert screen.refund.isVisible()
 
 
 # --- the apology --------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import pytest
 from concierge.domain.clients import Tier
 from concierge.domain.errors import UserError
 from concierge.domain.ids import AccountId
+from concierge.domain.money import Money
 from concierge.domain.orders import FinancialStatus, ParcelState, ReturnStatus
 from concierge.domain.outbox import Delivered, DeliveryKind, DeliveryState, Reach
 from concierge.domain.refunds import RefundState
@@ -19,10 +20,13 @@ from concierge.domain.remote import (
     RemoteReturnLine,
     RemoteTracker,
 )
+from concierge.domain.views.clients import ReturnEntry
 from concierge.services.accounts import list_accounts
 from concierge.services.ingest import StoreIngest
 from concierge.services.outbox import StoreOutbox, discard, outbox
+from concierge.services.profile import open_profile
 from concierge.services.refund_decisions import approve_refund, limits, proposed, refuse_refund
+from concierge.services.refund_rules import RefundRules, refund_rules, set_refund_rules
 from concierge.services.refunds import AUTOMATIC, KEYS_LAST, LIMIT
 from concierge.services.turns import Turn
 from tests.fakes import records as r
@@ -401,3 +405,35 @@ def test_paid_back_by_hand_while_it_waits_it_is_done(place):
     refunds_of(place, 12_000)
     assert proposed(place) == []
     assert of_client(place, client)[0].state is RefundState.DONE
+
+
+# --- rules and history --------------------------------------------------------------------
+
+
+def test_only_a_manager_sets_the_rules(place):
+    rules = RefundRules(True, r.eur(10_000), {Tier.PREMIERE: r.eur(90_000)})
+    with pytest.raises(UserError, match="Only a manager"):
+        set_refund_rules(place, rules)
+    manager = person(place, "Margaux Vidal")
+    set_refund_rules(manager, rules)
+    assert refund_rules(place) == rules
+    set_refund_rules(manager, replace(rules, tiers={}))
+    assert refund_rules(place).tiers == {}
+    with pytest.raises(UserError, match="in EUR"):
+        set_refund_rules(manager, replace(rules, limit=Money(1, "USD")))
+
+
+def test_without_any_a_person_decides_up_to_250(place):
+    assert refund_rules(place) == RefundRules(False, r.eur(25_000), {})
+
+
+def test_the_scan_and_the_refund_stand_in_the_history(place):
+    (client,) = fill(place, orders=[order()])
+    scan(place)
+    (entry,) = [
+        found.body
+        for found in open_profile(place, client).timeline
+        if isinstance(found.body, ReturnEntry)
+    ]
+    assert entry.scanned_at == r.NOW - timedelta(hours=2)
+    assert (entry.refund, entry.refund_amount) == (RefundState.PROPOSED, r.eur(12_000))
