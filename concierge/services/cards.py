@@ -66,11 +66,15 @@ class CardJob:
     house: str
     words: str
     signature: str
+    occasion: str
+    """As it is stored: a kind of day, or one's own name for it."""
     due_on: date
     state: GestureState
     label: Label | None
     missing: Missing | None
     printed_at: datetime | None
+    may_reword: bool
+    """Nobody has approved the words yet, and they are those of whoever sits here."""
 
 
 def card_of(workplace: Workplace, gesture: GestureId, country_name: CountryName) -> CardJob:
@@ -112,11 +116,13 @@ def _job(
         house=workplace.house.name,
         words=facts.card_text,
         signature=facts.staff_name.split(" ")[0],
+        occasion=facts.occasion_label,
         due_on=facts.due_on,
         state=facts.state,
         label=_label(workplace, address, country_name) if address.is_whole else None,
         missing=_missing(unit, facts, address),
         printed_at=facts.printed_at,
+        may_reword=facts.state is GestureState.PLANNED and facts.staff == workplace.me.id,
     )
 
 
@@ -144,11 +150,42 @@ def _missing(unit: Unit, facts: GestureFacts, address: Address) -> Missing | Non
     return None if facts.card_text.strip() else Missing.NO_WORDS
 
 
+def reword_card(workplace: Workplace, gesture: GestureId, words: str) -> None:
+    """Other words for a note of one's own that nobody has approved yet.
+
+    Raises UserError for any other note, and for words that cannot stand on a card.
+    """
+    words = words.strip()
+    with workplace.write() as unit:
+        facts = unit.gestures.one(gesture)
+        if facts is None or facts.kind is not GestureKind.NOTE:
+            raise UserError("This note is no longer there.")
+        if facts.staff != workplace.me.id:
+            raise UserError(f"{facts.staff_name} planned this note and chooses its words.")
+        if facts.state is not GestureState.PLANNED:
+            raise UserError(
+                "These words are approved already. To change them, cancel the note and plan it "
+                "anew."
+            )
+        paper = paper_in(unit, workplace)
+        check_words(words, holds(paper.kind, paper.hand))
+        unit.gesture_notes.reword(gesture, words)
+
+
+def check_words(words: str, limit: int) -> None:
+    """Raises UserError for a card without words, and for more than the paper takes."""
+    if not words.strip():
+        raise UserError("The card has no words yet.", "card_text")
+    if len(words) > limit:
+        over = len(words) - limit
+        raise UserError(f"The card holds {limit} characters: {over} too many.", "card_text")
+
+
 def note_printed(workplace: Workplace, gestures: tuple[GestureId, ...]) -> None:
     """They went to a printer, or into a file to be printed."""
     with workplace.write() as unit:
         for gesture in gestures:
-            unit.gestures.note_printed(gesture, workplace.now())
+            unit.gesture_notes.note_printed(gesture, workplace.now())
 
 
 # --- texts and habits -------------------------------------------------------------------------

@@ -49,7 +49,7 @@ class Story:
 def story(workplace: Workplace, gesture: GestureId) -> Story:
     with workplace.read() as unit:
         facts = _gesture(unit, gesture)
-        steps = unit.gestures.steps(gesture)
+        steps = unit.gesture_notes.steps(gesture)
     path = workplace.recordings / facts.photo if facts.photo else None
     is_here = path is not None and path.parent == workplace.recordings and path.is_file()
     return Story(
@@ -78,7 +78,7 @@ def tell_outcome(workplace: Workplace, gesture: GestureId, found: CameTo) -> Non
         today = local(workplace.now(), workplace.house.zone_name).date()
         if found.thanked_on is not None and found.thanked_on > today:
             raise UserError("That day has not come yet.", "thanked_on")
-        unit.gestures.set_came_to(gesture, found)
+        unit.gesture_notes.set_came_to(gesture, found)
 
 
 def attach_photo(workplace: Workplace, gesture: GestureId, jpeg: bytes) -> None:
@@ -101,7 +101,7 @@ def attach_photo(workplace: Workplace, gesture: GestureId, jpeg: bytes) -> None:
         with workplace.write() as unit:
             facts = _gesture(unit, gesture)
             _let_go(unit, facts)
-            unit.gestures.set_photo(gesture, file.name, desk)
+            unit.gesture_notes.set_photo(gesture, file.name, desk)
     except Exception:
         file.unlink(missing_ok=True)
         raise
@@ -113,7 +113,7 @@ def erase_photo(workplace: Workplace, gesture: GestureId) -> None:
     with workplace.write() as unit:
         facts = _gesture(unit, gesture)
         _let_go(unit, facts)
-        unit.gestures.set_photo(gesture, "", "")
+        unit.gesture_notes.set_photo(gesture, "", "")
     delete_left_films(workplace)
 
 

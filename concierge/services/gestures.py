@@ -23,7 +23,7 @@ from concierge.domain.households import household_of
 from concierge.domain.local_time import WallTime, local, month_of
 from concierge.domain.money import Money, exponent
 from concierge.domain.views.work import GestureDraft, HouseholdGesture
-from concierge.services.cards import paper_in
+from concierge.services.cards import check_words, paper_in
 from concierge.services.planning import Planner
 from concierge.storage.gestures import NewGesture
 from concierge.storage.work import NewWork, WorkKind
@@ -198,11 +198,7 @@ def _check(unit: Unit, facts: ClientFacts, form: GestureForm, today: date, limit
     if refused is not None:
         raise refused
     if form.kind is GestureKind.NOTE:
-        if not form.card_text.strip():
-            raise UserError("The card has no words yet.", "card_text")
-        if len(form.card_text) > limit:
-            over = len(form.card_text) - limit
-            raise UserError(f"The card holds {limit} characters: {over} too many.", "card_text")
+        check_words(form.card_text, limit)
     elif not form.title.strip():
         raise UserError("Say in a few words what it is.", "title")
     if form.cost.minor < 0:

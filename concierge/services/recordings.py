@@ -143,7 +143,7 @@ def note_films_to_delete(unit: Unit, account: AccountId) -> None:
     """Write down which files go once this transaction is committed: a crash after it loses none."""
     films = _left(unit) + unit.films.files(account)
     unit.house.put_setting(_LEFT, json.dumps(films))
-    note_files_to_delete(unit, unit.gestures.photos(account))
+    note_files_to_delete(unit, unit.gesture_notes.photos(account))
 
 
 def note_film_to_delete(unit: Unit, film: RecordingId) -> None:

@@ -30,6 +30,7 @@ from concierge.storage.day import DayRows
 from concierge.storage.details import Details
 from concierge.storage.edits import Edits
 from concierge.storage.films import Films
+from concierge.storage.gesture_notes import GestureNotes
 from concierge.storage.gestures import Gestures
 from concierge.storage.house import HouseRows
 from concierge.storage.incoming import Incoming
@@ -68,6 +69,7 @@ class Unit:
         self.interactions = Interactions(self)
         self.films = Films(self)
         self.gestures = Gestures(self)
+        self.gesture_notes = GestureNotes(self)
         self.consultations = Consultations(self)
         self.commission = CommissionRows(self)
         self.house = HouseRows(self)

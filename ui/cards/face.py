@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QRawFont, QTextLayout, QTextOption
 
 from concierge.domain import cards
@@ -31,6 +31,8 @@ _WORD_SPACE = 0.12
 _ABOVE_SHARE = 0.4
 """Of the room that short words leave, so much lies above them."""
 _FROM_RIGHT = {"R", "AL"}
+_ENDLESS = 10_000.0
+"""Millimetres that no line fills."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,7 @@ def _unknown(text: str, hand: Hand) -> str:
 
 
 def _is_box(sign: str, font: QFont) -> bool:
-    laid = _laid(sign, font, QRectF(0, 0, 10_000, 0))
+    laid = _laid(sign, font, _ENDLESS)
     return any(0 in run.glyphIndexes() for run in laid.glyphRuns())
 
 
@@ -163,10 +165,10 @@ def _lines(words: str, hand: Hand, size: float, width: float) -> list[_Line]:
     return [line for part in words.split("\n") for line in _wrapped(part, _font(hand, size), width)]
 
 
-def _wrapped(text: str, font: QFont, width: float) -> list[_Line]:
-    """An empty line stays one."""
-    laid = _laid(text, font, QRectF(0, 0, width * UNITS, 0))
-    right = _runs_from_right(text)
+def _wrapped(text: str, font: QFont, width: float, *, right: bool | None = None) -> list[_Line]:
+    """An empty line stays one. It begins on the right where its letters do, or as it is told."""
+    right = _runs_from_right(text) if right is None else right
+    laid = _laid(text, font, width, right=right)
     parts = []
     for number in range(laid.lineCount()):
         line = laid.lineAt(number)
@@ -181,18 +183,19 @@ def _code_point(text: str, unit: int) -> int:
     return len(text.encode("utf-16-le")[: 2 * unit].decode("utf-16-le", "ignore"))
 
 
-def _laid(text: str, font: QFont, room: QRectF) -> QTextLayout:
+def _laid(text: str, font: QFont, width: float, *, right: bool = False) -> QTextLayout:
+    """`width` in millimetres."""
     laid = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setUseDesignMetrics(True)
-    if _runs_from_right(text):
+    if right:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     laid.setTextOption(option)
     laid.beginLayout()
     while (line := laid.createLine()).isValid():
-        line.setLineWidth(room.width())
+        line.setLineWidth(width * UNITS)
     laid.endLayout()
     return laid
 
@@ -206,7 +209,7 @@ def _runs_from_right(text: str) -> bool:
 def _on_line(painter: QPainter, line: _Line, box: Box, baseline: float) -> None:
     if not line.text:
         return
-    laid = _laid(line.text, line.font, QRectF(0, 0, box.width * UNITS, 0))
+    laid = _laid(line.text, line.font, box.width, right=line.from_right)
     laid.draw(painter, QPointF(box.x * UNITS, baseline - laid.lineAt(0).ascent()))
 
 
@@ -222,7 +225,7 @@ def _rules(painter: QPainter, box: Box, pitch: float, count: int) -> None:
 
 def _centred(painter: QPainter, text: str, box: Box) -> None:
     font, width = _shrunk(text, Hand.SERIF, _HEAD_SIZE, box.width)
-    laid = _laid(text, font, QRectF(0, 0, width + 1, 0))
+    laid = _laid(text, font, width / UNITS + 1)
     x = box.x * UNITS + (box.width * UNITS - width) / 2
     laid.draw(painter, QPointF(x, box.y * UNITS))
 
@@ -238,7 +241,7 @@ def _shrunk(text: str, hand: Hand, size: float, width: float) -> tuple[QFont, fl
 
 
 def _advance(text: str, font: QFont) -> float:
-    laid = _laid(text, font, QRectF(0, 0, 1_000_000, 0))
+    laid = _laid(text, font, _ENDLESS)
     return laid.lineAt(0).naturalTextWidth() if laid.lineCount() else 0.0
 
 
@@ -248,7 +251,7 @@ def _signed(painter: QPainter, text: str, hand: Hand, size: float, box: Box) -> 
         return
     font, wide = _shrunk(text, hand, size, box.width)
     room = 0.0 if _runs_from_right(text) else max(0.0, box.width * UNITS - wide)
-    laid = _laid(text, font, QRectF(0, 0, wide + 1, 0))
+    laid = _laid(text, font, wide / UNITS + 1)
     baseline = (box.y + box.height * 0.7) * UNITS
     laid.draw(painter, QPointF(box.x * UNITS + room, baseline - laid.lineAt(0).ascent()))
 
@@ -269,8 +272,9 @@ def _label_font(number: int, text: str, size: float) -> QFont:
 
 
 def _label_lines(lines: Sequence[str], size: float) -> list[list[_Line]]:
-    width = _label_room().width
-    return [_wrapped(x, _label_font(n, x, size), width) for n, x in enumerate(lines)]
+    """All begin on the side where the address does: a name in other letters stays above it."""
+    width, right = _label_room().width, _runs_from_right(" ".join(lines[1:]))
+    return [_wrapped(x, _label_font(n, x, size), width, right=right) for n, x in enumerate(lines)]
 
 
 def _label_height(lines: tuple[str, ...], size: float) -> float:

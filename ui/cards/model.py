@@ -29,6 +29,8 @@ class Notice:
     sentence: str
     stops: bool = False
     """Nothing is printed while it stands."""
+    is_of_words: bool = False
+    """Other words, or larger paper, would end it."""
 
 
 def paper_words(kind: CardFormat) -> str:
@@ -95,7 +97,8 @@ def _refusals(job: CardJob) -> list[Notice]:
         title = tr("{name} does not want post from the house", name=name)
         return [Notice(BannerKind.DANGER, title, tr("Cancel this note, or choose a call."), True)]
     if job.missing is Missing.NO_WORDS:
-        return [Notice(BannerKind.DANGER, tr("The card has no words yet"), "", True)]
+        title = tr("The card has no words yet")
+        return [Notice(BannerKind.DANGER, title, "", True, is_of_words=True)]
     if job.state not in _APPROVED:
         words = tr("A manager says yes to the words and the cost first. Then it can be printed.")
         return [Notice(BannerKind.WARN, tr("Not approved yet"), words, True)]
@@ -107,14 +110,13 @@ def _on_paper(found: Measured) -> list[Notice]:
     if not found.fit.fits:
         title = tr("{lines} lines too many for this card", lines=found.fit.over)
         words = tr(
-            "Nothing is cut, or made too small to be read. Choose larger paper, or plan the note "
-            "anew with fewer words."
+            "Nothing is cut, or made too small to be read. Choose larger paper, or fewer words."
         )
-        told.append(Notice(BannerKind.DANGER, title, words, True))
+        told.append(Notice(BannerKind.DANGER, title, words, True, is_of_words=True))
     if found.unknown:
         title = tr("No face here has these signs: {signs}", signs=" ".join(found.unknown))
-        words = tr("Copy the card by hand, or plan the note anew with other words.")
-        told.append(Notice(BannerKind.DANGER, title, words, True))
+        words = tr("Choose other words, or write the card by hand.")
+        told.append(Notice(BannerKind.DANGER, title, words, True, is_of_words=True))
     elif found.hand is Hand.SERIF:
         title = tr("Written in the serif: the script has no signs for these words")
         told.append(Notice(BannerKind.INFO, title, ""))

@@ -13,6 +13,7 @@ from ui.cards.choosing import PaperChoice
 from ui.cards.model import Notice, Week, country_namer, notices, pages_of, sorted_out
 from ui.cards.preview import Sheet
 from ui.cards.printing import Printing
+from ui.cards.wording import Wording
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind
@@ -50,11 +51,13 @@ class CardStudio(Column):
         self.close_button = Button(tr("Close"), Kind.BARE, key="Esc")
         self.choice = PaperChoice(place)
         self.told = Column(space="s8")
+        self.wording = Wording(place)
         self.sheet, self.label = Sheet(), Sheet()
         self.lists = Column(space="s8")
         self._foot_words = PlainLabel("", Role.SMALL, Tone.INK2, elide=True)
         self.print_button = Button(tr("Print"), Kind.PRIMARY, Icon.PRINTER, "Ctrl+Return")
         self.save_button = Button(tr("Save as PDF"), icon=Icon.FILE_DOWN, key="S")
+        self.keep_button = Button(tr("Keep the words"), Kind.PRIMARY, Icon.CHECK, "Ctrl+Return")
         super().__init__(space="0", paper=Paper.SURFACE)
         self._compose()
         self.printing = Printing(place, self)
@@ -66,7 +69,7 @@ class CardStudio(Column):
         top.add_at(self.close_button, Qt.AlignmentFlag.AlignTop)
         self.add(Column(top, self._facts, space="s4", pad="s20 s32 s16 s32"))
         self.add(Hairline())
-        body = Column(self.choice, self.told, self.lists, self.sheet, self.label,
+        body = Column(self.choice, self.told, self.wording, self.lists, self.sheet, self.label,
                       space="s16", pad="s20 s32 s24 s32")  # fmt: skip
         body.add(None)
         body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -81,8 +84,8 @@ class CardStudio(Column):
         self.add(Hairline())
         buttons = QWidget()
         flow = FlowRow(buttons)
-        flow.addWidget(self.print_button)
-        flow.addWidget(self.save_button)
+        for button in (self.keep_button, self.print_button, self.save_button):
+            flow.addWidget(button)
         self.add(Column(self._foot_words, buttons, space="s12", pad="s16 s32 s16 s32",
                         paper=Paper.RAISED))  # fmt: skip
 
@@ -91,6 +94,10 @@ class CardStudio(Column):
         self.choice.chosen.connect(self._tell)
         self.print_button.clicked.connect(self.print)
         self.save_button.clicked.connect(self.save)
+        self.keep_button.clicked.connect(self.keep)
+        self.wording.changed.connect(self._tell)
+        self.wording.submitted.connect(self.keep)
+        self.wording.kept.connect(self.refresh)
         self.printing.failed.connect(self._on_failed)
 
     # --- what it shows ------------------------------------------------------------------
@@ -122,11 +129,13 @@ class CardStudio(Column):
             self.show_card(self._gesture)
 
     def begin(self) -> None:
-        lead_to(self.choice.paper)
+        lead_to(self.wording.words, self.choice.paper)
 
     def _show(self, found: tuple[tuple[CardJob, ...], CardPaper]) -> None:
         self._jobs, paper = found
         self.choice.show_value(paper)
+        own = self._jobs[0] if self._gesture is not None and self._jobs[0].may_reword else None
+        self.wording.show_job(own)
         self._tell()
 
     def _refused(self, error: Exception) -> None:
@@ -141,15 +150,18 @@ class CardStudio(Column):
         if self._gesture is None:
             self._tell_week(sorted_out(self._jobs, paper), paper)
         else:
-            self._tell_card(self._jobs[0], paper)
+            self._tell_card(self.wording.worded(self._jobs[0]), paper)
         for notice in self._notices:
             self.told.add(Banner(notice.kind, notice.title, notice.sentence,
                                  icon=_icon(notice.kind)))  # fmt: skip
         for part in (self.told, self.lists):
             part.setVisible(part.box.count() > 0)
-        able = self._can_print()
+        able, own = self._can_print(), self.wording.job is not None
         for button in (self.print_button, self.save_button):
             button.setEnabled(able)
+            button.setVisible(not own)
+        self.keep_button.setVisible(own)
+        self.keep_button.setEnabled(self._can_keep())
 
     def _tell_card(self, job: CardJob, paper: CardPaper) -> None:
         self._turn_empty(False)
@@ -233,6 +245,15 @@ class CardStudio(Column):
         name = one if self._gesture is not None else f"cards-{today.isoformat()}.pdf"
         self.printing.save(self._pages(), [job.gesture for job in self._going()], name)
 
+    def _can_keep(self) -> bool:
+        stops = any(notice.stops and notice.is_of_words for notice in self._notices)
+        return self.wording.is_changed and not stops
+
+    @Slot()
+    def keep(self) -> None:
+        if self._can_keep():
+            self.wording.keep()
+
     @Slot(str)
     def _on_failed(self, words: str) -> None:
         self.told.add(Banner(BannerKind.DANGER, tr("Not printed"), words))
@@ -241,12 +262,23 @@ class CardStudio(Column):
 
     def actions_now(self) -> Sequence[Action]:
         group = tr("Cards")
+        close = Action(
+            "cards.close", tr("Close the cards"), self.closing.emit, Icon.X, "Esc", group
+        )
+        if self.wording.job is not None:
+            return [
+                Action("cards.keep", tr("Keep the words"), self.keep, Icon.CHECK, "Ctrl+Return",
+                       group, enabled=self._can_keep),
+                Action("cards.texts", tr("Begin with a text"), self.wording.offer_texts,
+                       Icon.BOOK_OPEN, "Ctrl+T", group),
+                close,
+            ]  # fmt: skip
         return [
             Action("cards.print", tr("Print"), self.print, Icon.PRINTER, "Ctrl+Return", group,
                    enabled=self._can_print),
             Action("cards.save", tr("Save as PDF"), self.save, Icon.FILE_DOWN, "S", group,
                    enabled=self._can_print),
-            Action("cards.close", tr("Close the cards"), self.closing.emit, Icon.X, "Esc", group),
+            close,
         ]  # fmt: skip
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -191,5 +191,14 @@ def test_a_label_stands_inside_its_margins(qapp, lines):
     assert bottom <= LABEL_PAPER.height - 6
 
 
+def test_an_arabic_name_stands_above_a_latin_address_and_not_beside_it(qapp):
+    def left_of(lines):
+        image = drawn(lambda p: paint_label(p, lines), (LABEL_PAPER.width, LABEL_PAPER.height))
+        return ink(image, LABEL_PAPER)[0]
+
+    assert left_of(("نور الحداد", "Villa", "Dubai")) < 10
+    assert left_of(("نور الحداد", "شارع الوصل", "دبي")) > 60
+
+
 def test_an_address_of_a_whole_page_does_not_fit(qapp):
     assert not label_fits(("Ada", *["A long street with a long name and a number 1234"] * 20))

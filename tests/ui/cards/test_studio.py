@@ -206,6 +206,69 @@ def test_an_address_that_cannot_be_printed_leaves_the_label_out(seat, screen, st
     assert "Left out, 1" in words_on(screen.cards)
 
 
+# --- other words --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def planned(seat, screen, client):
+    """The studio, showing a note of one's own that nobody has approved."""
+    plan(seat.workplace, client)
+    screen.enter()
+    press(screen, "P")
+    return screen.cards
+
+
+def test_words_nobody_approved_are_written_beside_the_card(planned, screen, seat):
+    assert planned.wording.isVisible()
+    assert not planned.print_button.isVisible()
+    assert not planned.keep_button.isEnabled()
+    planned.wording.words.set_text("Chère Chloé,\nà bientôt.")
+    assert planned.sheet.accessibleName() == "The card reads: Chère Chloé,\nà bientôt."
+    press(screen, "Ctrl+Return")
+    assert gesture_log(seat.workplace)[0].card_text == "Chère Chloé,\nà bientôt."
+    assert seat.toasts[-1][0] == "The words for Chloé Laurent are kept"
+    assert not planned.keep_button.isEnabled()
+
+
+@pytest.mark.parametrize("words", ["", "Merci\n" * 20, "Merci \u0378"])
+def test_words_that_cannot_stand_on_the_card_are_not_kept(planned, screen, seat, words):
+    planned.wording.words.set_text(words)
+    assert not planned.keep_button.isEnabled()
+    planned.keep()
+    assert gesture_log(seat.workplace)[0].card_text == "Chère Chloé, merci."
+
+
+def test_half_a_sentence_is_still_there_after_esc(planned, screen):
+    planned.wording.words.set_text("Chère Chl")
+    press(screen, "Esc")
+    press(screen, "P")
+    assert planned.wording.words.text() == "Chère Chl"
+
+
+def test_a_text_begins_the_card(planned, screen):
+    press(screen, "Ctrl+T")
+    menu = planned.wording.offer.menu
+    menu.actions()[0].trigger()
+    assert planned.wording.words.text().startswith("Bonjour Chloé,\nToute l’équipe")
+    menu.close()
+
+
+def test_words_that_were_approved_meanwhile_say_so_at_the_field(planned, screen, seat):
+    planned.wording.words.set_text("Merci.")
+    approve_gesture(person(seat.workplace, "Margaux Vidal"), gesture_log(seat.workplace)[0].id)
+    press(screen, "Ctrl+Return")
+    assert "approved already" in planned.wording.words.message()
+    assert gesture_log(seat.workplace)[0].card_text == "Chère Chloé, merci."
+
+
+def test_somebody_else_s_words_are_not_changed(seat, screen, client):
+    theirs = plan(person(seat.workplace, "Léo Martin"), client)
+    screen.show_gesture(theirs)
+    screen.enter()
+    press(screen, "P")
+    assert not screen.cards.wording.isVisible()
+
+
 # --- the week -----------------------------------------------------------------------------------
 
 

@@ -17,6 +17,7 @@ from concierge.services.cards import (
     keep_text,
     kept_texts,
     note_printed,
+    reword_card,
     week_cards,
 )
 from concierge.services.gesture_steps import (
@@ -118,6 +119,30 @@ def test_a_printed_card_says_so(workplace):
     note_printed(workplace, (gesture,))
     assert card_of(workplace, gesture, countries).printed_at == workplace.now()
     assert gesture_log(workplace)[0].printed_at == workplace.now()
+
+
+def test_words_are_changed_until_somebody_approves_them(workplace):
+    (client,) = fill(workplace)
+    gesture = plan(workplace, client)
+    assert card_of(workplace, gesture, countries).may_reword
+    reword_card(workplace, gesture, " À bientôt. ")
+    assert card_of(workplace, gesture, countries).words == "À bientôt."
+    for words in ("  ", "x" * 1_000):
+        with pytest.raises(UserError) as caught:
+            reword_card(workplace, gesture, words)
+        assert caught.value.field == "card_text"
+    leo = person(workplace, "Léo Martin")
+    assert not card_of(leo, gesture, countries).may_reword
+    with pytest.raises(UserError, match="Ana Ribeiro planned this note"):
+        reword_card(leo, gesture, "Mine")
+    approve_gesture(person(workplace, "Margaux Vidal"), gesture)
+    assert not card_of(workplace, gesture, countries).may_reword
+    with pytest.raises(UserError, match="approved already"):
+        reword_card(workplace, gesture, "Too late")
+    gift = plan(workplace, client, kind=GestureKind.GIFT, title="Candle", card_text="")
+    with pytest.raises(UserError, match="no longer there"):
+        reword_card(workplace, gift, "A card")
+    assert card_of(workplace, gesture, countries).words == "À bientôt."
 
 
 def test_paper_is_remembered_for_each_person(local_workplace):

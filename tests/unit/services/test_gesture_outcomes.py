@@ -165,7 +165,7 @@ def test_a_photo_of_another_desktop_is_told_and_left_to_it(local_workplace):
     attach_photo(local_workplace, gesture, PICTURE)
     (file,) = pictures(local_workplace)
     with local_workplace.write() as unit:
-        unit.gestures.set_photo(gesture, f"{'0' * 32}.jpg", "another")
+        unit.gesture_notes.set_photo(gesture, f"{'0' * 32}.jpg", "another")
     told = story(local_workplace, gesture)
     assert (told.photo, told.is_photo_elsewhere) == (None, True)
     erase_photo(local_workplace, gesture)
