@@ -69,9 +69,9 @@ def draft_gesture(
         today = local(now, facts.zone_name).date()
         label, on = _next_occasion(unit, client, today, occasion_label)
         planner = Planner(workplace.house.zone_name)
-        plan = None if on is None else planner.plan(facts, kind, on, today)
+        plan = None if on is None else planner.plan(facts.country, kind, on, today)
         late = plan is not None and plan.too_late
-        in_time = planner.in_time(facts, on, today) if late and on is not None else None
+        in_time = planner.in_time(facts.country, on, today) if late and on is not None else None
         month = month_of(now, workplace.house.zone_name)
         approver = next(
             (s for s in workplace.house.staff if s.role is Role.MANAGER and s != workplace.me), None
