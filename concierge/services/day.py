@@ -151,6 +151,11 @@ class Day:
     def _gestures(self) -> None:
         is_manager = self._me.role is Role.MANAGER
         for g in self._unit.day.gestures():
+            if g.state is GestureState.IDEA:
+                if is_manager and g.staff != self._me.id:
+                    kind, due = TodayKind.BUDGET_ASKED, self._now
+                    self._add(kind, g.who, g.id, g.staff_name, due, anybody=True, gesture=g.id)
+                continue
             kind, subject = _MINE[g.state], g.kind.value
             if g.staff != self._me.id:
                 if g.state is not GestureState.PLANNED or not is_manager:

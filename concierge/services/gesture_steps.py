@@ -11,7 +11,8 @@ from concierge.domain.gestures import GestureState, can_move
 from concierge.domain.money import Money
 from concierge.domain.outbox import DeliveryKind
 from concierge.domain.views.work import GestureRow
-from concierge.services.gestures import month_balance, plain, why_refused
+from concierge.services.budgets import month_balance
+from concierge.services.gestures import plain, why_refused
 from concierge.services.telling import tell
 from concierge.storage.work import WorkState
 
@@ -84,7 +85,7 @@ def _check_final(unit: Unit, workplace: Workplace, facts: GestureFacts, final: M
     if final > facts.cost and not granted and not balance.covers(final - facts.cost):
         raise BudgetError(
             f"It was planned at {plain(facts.cost)}, and {plain(balance.left)} of that month's "
-            f"{plain(balance.allowance)} are left. Ask a manager to mark it sent.",
+            f"{plain(balance.total)} are left. Ask a manager to mark it sent.",
             "cost",
         )
 
@@ -108,6 +109,11 @@ def cancel_gesture(workplace: Workplace, gesture: GestureId, word: str = "") -> 
         if held:
             entry = Entry(EntryKind.RELEASE, gesture, held)
             unit.gestures.book_budget(facts.staff, facts.month, entry, workplace.now())
+            # What was put on top for this gesture alone goes with it.
+            granted = Money(unit.gestures.granted(gesture), facts.cost.currency)
+            if granted:
+                entry = Entry(EntryKind.GRANT, gesture, -granted)
+                unit.gestures.book_budget(facts.staff, facts.month, entry, workplace.now())
         unit.work.close(WorkState.CANCELLED, workplace.now(), gesture=gesture)
 
 

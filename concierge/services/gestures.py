@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from concierge.domain import budget
-from concierge.domain.budget import Balance, Entry, EntryKind
+from concierge.domain.budget import Entry, EntryKind
 from concierge.domain.cards import holds
 from concierge.domain.clients import Channel, Role
 from concierge.domain.consent import Consent
@@ -21,15 +20,16 @@ from concierge.domain.gestures import (
 )
 from concierge.domain.households import household_of
 from concierge.domain.local_time import WallTime, local, month_of
-from concierge.domain.money import Money, exponent
+from concierge.domain.money import Money
 from concierge.domain.views.work import GestureDraft, HouseholdGesture
+from concierge.services.budgets import month_balance
 from concierge.services.cards import check_words, paper_in
 from concierge.services.planning import Planner
 from concierge.storage.gestures import NewGesture
 from concierge.storage.work import NewWork, WorkKind
 
 if TYPE_CHECKING:
-    from concierge.domain.ids import ClientId, GestureId, StaffId
+    from concierge.domain.ids import ClientId, GestureId
     from concierge.domain.planning import Plan
     from concierge.services.workplace import Workplace
     from concierge.storage.clients import ClientFacts
@@ -137,22 +137,26 @@ def _usual_cost(unit: Unit, workplace: Workplace, kind: GestureKind) -> Money:
     return Money.parse(stored, workplace.house.currency)
 
 
-def month_balance(
-    unit: Unit, workplace: Workplace, month: str, staff: StaffId | None = None
-) -> Balance:
-    """An allowance of that month (house zone), mine unless said whose, and what is reserved and
-    spent of it."""
-    currency = workplace.house.currency
-    units = int(unit.house.setting("budget.allowance", str(budget.DEFAULT_ALLOWANCE_UNITS)))
-    allowance = Money(units * 10 ** exponent(currency), currency)
-    return budget.balance(allowance, unit.gestures.budget_entries(staff or workplace.me.id, month))
-
-
 def plan_gesture(workplace: Workplace, form: GestureForm) -> GestureId:
     """Plan it, reserve its cost and put it on the calendar, together or not at all.
 
     Raises BudgetError (saying what is left), ConsentError or UserError.
     """
+    return _plan(workplace, form, "")
+
+
+def ask_exception(workplace: Workplace, form: GestureForm, why: str) -> GestureId:
+    """What the month does not cover, for a manager to decide: nothing is reserved until then.
+
+    Raises ConsentError or UserError, also without a reason.
+    """
+    if not why.strip():
+        raise UserError("Say why it is worth it: a manager decides by that.", "why")
+    return _plan(workplace, form, why.strip())
+
+
+def _plan(workplace: Workplace, form: GestureForm, why: str) -> GestureId:
+    """`why` an exception is asked for; "" for one the month covers."""
     now = workplace.now()
     month = month_of(now, workplace.house.zone_name)
     with workplace.write() as unit:
@@ -162,10 +166,10 @@ def plan_gesture(workplace: Workplace, form: GestureForm) -> GestureId:
         _check(unit, facts, form, local(now, facts.zone_name).date(), limit)
         unit.lock(f"budget:{workplace.me.id}:{month}")
         balance = month_balance(unit, workplace, month)
-        if not balance.covers(form.cost):
+        if not why and not balance.covers(form.cost):
             raise BudgetError(
                 f"This costs {plain(form.cost)}, and {plain(balance.left)} of this month's "
-                f"{plain(balance.allowance)} are left. Choose something smaller, or ask a "
+                f"{plain(balance.total)} are left. Choose something smaller, or ask a "
                 "manager. The draft is kept.",
                 "cost",
             )
@@ -182,10 +186,13 @@ def plan_gesture(workplace: Workplace, form: GestureForm) -> GestureId:
                 cost=form.cost,
                 month=month,
                 planned_at=now,
-            )
+            ),
+            GestureState.IDEA if why else GestureState.PLANNED,
+            why,
         )
-        entry = Entry(EntryKind.RESERVE, gesture, form.cost)
-        unit.gestures.book_budget(workplace.me.id, month, entry, now)
+        if not why:
+            entry = Entry(EntryKind.RESERVE, gesture, form.cost)
+            unit.gestures.book_budget(workplace.me.id, month, entry, now)
         wall = WallTime(form.due_on, POST_HOUR, facts.zone_name)
         unit.work.add(
             NewWork(WorkKind.GESTURE, form.client, workplace.me.id, wall, gesture=gesture)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from concierge.domain.errors import UserError
 from concierge.domain.local_time import WallTime, local, month_of
 from concierge.domain.views.work import TodayView
-from concierge.services import gestures as gesture_service
+from concierge.services.budgets import month_balance
 from concierge.services.day import Day
 from concierge.storage.attention import Put
 
@@ -38,7 +38,7 @@ def today(workplace: Workplace, *, all_of_a_household: bool = False) -> TodayVie
         return TodayView(
             rows=tuple(rows),
             held_back=held,
-            budget=gesture_service.month_balance(unit, workplace, month),
+            budget=month_balance(unit, workplace, month),
             promises_kept=kept,
             promises_closed=closed,
             done_today=unit.work.done_since(midnight, me) + unit.attention.done_since(midnight, me),

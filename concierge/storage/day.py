@@ -97,6 +97,9 @@ _PROMISES = (
     .join(Client.__table__, _C.id == _P.client_id)
     .where(_P.kept_at.is_(None), _P.broken_at.is_(None), _P.staff_id == _ME)
 )
+_UNDER_WAY = (
+    *(GestureState.IDEA, GestureState.PLANNED, GestureState.APPROVED, GestureState.ORDERED),
+)
 _GESTURES = (
     sa.select(
         *(*_WHO, _G.id.label("gesture"), _G.kind, _G.state, _G.due_on, _G.staff_id),
@@ -104,7 +107,7 @@ _GESTURES = (
     )
     .join(Client.__table__, _C.id == _G.client_id)
     .join(Staff.__table__, Staff.__table__.c.id == _G.staff_id)
-    .where(_G.state.in_([GestureState.PLANNED, GestureState.APPROVED, GestureState.ORDERED]))
+    .where(_G.state.in_(_UNDER_WAY))
 )
 _CONSULTATIONS = (
     sa.select(
@@ -175,7 +178,7 @@ class DayRows(AreaRows):
         return [PromiseDue(_who(row), *row[_WIDE:]) for row in rows]
 
     def gestures(self) -> list[GestureDue]:
-        """Everybody's, from planned to ordered."""
+        """Everybody's, from what is asked for to what is ordered."""
         return [GestureDue(_who(row), *row[_WIDE:]) for row in self._plain(_GESTURES).all()]
 
     def consultations(self, staff: StaffId) -> list[ConsultationDue]:

@@ -77,13 +77,15 @@ class NewGesture:
 
 
 class Gestures(AreaRows):
-    def add(self, new: NewGesture) -> GestureId:
-        """A new gesture in state PLANNED, its first event with it; nothing is reserved yet."""
+    def add(
+        self, new: NewGesture, state: GestureState = GestureState.PLANNED, word: str = ""
+    ) -> GestureId:
+        """A new gesture, its first event with it; nothing is reserved yet."""
         row = Gesture(
             client_id=new.client,
             staff_id=new.staff,
             kind=new.kind,
-            state=GestureState.PLANNED,
+            state=state,
             title=new.title,
             card_text=new.card_text,
             occasion_label=new.occasion_label,
@@ -96,7 +98,7 @@ class Gestures(AreaRows):
         )
         self._session.add(row)
         self._session.flush()
-        self._event(row, new.staff, new.planned_at, "")
+        self._event(row, new.staff, new.planned_at, word)
         return GestureId(row.id)
 
     def move(
@@ -220,6 +222,20 @@ class Gestures(AreaRows):
             for row in self._session.scalars(query)
         ]
 
+    def budget_until(self, staff: StaffId, month: str) -> dict[str, list[Entry]]:
+        """Every entry of that month and those before it, by month."""
+        query = (
+            sa.select(BudgetEntry)
+            .where(BudgetEntry.staff_id == staff, BudgetEntry.month <= month)
+            .order_by(BudgetEntry.id)
+        )
+        found: dict[str, list[Entry]] = {}
+        for row in self._session.scalars(query):
+            amount = Money(row.amount, row.currency)
+            entry = Entry(row.kind, GestureId(row.gesture_id), amount)
+            found.setdefault(row.month, []).append(entry)
+        return found
+
     def book_budget(self, staff: StaffId, month: str, entry: Entry, at: datetime) -> None:
         self._session.add(
             BudgetEntry(
@@ -238,7 +254,15 @@ class Gestures(AreaRows):
     def reserved(self, gesture: GestureId) -> int:
         """Minor units still reserved for it."""
         sign = sa.case((BudgetEntry.kind == EntryKind.RESERVE, 1), else_=-1)
+        held = (EntryKind.RESERVE, EntryKind.COMMIT, EntryKind.RELEASE)
         query = sa.select(sa.func.coalesce(sa.func.sum(BudgetEntry.amount * sign), 0)).where(
-            BudgetEntry.gesture_id == gesture, BudgetEntry.kind != EntryKind.ADJUST
+            BudgetEntry.gesture_id == gesture, BudgetEntry.kind.in_(held)
+        )
+        return int(self._session.scalar(query) or 0)
+
+    def granted(self, gesture: GestureId) -> int:
+        """Minor units a manager put on top for it."""
+        query = sa.select(sa.func.coalesce(sa.func.sum(BudgetEntry.amount), 0)).where(
+            BudgetEntry.gesture_id == gesture, BudgetEntry.kind == EntryKind.GRANT
         )
         return int(self._session.scalar(query) or 0)

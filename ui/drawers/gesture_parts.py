@@ -170,7 +170,7 @@ class AllowancePart(Column):
 
     def show_balance(self, balance: Balance, cost: Money) -> None:
         money, left = self._money, balance.left
-        whole = max(balance.allowance.minor, 1)
+        whole = max(balance.total.minor, 1)
         self._bar.set_shares(
             balance.committed.minor / whole,
             balance.reserved.minor / whole,

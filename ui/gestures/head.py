@@ -30,12 +30,12 @@ class BudgetHead(Row):
         self.add(words, 1)
 
     def show_balance(self, balance: Balance, month: str) -> None:
-        money, whole = self._formats.money, balance.allowance.minor or 1
+        money, whole = self._formats.money, balance.total.minor or 1
         left = balance.left
         words = tr("{money} left", money=money(left))
         self._left.setText(words)
         self._left.set_tone(Tone.DANGER if left.minor < 0 else Tone.INK)
-        allowance = money(balance.allowance, whole=True)
+        allowance = money(balance.total, whole=True)
         self._of.setText(tr("of {money} in {month}", money=allowance, month=month))
         shares = (balance.committed.minor / whole, balance.reserved.minor / whole)
         self._ring.set_shares(*shares, words=words)

@@ -56,11 +56,11 @@ class Strip(Row):
     def show_day(self, day: Day, formats: Formats) -> None:
         view = day.view
         budget = view.budget
-        whole = budget.allowance.minor or 1
+        whole = budget.total.minor or 1
         left = budget.left
         self.budget.tell(
             tr("{money} left", money=formats.money(left, whole=True)),
-            tr("of {money} for gestures", money=formats.money(budget.allowance, whole=True)),
+            tr("of {money} for gestures", money=formats.money(budget.total, whole=True)),
             (budget.committed.minor / whole, budget.reserved.minor / whole),
             Tone.DANGER if left.minor < 0 else Tone.INK,
         )

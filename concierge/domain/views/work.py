@@ -44,6 +44,8 @@ class TodayKind(Enum):
     """Ordered, and it must leave."""
     GESTURE_WAITS = "gesture_waits"
     """Planned by me, its day is here, and nobody has approved it."""
+    BUDGET_ASKED = "budget_asked"
+    """Somebody asks for an exception from the month's allowance."""
     OCCASION = "occasion"
     CONSULTATION = "consultation"
     RETURN_OPENED = "return_opened"
