@@ -70,7 +70,7 @@ class Printing(QObject):
             lambda error: self.failed.emit(sentence(error)),
         )
 
-    def print(self, pages: Sequence[Page], gestures: Sequence[GestureId]) -> None:
+    def to_printer(self, pages: Sequence[Page], gestures: Sequence[GestureId]) -> None:
         """Cards first, then labels: each paper asks for its printer. Once for each time it is
         asked for: what fails is never tried again by itself."""
         sheets = 0

@@ -92,7 +92,7 @@ class CardStudio(Column):
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.closing)
         self.choice.chosen.connect(self._tell)
-        self.print_button.clicked.connect(self.print)
+        self.print_button.clicked.connect(self.to_printer)
         self.save_button.clicked.connect(self.save)
         self.keep_button.clicked.connect(self.keep)
         self.wording.changed.connect(self._tell)
@@ -232,9 +232,9 @@ class CardStudio(Column):
         return bool(self._going()) and not any(notice.stops for notice in self._notices)
 
     @Slot()
-    def print(self) -> None:
+    def to_printer(self) -> None:
         if self._can_print():
-            self.printing.print(self._pages(), [job.gesture for job in self._going()])
+            self.printing.to_printer(self._pages(), [job.gesture for job in self._going()])
 
     @Slot()
     def save(self) -> None:
@@ -274,7 +274,7 @@ class CardStudio(Column):
                 close,
             ]  # fmt: skip
         return [
-            Action("cards.print", tr("Print"), self.print, Icon.PRINTER, "Ctrl+Return", group,
+            Action("cards.print", tr("Print"), self.to_printer, Icon.PRINTER, "Ctrl+Return", group,
                    enabled=self._can_print),
             Action("cards.save", tr("Save as PDF"), self.save, Icon.FILE_DOWN, "S", group,
                    enabled=self._can_print),
