@@ -206,6 +206,12 @@ def run_export(args: argparse.Namespace) -> int:
     return house.run_export(args)
 
 
+def run_rules(args: argparse.Namespace) -> int:
+    from concierge.commands import rules
+
+    return rules.run_rules(args)
+
+
 def run_staff(args: argparse.Namespace) -> int:
     from concierge.commands import staff
 
@@ -366,6 +372,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "setup": run_setup,
         "accounts": run_accounts,
         "staff": run_staff,
+        "rules": run_rules,
         "sync": run_sync,
         "outbox": run_outbox,
         "export": run_export,

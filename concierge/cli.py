@@ -62,6 +62,8 @@ def _misuse(args: argparse.Namespace) -> str:
         return _misuse_of_accounts(args)
     if what == ("staff", "leave") and not args.name:
         return "staff leave: say who leaves"
+    if what == ("rules", "set") and not args.value:
+        return "rules set: say which rule, and what it shall be"
     if what[0] == "outbox" and what[1] != "list" and args.number is None:
         return f"outbox {what[1]}: say which delivery, by its number"
     if what == ("store", "key") and not args.action:
@@ -136,6 +138,11 @@ def parser(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
     staff.add_argument("what", choices=("list", "leave"))
     staff.add_argument("name", nargs="?", default="", help="leave: who leaves")
     staff.add_argument("--json", action="store_true")
+    rules = command("rules", "what the house allows itself, and changing it")
+    rules.add_argument("what", choices=("list", "set"))
+    rules.add_argument("rule", nargs="?", default="", help="set: which one, by its name")
+    rules.add_argument("value", nargs="?", default="", help="set: a whole number")
+    rules.add_argument("--json", action="store_true")
     sync = command("sync", "bring the book up to date")
     sync.add_argument("--account", default="")
     sync.add_argument("--full", action="store_true")

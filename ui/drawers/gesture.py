@@ -9,11 +9,17 @@ from PySide6.QtCore import Qt, Slot
 from shiboken6 import isValid
 
 from concierge.domain.amounts import read_amount
-from concierge.domain.errors import UserError
+from concierge.domain.errors import BudgetError, UserError
 from concierge.domain.gestures import FREE, GestureKind
 from concierge.domain.local_time import local
 from concierge.services.gesture_steps import cancel_gesture
-from concierge.services.gestures import GestureForm, draft_gesture, plan_for, plan_gesture
+from concierge.services.gestures import (
+    GestureForm,
+    ask_exception,
+    draft_gesture,
+    plan_for,
+    plan_gesture,
+)
 from ui import messages
 from ui.cards.texts import TextOffer
 from ui.drawers.card import NoteCard
@@ -29,6 +35,8 @@ from ui.place import Action
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
 
     from concierge.domain.ids import GestureId
@@ -72,10 +80,13 @@ class GestureDrawer(FormDrawer):
             icon=Icon.CALENDAR,
             name=tr("Day it leaves the house"),
         )
+        self.why = TextField(tr("Why it is worth more than the month has"))
+        self.why.hide()
         self.fields = {
             "title": self.title_field,
             "card_text": self.card.words,
             "cost": self.cost,
+            "why": self.why,
         }
         self._fill_body()
         self._connect()
@@ -109,6 +120,7 @@ class GestureDrawer(FormDrawer):
         both.box.addWidget(self.cost, 1, top)
         self.body.addWidget(both)
         self.body.addWidget(self._allowance)
+        self.body.addWidget(self.why)
         self.body.addStretch(1)
 
     def _connect(self) -> None:
@@ -117,6 +129,7 @@ class GestureDrawer(FormDrawer):
         self.card.texts_asked.connect(self.offer_texts)
         self.title_field.text_changed.connect(self.edited)
         self.cost.text_changed.connect(self._on_cost)
+        self.why.text_changed.connect(self.edited)
         self.leave.chosen.connect(self._on_day)
         self._part.instead.connect(self.kinds.set_value)
 
@@ -223,7 +236,18 @@ class GestureDrawer(FormDrawer):
         self._allowance.show_balance(self._draft.balance, cost)
         money = self.place.formats.money(cost)
         free = self.gesture_kind() in FREE
+        balance = self._draft.balance
+        too_much = not balance.covers(cost)
+        self.why.setVisible(too_much)
+        if too_much:
+            left, total = self.place.formats.money(balance.left), balance.total
+            whole = self.place.formats.money(total, whole=True)
+            self.cost.set_error(
+                tr("{left} of this month's {whole} are left", left=left, whole=whole)
+            )
         words = tr("Plan it") if free else tr("Plan and reserve {money}", money=money)
+        if self.why.isVisibleTo(self):
+            words = tr("Ask a manager for {money}", money=money)
         self.primary.set_words(words, "Ctrl+Return")
 
     # --- the form -----------------------------------------------------------------------
@@ -234,6 +258,7 @@ class GestureDrawer(FormDrawer):
             "kind": self.gesture_kind().value,
             "card": self.card.text(),
             "title": self.title_field.text(),
+            "why": self.why.text(),
             "cost": self.cost.text() if self.cost.edit.isModified() else "",
             "leave": leave.isoformat() if isinstance(leave, date) else "",
             "chosen": self._chosen_day is not None,
@@ -243,6 +268,7 @@ class GestureDrawer(FormDrawer):
         self.kinds.set_value(GestureKind(values["kind"]))
         self.card.set_text(values["card"])
         self.title_field.set_text(values["title"])
+        self.why.set_text(values.get("why", ""))
         if values["cost"]:
             self.cost.set_text(values["cost"])
             self.cost.edit.setModified(True)
@@ -269,13 +295,30 @@ class GestureDrawer(FormDrawer):
             due_on=leave,
             cost=cost,
         )
+        if self.why.isVisibleTo(self):
+            why, done = self.why.text(), self._asked(form.kind)
+            self.run_save(lambda w: ask_exception(w, form, why), done)
+            return
         self.run_save(lambda w: plan_gesture(w, form), lambda g: self._planned(g, form.kind, cost))
 
+    def failed(self, error: Exception) -> None:
+        """Somebody else of mine may have spent it meanwhile: what is left now is shown."""
+        super().failed(error)
+        if isinstance(error, BudgetError) and isValid(self):
+            self._ask()
+
+    def _asked(self, kind: GestureKind) -> Callable[[GestureId], None]:
+        words = tr("{name}: a manager is asked", name=word(kind))
+        return lambda gesture: self._said(words, gesture)
+
     def _planned(self, gesture: GestureId, kind: GestureKind, cost: Money) -> None:
-        place, name = self.place, word(kind)
+        money = self.place.formats.money(cost)
+        self._said(tr("{name} planned, {money} reserved", name=word(kind), money=money), gesture)
+
+    def _said(self, words: str, gesture: GestureId) -> None:
+        place = self.place
 
         def undo() -> None:
             place.run(lambda w: cancel_gesture(w, gesture), lambda _: None)
 
-        words = tr("{name} planned, {money} reserved", name=name, money=place.formats.money(cost))
         place.toast_asked.emit(words, undo)

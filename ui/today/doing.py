@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from concierge.domain.views.work import TodayKind
+from concierge.services.budgets import grant_exception, refuse_exception
 from concierge.services.gesture_steps import approve_gesture, order_gesture, send_gesture
 from concierge.services.phone_calls import drop_call, take_call_back
 from concierge.services.promises import close_promise, reopen_promise
@@ -93,6 +94,17 @@ class Doing(QObject):
             return
         said = tr("Done for {name}", name=row.name)
         self._run(lambda w: tick_off(w, row), said, lambda w: take_up(w, row))
+
+    def decide(self, row: TodayRow, reason: str, *, granted: bool) -> None:
+        gesture = row.gesture
+        if gesture is None:
+            return
+        if granted:
+            said = tr("Granted and approved for {name}", name=row.name)
+            self._run(lambda w: grant_exception(w, gesture, reason), said)
+        else:
+            said = tr("Refused for {name}", name=row.name)
+            self._run(lambda w: refuse_exception(w, gesture, reason), said)
 
     def put_off(self, row: TodayRow, until: datetime, reason: str) -> None:
         formats, now = self._place.formats, self._place.now()

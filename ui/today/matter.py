@@ -38,7 +38,11 @@ def matter_block(place: Place, matter: Matter, words: Words) -> QWidget:
     if order is not None:
         return _order(order, words)
     if matter.gesture is not None:
-        return _gesture(place, matter.gesture, words)
+        block = _gesture(place, matter.gesture, words)
+        if matter.why:
+            asked = tr("Asked for with: {why}", why=matter.why)
+            return Column(PlainLabel(asked, Role.BODY, wrap=True), block, space="s12")
+        return block
     if matter.consultation is not None:
         return _consultation(place, matter.consultation)
     if row.kind is TodayKind.PROMISE:

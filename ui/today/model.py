@@ -14,6 +14,7 @@ from concierge.domain.orders import PendingState
 from concierge.domain.views.work import TodayBand, TodayKind
 from concierge.services.consultations import list_consultations
 from concierge.services.frame import count_under_way, frame
+from concierge.services.gesture_outcomes import story
 from concierge.services.gesture_steps import gesture_log
 from concierge.services.profile import open_profile
 from concierge.services.today import today
@@ -69,6 +70,8 @@ class Matter:
     profile: Profile
     gesture: GestureRow | None
     consultation: ConsultationRow | None
+    why: str = ""
+    """What an exception was asked for with."""
 
     @property
     def order(self) -> PendingOrder | None:
@@ -86,7 +89,11 @@ def load_matter(workplace: Workplace, row: TodayRow) -> Matter:
     if row.consultation is not None:
         found = list_consultations(workplace, row.client)
         consultation = next((c for c in found if c.id == row.consultation), None)
-    return Matter(row, open_profile(workplace, row.client, LATELY), gesture, consultation)
+    why = ""
+    if row.kind is TodayKind.BUDGET_ASKED and row.gesture is not None:
+        why = story(workplace, row.gesture).steps[0].word
+    profile = open_profile(workplace, row.client, LATELY)
+    return Matter(row, profile, gesture, consultation, why)
 
 
 @dataclass(frozen=True)
@@ -153,6 +160,8 @@ class DayWords:
     def _step(self, kind: TodayKind, subject: str) -> str:
         if kind is TodayKind.GESTURE_APPROVE:
             return tr("{name} asks for a gesture to be approved", name=subject)
+        if kind is TodayKind.BUDGET_ASKED:
+            return tr("{name} asks for more than the month has", name=subject)
         if kind is TodayKind.RETURN_OPENED:
             return tr("Sends back {order}", order=subject)
         if kind is TodayKind.GESTURE_DUE:
@@ -256,6 +265,7 @@ _ACTIONS = {
     TodayKind.RETURN_OPENED: "Open profile",
     TodayKind.CALL_UNLOGGED: "Log call",
     TodayKind.SILENT: "Call",
+    TodayKind.BUDGET_ASKED: "Decide",
 }
 _TICKED = {
     TodayKind.PARCEL_LATE,
@@ -301,6 +311,7 @@ _ICONS = {
     TodayKind.CONSULTATION: Icon.GEM,
     TodayKind.RETURN_OPENED: Icon.USER,
     TodayKind.CALL_UNLOGGED: Icon.PHONE,
+    TodayKind.BUDGET_ASKED: Icon.BANKNOTE,
 }
 
 

@@ -20,6 +20,7 @@ from ui.kit.panels import FlowRow, Paper, ScrollPane
 from ui.messages import TIER_SIGNS, person, sky, tr, word
 from ui.profile.model import Words
 from ui.theme import Role, Tone
+from ui.today.deciding import Deciding
 from ui.today.matter import careful_words, matter_block
 from ui.today.model import LATELY, action, action_icon, channel_words, is_call, may_tick_off
 from ui.today.putting_off import PuttingOff
@@ -61,6 +62,7 @@ class MatterPage(Column):
         self.done = Button(tr("Done"), Kind.BARE, key="D")
         self.later = Button(tr("Later"), Kind.BARE, key="L")
         self.putting_off = PuttingOff(place)
+        self.deciding = Deciding()
         super().__init__(space="0", paper=Paper.SURFACE)
         self._compose()
         for key, button in (
@@ -105,6 +107,7 @@ class MatterPage(Column):
             Column(
                 verdict,
                 self.putting_off,
+                self.deciding,
                 buttons,
                 space="s12",
                 pad="s16 s32 s12 s32",
@@ -116,8 +119,9 @@ class MatterPage(Column):
 
     def show_matter(self, matter: Matter) -> None:
         self.matter = matter
-        if not self.putting_off.is_for(matter.row):
-            self.putting_off.end()
+        for asking in (self.putting_off, self.deciding):
+            if not asking.is_for(matter.row):
+                asking.end()
         profile = matter.profile
         words = Words(
             self._place.formats, self._place.now(), profile.zone_name, person(profile.pronouns)

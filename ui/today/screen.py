@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from concierge.domain.changes import Area
-from concierge.domain.views.work import TodayBand
+from concierge.domain.views.work import TodayBand, TodayKind
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind
@@ -116,6 +116,7 @@ class TodayScreen(Screen):
         self.open.clicked.connect(self._open)
         self.page.asked.connect(self._on_asked)
         self.page.putting_off.chosen.connect(self._on_put_off)
+        self.page.deciding.decided.connect(self._on_decided)
         self.trouble.again.connect(self.refresh)
         self._empty.pressed.connect(lambda: self.place.screen_asked.emit("clients"))
         self._minute = QTimer(self)
@@ -206,17 +207,28 @@ class TodayScreen(Screen):
     def _on_acted(self, item: object) -> None:
         row = self._rows.get(str(item.key)) if isinstance(item, WorkItem) else None
         if row is not None:
-            self.doing.act(row)
+            self._do("act", row)
 
     @Slot(str)
     def _on_asked(self, what: str) -> None:
         row = self._current()
-        if row is None:
-            return
+        if row is not None:
+            self._do(what, row)
+
+    def _do(self, what: str, row: TodayRow) -> None:
         if what == "later":
+            self.page.deciding.end()
             self.page.putting_off.begin(row)
+        elif what == "act" and row.kind is TodayKind.BUDGET_ASKED:
+            self.page.putting_off.end()
+            self.page.deciding.begin(row)
         else:
             self.doing.do(what, row)
+
+    @Slot(object, bool, str)
+    def _on_decided(self, row: TodayRow, granted: bool, reason: str) -> None:
+        self.doing.decide(row, reason, granted=granted)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object, object, str)
     def _on_put_off(self, row: TodayRow, until: datetime, reason: str) -> None:

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from shiboken6 import isValid
 
-from concierge.domain.consultations import ConsultationSource, ConsultationState
 from concierge.domain.cards import CardFormat, holds
-from concierge.domain.gestures import GestureKind
+from concierge.domain.consultations import ConsultationSource, ConsultationState
+from concierge.domain.gestures import GestureKind, GestureState
 from concierge.domain.money import Money
 from concierge.domain.views.work import PieceRow
 from concierge.services.consultations import list_consultations, open_consultation
@@ -199,13 +199,28 @@ def test_a_budget_that_does_not_cover_it_says_what_is_left(screen, seat, client)
     plan(seat.workplace, client, kind=GestureKind.GIFT, title="Candle", cost=r.eur(49_500))
     drawer = form(screen, "gesture")
     drawer.card.set_text("Merci.")
+    assert drawer.cost.message() == "€5.00 of this month's €500 are left"
+    assert drawer.primary.words() == "Ask a manager for €9.50"
     drawer.submit()
-    assert "5.00 EUR of this month's 500.00 EUR are left" in drawer.cost.message()
+    assert drawer.why.message() == "Say why it is worth it: a manager decides by that."
     assert len(gesture_log(seat.workplace)) == 1
     drawer.cost.set_text("5,00")
+    assert not drawer.why.isVisibleTo(drawer) and not drawer.cost.message()
     drawer.submit()
     assert screen.page.drawer is None
     assert len(gesture_log(seat.workplace)) == 2
+
+
+def test_a_manager_is_asked_for_what_the_month_does_not_have(screen, seat, client):
+    plan(seat.workplace, client, kind=GestureKind.GIFT, title="Candle", cost=r.eur(49_500))
+    drawer = form(screen, "gesture")
+    drawer.card.set_text("Merci.")
+    drawer.why.set_text("Ten years a client")
+    drawer.submit()
+    assert seat.toasts[-1][0] == "Handwritten note: a manager is asked"
+    assert gesture_log(seat.workplace)[0].state is GestureState.IDEA
+    seat.toasts[-1][1]()
+    assert gesture_log(seat.workplace)[0].state is GestureState.CANCELLED
 
 
 @pytest.mark.parametrize(("typed", "minor"), [("1,240", 124_000), ("12,50", 1_250)])

@@ -10,6 +10,7 @@ from concierge.domain.gestures import GestureKind, GestureState
 from concierge.domain.interactions import Direction
 from concierge.domain.occasions import Occasion, OccasionKind
 from concierge.services.gesture_steps import approve_gesture, gesture_log
+from concierge.services.gestures import GestureForm, ask_exception
 from concierge.services.occasions import note_occasion
 from concierge.services.owners import take_over
 from concierge.services.phone_calls import begin_call, end_call
@@ -387,3 +388,46 @@ def test_a_full_day_is_put_into_words_only_where_it_is_seen(seat, screen, monkey
     screen.repaint()
     assert len(shown_keys(screen)) == 60
     assert 0 < len({row.key for row in worded}) < 30
+
+
+@pytest.fixture
+def asked(seat, screen):
+    (client,) = fill(seat.workplace, [r.client(1, attributes={})])
+    plan(seat.workplace, client, cost=r.eur(49_500))
+    form = GestureForm(
+        *(client, GestureKind.NOTE, "", "Merci.", "", None),
+        due_on=seat.workplace.now().date(),
+        cost=r.eur(1_000),
+    )
+    made = ask_exception(seat.workplace, form, "Ten years a client")
+    seat.sit("Margaux Vidal")
+    screen.enter()
+    place = next(n for n, row in enumerate(shown_keys(screen)) if row.startswith("budget_asked"))
+    screen.list.setCurrentIndex(screen.list.items.index(place, 0))
+    return made
+
+
+def test_a_manager_reads_why_and_grants_with_a_reason(seat, screen, asked, qtbot):
+    assert "Asked for with: Ten years a client" in words_on(screen.page)
+    press(screen, "Ctrl+Return")
+    bar = screen.page.deciding
+    assert bar.isVisible() and bar.reason.edit.hasFocus()
+    qtbot.keyClick(bar.reason.edit, Qt.Key.Key_Return)
+    assert bar.reason.message() == "Say why: it stands in the log."
+    bar.reason.set_text("Worth it")
+    qtbot.keyClick(bar.reason.edit, Qt.Key.Key_Return)
+    assert seat.toasts[-1][0] == "Granted and approved for Chloé Laurent"
+    (row,) = [row for row in gesture_log(seat.workplace) if row.id == asked]
+    assert row.state is GestureState.APPROVED
+
+
+def test_a_refusal_needs_its_reason_too_and_escape_decides_nothing(seat, screen, asked, qtbot):
+    press(screen, "Ctrl+Return")
+    bar = screen.page.deciding
+    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    press(screen, "Ctrl+Return")
+    bar.reason.set_text("Not this month")
+    bar.refuse.click()
+    (row,) = [row for row in gesture_log(seat.workplace) if row.id == asked]
+    assert row.state is GestureState.CANCELLED

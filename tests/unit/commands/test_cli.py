@@ -9,7 +9,7 @@ from main import main
 RUNS = {
     name: len
     for name in (
-        *("window", "demo", "setup", "accounts", "staff", "sync", "outbox", "export", "store"),
+        *("window", "demo", "setup", "accounts", "staff", "rules", "sync", "outbox", "export", "store"),
         *("doctor", "sandbox"),
     )
 }
@@ -61,6 +61,7 @@ def test_the_help_names_the_options_of_every_kind(capsys):
         (("accounts", "remove", "A", "--name", "B"), "given twice"),
         (("accounts", "set", "A"), "--option KEY=VALUE"),
         (("staff", "leave"), "say who leaves"),
+        (("rules", "set", "budget.allowance"), "what it shall be"),
     ],
 )
 def test_what_contradicts_itself_is_bad_usage(words, why, capsys):
@@ -77,6 +78,7 @@ def test_what_contradicts_itself_is_bad_usage(words, why, capsys):
         ("export", "clients"),
         ("accounts", "list"),
         ("staff", "list"),
+        ("rules", "list"),
         ("store", "verify"),
         ("store", "key", "export"),
     ],
