@@ -49,7 +49,7 @@ class PuttingOff(Column):
     def __init__(self, place: Place) -> None:
         self._place = place
         self._row: TodayRow | None = None
-        words = {1: tr("Tomorrow"), 3: tr("In three days"), 7: tr("In a week")}
+        words = {1: tr("Tomorrow"), 3: tr("In 3 days"), 7: tr("In a week")}
         self.days = Segments([(n, words[n]) for n in _DAYS], name=tr("Until when"))
         self.reason = SelectField(
             [
@@ -65,13 +65,10 @@ class PuttingOff(Column):
         self.cancel = Button(tr("Cancel"), Kind.BARE, size=Size.SMALL)
         super().__init__(space="s8")
         self.add(Row(self.days, None))
-        line = Row(space="s8")
-        line.add(self.reason, 1)
-        line.add(self.save)
-        line.add(self.cancel)
-        self.add(line)
+        self.add(self.reason)
         self.add(self.own)
         self.add(self._wrong)
+        self.add(Row(self.save, self.cancel, None, space="s8"))
         self.reason.chosen.connect(self._on_reason)
         self.own.submitted.connect(self._on_save)
         self.save.clicked.connect(self._on_save)
