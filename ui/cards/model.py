@@ -158,10 +158,13 @@ class Week:
         return [*(card for card, _ in both), *labels]
 
 
-def sorted_out(jobs: Sequence[CardJob], paper: CardPaper) -> Week:
+def sorted_out(jobs: Sequence[CardJob], paper: CardPaper, *, again: bool = False) -> Week:
+    """What was printed once is not printed a second time, but for `again`."""
     going, left = [], []
     for job in jobs:
         why = _why_left(job, paper)
+        if not why and job.printed_at is not None and not again:
+            why = tr("printed already")
         if why:
             left.append((job, why))
         else:

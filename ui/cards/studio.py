@@ -21,6 +21,7 @@ from ui.kit.focus import lead_to
 from ui.kit.labels import PlainLabel, SectionLabel
 from ui.kit.marks import Hairline
 from ui.kit.panels import Banner, BannerKind, EmptyState, FlowRow, KeyValues, Paper, ScrollPane
+from ui.kit.selects import CheckBox
 from ui.messages import tr
 from ui.place import Action
 from ui.theme import Role, Tone
@@ -53,6 +54,7 @@ class CardStudio(Column):
         self.told = Column(space="s8")
         self.wording = Wording(place)
         self.sheet, self.label = Sheet(), Sheet()
+        self.again = CheckBox(tr("Print again what was printed already"))
         self.lists = Column(space="s8")
         self._foot_words = PlainLabel("", Role.SMALL, Tone.INK2, elide=True)
         self.print_button = Button(tr("Print"), Kind.PRIMARY, Icon.PRINTER, "Ctrl+Return")
@@ -69,8 +71,8 @@ class CardStudio(Column):
         top.add_at(self.close_button, Qt.AlignmentFlag.AlignTop)
         self.add(Column(top, self._facts, space="s4", pad="s20 s32 s16 s32"))
         self.add(Hairline())
-        body = Column(self.choice, self.told, self.wording, self.lists, self.sheet, self.label,
-                      space="s16", pad="s20 s32 s24 s32")  # fmt: skip
+        parts = (self.choice, self.told, self.wording, self.again, self.lists)
+        body = Column(*parts, self.sheet, self.label, space="s16", pad="s20 s32 s24 s32")
         body.add(None)
         body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.scroller = ScrollPane(body)
@@ -92,6 +94,7 @@ class CardStudio(Column):
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.closing)
         self.choice.chosen.connect(self._tell)
+        self.again.toggled.connect(self._tell)
         self.print_button.clicked.connect(self.to_printer)
         self.save_button.clicked.connect(self.save)
         self.keep_button.clicked.connect(self.keep)
@@ -114,6 +117,10 @@ class CardStudio(Column):
 
     def show_week(self) -> None:
         self._gesture = None
+        self.again.setChecked(False)
+        self._read_week()
+
+    def _read_week(self) -> None:
         namer = country_namer(self._place.formats)
         self._place.run(
             lambda w: (week_cards(w, namer), card_paper(w)),
@@ -124,7 +131,7 @@ class CardStudio(Column):
 
     def refresh(self) -> None:
         if self._gesture is None:
-            self.show_week()
+            self._read_week()
         else:
             self.show_card(self._gesture)
 
@@ -148,7 +155,7 @@ class CardStudio(Column):
         self.lists.clear()
         paper = self.choice.value()
         if self._gesture is None:
-            self._tell_week(sorted_out(self._jobs, paper), paper)
+            self._tell_week(self._week(), paper)
         else:
             self._tell_card(self.wording.worded(self._jobs[0]), paper)
         for notice in self._notices:
@@ -165,6 +172,7 @@ class CardStudio(Column):
 
     def _tell_card(self, job: CardJob, paper: CardPaper) -> None:
         self._turn_empty(False)
+        self.again.hide()
         self._notices = notices(job, paper, self._place.formats)
         self._title.setText(job.client_name)
         self._facts.setText(tr("The card, leaves {day}", day=self._place.formats.day(job.due_on)))
@@ -190,6 +198,7 @@ class CardStudio(Column):
     def _tell_week(self, week: Week, paper: CardPaper) -> None:
         self._notices = []
         self._turn_empty(not self._jobs)
+        self.again.setVisible(any(job.printed_at is not None for job in self._jobs))
         day = self._place.formats.day
         self._title.setText(tr("The week’s cards"))
         self._facts.setText(tr("Approved notes that leave within seven days, late ones first"))
@@ -197,7 +206,7 @@ class CardStudio(Column):
         if week.going:
             self.lists.add(SectionLabel(tr("To print, {count}", count=len(week.going))))
             self.lists.add(KeyValues([
-                (day(job.due_on), self._going_words(job)) for job in week.going
+                (day(job.due_on), job.client_name) for job in week.going
             ]))  # fmt: skip
         if week.left_out:
             self.lists.add(SectionLabel(tr("Left out, {count}", count=len(week.left_out))))
@@ -209,11 +218,6 @@ class CardStudio(Column):
                cards=len(week.going), labels=len(week.pages(paper)) - len(week.going))
         )  # fmt: skip
 
-    def _going_words(self, job: CardJob) -> str:
-        if job.printed_at is None:
-            return job.client_name
-        return tr("{name}, printed already", name=job.client_name)
-
     def _turn_empty(self, empty: bool) -> None:
         self.scroller.setVisible(not empty)
         self._empty.setVisible(empty)
@@ -223,7 +227,10 @@ class CardStudio(Column):
     def _going(self) -> tuple[CardJob, ...]:
         if self._gesture is not None:
             return self._jobs
-        return sorted_out(self._jobs, self.choice.value()).going
+        return self._week().going
+
+    def _week(self) -> Week:
+        return sorted_out(self._jobs, self.choice.value(), again=self.again.isChecked())
 
     def _pages(self) -> list[Page]:
         return Week(self._going(), ()).pages(self.choice.value())

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from concierge.domain.commission import CommissionState
+from concierge.domain.gestures import WITHOUT_POST
 from concierge.domain.interactions import Direction, InteractionKind, PromiseState
 from concierge.domain.local_time import local
 from concierge.domain.orders import PendingState
@@ -224,13 +225,16 @@ class Words:
     def _gesture(self, entry: TimelineEntry, body: GestureEntry) -> TimelineItem:
         title = f"{body.title or word(body.kind)}, {word(body.state).lower()}"
         day = self.formats.day(body.due_on)
+        leaves = tr("Leaves the house {day}", day=day)
+        if body.kind in WITHOUT_POST:
+            leaves = tr("Given on {day}", day=day)
         return self._item(
             entry,
             f"gesture:{body.id}",
             GESTURE_ICONS[body.kind],
             title,
             meta=self.formats.money(body.cost),
-            notes=(Note(tr("Leaves the house {day}", day=day)),),
+            notes=(Note(leaves),),
             mine=True,
         )
 

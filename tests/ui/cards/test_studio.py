@@ -329,8 +329,26 @@ def test_the_week_is_one_file_cards_then_labels_in_the_same_order(seat, screen, 
         assert words in text
     printed = {row.client_name for row in gesture_log(seat.workplace) if row.printed_at}
     assert printed == {"佐藤 美咲", "Chloé Laurent"}
+
+
+def test_what_was_printed_is_not_printed_again_unless_somebody_says_so(seat, screen, tmp_path):
+    week(seat)
+    screen.enter()
+    press(screen, "W")
+    assert not screen.cards.again.isVisible()
+    screen.cards.printing.choose_file = lambda name: str(tmp_path / name)
+    press(screen, "S")
     screen.cards.refresh()
-    assert "Chloé Laurent, printed already" in words_on(screen.cards)
+    assert "Chloé Laurent: printed already" in words_on(screen.cards)
+    assert not screen.cards.print_button.isEnabled()
+    screen.cards.again.click()
+    assert "To print, 2" in words_on(screen.cards)
+    assert screen.cards.print_button.isEnabled()
+    screen.cards.refresh()
+    assert screen.cards.again.isChecked()
+    press(screen, "Esc")
+    press(screen, "W")
+    assert not screen.cards.again.isChecked()
 
 
 def test_a_week_without_cards_says_what_will_fill_it(seat, screen, client):

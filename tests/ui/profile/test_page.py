@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from concierge.domain.gestures import GestureKind
 from concierge.domain.interactions import CallOutcome, Direction
 from concierge.services.gesture_steps import gesture_log
 from concierge.services.ingest import StoreIngest
@@ -222,3 +223,14 @@ def test_quiet_hours_that_last_over_a_day_name_the_day_they_end(seat, page):
     seat.workplace.clock.advance(days=(6 - seat.workplace.now().weekday()) % 7)
     shown(page, client)
     assert "Quiet until Monday 08:00 there" in [c.text() for c in page.head.findChildren(Chip)]
+
+
+def test_a_favour_is_given_and_what_travels_leaves_the_house(seat, page):
+    (client,) = fill(seat.workplace, [r.client(1)])
+    plan(seat.workplace, client)
+    favour = {"kind": GestureKind.CREDIT, "title": "Visit", "card_text": ""}
+    plan(seat.workplace, client, **favour)
+    shown(page, client)
+    notes = {item.title.split(",")[0]: item.notes[0].text for item in items(page)}
+    assert notes["Visit"] == "Given on Fri 12 June"
+    assert notes["Handwritten note"] == "Leaves the house Fri 12 June"
