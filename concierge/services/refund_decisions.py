@@ -13,6 +13,7 @@ from concierge.services.refunds import (
     DECIDED,
     is_told,
     known_worth,
+    one_at_a_time,
     refund_limit,
     send,
     still_owed,
@@ -113,8 +114,10 @@ def refuse_refund(workplace: Workplace, refund: int, reason: str) -> None:
 
 
 def _undecided(unit: Unit, refund: int) -> RefundFacts:
-    unit.lock(f"refund:{refund}")
     one = unit.refunds.one(refund)
+    if one is not None:
+        one_at_a_time(unit, unit.refunds.scanned_one(one.return_id))
+        one = unit.refunds.one(refund)
     if one is None:
         raise UserError("This refund is not in the store any more.")
     if one.state is not RefundState.PROPOSED:

@@ -92,6 +92,7 @@ def propose(unit: Unit, workplace: Workplace, returns: Iterable[int]) -> int:
 
 def _propose(unit: Unit, workplace: Workplace, scanned: ScannedReturn) -> bool:
     now = workplace.now()
+    one_at_a_time(unit, scanned)
     whole, left = known_worth(unit, scanned), 0
     state, reason = RefundState.PROPOSED, ""
     if scanned.financial not in _PAID:
@@ -122,6 +123,11 @@ def _propose(unit: Unit, workplace: Workplace, scanned: ScannedReturn) -> bool:
         send(unit, workplace, scanned, made, Money(left, scanned.currency))
     log.info("the refund of return %d is %s", scanned.id, state.value)
     return True
+
+
+def one_at_a_time(unit: Unit, scanned: ScannedReturn) -> None:
+    """What is left on an order is measured by one writer alone, until it has decided."""
+    unit.lock(f"refund:{scanned.order}")
 
 
 def known_worth(unit: Unit, scanned: ScannedReturn) -> int | None:

@@ -214,7 +214,9 @@ class Refunds(AreaRows):
         return self._first(ReturnRefund.key == key)
 
     def _first(self, where: sa.ColumnElement[bool]) -> RefundFacts | None:
-        row = self._session.scalars(sa.select(ReturnRefund).where(where)).one_or_none()
+        # Whoever waited for its turn reads what was decided meanwhile.
+        query = sa.select(ReturnRefund).where(where).execution_options(populate_existing=True)
+        row = self._session.scalars(query).one_or_none()
         return None if row is None else _facts(row)
 
     def of_orders(self, orders: Sequence[int]) -> list[RefundFacts]:

@@ -53,6 +53,11 @@ class TrackerTwin(Twin):
         with self.lock:
             self._follow({"tracker": {"tracking_code": number, "carrier": carrier}})
 
+    def told(self) -> list[dict[str, Any]]:
+        """Every tracker as an answer shows it."""
+        with self.lock:
+            return [self._shape(told) for told in self.trackers.values()]
+
     def expect(self, number: str, at: datetime | None) -> None:
         """The carrier names the day."""
         with self.lock:

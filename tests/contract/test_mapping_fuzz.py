@@ -15,16 +15,21 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from concierge.domain.remote import SkippedRecord
+from sync.connectors.easypost import fields as easypost
 from sync.connectors.hubspot import fields as hubspot
 from sync.connectors.hubspot import order_fields as hubspot_orders
 from sync.connectors.hubspot.account import setup
+from sync.connectors.loop import fields as loop
 from sync.connectors.shopify import fields as shopify
 from sync.connectors.shopify import people
 from sync.connectors.vendure import fields as vendure
 from sync.connectors.vendure import order_fields as vendure_orders
 from sync.mapping import mapped
+from sync.sandbox.returns import PortalTwin
+from sync.sandbox.tracker import TrackerTwin
 from tests.contract.shared import SHARED
 from tests.contract.test_shopify_recorded import _full_order, _records
+from tests.fakes.twins import portal_return
 from tests.servers.hubspot_twin import Twin, populate
 
 DATA = Path(__file__).parents[1] / "data" / "vendure"
@@ -123,7 +128,24 @@ def _hubspot() -> dict[str, Case]:
     }
 
 
-CASES = {**_shopify(), **_vendure(), **_hubspot()}
+def _followers() -> dict[str, Case]:
+    with PortalTwin() as portal:
+        returns = [
+            portal_return(portal, 1, provider_order_id="9001"),
+            portal_return(portal, 2, labels=[{"carrier": "UPS", "status": "in_transit"}]),
+        ]
+    with TrackerTwin() as tracker:
+        tracker.follow("LABEL0001", "DHLExpress")
+        tracker.scan("LABEL0001", "in_transit", city="Lyon", message="Sorted")
+        tracker.expect("LABEL0001", tracker.clock())
+        trackers = tracker.told()
+    return {
+        "loop return": (loop.portal_return, returns),
+        "easypost tracker": (easypost.tracker, trackers),
+    }
+
+
+CASES = {**_shopify(), **_vendure(), **_hubspot(), **_followers()}
 
 
 def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:

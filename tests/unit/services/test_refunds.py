@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
+from threading import Barrier
 
 import pytest
 
@@ -30,8 +32,7 @@ from concierge.services.refund_rules import RefundRules, refund_rules, set_refun
 from concierge.services.refunds import AUTOMATIC, KEYS_LAST, LIMIT
 from concierge.services.turns import Turn
 from tests.fakes import records as r
-from tests.fakes.clock import FakeClock
-from tests.fakes.house import fill, new_workplace, person
+from tests.fakes.house import fill, person
 
 SHOP = AccountId(1)
 REACH = {DeliveryKind.REFUND: Reach.KEYS}
@@ -69,13 +70,11 @@ def portal(**changes):
 
 
 @pytest.fixture
-def place(tmp_path):
-    found = new_workplace(tmp_path, FakeClock())
-    with found.write() as unit:
+def place(workplace):
+    with workplace.write() as unit:
         unit.accounts.set_writes(SHOP, [DeliveryKind.REFUND.value])
         unit.accounts.add("Returns", "loop", {})
-    yield found
-    found.store.close()
+    return workplace
 
 
 def set_house(place, **settings):
@@ -437,3 +436,26 @@ def test_the_scan_and_the_refund_stand_in_the_history(place):
     ]
     assert entry.scanned_at == r.NOW - timedelta(hours=2)
     assert (entry.refund, entry.refund_amount) == (RefundState.PROPOSED, r.eur(12_000))
+
+
+def test_two_desktops_that_see_one_scan_at_once_put_one_refund_in(place):
+    orders = [
+        order(number=n, remote_id=f"o{n}", name=f"#{4500 + n}",
+              returns=(replace(back(), remote_id=f"ret{n}"),))
+        for n in range(1, 9)
+    ]  # fmt: skip
+    fill(place, orders=orders)
+    automatic(place)
+    seen = [portal(remote_id=str(n), order_name=f"#{4500 + n}") for n in range(1, 9)]
+    ready = Barrier(2)
+
+    def hear(desktop):
+        ready.wait()
+        for one in seen:
+            StoreIngest(place).apply(AccountId(2), f"returns{desktop}", [one], None)
+
+    with ThreadPoolExecutor(2) as desktops:
+        list(desktops.map(hear, range(2)))
+    rows = told(place)
+    assert len(rows) == 8
+    assert {row.payload["order"] for row in rows} == {f"o{n}" for n in range(1, 9)}

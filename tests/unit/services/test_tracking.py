@@ -20,8 +20,7 @@ from concierge.services.frame import all_pending, frame
 from concierge.services.ingest import StoreIngest
 from concierge.services.tracking import FOLLOWED, learn_usual
 from tests.fakes import records as r
-from tests.fakes.clock import FakeClock
-from tests.fakes.house import fill, new_workplace
+from tests.fakes.house import fill
 
 EASYPOST, LOOP = AccountId(2), AccountId(3)
 NUMBER = "CE000000001"
@@ -29,13 +28,11 @@ MOVING = ParcelState.IN_TRANSIT
 
 
 @pytest.fixture
-def place(tmp_path):
-    found = new_workplace(tmp_path, FakeClock())
-    with found.write() as unit:
+def place(workplace):
+    with workplace.write() as unit:
         unit.accounts.add("Parcels", "easypost", {})
         unit.accounts.add("Returns", "loop", {})
-    yield found
-    found.store.close()
+    return workplace
 
 
 def event(hours, state=MOVING, place="Lyon", message="Sorted"):
