@@ -98,8 +98,10 @@ class PuttingOff(Column):
         is_own = self.reason.value() == _OWN
         self.own.setVisible(is_own)
         self._wrong.hide()
-        if is_own:
-            self.own.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        # One more Enter and it is put off.
+        following = self.own.edit if is_own else self.save
+        if self.isVisible() and self.reason.value() is not None:
+            following.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_save(self) -> None:

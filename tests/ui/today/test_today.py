@@ -303,10 +303,13 @@ def test_putting_off_asks_why_and_escape_leaves_it(seat, screen, late, qtbot):
     press(screen, "L")
     bar = screen.page.putting_off
     assert bar.isVisible() and bar.reason.hasFocus()
-    qtbot.keyClick(bar.reason, Qt.Key.Key_Return)
+    qtbot.keyClick(bar.save, Qt.Key.Key_Return)
     assert "Say in a word why it can wait: it comes back with it." in words_on(bar)
     qtbot.keyClick(bar, Qt.Key.Key_Escape)
     assert not bar.isVisible() and seat.toasts == []
+    press(screen, "L")
+    bar.reason.set_value(REASONS[1])
+    assert bar.save.hasFocus()
     put_off(screen, "own")
     assert seat.toasts == []  # no words of one's own yet
     bar.own.set_text("She is travelling")
