@@ -20,8 +20,8 @@ from concierge.services.refund_rules import refund_rules
 from concierge.services.refunds import LIMIT
 from tests.fakes import records as r
 from tests.fakes.house import fill
+from tests.fakes.returns import back, order, portal
 from tests.fakes.seat import press, words_on
-from tests.unit.services.test_refunds import back, order, portal
 from ui.drawers.apology import ApologyDrawer
 from ui.parcels.actions import Shown
 from ui.parcels.model import is_at_risk, late_tone, promise_words, standing

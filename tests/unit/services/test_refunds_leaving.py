@@ -1,0 +1,144 @@
+"""The refund of a return on its way: measured again as it leaves, and never sent twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from concierge.domain.errors import UserError
+from concierge.domain.outbox import Delivered, DeliveryKind, DeliveryState, Reach
+from concierge.domain.refunds import RefundState
+from concierge.services.accounts import list_accounts
+from concierge.services.ingest import StoreIngest
+from concierge.services.outbox import StoreOutbox, discard
+from concierge.services.refund_decisions import approve_refund, proposed
+from concierge.services.refunds import KEYS_LAST
+from concierge.services.turns import Turn
+from tests.fakes import records as r
+from tests.fakes.house import fill
+from tests.fakes.returns import (
+    REACH,
+    SHOP,
+    automatic,
+    of_client,
+    order,
+    scan,
+    told,
+)
+
+
+@pytest.fixture
+def place(workplace):
+    with workplace.write() as unit:
+        unit.accounts.set_writes(SHOP, [DeliveryKind.REFUND.value])
+        unit.accounts.add("Returns", "loop", {})
+    return workplace
+
+
+# --- on its way -------------------------------------------------------------------------
+
+
+def taken(place):
+    account = list_accounts(place)[0]
+    with Turn(place, account) as turn:
+        box = StoreOutbox(place, turn)
+        box.begin(SHOP, REACH)
+        yield box, box.take(SHOP)
+
+
+def refunds_of(place, refunded, note="by hand"):
+    made = r.refund(net=refunded * 5 // 6, note=note)
+    changed = order(refunds=(made,), updated_at=r.NOW)
+    StoreIngest(place).apply(SHOP, "orders", [changed], None)
+
+
+def test_paid_back_by_hand_meanwhile_it_does_not_leave(place):
+    fill(place, orders=[order()])
+    automatic(place)
+    scan(place)
+    refunds_of(place, 12_000)
+    for _, claimed in taken(place):
+        assert claimed is None
+    (row,) = told(place)
+    assert row.state is DeliveryState.DEAD and "paid back" in row.last_error
+
+
+def test_once_sent_and_told_of_by_the_shop_it_is_done(place):
+    (client,) = fill(place, orders=[order()])
+    automatic(place)
+    scan(place)
+    for box, claimed in taken(place):
+        note = claimed.delivery.payload["note"]
+        box.arrived(claimed, Delivered("refund-1"))
+    assert of_client(place, client)[0].state is RefundState.SENT
+    refunds_of(place, 12_000, note)
+    assert of_client(place, client)[0].state is RefundState.DONE
+
+
+def test_an_answer_that_was_lost_is_found_in_the_shop(place):
+    (client,) = fill(place, orders=[order()])
+    automatic(place)
+    scan(place)
+    for box, claimed in taken(place):
+        note = claimed.delivery.payload["note"]
+        box.unclear(claimed, "Nobody answered.", Reach.KEYS, counts=True)
+    refunds_of(place, 12_000, note)
+    assert of_client(place, client)[0].state is RefundState.DONE
+    assert told(place) == []
+
+
+def test_what_may_have_arrived_goes_again_as_it_was_though_the_order_changed(place):
+    fill(place, orders=[order()])
+    automatic(place)
+    scan(place)
+    for box, claimed in taken(place):
+        first = claimed.delivery
+        box.unclear(claimed, "Nobody answered.", Reach.KEYS, counts=False)
+    refunds_of(place, 12_000)
+    for _, claimed in taken(place):
+        again = claimed.delivery
+        assert (again.key, again.payload, again.again) == (first.key, first.payload, True)
+
+
+def test_after_a_day_nobody_can_tell_and_nothing_is_sent(place):
+    fill(place, orders=[order()])
+    automatic(place)
+    scan(place)
+    for box, claimed in taken(place):
+        box.unclear(claimed, "Nobody answered.", Reach.KEYS, counts=False)
+    place.clock.advance(hours=KEYS_LAST.total_seconds() / 3600 + 1)
+    for _, claimed in taken(place):
+        assert claimed is None
+    (row,) = told(place)
+    assert row.state is DeliveryState.DEAD and "Nobody can tell" in row.last_error
+
+
+def test_discarded_it_is_refused(place):
+    (client,) = fill(place, orders=[order()])
+    automatic(place)
+    scan(place)
+    with place.read() as unit:
+        (facts,) = unit.outbox.open_about("return:")
+    discard(place, facts.id, "Not owed.")
+    (row,) = of_client(place, client)
+    assert (row.state, row.reason) == (RefundState.REFUSED, "Not owed.")
+
+
+def test_less_owed_when_it_is_approved_is_shown_first(place):
+    fill(place, orders=[order()])
+    scan(place)
+    (row,) = proposed(place)
+    refunds_of(place, 3_000)
+    with pytest.raises(UserError, match="less is owed"):
+        approve_refund(place, row.id)
+    (row,) = proposed(place)
+    assert row.amount == r.eur(9_000)
+    approve_refund(place, row.id)
+    assert told(place)[0].payload["minor"] == 9_000
+
+
+def test_paid_back_by_hand_while_it_waits_it_is_done(place):
+    (client,) = fill(place, orders=[order()])
+    scan(place)
+    refunds_of(place, 12_000)
+    assert proposed(place) == []
+    assert of_client(place, client)[0].state is RefundState.DONE
