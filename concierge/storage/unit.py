@@ -32,6 +32,7 @@ from concierge.storage.edits import Edits
 from concierge.storage.films import Films
 from concierge.storage.gesture_notes import GestureNotes
 from concierge.storage.gestures import Gestures
+from concierge.storage.hints import HintRows
 from concierge.storage.house import HouseRows
 from concierge.storage.incoming import Incoming
 from concierge.storage.interactions import Interactions
@@ -85,6 +86,7 @@ class Unit:
         self.places = Places(self)
         self.work = Work(self)
         self.phone_calls = PhoneCallRows(self)
+        self.hints = HintRows(self)
         self.day = DayRows(self)
         self.attention = AttentionRows(self)
         self._areas: set[Area] = set()

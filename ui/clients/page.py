@@ -166,7 +166,7 @@ class ClientsScreen(Row):
         if kind == "occasion":
             from ui.drawers.occasion import OccasionDrawer
 
-            return OccasionDrawer(self._place, profile)
+            return OccasionDrawer(self._place, profile, detail)
         if kind == "apology":
             from ui.drawers.apology import ApologyDrawer
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from concierge.domain.errors import UserError
 from concierge.domain.occasions import LeapRule, Occasion, OccasionKind
+from concierge.services.hints import Hint, turn_down
 from concierge.services.occasions import forget_occasion, note_occasion
 from ui import messages
 from ui.drawers.form import FormDrawer
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from concierge.domain.ids import OccasionId
+    from concierge.domain.noticing import Noticed
     from concierge.domain.views.clients import Profile
+    from concierge.services.workplace import Workplace
     from ui.place import Place
 
 _LONGEST_MONTH = 31
@@ -29,7 +32,9 @@ _LONGEST_MONTH = 31
 class OccasionDrawer(FormDrawer):
     kind = "occasion"
 
-    def __init__(self, place: Place, profile: Profile) -> None:
+    def __init__(self, place: Place, profile: Profile, hint: object = None) -> None:
+        """`hint` is a Hint to begin with; what it says is put right by whoever knows."""
+        self._hint = hint if isinstance(hint, Hint) else None
         title = tr("A day of {name}", name=profile.name)
         super().__init__(place, profile, title, tr("Today reminds you in time for a gesture"))
         self.what = SelectField([(one, word(one)) for one in OccasionKind], name=tr("Kind of day"))
@@ -54,8 +59,20 @@ class OccasionDrawer(FormDrawer):
         for text in (self.label, self.year):
             text.text_changed.connect(self.edited)
         self.primary.set_words(tr("Keep the day"), "Ctrl+Return")
+        if self._hint is not None:
+            self._take(self._hint.found)
         self._show_leap()
         self.load()
+
+    @property
+    def detail(self) -> object:
+        return self._hint
+
+    def _take(self, found: Noticed) -> None:
+        self.what.set_value(found.kind)
+        self.month.set_value(found.month)
+        self.day.set_value(found.day or 1)
+        self.year.set_text(str(found.year) if found.year else "")
 
     def _fill_body(self) -> None:
         def named(words: str, field: QWidget) -> Column:
@@ -136,8 +153,16 @@ class OccasionDrawer(FormDrawer):
                 lambda error: place.failure_told.emit(messages.sentence(error)),
             )
 
+        hint = self._hint
+
+        def keep(workplace: Workplace) -> OccasionId:
+            made = note_occasion(workplace, client, label, occasion)
+            if hint is not None:
+                turn_down(workplace, client, hint)  # it is answered
+            return made
+
         self.run_save(
-            lambda w: note_occasion(w, client, label, occasion),
+            keep,
             lambda made: place.toast_asked.emit(words, lambda: undo(made)),
         )
 

@@ -33,6 +33,7 @@ from ui.profile.alike import AlikeBanner
 from ui.profile.conflicts import ConflictBanner
 from ui.profile.days import forget_day
 from ui.profile.head import ProfileHead
+from ui.profile.hints import Hints
 from ui.profile.model import Words
 from ui.profile.owners import offer_owners
 from ui.profile.side import ProfileSide
@@ -137,6 +138,7 @@ class ProfilePage(Row):
         self.search.text_changed.connect(lambda _: self._fill())
         self.conflicts.pressed.connect(lambda: self._on_asked("conflicts"))
         self.alike.pressed.connect(self._on_alike)
+        self.hints = Hints(self._place, self.side, self)
         self.side.details_asked.connect(lambda: self._on_asked("details"))
         self.side.call_asked.connect(lambda: self._on_asked("call"))
         self.side.gesture_asked.connect(self._on_occasion)
@@ -209,6 +211,7 @@ class ProfilePage(Row):
         self._stack.setCurrentIndex(1)
         self.conflicts.ask(profile.id)
         self.alike.ask(profile.id)
+        self.hints.ask(profile.id)
         self.shown.emit(profile.id)
 
     def _show_whole(self, profile: Profile) -> None:

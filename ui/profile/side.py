@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -21,20 +22,25 @@ from ui.profile.model import orders_unread
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from concierge.domain.views.clients import OccasionView, PendingOrder, Profile
+    from concierge.services.hints import Hint
     from ui.place import Place
     from ui.profile.model import Words
 
 
 class ProfileSide(FixedWidth):
     """328 px beside the timeline. `gesture_asked` carries an occasion's label ("" for none),
-    `forget_asked` the id of a day that was noted here."""
+    `forget_asked` the id of a day that was noted here, `hint_asked` and `hint_refused` a Hint."""
 
     call_asked = Signal()
     details_asked = Signal()
     gesture_asked = Signal(str)
     occasion_asked = Signal()
     forget_asked = Signal(int)
+    hint_asked = Signal(object)
+    hint_refused = Signal(object)
 
     def __init__(self, place: Place) -> None:
         self._place = place
@@ -106,7 +112,39 @@ class ProfileSide(FixedWidth):
             block.add(PlainLabel(nothing, Role.SMALL, Tone.INK2, wrap=True))
         for view in profile.occasions:
             block.add(self._occasion(view, words))
+        self._hints = Column(space="s8")
+        block.add(self._hints)
         return block
+
+    def show_hints(self, found: Sequence[Hint]) -> None:
+        """Days that may be meant by what was said; asked, never noted by themselves."""
+        self._hints.clear()
+        for hint in found:
+            self._hints.add(self._hint(hint))
+        self._hints.setVisible(bool(found))
+
+    def _hint(self, hint: Hint) -> QWidget:
+        formats, one = self._place.formats, hint.found
+        when = formats.month_names()[one.month - 1]
+        if one.day is not None:
+            # A leap year has every day.
+            when = formats.short_day(date(2024, one.month, one.day))
+        asked = tr("{occasion} {when}?", occasion=word(one.kind), when=when)
+        said = tr("“{words}”, {day}", words=one.words, day=formats.day(hint.said_at.date()))
+        small = Size.SMALL
+        take = Button(tr("Note it"), Kind.QUIET, Icon.CALENDAR, size=small)
+        take.setAccessibleName(tr("Note {day}", day=asked.rstrip("?")))
+        take.clicked.connect(lambda: self.hint_asked.emit(hint))
+        leave = Button(tr("No"), Kind.BARE, size=small)
+        leave.setAccessibleName(tr("{day} No", day=asked))
+        leave.clicked.connect(lambda: self.hint_refused.emit(hint))
+        return Column(
+            Row(IconMark(Icon.SPARKLES, Tone.INK2), PlainLabel(asked, Role.STRONG), None),
+            PlainLabel(said, Role.SMALL, Tone.INK2, wrap=True, max_lines=3),
+            Row(take, leave, None, space="s4"),
+            space="s4",
+            pad="s8 0 0 0",
+        )
 
     def _occasion(self, view: OccasionView, words: Words) -> QWidget:
         name, day, far, soon = words.occasion(view)

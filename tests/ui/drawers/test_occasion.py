@@ -3,6 +3,7 @@
 import pytest
 
 from concierge.domain.occasions import LeapRule, OccasionKind
+from concierge.services.notes import write_note
 from concierge.services.profile import open_profile
 from tests.fakes import records as r
 from tests.fakes.house import fill
@@ -110,3 +111,42 @@ def test_what_was_wrong_is_not_said_any_longer_than_it_is(screen):
     assert drawer.label.edit.accessibleDescription().startswith("This has up to")
     drawer.label.set_text("First visit")
     assert drawer.label.edit.accessibleDescription() == ""
+
+
+def named(screen):
+    return {b.accessibleName(): b for b in screen.page.side.findChildren(Button)}
+
+
+def test_a_day_read_in_her_words_is_asked_noted_and_asked_no_more(screen, seat):
+    client = screen.page.profile.id
+    write_note(seat.workplace, client, "She said: my wedding is on 14 June 2027!")
+    screen.page.refresh()
+    told = words_on(screen.page.side)
+    assert "Wedding day 14 June?" in told
+    assert "“She said: my wedding is on 14 June 2027”, Thu 11 June" in told
+    assert days(screen, seat) == []
+    named(screen)["Note Wedding day 14 June"].click()
+    drawer = screen.page.drawer
+    assert (drawer.what.value(), drawer.day.value(), drawer.month.value()) == (
+        *(OccasionKind.WEDDING_DAY, 14, 6),
+    )
+    assert drawer.year.text() == "2027"
+    drawer.day.set_value(15)  # whoever knows better puts it right
+    drawer.submit()
+    screen.page.refresh()
+    assert days(screen, seat) == [(OccasionKind.WEDDING_DAY, "")]
+    assert "Wedding day 14 June?" not in words_on(screen.page.side)
+
+
+def test_what_is_not_meant_is_turned_down_and_taken_back(screen, seat):
+    write_note(seat.workplace, screen.page.profile.id, "Wedding in June")
+    screen.page.refresh()
+    words_on(screen.page.side)
+    named(screen)["Wedding day June? No"].click()
+    screen.page.refresh()
+    assert "Wedding day June?" not in words_on(screen.page.side)
+    said, undo = seat.toasts[-1]
+    assert said == "Not asked again"
+    undo()
+    screen.page.refresh()
+    assert "Wedding day June?" in words_on(screen.page.side)
