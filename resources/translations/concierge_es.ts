@@ -64,6 +64,14 @@
       <translation>1 atención, {money}</translation>
     </message>
     <message>
+      <source>1 hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 line too many for this card</source>
+      <translation>Sobra 1 línea para esta tarjeta</translation>
+    </message>
+    <message>
       <source>1 needs you</source>
       <translation>1 espera su decisión</translation>
     </message>
@@ -92,6 +100,14 @@
       <translation>1 fila queda fuera</translation>
     </message>
     <message>
+      <source>1 sheet is on its way to the printer</source>
+      <translation>1 hoja va camino de la impresora</translation>
+    </message>
+    <message>
+      <source>1 sheet, true size</source>
+      <translation>1 hoja, a tamaño real</translation>
+    </message>
+    <message>
       <source>24 months</source>
       <translation>24 meses</translation>
     </message>
@@ -100,8 +116,24 @@
       <translation>28 de febrero</translation>
     </message>
     <message>
+      <source>5 × 7 in, {wide} × {high} mm</source>
+      <translation>5 × 7 pulgadas, {wide} × {high} mm</translation>
+    </message>
+    <message>
+      <source>7 × 5 in, {wide} × {high} mm</source>
+      <translation>7 × 5 pulgadas, {wide} × {high} mm</translation>
+    </message>
+    <message>
+      <source>A call from this client</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A card must be written {day} to arrive in time. Nothing is planned yet.</source>
       <translation>Una tarjeta debe escribirse {day} para llegar a tiempo. Aún no hay nada previsto.</translation>
+    </message>
+    <message>
+      <source>A client of this tier is spoken to at least every {days} days. A call, a video or a message counts.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A day of {name}</source>
@@ -140,12 +172,24 @@
       <translation>Un look admite hasta {count} piezas: quite una.</translation>
     </message>
     <message>
+      <source>A manager says yes to the words and the cost first. Then it can be printed.</source>
+      <translation>Primero un responsable aprueba el texto y el coste. Después se puede imprimir.</translation>
+    </message>
+    <message>
+      <source>A message about this order waits in the outbox already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A name of its own, if it has one</source>
       <translation>Un nombre propio, si lo tiene</translation>
     </message>
     <message>
       <source>A new house</source>
       <translation>Una casa nueva</translation>
+    </message>
+    <message>
+      <source>A person decides</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A return is taken back as it was made</source>
@@ -156,6 +200,10 @@
       <translation>Una venta que sigue a un asesoramiento, un vídeo, una llamada o un chat anota aquí su línea por sí sola.</translation>
     </message>
     <message>
+      <source>A scented candle</source>
+      <translation>Una vela perfumada</translation>
+    </message>
+    <message>
       <source>A sync is running; try again when it is done</source>
       <translation>Hay una sincronización en curso; inténtelo de nuevo cuando termine</translation>
     </message>
@@ -164,12 +212,24 @@
       <translation>Unas palabras sobre un pedido</translation>
     </message>
     <message>
+      <source>A6 lying, {wide} × {high} mm</source>
+      <translation>A6 horizontal, {wide} × {high} mm</translation>
+    </message>
+    <message>
+      <source>A6 upright, {wide} × {high} mm</source>
+      <translation>A6 vertical, {wide} × {high} mm</translation>
+    </message>
+    <message>
       <source>About {count} s at a calm pace</source>
       <translation>Unos {count} s a un ritmo pausado</translation>
     </message>
     <message>
       <source>About {count} s at a calm pace: {over} s too long</source>
       <translation>Unos {count} s a un ritmo pausado: sobran {over} s</translation>
+    </message>
+    <message>
+      <source>Above the limit a manager decides. No refund is made twice, whoever sees it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Access token of the private app</source>
@@ -198,6 +258,10 @@
     <message>
       <source>Add one with Enter</source>
       <translation>Añada una con Intro</translation>
+    </message>
+    <message>
+      <source>Address label, 100 × 62 mm</source>
+      <translation>Etiqueta de dirección, 100 × 62 mm</translation>
     </message>
     <message>
       <source>Address of a store that speaks S3, if it is not Amazon's</source>
@@ -276,8 +340,28 @@
       <translation>También {count} líneas aprobadas o pagadas</translation>
     </message>
     <message>
+      <source>Amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An agent's limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An apology</source>
+      <translation>Una disculpa</translation>
+    </message>
+    <message>
+      <source>And {count} more at this address.</source>
+      <translation>Y {count} más en esta dirección.</translation>
+    </message>
+    <message>
       <source>Anniversary</source>
       <translation>Aniversario</translation>
+    </message>
+    <message>
+      <source>Another photo</source>
+      <translation>Otra foto</translation>
     </message>
     <message>
       <source>Another record</source>
@@ -302,6 +386,10 @@
     <message>
       <source>Any touch</source>
       <translation>Cualquier contacto</translation>
+    </message>
+    <message>
+      <source>Apology for order {order}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Appointment</source>
@@ -332,6 +420,14 @@
       <translation>Aprobada para {name}</translation>
     </message>
     <message>
+      <source>Approved notes that leave within seven days are gathered here.</source>
+      <translation>Aquí se reúnen las notas aprobadas que salen en los próximos siete días.</translation>
+    </message>
+    <message>
+      <source>Approved notes that leave within seven days, late ones first</source>
+      <translation>Notas aprobadas que salen en los próximos siete días, las atrasadas primero</translation>
+    </message>
+    <message>
       <source>Approved, to be ordered</source>
       <translation>Aprobadas, por encargar</translation>
     </message>
@@ -344,12 +440,28 @@
       <translation>Llegar</translation>
     </message>
     <message>
+      <source>Arrived damaged</source>
+      <translation>Llegó en mal estado</translation>
+    </message>
+    <message>
       <source>Arrived {when}.</source>
       <translation>Llegó {when}.</translation>
     </message>
     <message>
+      <source>As above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask a manager for {money}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Asked</source>
       <translation>Solicitado</translation>
+    </message>
+    <message>
+      <source>Asked for with: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Asked: {words}</source>
@@ -360,8 +472,16 @@
       <translation>Consultando…</translation>
     </message>
     <message>
+      <source>At risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At {at}, kept from {start} to {end}</source>
       <translation>En {at}, se conserva de {start} a {end}</translation>
+    </message>
+    <message>
+      <source>Attach a photo</source>
+      <translation>Adjuntar una foto</translation>
     </message>
     <message>
       <source>Avoids</source>
@@ -390,6 +510,10 @@
     <message>
       <source>Begin the film here</source>
       <translation>Empezar el vídeo aquí</translation>
+    </message>
+    <message>
+      <source>Begin with a text</source>
+      <translation>Empezar con un texto</translation>
     </message>
     <message>
       <source>Begun today it arrives on {day}. A call on the day itself is what is left.</source>
@@ -476,6 +600,10 @@
       <translation>Llamar a {name}</translation>
     </message>
     <message>
+      <source>Called at {time}; the call stands in no history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Calls</source>
       <translation>Llamadas</translation>
     </message>
@@ -488,8 +616,20 @@
       <translation>Llamadas, vídeos, pedidos y atenciones aparecen aquí a medida que suceden.</translation>
     </message>
     <message>
+      <source>Came back</source>
+      <translation>Volvió</translation>
+    </message>
+    <message>
+      <source>Came back worn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Came by</source>
       <translation>Llegó por</translation>
+    </message>
+    <message>
+      <source>Came too late</source>
+      <translation>Llegó demasiado tarde</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -516,6 +656,10 @@
       <translation>Cancelar esta atención</translation>
     </message>
     <message>
+      <source>Cancel this note, or choose a call.</source>
+      <translation>Cancele esta nota o elija una llamada.</translation>
+    </message>
+    <message>
       <source>Cancelled</source>
       <translation>Cancelada</translation>
     </message>
@@ -528,12 +672,28 @@
       <translation>Subtítulos (*.vtt *.srt)</translation>
     </message>
     <message>
-      <source>Card 148 × 105 mm, written by hand</source>
-      <translation>Tarjeta de 148 × 105 mm, escrita a mano</translation>
+      <source>Card {wide} × {high} mm, {size} pt</source>
+      <translation>Tarjeta de {wide} × {high} mm, {size} pt</translation>
+    </message>
+    <message>
+      <source>Cards</source>
+      <translation>Tarjetas</translation>
+    </message>
+    <message>
+      <source>Cards: {cards}, then labels in the same order: {labels}</source>
+      <translation>Tarjetas: {cards}; después, etiquetas en el mismo orden: {labels}</translation>
     </message>
     <message>
       <source>Care and repair</source>
       <translation>Cuidado y reparación</translation>
+    </message>
+    <message>
+      <source>Carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrier said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cart</source>
@@ -542,6 +702,14 @@
     <message>
       <source>Change between light and dark</source>
       <translation>Alternar claro y oscuro</translation>
+    </message>
+    <message>
+      <source>Change the refund rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the rules</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Changed on both sides</source>
@@ -588,8 +756,8 @@
       <translation>Elegir</translation>
     </message>
     <message>
-      <source>Choose a client and press V: her question stands beside the lens then.</source>
-      <translation>Elija un cliente y pulse V: su pregunta aparecerá junto al objetivo.</translation>
+      <source>Choose a client and press V: the question stands beside the lens then.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a client on the left: arrows move, / finds by name.</source>
@@ -612,8 +780,16 @@
       <translation>Elija una contraseña</translation>
     </message>
     <message>
+      <source>Choose a photo</source>
+      <translation>Elegir una foto</translation>
+    </message>
+    <message>
       <source>Choose a script</source>
       <translation>Elegir un guion</translation>
+    </message>
+    <message>
+      <source>Choose other words, or write the card by hand.</source>
+      <translation>Elija otras palabras o escriba la tarjeta a mano.</translation>
     </message>
     <message>
       <source>Choose the captions</source>
@@ -680,6 +856,10 @@
       <translation>Cerrar</translation>
     </message>
     <message>
+      <source>Close the cards</source>
+      <translation>Cerrar las tarjetas</translation>
+    </message>
+    <message>
       <source>Close the form</source>
       <translation>Cerrar el formulario</translation>
     </message>
@@ -690,6 +870,10 @@
     <message>
       <source>Close, the draft is kept</source>
       <translation>Cerrar, el borrador se conserva</translation>
+    </message>
+    <message>
+      <source>Comes back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Commission</source>
@@ -706,6 +890,10 @@
     <message>
       <source>Compare</source>
       <translation>Comparar</translation>
+    </message>
+    <message>
+      <source>Compare the label with an address from there before it is sent.</source>
+      <translation>Compare la etiqueta con una dirección de allí antes de enviarla.</translation>
     </message>
     <message>
       <source>Compare with {name}</source>
@@ -772,6 +960,10 @@
       <translation>Conversaciones</translation>
     </message>
     <message>
+      <source>Copied. It stands in the history of {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Copiar</translation>
     </message>
@@ -784,12 +976,24 @@
       <translation>Copiar el enlace, anotar el envío</translation>
     </message>
     <message>
+      <source>Copy the words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cost</source>
       <translation>Coste</translation>
     </message>
     <message>
       <source>Cost in the house currency</source>
       <translation>Coste en la moneda de la casa</translation>
+    </message>
+    <message>
+      <source>Costs nothing; a manager approves it</source>
+      <translation>No cuesta nada; un responsable la aprueba</translation>
+    </message>
+    <message>
+      <source>Costs nothing; mark it once it is arranged</source>
+      <translation>No cuesta nada; márquela cuando esté organizada</translation>
     </message>
     <message>
       <source>Counting customers</source>
@@ -880,6 +1084,10 @@
       <translation>Eliminar</translation>
     </message>
     <message>
+      <source>Delighted, or thanked</source>
+      <translation>Con alegría o agradecimiento</translation>
+    </message>
+    <message>
       <source>Delivered</source>
       <translation>Entregada</translation>
     </message>
@@ -936,8 +1144,20 @@
       <translation>No contactar: {they} lo ha pedido.</translation>
     </message>
     <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Done today {count}</source>
       <translation>Hecho hoy: {count}</translation>
+    </message>
+    <message>
+      <source>Draft an apology</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Draft discarded</source>
@@ -946,6 +1166,10 @@
     <message>
       <source>Draft kept {time}</source>
       <translation>Borrador conservado a las {time}</translation>
+    </message>
+    <message>
+      <source>Drafted in {language}. Nothing is sent before you send it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dress, coat</source>
@@ -966,6 +1190,10 @@
     <message>
       <source>Each line will say here why it pays what it pays.</source>
       <translation>Cada línea explicará aquí por qué paga lo que paga.</translation>
+    </message>
+    <message>
+      <source>Early access</source>
+      <translation>Acceso anticipado</translation>
     </message>
     <message>
       <source>Earned</source>
@@ -1036,8 +1264,16 @@
       <translation>Borrar definitivamente</translation>
     </message>
     <message>
+      <source>Erase here alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Erase the film</source>
       <translation>Borrar el vídeo</translation>
+    </message>
+    <message>
+      <source>Erase the photo</source>
+      <translation>Borrar la foto</translation>
     </message>
     <message>
       <source>Evening look for Saturday 20 June</source>
@@ -1156,6 +1392,14 @@
       <translation>finés</translation>
     </message>
     <message>
+      <source>First scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First scan {age} ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>First visit to the atelier</source>
       <translation>Primera visita al taller</translation>
     </message>
@@ -1192,8 +1436,16 @@
       <translation>Para el equipo; el cliente nunca la lee</translation>
     </message>
     <message>
+      <source>For the next visit, with an apology</source>
+      <translation>Para la próxima visita, con nuestras disculpas</translation>
+    </message>
+    <message>
       <source>For {name}</source>
       <translation>Para {name}</translation>
+    </message>
+    <message>
+      <source>For {tier}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Forget this camera's address</source>
@@ -1244,8 +1496,20 @@
       <translation>Asignar {name} a …</translation>
     </message>
     <message>
+      <source>Given on</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Given on {day}</source>
+      <translation>Se da el {day}</translation>
+    </message>
+    <message>
       <source>Go to {screen}</source>
       <translation>Ir a {screen}</translation>
+    </message>
+    <message>
+      <source>Goes by itself</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Goes from the desktop that the film lies on, once that is running.</source>
@@ -1256,12 +1520,24 @@
       <translation>Sale en un minuto.</translation>
     </message>
     <message>
+      <source>Grant and approve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Granted and approved for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Handwritten note</source>
       <translation>Nota manuscrita</translation>
     </message>
     <message>
       <source>Happy birthday</source>
       <translation>Feliz cumpleaños</translation>
+    </message>
+    <message>
+      <source>Held back for their household: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Held by the carrier</source>
@@ -1292,12 +1568,20 @@
       <translation>Mostrar a cámara</translation>
     </message>
     <message>
+      <source>Holidays and new year</source>
+      <translation>Fiestas y año nuevo</translation>
+    </message>
+    <message>
       <source>Hour of the promise, on the client's clock</source>
       <translation>Hora de la promesa, según la hora del cliente</translation>
     </message>
     <message>
       <source>House</source>
       <translation>Casa</translation>
+    </message>
+    <message>
+      <source>How addresses are written in that country is not known here</source>
+      <translation>Aquí no se sabe cómo se escriben las direcciones en ese país</translation>
     </message>
     <message>
       <source>How did it end?</source>
@@ -1310,6 +1594,18 @@
     <message>
       <source>How it looks</source>
       <translation>Apariencia</translation>
+    </message>
+    <message>
+      <source>How it was received</source>
+      <translation>Cómo se recibió</translation>
+    </message>
+    <message>
+      <source>How it went</source>
+      <translation>Cómo resultó</translation>
+    </message>
+    <message>
+      <source>How the name is said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>I have it in hand, and this is where it stands.</source>
@@ -1352,6 +1648,22 @@
       <translation>Si el primero llegó, el cliente recibe el dinero dos veces.</translation>
     </message>
     <message>
+      <source>In 3 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a few words</source>
+      <translation>En pocas palabras</translation>
+    </message>
+    <message>
+      <source>In a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In my own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In other years it is kept on</source>
       <translation>En los demás años se celebra el</translation>
     </message>
@@ -1376,6 +1688,10 @@
       <translation>Con las palabras del cliente</translation>
     </message>
     <message>
+      <source>In the client’s own words</source>
+      <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
       <source>In transit</source>
       <translation>En tránsito</translation>
     </message>
@@ -1394,6 +1710,14 @@
     <message>
       <source>It did not: send again</source>
       <translation>No llegó: reenviar</translation>
+    </message>
+    <message>
+      <source>It goes to {address}, from {account}, within a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is done</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is neither read nor told anything. What waits for it goes on waiting.</source>
@@ -1422,6 +1746,10 @@
     <message>
       <source>It runs {length} and was never kept.</source>
       <translation>Dura {length} y no llegó a conservarse.</translation>
+    </message>
+    <message>
+      <source>It stands in no history yet. Log it, or say that there is nothing to log.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Italian</source>
@@ -1500,12 +1828,20 @@
       <translation>Conservar todo el vídeo</translation>
     </message>
     <message>
+      <source>Keep the words</source>
+      <translation>Guardar el texto</translation>
+    </message>
+    <message>
       <source>Keep theirs</source>
       <translation>El suyo</translation>
     </message>
     <message>
       <source>Keep these words for others</source>
       <translation>Guardar este guion para otros</translation>
+    </message>
+    <message>
+      <source>Keep this text for others</source>
+      <translation>Guardar este texto para otras tarjetas</translation>
     </message>
     <message>
       <source>Kept</source>
@@ -1534,6 +1870,10 @@
     <message>
       <source>Kept like any other film</source>
       <translation>Se conserva como cualquier otro vídeo</translation>
+    </message>
+    <message>
+      <source>Kept what the gesture for {name} came to</source>
+      <translation>Guardado cómo resultó la atención para {name}</translation>
     </message>
     <message>
       <source>Kept, not sent</source>
@@ -1580,6 +1920,10 @@
       <translation>Última respuesta</translation>
     </message>
     <message>
+      <source>Last contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Last promise</source>
       <translation>Última promesa</translation>
     </message>
@@ -1592,6 +1936,10 @@
       <translation>Última noticia</translation>
     </message>
     <message>
+      <source>Late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Late parcels, promises, days to come and open questions stand here by themselves, in the order to be done.</source>
       <translation>Paquetes con retraso, promesas, días señalados y preguntas abiertas aparecen aquí por sí solos, en el orden en que deben atenderse.</translation>
     </message>
@@ -1602,10 +1950,6 @@
     <message>
       <source>Later</source>
       <translation>Más tarde</translation>
-    </message>
-    <message>
-      <source>Later, tomorrow morning</source>
-      <translation>Más tarde, mañana por la mañana</translation>
     </message>
     <message>
       <source>Leaves</source>
@@ -1630,6 +1974,10 @@
     <message>
       <source>Left out of {account}</source>
       <translation>Omitidos de {account}</translation>
+    </message>
+    <message>
+      <source>Left out, {count}</source>
+      <translation>Se quedan fuera, {count}</translation>
     </message>
     <message>
       <source>Left unread: {columns}</source>
@@ -1662,6 +2010,10 @@
     <message>
       <source>Light or dark</source>
       <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+      <source>Like handwriting</source>
+      <translation>Como escrita a mano</translation>
     </message>
     <message>
       <source>Likes</source>
@@ -1724,6 +2076,10 @@
       <translation>Volumen</translation>
     </message>
     <message>
+      <source>Loved the peonies; the card was kept</source>
+      <translation>Le encantaron las peonías; guardó la tarjeta</translation>
+    </message>
+    <message>
       <source>Made from what you said; paste others as WebVTT or SubRip</source>
       <translation>Hechos a partir de lo que dijo; pegue otros en WebVTT o SubRip</translation>
     </message>
@@ -1752,8 +2108,16 @@
       <translation>Unir</translation>
     </message>
     <message>
+      <source>Mark arranged</source>
+      <translation>Marcar organizada</translation>
+    </message>
+    <message>
       <source>Mark delivered</source>
       <translation>Marcar entregada</translation>
+    </message>
+    <message>
+      <source>Mark it when the client knows of it</source>
+      <translation>Márquela cuando se haya comunicado</translation>
     </message>
     <message>
       <source>Mark lost</source>
@@ -1766,6 +2130,14 @@
     <message>
       <source>Mark sent</source>
       <translation>Marcar enviada</translation>
+    </message>
+    <message>
+      <source>Mark told</source>
+      <translation>Marcar comunicada</translation>
+    </message>
+    <message>
+      <source>Mark used</source>
+      <translation>Marcar utilizada</translation>
     </message>
     <message>
       <source>Message</source>
@@ -1892,6 +2264,10 @@
       <translation>Siguiente paso de esta atención</translation>
     </message>
     <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No answer</source>
       <translation>Sin respuesta</translation>
     </message>
@@ -1902,6 +2278,10 @@
     <message>
       <source>No camera was found</source>
       <translation>No se ha encontrado ninguna cámara</translation>
+    </message>
+    <message>
+      <source>No card has to be printed this week</source>
+      <translation>Esta semana no hay tarjetas que imprimir</translation>
     </message>
     <message>
       <source>No channel is open on which a link could be sent: the film can be kept, not sent.</source>
@@ -1924,6 +2304,10 @@
       <translation>No se desea contacto: el vídeo puede guardarse, no enviarse.</translation>
     </message>
     <message>
+      <source>No face here has these signs: {signs}</source>
+      <translation>Ningún tipo de letra tiene aquí estos signos: {signs}</translation>
+    </message>
+    <message>
       <source>No film found</source>
       <translation>No se ha encontrado ningún vídeo</translation>
     </message>
@@ -1942,6 +2326,10 @@
     <message>
       <source>No line fits these filters.</source>
       <translation>Ninguna línea coincide con estos filtros.</translation>
+    </message>
+    <message>
+      <source>No mailbox is connected: copy the words, or connect one in Settings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No microphone</source>
@@ -1972,6 +2360,18 @@
       <translation>Ninguna promesa cerrada</translation>
     </message>
     <message>
+      <source>No refund waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No scan for {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No scan for {time}; {carrier} usually scans within {usual}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No secret</source>
       <translation>Sin secreto</translation>
     </message>
@@ -1992,8 +2392,20 @@
       <translation>Aún no hay ninguna tienda conectada. Hacen falta su dirección, un secreto y un minuto.</translation>
     </message>
     <message>
+      <source>No state or province is known</source>
+      <translation>No se conoce el estado ni la provincia</translation>
+    </message>
+    <message>
       <source>No telephone number known</source>
       <translation>No consta teléfono</translation>
+    </message>
+    <message>
+      <source>No whole postal address is known</source>
+      <translation>No se conoce ninguna dirección postal completa</translation>
+    </message>
+    <message>
+      <source>No word</source>
+      <translation>Sin noticias</translation>
     </message>
     <message>
       <source>Nobody by that name</source>
@@ -2004,12 +2416,24 @@
       <translation>Sin cliente elegido</translation>
     </message>
     <message>
+      <source>Nobody has spoken to this client for {age}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has spoken to this client yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody here yet</source>
       <translation>Aún no hay nadie aquí</translation>
     </message>
     <message>
       <source>Nobody in the book is found by these words.</source>
       <translation>Nadie en la cartera coincide con estas palabras.</translation>
+    </message>
+    <message>
+      <source>Nobody knows the amount: pay it back in the shop, or refuse it here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody knows whether it arrived. Look for it in {account}, then say so here.</source>
@@ -2048,8 +2472,20 @@
       <translation>No se ha aprobado</translation>
     </message>
     <message>
+      <source>Not approved yet</source>
+      <translation>Aún sin aprobar</translation>
+    </message>
+    <message>
+      <source>Not asked again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not changed</source>
       <translation>No se ha cambiado</translation>
+    </message>
+    <message>
+      <source>Not contacted for too long</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not earned yet: the return window is still open</source>
@@ -2060,8 +2496,16 @@
       <translation>Aún no está en {account}</translation>
     </message>
     <message>
+      <source>Not known yet</source>
+      <translation>Aún no se sabe</translation>
+    </message>
+    <message>
       <source>Not opened</source>
       <translation>No se ha abierto</translation>
+    </message>
+    <message>
+      <source>Not printed</source>
+      <translation>No se ha impreso</translation>
     </message>
     <message>
       <source>Not read yet</source>
@@ -2078,6 +2522,14 @@
     <message>
       <source>Not synced yet</source>
       <translation>Aún sin sincronizar</translation>
+    </message>
+    <message>
+      <source>Not the right moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Todavía no</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2104,6 +2556,14 @@
       <translation>Nota para el equipo</translation>
     </message>
     <message>
+      <source>Note it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note: {words}</source>
       <translation>Nota: {words}</translation>
     </message>
@@ -2114,6 +2574,10 @@
     <message>
       <source>Notes, flowers and gifts stand here from the moment they are planned.</source>
       <translation>Notas, flores y regalos aparecen aquí en cuanto se planifican.</translation>
+    </message>
+    <message>
+      <source>Nothing brings the photo back. Press once more to erase it.</source>
+      <translation>La foto no se puede recuperar. Pulse otra vez para borrarla.</translation>
     </message>
     <message>
       <source>Nothing can be told there: {why}</source>
@@ -2136,8 +2600,32 @@
       <translation>Nada pendiente</translation>
     </message>
     <message>
+      <source>Nothing goes by itself; up to {money} an agent decides alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing hangs on it yet.</source>
       <translation>Aún no tiene nada asociado.</translation>
+    </message>
+    <message>
+      <source>Nothing is cut, or made too small to be read. Choose larger paper, or fewer words.</source>
+      <translation>Nada se corta ni se hace ilegible. Elija un papel más grande o menos palabras.</translation>
+    </message>
+    <message>
+      <source>Nothing is paid back for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is paid back for {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is paid back from here for this return, also later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing may be sent. Cancel this note.</source>
+      <translation>No se puede enviar nada. Cancele esta nota.</translation>
     </message>
     <message>
       <source>Nothing needs a decision</source>
@@ -2154,6 +2642,14 @@
     <message>
       <source>Nothing to explain yet</source>
       <translation>Aún no hay nada que explicar</translation>
+    </message>
+    <message>
+      <source>Nothing to log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to log of the call with {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to say yet</source>
@@ -2186,6 +2682,18 @@
     <message>
       <source>Now</source>
       <translation>Ahora</translation>
+    </message>
+    <message>
+      <source>Now expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now expected {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Occasion</source>
@@ -2230,6 +2738,10 @@
     <message>
       <source>On this disk</source>
       <translation>En este disco</translation>
+    </message>
+    <message>
+      <source>One a week for each household</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One of the two asked not to be contacted. It holds for both.</source>
@@ -2368,6 +2880,10 @@
       <translation>Pagado por el cliente</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>Papel</translation>
+    </message>
+    <message>
       <source>Parcels</source>
       <translation>Paquetes</translation>
     </message>
@@ -2404,6 +2920,10 @@
       <translation>En pausa</translation>
     </message>
     <message>
+      <source>Pay back {money}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Payment</source>
       <translation>Pago</translation>
     </message>
@@ -2416,8 +2936,20 @@
       <translation>Pedidos pendientes</translation>
     </message>
     <message>
+      <source>Photo kept with the gesture for {name}</source>
+      <translation>Foto guardada con la atención para {name}</translation>
+    </message>
+    <message>
+      <source>Photo of the gesture</source>
+      <translation>Foto de la atención</translation>
+    </message>
+    <message>
       <source>Picture is sharp</source>
       <translation>Imagen nítida</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imágenes</translation>
     </message>
     <message>
       <source>Piece</source>
@@ -2428,12 +2960,24 @@
       <translation>Planificar una atención</translation>
     </message>
     <message>
+      <source>Plan a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plan a note, flowers or a gift in a client's profile with G. Days to come remind you on Today.</source>
       <translation>Planifique una nota, flores o un regalo en el perfil de un cliente con G. Los días señalados se lo recuerdan en Hoy.</translation>
     </message>
     <message>
       <source>Plan and reserve {money}</source>
       <translation>Planificar y reservar {money}</translation>
+    </message>
+    <message>
+      <source>Plan flowers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan it</source>
+      <translation>Planificar</translation>
     </message>
     <message>
       <source>Planned</source>
@@ -2446,6 +2990,10 @@
     <message>
       <source>Planned back from {name}, {day}</source>
       <translation>Plazos: {name}, {day}</translation>
+    </message>
+    <message>
+      <source>Planned by {staff}. One household within {days} days.</source>
+      <translation>Planificada por {staff}. Un mismo hogar en {days} días.</translation>
     </message>
     <message>
       <source>Play</source>
@@ -2482,6 +3030,34 @@
     <message>
       <source>Première</source>
       <translation>Première</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>Print again what was printed already</source>
+      <translation>Volver a imprimir lo ya impreso</translation>
+    </message>
+    <message>
+      <source>Print it again only where that card did not come out.</source>
+      <translation>Imprímala otra vez solo si aquella tarjeta no salió.</translation>
+    </message>
+    <message>
+      <source>Print the card</source>
+      <translation>Imprimir la tarjeta</translation>
+    </message>
+    <message>
+      <source>Print the week’s cards</source>
+      <translation>Imprimir las tarjetas de la semana</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Impresa</translation>
+    </message>
+    <message>
+      <source>Printed already: {time}</source>
+      <translation>Ya impresa: {time}</translation>
     </message>
     <message>
       <source>Privée</source>
@@ -2522,6 +3098,10 @@
     <message>
       <source>Promised </source>
       <translation>Promesa: </translation>
+    </message>
+    <message>
+      <source>Promised {day}, 1 day late</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Promised {day}, late</source>
@@ -2576,8 +3156,20 @@
       <translation>Publicar y enviar</translation>
     </message>
     <message>
+      <source>Put off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put off before: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put the film where the client can watch it and enter its link. It is copied for you, stands in the history as sent, and the shop is told.</source>
       <translation>Ponga el vídeo donde el cliente pueda verlo e introduzca su enlace. Se copia para usted, consta como enviado en el historial y se informa a la tienda.</translation>
+    </message>
+    <message>
+      <source>Quiet until {day} {time} there</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quiet until {time} there</source>
@@ -2624,6 +3216,10 @@
       <translation>Motivo</translation>
     </message>
     <message>
+      <source>Received</source>
+      <translation>Recepción</translation>
+    </message>
+    <message>
       <source>Record</source>
       <translation>Grabar</translation>
     </message>
@@ -2656,16 +3252,36 @@
       <translation>Reembolso de {money}</translation>
     </message>
     <message>
+      <source>Refund rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Refund {money}</source>
       <translation>Reembolsar {money}</translation>
+    </message>
+    <message>
+      <source>Refunds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Refuse</source>
       <translation>Rechazar</translation>
     </message>
     <message>
+      <source>Refuse it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refuse the refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Refused</source>
       <translation>Rechazada</translation>
+    </message>
+    <message>
+      <source>Refused for {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Refused, {name} reads why</source>
@@ -2716,6 +3332,10 @@
       <translation>Devolución en curso: {piece}</translation>
     </message>
     <message>
+      <source>Return {name} of order {order}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Returned of it</source>
       <translation>Parte devuelta</translation>
     </message>
@@ -2726,6 +3346,10 @@
     <message>
       <source>Returning</source>
       <translation>En devolución</translation>
+    </message>
+    <message>
+      <source>Returns that a carrier has scanned stand here until somebody decides.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reversed</source>
@@ -2748,6 +3372,10 @@
       <translation>SMS</translation>
     </message>
     <message>
+      <source>Said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sale</source>
       <translation>Venta</translation>
     </message>
@@ -2760,8 +3388,16 @@
       <translation>Guardar como</translation>
     </message>
     <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
       <source>Save the parcels as CSV</source>
       <translation>Guardar los paquetes como CSV</translation>
+    </message>
+    <message>
+      <source>Save the rules</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save this log as {kind}</source>
@@ -2784,8 +3420,20 @@
       <translation>Guardando el vídeo</translation>
     </message>
     <message>
+      <source>Say how it went</source>
+      <translation>Decir cómo resultó</translation>
+    </message>
+    <message>
       <source>Say how the call ended, and why you spoke.</source>
       <translation>Diga cómo terminó la llamada y por qué hablaron.</translation>
+    </message>
+    <message>
+      <source>Say in a word why it can wait: it comes back with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why: it stands in the log.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Scanned</source>
@@ -2806,6 +3454,10 @@
     <message>
       <source>See which</source>
       <translation>Ver cuáles</translation>
+    </message>
+    <message>
+      <source>Seen last</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sees the Desk: approves others' gestures and commission.</source>
@@ -2834,6 +3486,10 @@
     <message>
       <source>Send now</source>
       <translation>Enviar ahora</translation>
+    </message>
+    <message>
+      <source>Send the e-mail</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sender</source>
@@ -2872,6 +3528,10 @@
       <translation>Envío</translation>
     </message>
     <message>
+      <source>Shipping of the last order</source>
+      <translation>Envío del último pedido</translation>
+    </message>
+    <message>
       <source>Shipping refund</source>
       <translation>Reembolso del envío</translation>
     </message>
@@ -2898,6 +3558,18 @@
     <message>
       <source>Show the gesture log</source>
       <translation>Mostrar el registro de atenciones</translation>
+    </message>
+    <message>
+      <source>Show the refunds to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show what is held back for households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show what is under way</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Signed out</source>
@@ -2928,8 +3600,16 @@
       <translation>Aquí están las tallas, los gustos y lo que no se dice nunca.</translation>
     </message>
     <message>
+      <source>Small credit</source>
+      <translation>Pequeño abono</translation>
+    </message>
+    <message>
       <source>Smaller text</source>
       <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+      <source>Somebody else is on it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Something does not work yet: see below.</source>
@@ -3068,12 +3748,32 @@
       <translation>Tamaño del texto</translation>
     </message>
     <message>
+      <source>Texts</source>
+      <translation>Textos</translation>
+    </message>
+    <message>
       <source>Thank you</source>
       <translation>Gracias</translation>
     </message>
     <message>
+      <source>Thanked</source>
+      <translation>Agradecimiento</translation>
+    </message>
+    <message>
       <source>The accounts could not be read</source>
       <translation>No se han podido leer las cuentas</translation>
+    </message>
+    <message>
+      <source>The address is too long for the label</source>
+      <translation>La dirección es demasiado larga para la etiqueta</translation>
+    </message>
+    <message>
+      <source>The apology to {name} is on its way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The autumn collection, a day before</source>
+      <translation>La colección de otoño, un día antes</translation>
     </message>
     <message>
       <source>The book is empty</source>
@@ -3084,12 +3784,36 @@
       <translation>La llamada ha terminado</translation>
     </message>
     <message>
+      <source>The card can be printed, its label cannot. Complete the address in the shop.</source>
+      <translation>La tarjeta se puede imprimir, la etiqueta no. Complete la dirección en la tienda.</translation>
+    </message>
+    <message>
+      <source>The card has no words yet</source>
+      <translation>La tarjeta aún no tiene texto</translation>
+    </message>
+    <message>
+      <source>The card reads: {words}</source>
+      <translation>En la tarjeta pone: {words}</translation>
+    </message>
+    <message>
+      <source>The card, leaves {day}</source>
+      <translation>La tarjeta, sale el {day}</translation>
+    </message>
+    <message>
       <source>The carrier reports a delay</source>
       <translation>El transportista comunica un retraso</translation>
     </message>
     <message>
       <source>The client asked us not to</source>
       <translation>El cliente nos lo pidió</translation>
+    </message>
+    <message>
+      <source>The client knows; mark it when it was used</source>
+      <translation>Ya se ha comunicado; márquela cuando se utilice</translation>
+    </message>
+    <message>
+      <source>The client thanked</source>
+      <translation>Dio las gracias el</translation>
     </message>
     <message>
       <source>The client's note changed</source>
@@ -3132,6 +3856,10 @@
       <translation>El vídeo se ha borrado</translation>
     </message>
     <message>
+      <source>The film is erased here; its page goes next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The film is on its page. The link is copied for you, stands in the history as sent, and the shop is told.</source>
       <translation>El vídeo está en su página. El enlace se copia para usted, consta como enviado en el historial y se informa a la tienda.</translation>
     </message>
@@ -3172,8 +3900,16 @@
       <translation>No se ha podido leer el registro de atenciones</translation>
     </message>
     <message>
+      <source>The label reads: {words}</source>
+      <translation>En la etiqueta pone: {words}</translation>
+    </message>
+    <message>
       <source>The look</source>
       <translation>El look</translation>
+    </message>
+    <message>
+      <source>The message has no words yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The orders are not read yet. They come with the sync.</source>
@@ -3184,12 +3920,40 @@
       <translation>No se pudo leer la bandeja de salida</translation>
     </message>
     <message>
+      <source>The page lies where nothing is connected any more. It stays there until whoever owns that place deletes it; the film and its picture are erased here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The parcels could not be read</source>
       <translation>No se han podido leer los paquetes</translation>
     </message>
     <message>
+      <source>The photo cannot be read any more.</source>
+      <translation>La foto ya no se puede leer.</translation>
+    </message>
+    <message>
+      <source>The photo is erased</source>
+      <translation>La foto se ha borrado</translation>
+    </message>
+    <message>
+      <source>The photo lies on the desktop where it was attached.</source>
+      <translation>La foto está en el equipo donde se adjuntó.</translation>
+    </message>
+    <message>
       <source>The picture stands still</source>
       <translation>La imagen está detenida</translation>
+    </message>
+    <message>
+      <source>The post of that country asks for one. Look at the address before it is sent.</source>
+      <translation>El correo de ese país lo pide. Revise la dirección antes de enviarla.</translation>
+    </message>
+    <message>
+      <source>The printer does not answer. Look whether it is on, then try again.</source>
+      <translation>La impresora no responde. Compruebe que está encendida e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The printer would take paper of {other} mm for a card of {card} mm. Choose paper of that size in its own settings, or save the card as a PDF. Nothing was printed.</source>
+      <translation>La impresora usaría papel de {other} mm para una tarjeta de {card} mm. Elija papel de ese tamaño en sus propios ajustes o guarde la tarjeta como PDF. No se ha imprimido nada.</translation>
     </message>
     <message>
       <source>The promise was broken</source>
@@ -3206,6 +3970,10 @@
     <message>
       <source>The question is kept for {name}</source>
       <translation>La pregunta se conserva para {name}</translation>
+    </message>
+    <message>
+      <source>The rules hold from now on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The same again</source>
@@ -3256,12 +4024,24 @@
       <translation>El 1 % mejor de los clientes de la tienda aparece aquí tras la primera sincronización.</translation>
     </message>
     <message>
+      <source>The week’s cards</source>
+      <translation>Las tarjetas de la semana</translation>
+    </message>
+    <message>
       <source>The whole film</source>
       <translation>Todo el vídeo</translation>
     </message>
     <message>
       <source>The whole film, {length}</source>
       <translation>Todo el vídeo, {length}</translation>
+    </message>
+    <message>
+      <source>The words for {name} are kept</source>
+      <translation>El texto para {name} está guardado</translation>
+    </message>
+    <message>
+      <source>There</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are consultations beyond this choice.</source>
@@ -3312,6 +4092,14 @@
       <translation>Este equipo se ha iniciado sin soporte de cámara.</translation>
     </message>
     <message>
+      <source>This file cannot be read. Choose it again, or another one.</source>
+      <translation>Este archivo no se puede leer. Elíjalo otra vez o elija otro.</translation>
+    </message>
+    <message>
+      <source>This file is no picture that can be read. Choose another one.</source>
+      <translation>Este archivo no es una imagen que se pueda leer. Elija otro.</translation>
+    </message>
+    <message>
       <source>This gesture</source>
       <translation>Esta atención</translation>
     </message>
@@ -3334,6 +4122,10 @@
     <message>
       <source>This picture for the poster</source>
       <translation>Esta imagen como portada</translation>
+    </message>
+    <message>
+      <source>This picture is too large to be kept. Choose a smaller one.</source>
+      <translation>Esta imagen es demasiado grande para guardarla. Elija una más pequeña.</translation>
     </message>
     <message>
       <source>This store</source>
@@ -3360,8 +4152,16 @@
       <translation>Para</translation>
     </message>
     <message>
+      <source>To copy by hand, on rules</source>
+      <translation>Para copiar a mano, con renglones</translation>
+    </message>
+    <message>
       <source>To do</source>
       <translation>Por hacer</translation>
+    </message>
+    <message>
+      <source>To print, {count}</source>
+      <translation>Por imprimir, {count}</translation>
     </message>
     <message>
       <source>To remove it, type its name: {account}</source>
@@ -3382,6 +4182,14 @@
     <message>
       <source>Token of the channel, if there are several</source>
       <translation>Token del canal, si hay varios</translation>
+    </message>
+    <message>
+      <source>Told by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Too late for a gesture</source>
@@ -3424,6 +4232,10 @@
       <translation>Dos personas</translation>
     </message>
     <message>
+      <source>Under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Understood: {columns}</source>
       <translation>Entendidas: {columns}</translation>
     </message>
@@ -3438,6 +4250,14 @@
     <message>
       <source>Unpaid</source>
       <translation>Sin pagar</translation>
+    </message>
+    <message>
+      <source>Until when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to {money} goes by itself at the first scan.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Update now</source>
@@ -3488,6 +4308,18 @@
       <translation>Pendiente de recogida</translation>
     </message>
     <message>
+      <source>Waiting for the boutique</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for the carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for the client</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Waits for its turn behind an earlier one for {name}.</source>
       <translation>Espera su turno tras uno anterior para {name}.</translation>
     </message>
@@ -3532,6 +4364,10 @@
       <translation>Lo que se escribe aquí se queda aquí.</translation>
     </message>
     <message>
+      <source>What it came to</source>
+      <translation>Resultado</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>Qué es</translation>
     </message>
@@ -3550,6 +4386,10 @@
     <message>
       <source>What shall stand: {fact}</source>
       <translation>Lo que debe quedar: {fact}</translation>
+    </message>
+    <message>
+      <source>What the client said</source>
+      <translation>Lo que dijo</translation>
     </message>
     <message>
       <source>What the client should see or do next</source>
@@ -3588,6 +4428,10 @@
       <translation>WhatsApp</translation>
     </message>
     <message>
+      <source>When a carrier first scans what a client of the book sends back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When you keep it</source>
       <translation>Al conservarlo</translation>
     </message>
@@ -3618,6 +4462,10 @@
     <message>
       <source>Who called</source>
       <translation>Quién llamó</translation>
+    </message>
+    <message>
+      <source>Who did what</source>
+      <translation>Quién hizo qué</translation>
     </message>
     <message>
       <source>Who is it for?</source>
@@ -3652,12 +4500,24 @@
       <translation>De quién son los vídeos</translation>
     </message>
     <message>
+      <source>Why can it wait?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why did you speak?</source>
       <translation>¿Por qué hablaron?</translation>
     </message>
     <message>
       <source>Why do you answer?</source>
       <translation>¿Por qué responde?</translation>
+    </message>
+    <message>
+      <source>Why it can wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it is worth more than the month has</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why it shall not be told</source>
@@ -3668,12 +4528,24 @@
       <translation>Por qué no se aceptó</translation>
     </message>
     <message>
+      <source>Why nothing is paid back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why this line</source>
       <translation>Por qué esta línea</translation>
     </message>
     <message>
+      <source>Why? It stands in the log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Winning touch</source>
       <translation>Contacto decisivo</translation>
+    </message>
+    <message>
+      <source>Within the limit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Without sound</source>
@@ -3728,12 +4600,28 @@
       <translation>Escribir nota</translation>
     </message>
     <message>
+      <source>Write the address by hand, or shorten it in the shop.</source>
+      <translation>Escriba la dirección a mano o acórtela en la tienda.</translation>
+    </message>
+    <message>
+      <source>Write the address by hand.</source>
+      <translation>Escriba la dirección a mano.</translation>
+    </message>
+    <message>
       <source>Write this key down</source>
       <translation>Anote esta clave</translation>
     </message>
     <message>
       <source>Write to me with anything you would like to know.</source>
       <translation>Escríbame si desea saber cualquier cosa.</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Escritura</translation>
+    </message>
+    <message>
+      <source>Written in the serif: the script has no signs for these words</source>
+      <translation>Con letra de imprenta: la manuscrita no tiene signos para este texto</translation>
     </message>
     <message>
       <source>Wrong number</source>
@@ -3752,6 +4640,10 @@
       <translation>Usted llamó</translation>
     </message>
     <message>
+      <source>You called at {time}; the call stands in no history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You can go on working</source>
       <translation>Puede seguir trabajando</translation>
     </message>
@@ -3766,6 +4658,10 @@
     <message>
       <source>You wrote</source>
       <translation>Usted escribió</translation>
+    </message>
+    <message>
+      <source>Your call to this client</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your gestures could not be read</source>
@@ -3826,6 +4722,10 @@
     <message>
       <source>arrived?</source>
       <translation>¿llegó?</translation>
+    </message>
+    <message>
+      <source>asked not to be contacted</source>
+      <translation>ha pedido que no se le contacte</translation>
     </message>
     <message>
       <source>boutique associate</source>
@@ -3916,6 +4816,10 @@
       <translation>no contactar</translation>
     </message>
     <message>
+      <source>does not want post from the house</source>
+      <translation>no desea recibir correo postal de la casa</translation>
+    </message>
+    <message>
       <source>elsewhere</source>
       <translation>en otro lugar</translation>
     </message>
@@ -3996,6 +4900,10 @@
       <translation>último día para escribir</translation>
     </message>
     <message>
+      <source>last: {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>late</source>
       <translation>con retraso</translation>
     </message>
@@ -4032,12 +4940,20 @@
       <translation>debe salir</translation>
     </message>
     <message>
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>next in line</source>
       <translation>en la cola</translation>
     </message>
     <message>
       <source>night mode colours appearance</source>
       <translation>modo noche colores apariencia</translation>
+    </message>
+    <message>
+      <source>no face here has these signs: {signs}</source>
+      <translation>ningún tipo de letra tiene aquí estos signos: {signs}</translation>
     </message>
     <message>
       <source>no manager yet</source>
@@ -4052,12 +4968,20 @@
       <translation>sin secreto</translation>
     </message>
     <message>
+      <source>no whole postal address is known</source>
+      <translation>no se conoce ninguna dirección postal completa</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>no hay</translation>
     </message>
     <message>
       <source>none known</source>
       <translation>no consta</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not known whether it was opened</source>
@@ -4094,6 +5018,10 @@
     <message>
       <source>now</source>
       <translation>ahora</translation>
+    </message>
+    <message>
+      <source>now {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>of 1 order under way</source>
@@ -4184,6 +5112,10 @@
       <translation>prefiere {channel}</translation>
     </message>
     <message>
+      <source>printed already</source>
+      <translation>ya impresa</translation>
+    </message>
+    <message>
       <source>promised {day}</source>
       <translation>prometido para el {day}</translation>
     </message>
@@ -4216,6 +5148,10 @@
       <translation>ella</translation>
     </message>
     <message>
+      <source>silent {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>since {time}</source>
       <translation>desde las {time}</translation>
     </message>
@@ -4234,6 +5170,14 @@
     <message>
       <source>subscribed</source>
       <translation>suscrito</translation>
+    </message>
+    <message>
+      <source>the address is too long for the label</source>
+      <translation>la dirección es demasiado larga para la etiqueta</translation>
+    </message>
+    <message>
+      <source>the card has no words yet</source>
+      <translation>la tarjeta aún no tiene texto</translation>
     </message>
     <message>
       <source>the day itself</source>
@@ -4302,6 +5246,10 @@
     <message>
       <source>writes {language}</source>
       <translation>escribe en {language}</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>ayer</translation>
     </message>
     <message>
       <source>zoom in bigger font size</source>
@@ -4444,6 +5392,10 @@
       <translation>{count} acciones</translation>
     </message>
     <message>
+      <source>{count} at risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} clients</source>
       <translation>{count} clientes</translation>
     </message>
@@ -4458,6 +5410,10 @@
     <message>
       <source>{count} contacts</source>
       <translation>{count} contactos</translation>
+    </message>
+    <message>
+      <source>{count} days</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} facts were changed here and in the shop</source>
@@ -4492,12 +5448,20 @@
       <translation>{count} h</translation>
     </message>
     <message>
+      <source>{count} hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} in the book</source>
       <translation>{count} en la cartera</translation>
     </message>
     <message>
       <source>{count} in the shop</source>
       <translation>{count} en la tienda</translation>
+    </message>
+    <message>
+      <source>{count} late</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} lines approved, {money}</source>
@@ -4564,16 +5528,20 @@
       <translation>{count} s</translation>
     </message>
     <message>
+      <source>{count} sheets are on their way to the printer</source>
+      <translation>{count} hojas van camino de la impresora</translation>
+    </message>
+    <message>
+      <source>{count} sheets, true size</source>
+      <translation>{count} hojas, a tamaño real</translation>
+    </message>
+    <message>
       <source>{count} to do, {now} now</source>
       <translation>{count} por hacer, {now} ahora</translation>
     </message>
     <message>
       <source>{count} under way</source>
       <translation>{count} en curso</translation>
-    </message>
-    <message>
-      <source>{count} under way, {late} late</source>
-      <translation>{count} en curso, {late} con retraso</translation>
     </message>
     <message>
       <source>{count} waiting</source>
@@ -4594,6 +5562,10 @@
     <message>
       <source>{days} days late</source>
       <translation>{days} días de retraso</translation>
+    </message>
+    <message>
+      <source>{day} No</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{day} before {time}</source>
@@ -4668,6 +5640,14 @@
       <translation>{kind} el {day}, {far}.</translation>
     </message>
     <message>
+      <source>{left} of this month's {whole} are left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{lines} lines too many for this card</source>
+      <translation>Sobran {lines} líneas para esta tarjeta</translation>
+    </message>
+    <message>
       <source>{money} after</source>
       <translation>{money} después</translation>
     </message>
@@ -4680,8 +5660,24 @@
       <translation>{money} se devuelven a {name} por {account}, en un minuto.</translation>
     </message>
     <message>
+      <source>{money} goes back to {name}, the way it was paid, within a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{money} in 12 months</source>
       <translation>{money} en 12 meses</translation>
+    </message>
+    <message>
+      <source>{money} is above your limit: a manager decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{money} is on its way to {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{money} is spent once it is arranged</source>
+      <translation>{money} se gastarán al organizarla</translation>
     </message>
     <message>
       <source>{money} is spent once it is ordered</source>
@@ -4700,6 +5696,14 @@
       <translation>{money} en total</translation>
     </message>
     <message>
+      <source>{money} on its way back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{money} paid back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{money} refunded</source>
       <translation>{money} reembolsados</translation>
     </message>
@@ -4712,6 +5716,10 @@
       <translation>{money} gastados; márquela cuando salga</translation>
     </message>
     <message>
+      <source>{money} to be decided, under Parcels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} asked not to be contacted</source>
       <translation>{name} pidió que no se le contacte</translation>
     </message>
@@ -4720,12 +5728,24 @@
       <translation>{name} pide aprobar una atención</translation>
     </message>
     <message>
+      <source>{name} asks for more than the month has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} called</source>
       <translation>{name} llamó</translation>
     </message>
     <message>
+      <source>{name} does not want post from the house</source>
+      <translation>{name} no desea recibir correo postal de la casa</translation>
+    </message>
+    <message>
       <source>{name} is asked</source>
       <translation>se pide a {name}</translation>
+    </message>
+    <message>
+      <source>{name} is back on {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is back tomorrow at {time}</source>
@@ -4760,12 +5780,24 @@
       <translation>Planificado: {name}, {money} reservados</translation>
     </message>
     <message>
+      <source>{name}, at the same address: {kind} on {day}.</source>
+      <translation>{name}, en la misma dirección: {kind} el {day}.</translation>
+    </message>
+    <message>
+      <source>{name}, said {sound}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}, {when}</source>
       <translation>{name}, {when}</translation>
     </message>
     <message>
       <source>{name}: 1 fact decided</source>
       <translation>{name}: 1 dato decidido</translation>
+    </message>
+    <message>
+      <source>{name}: a manager is asked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}: it counts as arrived</source>
@@ -4802,6 +5834,10 @@
     <message>
       <source>{occasion} on {day}, too late for a gesture</source>
       <translation>{occasion} el {day}, demasiado tarde para una atención</translation>
+    </message>
+    <message>
+      <source>{occasion} {when}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{occasion}, {day}</source>
@@ -4872,6 +5908,10 @@
       <translation>su hora local</translation>
     </message>
     <message>
+      <source>{tier} {money}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{time} here</source>
       <translation>{time} aquí</translation>
     </message>
@@ -4926,6 +5966,10 @@
     <message>
       <source>“{words}”</source>
       <translation>«{words}»</translation>
+    </message>
+    <message>
+      <source>“{words}”, {day}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4994,6 +6038,10 @@
       <translation>Una llamada no puede durar menos de cero.</translation>
     </message>
     <message>
+      <source>A card has up to {0} characters: no more can be read on it.</source>
+      <translation>Una tarjeta admite hasta {0} caracteres: con más no se puede leer.</translation>
+    </message>
+    <message>
       <source>A client has up to {0} tags.</source>
       <translation>Un cliente tiene {0} etiquetas como máximo.</translation>
     </message>
@@ -5022,12 +6070,20 @@
       <translation>Ya se propuso un look. Elija al menos una pieza, o ciérrelo como perdido.</translation>
     </message>
     <message>
+      <source>A message about this order is on its way already. Look at it in the outbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A message with this film is on its way already. Look at it in the outbox.</source>
       <translation>Un mensaje con este vídeo ya está en camino. Véalo en la bandeja de salida.</translation>
     </message>
     <message>
       <source>A property of several checkboxes, with VIP among them, does well.</source>
       <translation>Sirve una propiedad de varias casillas, con VIP entre ellas.</translation>
+    </message>
+    <message>
+      <source>A reason has up to {0} characters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A return is taken back as it was made: it cannot be refused.</source>
@@ -5044,6 +6100,10 @@
     <message>
       <source>A tag has up to {0} characters and no comma.</source>
       <translation>Una etiqueta tiene {0} caracteres como máximo y ninguna coma.</translation>
+    </message>
+    <message>
+      <source>Ahora se espera para el {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An access key that may write, read and delete below this address is enough: s3://, gs:// or az://, then the bucket, then a folder in it.</source>
@@ -5072,6 +6132,12 @@
     <message>
       <source>Before a call or note is written again, HubSpot is searched for it; what was written by others in between can be missed.</source>
       <translation>Antes de volver a escribir una llamada o nota, se busca en HubSpot; lo que otros escribieron entretanto puede pasarse por alto.</translation>
+    </message>
+    <message>
+      <source>Bonjour {0},
+
+je vous présente toutes nos excuses : votre commande {1}{2} met plus de temps que prévu.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By the customers' list more was spent than the orders in the folder add up to: {0}. Export older orders too, or set the option spend=customers to go by the list (spend=orders keeps it as it is).</source>
@@ -5126,12 +6192,30 @@
       <translation>Corrija la cuenta y vuelva a probarla.</translation>
     </message>
     <message>
+      <source>Dear {0},
+
+I am sorry: your order {1}{2} is taking longer than we said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do the amounts in {0} have a comma or a point before the cents?</source>
       <translation>¿Los importes de {0} llevan coma o punto antes de los céntimos?</translation>
     </message>
     <message>
       <source>Do the dates in {0} begin with the day or with the month?</source>
       <translation>¿Las fechas de {0} empiezan por el día o por el mes?</translation>
+    </message>
+    <message>
+      <source>Early access costs the house nothing: leave the cost at 0.</source>
+      <translation>El acceso anticipado no le cuesta nada a la casa: deje el coste en 0.</translation>
+    </message>
+    <message>
+      <source>EasyPost answers and the key may follow parcels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>El transportista{0} no nos ha dicho nada nuevo; estoy preguntando.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter a year from {0} to {1}, or none.</source>
@@ -5186,6 +6270,16 @@
       <translation>H.264 y AAC están disponibles.</translation>
     </message>
     <message>
+      <source>Hola, {0}:
+
+Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much of what is left of a month is added to the next, never more than one allowance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>HubSpot answers and the sign-in is accepted.</source>
       <translation>HubSpot responde y el inicio de sesión se acepta.</translation>
     </message>
@@ -5202,8 +6296,16 @@
       <translation>HubSpot no admite un texto tan largo. Acórtelo.</translation>
     </message>
     <message>
+      <source>In EasyPost, under API keys, the production key. It follows the parcels of the clients in the book; each that is followed is counted by EasyPost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In HubSpot's settings, under Integrations, make a private app that may read and write contacts and read orders (crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.orders.read).</source>
       <translation>En los ajustes de HubSpot, en Integraciones, cree una aplicación privada que pueda leer y escribir contactos y leer pedidos (crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.orders.read).</translation>
+    </message>
+    <message>
+      <source>In Loop's settings, under Developer tools, make a key with the scope Return. It tells when a return's label is scanned first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In another currency than {0}: {1}. They are kept with their clients, and left out of the net spend.</source>
@@ -5218,6 +6320,10 @@
       <translation>Vuelva a instalar el programa; sus propios paquetes incluyen ambos.</translation>
     </message>
     <message>
+      <source>It has not left the house yet. Mark it sent first.</source>
+      <translation>Aún no ha salido de la casa. Márquela antes como enviada.</translation>
+    </message>
+    <message>
       <source>It holds no row of headers that can be read.</source>
       <translation>No contiene ninguna fila de encabezados legible.</translation>
     </message>
@@ -5228,6 +6334,10 @@
     <message>
       <source>It is not earned yet: the return window is still open.</source>
       <translation>Aún no está devengada: el plazo de devolución sigue abierto.</translation>
+    </message>
+    <message>
+      <source>It is now expected on {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is on its way at this moment. Look again in a minute.</source>
@@ -5246,6 +6356,14 @@
       <translation>Su vídeo se retiró.</translation>
     </message>
     <message>
+      <source>Le transporteur{0} ne nous a rien dit de nouveau ; je me renseigne.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le transporteur{0} nous a dit en dernier : « {1} ».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Less than half a second would be left. Choose a longer part of the film.</source>
       <translation>Quedaría menos de medio segundo. Elija una parte más larga del vídeo.</translation>
     </message>
@@ -5254,12 +6372,24 @@
       <translation>Haga que el servidor web publique este lugar en esa dirección o corrija la opción link.</translation>
     </message>
     <message>
+      <source>Lo último que nos ha dicho el transportista{0}: «{1}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look whether its web server runs, and correct the option link.</source>
       <translation>Compruebe que su servidor web funciona y corrija la opción link.</translation>
     </message>
     <message>
       <source>Looked up by {0}.</source>
       <translation>Comprobado por {0}.</translation>
+    </message>
+    <message>
+      <source>Loop answers and the key may read returns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L’arrivée est maintenant prévue le {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Make a property of calls and notes whose values are unique, and name it with the option key_property: then HubSpot itself takes nothing twice.</source>
@@ -5346,6 +6476,10 @@
       <translation>Ningún archivo indica la moneda de sus importes. ¿Cuál es?</translation>
     </message>
     <message>
+      <source>No mailbox is connected. Copy the words, or connect one in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No microphone is chosen. The video will be silent.</source>
       <translation>No se ha elegido ningún micrófono. El vídeo no tendrá sonido.</translation>
     </message>
@@ -5370,6 +6504,10 @@
       <translation>Nadie responde en la dirección en la que se ven los vídeos.</translation>
     </message>
     <message>
+      <source>Nobody can tell any more whether this refund arrived. Look at the order in the shop: where it is there, the next update finds it; else pay it back there and discard this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody can tell until when the film is shown. Send it anew.</source>
       <translation>No se puede saber hasta cuándo se muestra el vídeo. Envíelo de nuevo.</translation>
     </message>
@@ -5380,6 +6518,14 @@
     <message>
       <source>Nobody here is called {0}. Choose one of: {1}.</source>
       <translation>Aquí nadie se llama {0}. Elija entre: {1}.</translation>
+    </message>
+    <message>
+      <source>Nobody knows what is owed for this return. Pay it back in the shop, or refuse it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody says which pieces come back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None of its headers tells that it holds customers or orders, so it is not read.</source>
@@ -5394,6 +6540,10 @@
       <translation>La tienda no conoce ninguna de estas piezas. Elija al menos una de la lista.</translation>
     </message>
     <message>
+      <source>None of {0} returns belongs to an order in the store. Check that this portal serves the same shop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing can be written: the role lacks the permission "{0}".</source>
       <translation>No se puede escribir nada: al rol le falta el permiso «{0}».</translation>
     </message>
@@ -5404,6 +6554,10 @@
     <message>
       <source>Nothing is in doubt about this one: it goes out by itself, or can be discarded.</source>
       <translation>Aquí no hay ninguna duda: sale por sí solo, o puede descartarse.</translation>
+    </message>
+    <message>
+      <source>Nothing is owed for it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was filmed. Record it again.</source>
@@ -5434,6 +6588,10 @@
       <translation>Solo puede retirarlo un responsable o quien lo anotó.</translation>
     </message>
     <message>
+      <source>Only a note has a card to print.</source>
+      <translation>Solo una nota tiene una tarjeta que imprimir.</translation>
+    </message>
+    <message>
       <source>Only orders of the last 60 days can be seen: the app lacks the permission "read_all_orders". Ask for it in the Shopify partner settings, then update in full.</source>
       <translation>Solo se ven los pedidos de los últimos 60 días: a la aplicación le falta el permiso "read_all_orders". Solicítelo en los ajustes de Shopify Partners y haga después una actualización completa.</translation>
     </message>
@@ -5448,6 +6606,14 @@
     <message>
       <source>Orders of every age can be seen.</source>
       <translation>Se ven los pedidos de cualquier fecha.</translation>
+    </message>
+    <message>
+      <source>Paid back in the shop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of it was paid back already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Part of this month's gesture budget is spent on clients of this account, and would be given back with them. Nothing was removed. Remove it when the month is over.</source>
@@ -5502,16 +6668,32 @@
       <translation>Diga en pocas palabras qué es.</translation>
     </message>
     <message>
+      <source>Say in a few words what went wrong.</source>
+      <translation>Diga en pocas palabras qué salió mal.</translation>
+    </message>
+    <message>
       <source>Say in a few words what you promised.</source>
       <translation>Diga en pocas palabras qué ha prometido.</translation>
+    </message>
+    <message>
+      <source>Say in a word why it can wait: it comes back with it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say in the outbox first whether the message with it arrived.</source>
       <translation>Diga primero en la bandeja de salida si el mensaje que lo acompaña llegó.</translation>
     </message>
     <message>
+      <source>Say on which day the client thanked.</source>
+      <translation>Indique qué día dio las gracias.</translation>
+    </message>
+    <message>
       <source>Say what the day is, such as: first visit to the atelier.</source>
       <translation>Diga qué día es, por ejemplo: primera visita al taller.</translation>
+    </message>
+    <message>
+      <source>Say why it is worth it: a manager decides by that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say why it shall not be told. It stays in the log.</source>
@@ -5520,6 +6702,14 @@
     <message>
       <source>Say why it was lost: the next one learns from it.</source>
       <translation>Indique por qué se perdió: servirá para el siguiente.</translation>
+    </message>
+    <message>
+      <source>Say why nothing is paid back. It stays with the return.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why: it stands in the log.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shared by several customers: {0}. Orders that name nothing else are kept apart from all of them.</source>
@@ -5542,8 +6732,20 @@
       <translation>Alguien lo cambió desde que se abrió. Mire ambos.</translation>
     </message>
     <message>
+      <source>Somebody has decided about this refund already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something else lies in the folder of {0} under the name of this film. Remove it there, then send the film again.</source>
       <translation>En la carpeta de {0} hay otra cosa con el nombre de este vídeo. Quítela de allí y reenvíe el vídeo.</translation>
+    </message>
+    <message>
+      <source>Something was paid back on this order meanwhile, so less is owed now. Look at the new amount and decide again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something was paid back on this order meanwhile: less than this is left. Look at the order in the shop, then discard this refund.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Spent in another currency than {0}: {1}, whose net spend counts as nothing.</source>
@@ -5560,6 +6762,14 @@
     <message>
       <source>That day has already passed where the client is.</source>
       <translation>En la hora local del cliente, ese día ya ha pasado.</translation>
+    </message>
+    <message>
+      <source>That day has not come yet.</source>
+      <translation>Ese día aún no ha llegado.</translation>
+    </message>
+    <message>
+      <source>That hour has already passed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The VIP tag is neither read nor written: HubSpot has no tags. Name the property that holds them (option tag_property).</source>
@@ -5620,6 +6830,14 @@
     <message>
       <source>The card holds {0} characters: {1} too many.</source>
       <translation>En la tarjeta caben {0} caracteres: sobran {1}.</translation>
+    </message>
+    <message>
+      <source>The carrier{0} has not told us anything new yet, and I am asking there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The carrier{0} last told us: “{1}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The chosen microphone is not there. The video will be silent.</source>
@@ -5746,6 +6964,10 @@
       <translation>El formato {0} no se conoce. Elija csv, json o xlsx.</translation>
     </message>
     <message>
+      <source>The house has no rule {0}. There are: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The house's own mail server, or its mail provider's under SMTP. What agents send leaves from there.</source>
       <translation>El servidor de correo de la casa, o el de su proveedor por SMTP. Lo que envían los agentes sale de ahí.</translation>
     </message>
@@ -5764,6 +6986,10 @@
     <message>
       <source>The letters of {0} can be read in more than one way. Which encoding is it?</source>
       <translation>Las letras de {0} se pueden leer de más de una forma. ¿Qué codificación es?</translation>
+    </message>
+    <message>
+      <source>The limit is in {0}, as the house.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The line it takes back from is not approved yet. Decide on that first.</source>
@@ -5792,6 +7018,10 @@
     <message>
       <source>The mail server of this computer answers, and the sign-in is accepted.</source>
       <translation>El servidor de correo de este equipo responde y el inicio de sesión se acepta.</translation>
+    </message>
+    <message>
+      <source>The message has no words yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The microphone does not open. Check that this program may use it; the video is silent.</source>
@@ -5858,8 +7088,16 @@
       <translation>La opción {0} es yes o no.</translation>
     </message>
     <message>
+      <source>The order is not paid in full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The page of this film cannot be made. Send the film anew.</source>
       <translation>No se puede crear la página de este vídeo. Envíe el vídeo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The picture could not be kept on this desktop's disk. Make room there, then attach it again.</source>
+      <translation>No se ha podido guardar la imagen en el disco de este equipo. Libere espacio y adjúntela de nuevo.</translation>
     </message>
     <message>
       <source>The place of this film is not connected any more. Connect it again, then take the film off.</source>
@@ -5986,6 +7224,14 @@
       <translation>No existe la opción {0}. Elija entre: {1}.</translation>
     </message>
     <message>
+      <source>There is no option {0}: the API key is all EasyPost asks for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no option {0}: the API key is all Loop asks for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no postal address to send it to.</source>
       <translation>No hay dirección postal para el envío.</translation>
     </message>
@@ -6026,6 +7272,10 @@
       <translation>No hay ninguna tabla {0}. Elija una de estas: {1}.</translation>
     </message>
     <message>
+      <source>There is room for {0} characters. Say it in fewer.</source>
+      <translation>Hay espacio para {0} caracteres. Dígalo con menos.</translation>
+    </message>
+    <message>
       <source>These are no captions: each part begins with a line such as 00:00.000 --&gt; 00:04.000.</source>
       <translation>Esto no son subtítulos: cada parte empieza con una línea como 00:00.000 --&gt; 00:04.000.</translation>
     </message>
@@ -6040,6 +7290,10 @@
     <message>
       <source>These two were parted already.</source>
       <translation>Estas dos ya se separaron.</translation>
+    </message>
+    <message>
+      <source>These words are approved already. To change them, cancel the note and plan it anew.</source>
+      <translation>Este texto ya está aprobado. Para cambiarlo, cancele la nota y planifíquela de nuevo.</translation>
     </message>
     <message>
       <source>This account is being updated already. Wait until it is done.</source>
@@ -6060,6 +7314,14 @@
     <message>
       <source>This account takes nothing of this kind. Discard it.</source>
       <translation>Esta cuenta no admite nada de este tipo. Descártelo.</translation>
+    </message>
+    <message>
+      <source>This call is not one of yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This call stands in the history already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This camera is not known. Choose another one, or the test picture.</source>
@@ -6138,6 +7400,10 @@
       <translation>No se puede leer este archivo. Guárdelo en UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>This file is no picture that can be read. Choose another one.</source>
+      <translation>Este archivo no es una imagen que se pueda leer. Elija otro.</translation>
+    </message>
+    <message>
       <source>This film is already in a timeline.</source>
       <translation>Este vídeo ya está en una cronología.</translation>
     </message>
@@ -6162,6 +7428,10 @@
       <translation>Este vídeo se grabó para otro cliente. Abra el estudio para ese cliente.</translation>
     </message>
     <message>
+      <source>This gesture does not wait for an exception any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This gesture is already {0}; it cannot become {1}.</source>
       <translation>Esta atención ya está en «{0}»; no puede pasar a «{1}».</translation>
     </message>
@@ -6184,6 +7454,10 @@
     <message>
       <source>This has up to {0} characters.</source>
       <translation>Aquí caben {0} caracteres como máximo.</translation>
+    </message>
+    <message>
+      <source>This is above your limit of {0} {1}. Ask a manager to approve it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is no folder's name.</source>
@@ -6218,8 +7492,20 @@
       <translation>Este mensaje no se puede componer. Escríbalo de nuevo.</translation>
     </message>
     <message>
+      <source>This note has left the house, or was cancelled.</source>
+      <translation>Esta nota ya salió de la casa o se canceló.</translation>
+    </message>
+    <message>
+      <source>This note is no longer there.</source>
+      <translation>Esta nota ya no existe.</translation>
+    </message>
+    <message>
       <source>This person is no longer with the house. Choose who you are again.</source>
       <translation>Esta persona ya no está en la casa. Vuelva a elegir quién es usted.</translation>
+    </message>
+    <message>
+      <source>This picture is too large to be kept. Choose a smaller one.</source>
+      <translation>Esta imagen es demasiado grande para guardarla. Elija una más pequeña.</translation>
     </message>
     <message>
       <source>This program may not use {0}. Allow it in the system's privacy settings (on Linux: join the group video and sign in again), or go on with the test picture.</source>
@@ -6234,6 +7520,18 @@
       <translation>Esta promesa ya no existe.</translation>
     </message>
     <message>
+      <source>This refund is not in the store any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This return is not in the store any more. Discard the refund.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This shop takes no refunds from here. Pay it back in the shop: the next update finds it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This store was written by a newer Concierge. Nothing was changed. Update Concierge on this desktop to open it.</source>
       <translation>Este almacén lo escribió una versión más reciente de Concierge. No se ha cambiado nada. Actualice Concierge en este equipo para abrirlo.</translation>
     </message>
@@ -6244,6 +7542,10 @@
     <message>
       <source>Unlock or install a keyring, or start Concierge with --passphrase-fd.</source>
       <translation>Desbloquee o instale un llavero, o inicie Concierge con --passphrase-fd.</translation>
+    </message>
+    <message>
+      <source>What each person may spend on gestures in a month, in whole units of the house currency.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is put there is seen at the address of the films.</source>
@@ -6286,6 +7588,10 @@
       <translation>Anote qué preguntó o qué necesita.</translation>
     </message>
     <message>
+      <source>Write the card's words, then keep them.</source>
+      <translation>Escriba el texto de la tarjeta y después guárdelo.</translation>
+    </message>
+    <message>
       <source>Write the store's address as s3://, gs:// or az://, then the bucket, then a folder in it, such as s3://films/house.</source>
       <translation>Escriba la dirección del almacenamiento así: s3://, gs:// o az://, después el bucket y después una carpeta en él, como s3://films/house.</translation>
     </message>
@@ -6294,12 +7600,24 @@
       <translation>Escriba lo que quiere decir y después guárdelo.</translation>
     </message>
     <message>
+      <source>You asked for this yourself: another manager must decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You have {0} scripts already. Delete one you no longer use.</source>
       <translation>Ya tiene {0} guiones. Elimine uno que ya no use.</translation>
     </message>
     <message>
+      <source>You have {0} texts already. Delete one you no longer use.</source>
+      <translation>Ya tiene {0} textos. Elimine uno que ya no use.</translation>
+    </message>
+    <message>
       <source>You planned this yourself: another manager must approve it.</source>
       <translation>La ha planificado usted: debe aprobarla otro responsable.</translation>
+    </message>
+    <message>
+      <source>{0} Discard it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} Discard this message.</source>
@@ -6466,6 +7784,10 @@
       <translation>{0} es una hoja de cálculo y no se lee. Guárdela como CSV en la carpeta.</translation>
     </message>
     <message>
+      <source>{0} is a whole number from {1} to {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is being updated on another desktop, or in another window. Wait until it is done.</source>
       <translation>{0} se está actualizando en otro equipo, o en otra ventana. Espere a que termine.</translation>
     </message>
@@ -6498,6 +7820,10 @@
       <translation>{0} parece {1}, pero ninguna columna se entiende como {2}. ¿Qué encabezado es?</translation>
     </message>
     <message>
+      <source>{0} names a next page that cannot be asked for. Try again; if it happens again, tell its support.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} no longer knows this client. Discard what waits.</source>
       <translation>{0} ya no conoce a este cliente. Descarte lo que espera.</translation>
     </message>
@@ -6516,6 +7842,10 @@
     <message>
       <source>{0} offers no encryption, or no sign-in. Correct the account's options port and security.</source>
       <translation>{0} no ofrece cifrado o no ofrece inicio de sesión. Corrija las opciones port y security de la cuenta.</translation>
+    </message>
+    <message>
+      <source>{0} planned this note and chooses its words.</source>
+      <translation>{0} planificó esta nota y elige su texto.</translation>
     </message>
     <message>
       <source>{0} refused the film. Test the account, then send it again.</source>

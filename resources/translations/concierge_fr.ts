@@ -64,6 +64,14 @@
       <translation>1 attention, {money}</translation>
     </message>
     <message>
+      <source>1 hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 line too many for this card</source>
+      <translation>1 ligne de trop pour cette carte</translation>
+    </message>
+    <message>
       <source>1 needs you</source>
       <translation>1 attend votre décision</translation>
     </message>
@@ -92,6 +100,14 @@
       <translation>1 ligne est écartée</translation>
     </message>
     <message>
+      <source>1 sheet is on its way to the printer</source>
+      <translation>1 feuille part vers l'imprimante</translation>
+    </message>
+    <message>
+      <source>1 sheet, true size</source>
+      <translation>1 feuille, taille réelle</translation>
+    </message>
+    <message>
       <source>24 months</source>
       <translation>24 mois</translation>
     </message>
@@ -100,8 +116,24 @@
       <translation>28 février</translation>
     </message>
     <message>
+      <source>5 × 7 in, {wide} × {high} mm</source>
+      <translation>5 × 7 pouces, {wide} × {high} mm</translation>
+    </message>
+    <message>
+      <source>7 × 5 in, {wide} × {high} mm</source>
+      <translation>7 × 5 pouces, {wide} × {high} mm</translation>
+    </message>
+    <message>
+      <source>A call from this client</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A card must be written {day} to arrive in time. Nothing is planned yet.</source>
       <translation>Une carte doit être écrite {day} pour arriver à temps. Rien n'est encore prévu.</translation>
+    </message>
+    <message>
+      <source>A client of this tier is spoken to at least every {days} days. A call, a video or a message counts.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A day of {name}</source>
@@ -140,12 +172,24 @@
       <translation>Une silhouette compte {count} pièces au plus : retirez-en une.</translation>
     </message>
     <message>
+      <source>A manager says yes to the words and the cost first. Then it can be printed.</source>
+      <translation>Un responsable approuve d'abord le texte et le coût. La carte peut ensuite être imprimée.</translation>
+    </message>
+    <message>
+      <source>A message about this order waits in the outbox already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A name of its own, if it has one</source>
       <translation>Un nom à lui, s'il en a un</translation>
     </message>
     <message>
       <source>A new house</source>
       <translation>Une nouvelle maison</translation>
+    </message>
+    <message>
+      <source>A person decides</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A return is taken back as it was made</source>
@@ -156,6 +200,10 @@
       <translation>Une vente qui suit un conseil, une vidéo, un appel ou un chat inscrit ici sa ligne d'elle-même.</translation>
     </message>
     <message>
+      <source>A scented candle</source>
+      <translation>Une bougie parfumée</translation>
+    </message>
+    <message>
       <source>A sync is running; try again when it is done</source>
       <translation>Une synchronisation est en cours ; réessayez quand elle sera terminée</translation>
     </message>
@@ -164,12 +212,24 @@
       <translation>Un mot au sujet d'une commande</translation>
     </message>
     <message>
+      <source>A6 lying, {wide} × {high} mm</source>
+      <translation>A6 à l'italienne, {wide} × {high} mm</translation>
+    </message>
+    <message>
+      <source>A6 upright, {wide} × {high} mm</source>
+      <translation>A6 à la française, {wide} × {high} mm</translation>
+    </message>
+    <message>
       <source>About {count} s at a calm pace</source>
       <translation>Environ {count} s à un rythme posé</translation>
     </message>
     <message>
       <source>About {count} s at a calm pace: {over} s too long</source>
       <translation>Environ {count} s à un rythme posé : {over} s de trop</translation>
+    </message>
+    <message>
+      <source>Above the limit a manager decides. No refund is made twice, whoever sees it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Access token of the private app</source>
@@ -198,6 +258,10 @@
     <message>
       <source>Add one with Enter</source>
       <translation>Ajoutez-en une avec Entrée</translation>
+    </message>
+    <message>
+      <source>Address label, 100 × 62 mm</source>
+      <translation>Étiquette d'adresse, 100 × 62 mm</translation>
     </message>
     <message>
       <source>Address of a store that speaks S3, if it is not Amazon's</source>
@@ -276,8 +340,28 @@
       <translation>Aussi {count} lignes approuvées ou payées</translation>
     </message>
     <message>
+      <source>Amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An agent's limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An apology</source>
+      <translation>Des excuses</translation>
+    </message>
+    <message>
+      <source>And {count} more at this address.</source>
+      <translation>Et {count} de plus à cette adresse.</translation>
+    </message>
+    <message>
       <source>Anniversary</source>
       <translation>Date anniversaire</translation>
+    </message>
+    <message>
+      <source>Another photo</source>
+      <translation>Autre photo</translation>
     </message>
     <message>
       <source>Another record</source>
@@ -302,6 +386,10 @@
     <message>
       <source>Any touch</source>
       <translation>Tous les contacts</translation>
+    </message>
+    <message>
+      <source>Apology for order {order}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Appointment</source>
@@ -332,6 +420,14 @@
       <translation>Approuvée pour {name}</translation>
     </message>
     <message>
+      <source>Approved notes that leave within seven days are gathered here.</source>
+      <translation>Les mots approuvés qui partent dans les sept jours sont réunis ici.</translation>
+    </message>
+    <message>
+      <source>Approved notes that leave within seven days, late ones first</source>
+      <translation>Mots approuvés qui partent dans les sept jours, les retards d'abord</translation>
+    </message>
+    <message>
       <source>Approved, to be ordered</source>
       <translation>Approuvées, à commander</translation>
     </message>
@@ -344,12 +440,28 @@
       <translation>Arrivée</translation>
     </message>
     <message>
+      <source>Arrived damaged</source>
+      <translation>Arrivée abîmée</translation>
+    </message>
+    <message>
       <source>Arrived {when}.</source>
       <translation>Arrivé {when}.</translation>
     </message>
     <message>
+      <source>As above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask a manager for {money}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Asked</source>
       <translation>Demandé</translation>
+    </message>
+    <message>
+      <source>Asked for with: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Asked: {words}</source>
@@ -360,8 +472,16 @@
       <translation>Vérification…</translation>
     </message>
     <message>
+      <source>At risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At {at}, kept from {start} to {end}</source>
       <translation>À {at}, gardée de {start} à {end}</translation>
+    </message>
+    <message>
+      <source>Attach a photo</source>
+      <translation>Joindre une photo</translation>
     </message>
     <message>
       <source>Avoids</source>
@@ -390,6 +510,10 @@
     <message>
       <source>Begin the film here</source>
       <translation>Commencer la vidéo ici</translation>
+    </message>
+    <message>
+      <source>Begin with a text</source>
+      <translation>Commencer par un texte</translation>
     </message>
     <message>
       <source>Begun today it arrives on {day}. A call on the day itself is what is left.</source>
@@ -476,6 +600,10 @@
       <translation>Appeler {name}</translation>
     </message>
     <message>
+      <source>Called at {time}; the call stands in no history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Calls</source>
       <translation>Appels</translation>
     </message>
@@ -488,8 +616,20 @@
       <translation>Appels, vidéos, commandes et attentions s'inscrivent ici au fil du temps.</translation>
     </message>
     <message>
+      <source>Came back</source>
+      <translation>Revenue</translation>
+    </message>
+    <message>
+      <source>Came back worn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Came by</source>
       <translation>Origine</translation>
+    </message>
+    <message>
+      <source>Came too late</source>
+      <translation>Arrivée trop tard</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -516,6 +656,10 @@
       <translation>Annuler cette attention</translation>
     </message>
     <message>
+      <source>Cancel this note, or choose a call.</source>
+      <translation>Annulez ce mot ou choisissez un appel.</translation>
+    </message>
+    <message>
       <source>Cancelled</source>
       <translation>Annulée</translation>
     </message>
@@ -528,12 +672,28 @@
       <translation>Sous-titres (*.vtt *.srt)</translation>
     </message>
     <message>
-      <source>Card 148 × 105 mm, written by hand</source>
-      <translation>Carte 148 × 105 mm, écrite à la main</translation>
+      <source>Card {wide} × {high} mm, {size} pt</source>
+      <translation>Carte {wide} × {high} mm, {size} pt</translation>
+    </message>
+    <message>
+      <source>Cards</source>
+      <translation>Cartes</translation>
+    </message>
+    <message>
+      <source>Cards: {cards}, then labels in the same order: {labels}</source>
+      <translation>Cartes : {cards}, puis étiquettes dans le même ordre : {labels}</translation>
     </message>
     <message>
       <source>Care and repair</source>
       <translation>Entretien et réparation</translation>
+    </message>
+    <message>
+      <source>Carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrier said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cart</source>
@@ -542,6 +702,14 @@
     <message>
       <source>Change between light and dark</source>
       <translation>Passer du clair au sombre</translation>
+    </message>
+    <message>
+      <source>Change the refund rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the rules</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Changed on both sides</source>
@@ -588,8 +756,8 @@
       <translation>Choisir</translation>
     </message>
     <message>
-      <source>Choose a client and press V: her question stands beside the lens then.</source>
-      <translation>Choisissez un client et appuyez sur V : sa question s'affiche alors près de l'objectif.</translation>
+      <source>Choose a client and press V: the question stands beside the lens then.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a client on the left: arrows move, / finds by name.</source>
@@ -612,8 +780,16 @@
       <translation>Choisissez une phrase secrète</translation>
     </message>
     <message>
+      <source>Choose a photo</source>
+      <translation>Choisir une photo</translation>
+    </message>
+    <message>
       <source>Choose a script</source>
       <translation>Choisir un texte</translation>
+    </message>
+    <message>
+      <source>Choose other words, or write the card by hand.</source>
+      <translation>Choisissez d'autres mots ou écrivez la carte à la main.</translation>
     </message>
     <message>
       <source>Choose the captions</source>
@@ -680,6 +856,10 @@
       <translation>Fermer</translation>
     </message>
     <message>
+      <source>Close the cards</source>
+      <translation>Fermer les cartes</translation>
+    </message>
+    <message>
       <source>Close the form</source>
       <translation>Fermer le formulaire</translation>
     </message>
@@ -690,6 +870,10 @@
     <message>
       <source>Close, the draft is kept</source>
       <translation>Fermer, le brouillon est gardé</translation>
+    </message>
+    <message>
+      <source>Comes back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Commission</source>
@@ -706,6 +890,10 @@
     <message>
       <source>Compare</source>
       <translation>Comparer</translation>
+    </message>
+    <message>
+      <source>Compare the label with an address from there before it is sent.</source>
+      <translation>Comparez l'étiquette avec une adresse de là-bas avant l'envoi.</translation>
     </message>
     <message>
       <source>Compare with {name}</source>
@@ -772,6 +960,10 @@
       <translation>Conversations</translation>
     </message>
     <message>
+      <source>Copied. It stands in the history of {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Copier</translation>
     </message>
@@ -784,12 +976,24 @@
       <translation>Copier le lien, noter l'envoi</translation>
     </message>
     <message>
+      <source>Copy the words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cost</source>
       <translation>Coût</translation>
     </message>
     <message>
       <source>Cost in the house currency</source>
       <translation>Coût dans la devise de la maison</translation>
+    </message>
+    <message>
+      <source>Costs nothing; a manager approves it</source>
+      <translation>Ne coûte rien ; un responsable approuve</translation>
+    </message>
+    <message>
+      <source>Costs nothing; mark it once it is arranged</source>
+      <translation>Ne coûte rien ; à marquer une fois organisée</translation>
     </message>
     <message>
       <source>Counting customers</source>
@@ -880,6 +1084,10 @@
       <translation>Supprimer</translation>
     </message>
     <message>
+      <source>Delighted, or thanked</source>
+      <translation>Avec joie ou remerciements</translation>
+    </message>
+    <message>
       <source>Delivered</source>
       <translation>Livrée</translation>
     </message>
@@ -936,8 +1144,20 @@
       <translation>Ne pas contacter : {they} l'a demandé.</translation>
     </message>
     <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Done today {count}</source>
       <translation>Fait aujourd'hui {count}</translation>
+    </message>
+    <message>
+      <source>Draft an apology</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Draft discarded</source>
@@ -946,6 +1166,10 @@
     <message>
       <source>Draft kept {time}</source>
       <translation>Brouillon gardé à {time}</translation>
+    </message>
+    <message>
+      <source>Drafted in {language}. Nothing is sent before you send it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dress, coat</source>
@@ -966,6 +1190,10 @@
     <message>
       <source>Each line will say here why it pays what it pays.</source>
       <translation>Chaque ligne dira ici pourquoi elle rapporte ce montant.</translation>
+    </message>
+    <message>
+      <source>Early access</source>
+      <translation>Accès en avant-première</translation>
     </message>
     <message>
       <source>Earned</source>
@@ -1036,8 +1264,16 @@
       <translation>Effacer définitivement</translation>
     </message>
     <message>
+      <source>Erase here alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Erase the film</source>
       <translation>Effacer la vidéo</translation>
+    </message>
+    <message>
+      <source>Erase the photo</source>
+      <translation>Effacer la photo</translation>
     </message>
     <message>
       <source>Evening look for Saturday 20 June</source>
@@ -1156,6 +1392,14 @@
       <translation>finnois</translation>
     </message>
     <message>
+      <source>First scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First scan {age} ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>First visit to the atelier</source>
       <translation>Première visite à l'atelier</translation>
     </message>
@@ -1192,8 +1436,16 @@
       <translation>Pour les collègues ; le client ne la lit jamais</translation>
     </message>
     <message>
+      <source>For the next visit, with an apology</source>
+      <translation>Pour la prochaine visite, avec nos excuses</translation>
+    </message>
+    <message>
       <source>For {name}</source>
       <translation>Pour {name}</translation>
+    </message>
+    <message>
+      <source>For {tier}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Forget this camera's address</source>
@@ -1244,8 +1496,20 @@
       <translation>Confier {name} à…</translation>
     </message>
     <message>
+      <source>Given on</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Given on {day}</source>
+      <translation>Offerte le {day}</translation>
+    </message>
+    <message>
       <source>Go to {screen}</source>
       <translation>Aller à {screen}</translation>
+    </message>
+    <message>
+      <source>Goes by itself</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Goes from the desktop that the film lies on, once that is running.</source>
@@ -1256,12 +1520,24 @@
       <translation>Part dans la minute.</translation>
     </message>
     <message>
+      <source>Grant and approve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Granted and approved for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Handwritten note</source>
       <translation>Mot manuscrit</translation>
     </message>
     <message>
       <source>Happy birthday</source>
       <translation>Joyeux anniversaire</translation>
+    </message>
+    <message>
+      <source>Held back for their household: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Held by the carrier</source>
@@ -1292,12 +1568,20 @@
       <translation>À montrer</translation>
     </message>
     <message>
+      <source>Holidays and new year</source>
+      <translation>Fêtes et nouvel an</translation>
+    </message>
+    <message>
       <source>Hour of the promise, on the client's clock</source>
       <translation>Heure de la promesse, à l'heure du client</translation>
     </message>
     <message>
       <source>House</source>
       <translation>Maison</translation>
+    </message>
+    <message>
+      <source>How addresses are written in that country is not known here</source>
+      <translation>On ignore ici comment les adresses s'écrivent dans ce pays</translation>
     </message>
     <message>
       <source>How did it end?</source>
@@ -1310,6 +1594,18 @@
     <message>
       <source>How it looks</source>
       <translation>Apparence</translation>
+    </message>
+    <message>
+      <source>How it was received</source>
+      <translation>Comment elle a été reçue</translation>
+    </message>
+    <message>
+      <source>How it went</source>
+      <translation>Le résultat</translation>
+    </message>
+    <message>
+      <source>How the name is said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>I have it in hand, and this is where it stands.</source>
@@ -1352,6 +1648,22 @@
       <translation>Si le premier est bien arrivé, le client reçoit l'argent deux fois.</translation>
     </message>
     <message>
+      <source>In 3 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a few words</source>
+      <translation>En quelques mots</translation>
+    </message>
+    <message>
+      <source>In a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In my own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In other years it is kept on</source>
       <translation>Les autres années, il est fêté le</translation>
     </message>
@@ -1376,6 +1688,10 @@
       <translation>Dans les mots du client</translation>
     </message>
     <message>
+      <source>In the client’s own words</source>
+      <translation>Mot pour mot</translation>
+    </message>
+    <message>
       <source>In transit</source>
       <translation>En transit</translation>
     </message>
@@ -1394,6 +1710,14 @@
     <message>
       <source>It did not: send again</source>
       <translation>Pas arrivé : renvoyer</translation>
+    </message>
+    <message>
+      <source>It goes to {address}, from {account}, within a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is done</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is neither read nor told anything. What waits for it goes on waiting.</source>
@@ -1422,6 +1746,10 @@
     <message>
       <source>It runs {length} and was never kept.</source>
       <translation>Elle dure {length} et n'a jamais été gardée.</translation>
+    </message>
+    <message>
+      <source>It stands in no history yet. Log it, or say that there is nothing to log.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Italian</source>
@@ -1500,12 +1828,20 @@
       <translation>Garder toute la vidéo</translation>
     </message>
     <message>
+      <source>Keep the words</source>
+      <translation>Garder le texte</translation>
+    </message>
+    <message>
       <source>Keep theirs</source>
       <translation>Le leur</translation>
     </message>
     <message>
       <source>Keep these words for others</source>
       <translation>Garder ce texte pour d'autres</translation>
+    </message>
+    <message>
+      <source>Keep this text for others</source>
+      <translation>Garder ce texte pour d'autres cartes</translation>
     </message>
     <message>
       <source>Kept</source>
@@ -1534,6 +1870,10 @@
     <message>
       <source>Kept like any other film</source>
       <translation>Gardée comme toute autre vidéo</translation>
+    </message>
+    <message>
+      <source>Kept what the gesture for {name} came to</source>
+      <translation>Résultat de l'attention pour {name} gardé</translation>
     </message>
     <message>
       <source>Kept, not sent</source>
@@ -1580,6 +1920,10 @@
       <translation>Dernière réponse</translation>
     </message>
     <message>
+      <source>Last contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Last promise</source>
       <translation>Dernière promesse</translation>
     </message>
@@ -1592,6 +1936,10 @@
       <translation>Dernière nouvelle</translation>
     </message>
     <message>
+      <source>Late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Late parcels, promises, days to come and open questions stand here by themselves, in the order to be done.</source>
       <translation>Colis en retard, promesses, dates à venir et questions ouvertes s'inscrivent ici d'eux-mêmes, dans l'ordre à suivre.</translation>
     </message>
@@ -1602,10 +1950,6 @@
     <message>
       <source>Later</source>
       <translation>Plus tard</translation>
-    </message>
-    <message>
-      <source>Later, tomorrow morning</source>
-      <translation>Plus tard, demain matin</translation>
     </message>
     <message>
       <source>Leaves</source>
@@ -1630,6 +1974,10 @@
     <message>
       <source>Left out of {account}</source>
       <translation>Écartés de {account}</translation>
+    </message>
+    <message>
+      <source>Left out, {count}</source>
+      <translation>Laissées de côté, {count}</translation>
     </message>
     <message>
       <source>Left unread: {columns}</source>
@@ -1662,6 +2010,10 @@
     <message>
       <source>Light or dark</source>
       <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+      <source>Like handwriting</source>
+      <translation>Comme écrite à la main</translation>
     </message>
     <message>
       <source>Likes</source>
@@ -1724,6 +2076,10 @@
       <translation>Volume</translation>
     </message>
     <message>
+      <source>Loved the peonies; the card was kept</source>
+      <translation>Les pivoines ont beaucoup plu ; la carte a été gardée</translation>
+    </message>
+    <message>
       <source>Made from what you said; paste others as WebVTT or SubRip</source>
       <translation>Tirés de ce que vous avez dit ; collez-en d'autres en WebVTT ou SubRip</translation>
     </message>
@@ -1752,8 +2108,16 @@
       <translation>Réunir</translation>
     </message>
     <message>
+      <source>Mark arranged</source>
+      <translation>Marquer organisée</translation>
+    </message>
+    <message>
       <source>Mark delivered</source>
       <translation>Marquer livrée</translation>
+    </message>
+    <message>
+      <source>Mark it when the client knows of it</source>
+      <translation>À marquer une fois annoncée</translation>
     </message>
     <message>
       <source>Mark lost</source>
@@ -1766,6 +2130,14 @@
     <message>
       <source>Mark sent</source>
       <translation>Marquer envoyée</translation>
+    </message>
+    <message>
+      <source>Mark told</source>
+      <translation>Marquer annoncée</translation>
+    </message>
+    <message>
+      <source>Mark used</source>
+      <translation>Marquer utilisée</translation>
     </message>
     <message>
       <source>Message</source>
@@ -1892,6 +2264,10 @@
       <translation>Étape suivante de cette attention</translation>
     </message>
     <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No answer</source>
       <translation>Sans réponse</translation>
     </message>
@@ -1902,6 +2278,10 @@
     <message>
       <source>No camera was found</source>
       <translation>Aucune caméra trouvée</translation>
+    </message>
+    <message>
+      <source>No card has to be printed this week</source>
+      <translation>Aucune carte à imprimer cette semaine</translation>
     </message>
     <message>
       <source>No channel is open on which a link could be sent: the film can be kept, not sent.</source>
@@ -1924,6 +2304,10 @@
       <translation>Aucun contact n'est souhaité : le film peut être gardé, pas envoyé.</translation>
     </message>
     <message>
+      <source>No face here has these signs: {signs}</source>
+      <translation>Aucune police n'a ici ces signes : {signs}</translation>
+    </message>
+    <message>
       <source>No film found</source>
       <translation>Aucune vidéo trouvée</translation>
     </message>
@@ -1942,6 +2326,10 @@
     <message>
       <source>No line fits these filters.</source>
       <translation>Aucune ligne ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+      <source>No mailbox is connected: copy the words, or connect one in Settings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No microphone</source>
@@ -1972,6 +2360,18 @@
       <translation>Aucune promesse close</translation>
     </message>
     <message>
+      <source>No refund waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No scan for {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No scan for {time}; {carrier} usually scans within {usual}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No secret</source>
       <translation>Sans secret</translation>
     </message>
@@ -1992,8 +2392,20 @@
       <translation>Aucune boutique en ligne n'est encore connectée. Il faut son adresse, un secret et une minute.</translation>
     </message>
     <message>
+      <source>No state or province is known</source>
+      <translation>L'État ou la province n'est pas connu</translation>
+    </message>
+    <message>
       <source>No telephone number known</source>
       <translation>Aucun numéro de téléphone connu</translation>
+    </message>
+    <message>
+      <source>No whole postal address is known</source>
+      <translation>Aucune adresse postale complète n'est connue</translation>
+    </message>
+    <message>
+      <source>No word</source>
+      <translation>Sans nouvelles</translation>
     </message>
     <message>
       <source>Nobody by that name</source>
@@ -2004,12 +2416,24 @@
       <translation>Aucun client choisi</translation>
     </message>
     <message>
+      <source>Nobody has spoken to this client for {age}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has spoken to this client yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody here yet</source>
       <translation>Personne pour l'instant</translation>
     </message>
     <message>
       <source>Nobody in the book is found by these words.</source>
       <translation>Personne dans le carnet ne correspond à ces mots.</translation>
+    </message>
+    <message>
+      <source>Nobody knows the amount: pay it back in the shop, or refuse it here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody knows whether it arrived. Look for it in {account}, then say so here.</source>
@@ -2048,8 +2472,20 @@
       <translation>Non approuvée</translation>
     </message>
     <message>
+      <source>Not approved yet</source>
+      <translation>Pas encore approuvé</translation>
+    </message>
+    <message>
+      <source>Not asked again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not changed</source>
       <translation>Non modifiée</translation>
+    </message>
+    <message>
+      <source>Not contacted for too long</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not earned yet: the return window is still open</source>
@@ -2060,8 +2496,16 @@
       <translation>Pas encore dans {account}</translation>
     </message>
     <message>
+      <source>Not known yet</source>
+      <translation>Pas encore connu</translation>
+    </message>
+    <message>
       <source>Not opened</source>
       <translation>Non ouverte</translation>
+    </message>
+    <message>
+      <source>Not printed</source>
+      <translation>Non imprimé</translation>
     </message>
     <message>
       <source>Not read yet</source>
@@ -2078,6 +2522,14 @@
     <message>
       <source>Not synced yet</source>
       <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+      <source>Not the right moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Pas encore</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2104,6 +2556,14 @@
       <translation>Note pour les collègues</translation>
     </message>
     <message>
+      <source>Note it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note: {words}</source>
       <translation>Note : {words}</translation>
     </message>
@@ -2114,6 +2574,10 @@
     <message>
       <source>Notes, flowers and gifts stand here from the moment they are planned.</source>
       <translation>Mots, fleurs et cadeaux figurent ici dès qu'ils sont prévus.</translation>
+    </message>
+    <message>
+      <source>Nothing brings the photo back. Press once more to erase it.</source>
+      <translation>Rien ne ramène la photo. Appuyez encore une fois pour l'effacer.</translation>
     </message>
     <message>
       <source>Nothing can be told there: {why}</source>
@@ -2136,8 +2600,32 @@
       <translation>Rien à faire</translation>
     </message>
     <message>
+      <source>Nothing goes by itself; up to {money} an agent decides alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing hangs on it yet.</source>
       <translation>Rien n'y est encore rattaché.</translation>
+    </message>
+    <message>
+      <source>Nothing is cut, or made too small to be read. Choose larger paper, or fewer words.</source>
+      <translation>Rien n'est coupé ni rendu illisible. Choisissez un papier plus grand ou moins de mots.</translation>
+    </message>
+    <message>
+      <source>Nothing is paid back for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is paid back for {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is paid back from here for this return, also later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing may be sent. Cancel this note.</source>
+      <translation>Rien ne peut être envoyé. Annulez ce mot.</translation>
     </message>
     <message>
       <source>Nothing needs a decision</source>
@@ -2154,6 +2642,14 @@
     <message>
       <source>Nothing to explain yet</source>
       <translation>Rien à expliquer</translation>
+    </message>
+    <message>
+      <source>Nothing to log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to log of the call with {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to say yet</source>
@@ -2186,6 +2682,18 @@
     <message>
       <source>Now</source>
       <translation>Maintenant</translation>
+    </message>
+    <message>
+      <source>Now expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now expected {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Occasion</source>
@@ -2230,6 +2738,10 @@
     <message>
       <source>On this disk</source>
       <translation>Sur ce disque</translation>
+    </message>
+    <message>
+      <source>One a week for each household</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One of the two asked not to be contacted. It holds for both.</source>
@@ -2368,6 +2880,10 @@
       <translation>Payé par le client</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
       <source>Parcels</source>
       <translation>Colis</translation>
     </message>
@@ -2404,6 +2920,10 @@
       <translation>En pause</translation>
     </message>
     <message>
+      <source>Pay back {money}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Payment</source>
       <translation>Paiement</translation>
     </message>
@@ -2416,8 +2936,20 @@
       <translation>Commandes en cours</translation>
     </message>
     <message>
+      <source>Photo kept with the gesture for {name}</source>
+      <translation>Photo gardée avec l'attention pour {name}</translation>
+    </message>
+    <message>
+      <source>Photo of the gesture</source>
+      <translation>Photo de l'attention</translation>
+    </message>
+    <message>
       <source>Picture is sharp</source>
       <translation>Image nette</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Images</translation>
     </message>
     <message>
       <source>Piece</source>
@@ -2428,12 +2960,24 @@
       <translation>Prévoir une attention</translation>
     </message>
     <message>
+      <source>Plan a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plan a note, flowers or a gift in a client's profile with G. Days to come remind you on Today.</source>
       <translation>Prévoyez un mot, des fleurs ou un cadeau dans le profil d'un client avec G. Les dates à venir sont rappelées dans Aujourd'hui.</translation>
     </message>
     <message>
       <source>Plan and reserve {money}</source>
       <translation>Prévoir et réserver {money}</translation>
+    </message>
+    <message>
+      <source>Plan flowers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan it</source>
+      <translation>Prévoir</translation>
     </message>
     <message>
       <source>Planned</source>
@@ -2446,6 +2990,10 @@
     <message>
       <source>Planned back from {name}, {day}</source>
       <translation>À rebours depuis : {name}, {day}</translation>
+    </message>
+    <message>
+      <source>Planned by {staff}. One household within {days} days.</source>
+      <translation>Prévue par {staff}. Un même foyer en {days} jours.</translation>
     </message>
     <message>
       <source>Play</source>
@@ -2482,6 +3030,34 @@
     <message>
       <source>Première</source>
       <translation>Première</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Imprimer</translation>
+    </message>
+    <message>
+      <source>Print again what was printed already</source>
+      <translation>Réimprimer ce qui l'a déjà été</translation>
+    </message>
+    <message>
+      <source>Print it again only where that card did not come out.</source>
+      <translation>Ne la réimprimez que si cette carte n'est pas sortie.</translation>
+    </message>
+    <message>
+      <source>Print the card</source>
+      <translation>Imprimer la carte</translation>
+    </message>
+    <message>
+      <source>Print the week’s cards</source>
+      <translation>Imprimer les cartes de la semaine</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Imprimée</translation>
+    </message>
+    <message>
+      <source>Printed already: {time}</source>
+      <translation>Déjà imprimée : {time}</translation>
     </message>
     <message>
       <source>Privée</source>
@@ -2522,6 +3098,10 @@
     <message>
       <source>Promised </source>
       <translation>Promesse, échéance </translation>
+    </message>
+    <message>
+      <source>Promised {day}, 1 day late</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Promised {day}, late</source>
@@ -2576,8 +3156,20 @@
       <translation>Publier et envoyer</translation>
     </message>
     <message>
+      <source>Put off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put off before: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put the film where the client can watch it and enter its link. It is copied for you, stands in the history as sent, and the shop is told.</source>
       <translation>Placez la vidéo là où le client peut la regarder et saisissez son lien. Il est copié pour vous, figure comme envoyé dans l'historique, et la boutique en ligne est informée.</translation>
+    </message>
+    <message>
+      <source>Quiet until {day} {time} there</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quiet until {time} there</source>
@@ -2624,6 +3216,10 @@
       <translation>Motif</translation>
     </message>
     <message>
+      <source>Received</source>
+      <translation>Accueil</translation>
+    </message>
+    <message>
       <source>Record</source>
       <translation>Filmer</translation>
     </message>
@@ -2656,16 +3252,36 @@
       <translation>Remboursement de {money}</translation>
     </message>
     <message>
+      <source>Refund rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Refund {money}</source>
       <translation>Rembourser {money}</translation>
+    </message>
+    <message>
+      <source>Refunds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Refuse</source>
       <translation>Refuser</translation>
     </message>
     <message>
+      <source>Refuse it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refuse the refund</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Refused</source>
       <translation>Refusée</translation>
+    </message>
+    <message>
+      <source>Refused for {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Refused, {name} reads why</source>
@@ -2716,6 +3332,10 @@
       <translation>Retour en cours : {piece}</translation>
     </message>
     <message>
+      <source>Return {name} of order {order}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Returned of it</source>
       <translation>Dont retourné</translation>
     </message>
@@ -2726,6 +3346,10 @@
     <message>
       <source>Returning</source>
       <translation>En retour</translation>
+    </message>
+    <message>
+      <source>Returns that a carrier has scanned stand here until somebody decides.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reversed</source>
@@ -2748,6 +3372,10 @@
       <translation>SMS</translation>
     </message>
     <message>
+      <source>Said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sale</source>
       <translation>Vente</translation>
     </message>
@@ -2760,8 +3388,16 @@
       <translation>Enregistrer sous</translation>
     </message>
     <message>
+      <source>Save as PDF</source>
+      <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
       <source>Save the parcels as CSV</source>
       <translation>Enregistrer les colis en CSV</translation>
+    </message>
+    <message>
+      <source>Save the rules</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save this log as {kind}</source>
@@ -2784,8 +3420,20 @@
       <translation>Sauvegarde de la vidéo</translation>
     </message>
     <message>
+      <source>Say how it went</source>
+      <translation>Dire le résultat</translation>
+    </message>
+    <message>
       <source>Say how the call ended, and why you spoke.</source>
       <translation>Dites comment l'appel s'est terminé et pourquoi vous avez parlé.</translation>
+    </message>
+    <message>
+      <source>Say in a word why it can wait: it comes back with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why: it stands in the log.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Scanned</source>
@@ -2806,6 +3454,10 @@
     <message>
       <source>See which</source>
       <translation>Voir lesquelles</translation>
+    </message>
+    <message>
+      <source>Seen last</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sees the Desk: approves others' gestures and commission.</source>
@@ -2834,6 +3486,10 @@
     <message>
       <source>Send now</source>
       <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+      <source>Send the e-mail</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sender</source>
@@ -2872,6 +3528,10 @@
       <translation>Frais de port</translation>
     </message>
     <message>
+      <source>Shipping of the last order</source>
+      <translation>Port de la dernière commande</translation>
+    </message>
+    <message>
       <source>Shipping refund</source>
       <translation>Remboursement du port</translation>
     </message>
@@ -2898,6 +3558,18 @@
     <message>
       <source>Show the gesture log</source>
       <translation>Afficher le journal des attentions</translation>
+    </message>
+    <message>
+      <source>Show the refunds to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show what is held back for households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show what is under way</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Signed out</source>
@@ -2928,8 +3600,16 @@
       <translation>Tailles, goûts et ce qu'il ne faut jamais dire figurent ici.</translation>
     </message>
     <message>
+      <source>Small credit</source>
+      <translation>Petit avoir</translation>
+    </message>
+    <message>
       <source>Smaller text</source>
       <translation>Texte plus petit</translation>
+    </message>
+    <message>
+      <source>Somebody else is on it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Something does not work yet: see below.</source>
@@ -3068,12 +3748,32 @@
       <translation>Taille du texte</translation>
     </message>
     <message>
+      <source>Texts</source>
+      <translation>Textes</translation>
+    </message>
+    <message>
       <source>Thank you</source>
       <translation>Merci</translation>
     </message>
     <message>
+      <source>Thanked</source>
+      <translation>Remerciement</translation>
+    </message>
+    <message>
       <source>The accounts could not be read</source>
       <translation>Les comptes n'ont pas pu être lus</translation>
+    </message>
+    <message>
+      <source>The address is too long for the label</source>
+      <translation>L'adresse est trop longue pour l'étiquette</translation>
+    </message>
+    <message>
+      <source>The apology to {name} is on its way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The autumn collection, a day before</source>
+      <translation>La collection d'automne, un jour avant</translation>
     </message>
     <message>
       <source>The book is empty</source>
@@ -3084,12 +3784,36 @@
       <translation>L'appel est terminé</translation>
     </message>
     <message>
+      <source>The card can be printed, its label cannot. Complete the address in the shop.</source>
+      <translation>La carte peut être imprimée, pas son étiquette. Complétez l'adresse dans la boutique.</translation>
+    </message>
+    <message>
+      <source>The card has no words yet</source>
+      <translation>La carte n'a pas encore de texte</translation>
+    </message>
+    <message>
+      <source>The card reads: {words}</source>
+      <translation>La carte dit : {words}</translation>
+    </message>
+    <message>
+      <source>The card, leaves {day}</source>
+      <translation>La carte, départ le {day}</translation>
+    </message>
+    <message>
       <source>The carrier reports a delay</source>
       <translation>Le transporteur signale un retard</translation>
     </message>
     <message>
       <source>The client asked us not to</source>
       <translation>Le client nous l'a demandé</translation>
+    </message>
+    <message>
+      <source>The client knows; mark it when it was used</source>
+      <translation>Elle est annoncée ; à marquer une fois utilisée</translation>
+    </message>
+    <message>
+      <source>The client thanked</source>
+      <translation>Remerciement reçu le</translation>
     </message>
     <message>
       <source>The client's note changed</source>
@@ -3132,6 +3856,10 @@
       <translation>La vidéo est effacée</translation>
     </message>
     <message>
+      <source>The film is erased here; its page goes next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The film is on its page. The link is copied for you, stands in the history as sent, and the shop is told.</source>
       <translation>La vidéo est sur sa page. Le lien est copié pour vous, figure comme envoyé dans l'historique, et la boutique en ligne est informée.</translation>
     </message>
@@ -3172,8 +3900,16 @@
       <translation>Le journal des attentions n'a pas pu être lu</translation>
     </message>
     <message>
+      <source>The label reads: {words}</source>
+      <translation>L'étiquette dit : {words}</translation>
+    </message>
+    <message>
       <source>The look</source>
       <translation>La silhouette</translation>
+    </message>
+    <message>
+      <source>The message has no words yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The orders are not read yet. They come with the sync.</source>
@@ -3184,12 +3920,40 @@
       <translation>La boîte d'envoi n'a pas pu être lue</translation>
     </message>
     <message>
+      <source>The page lies where nothing is connected any more. It stays there until whoever owns that place deletes it; the film and its picture are erased here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The parcels could not be read</source>
       <translation>Les colis n'ont pas pu être lus</translation>
     </message>
     <message>
+      <source>The photo cannot be read any more.</source>
+      <translation>La photo n'est plus lisible.</translation>
+    </message>
+    <message>
+      <source>The photo is erased</source>
+      <translation>La photo est effacée</translation>
+    </message>
+    <message>
+      <source>The photo lies on the desktop where it was attached.</source>
+      <translation>La photo se trouve sur le poste où elle a été jointe.</translation>
+    </message>
+    <message>
       <source>The picture stands still</source>
       <translation>L'image est figée</translation>
+    </message>
+    <message>
+      <source>The post of that country asks for one. Look at the address before it is sent.</source>
+      <translation>La poste de ce pays en demande un. Relisez l'adresse avant l'envoi.</translation>
+    </message>
+    <message>
+      <source>The printer does not answer. Look whether it is on, then try again.</source>
+      <translation>L'imprimante ne répond pas. Vérifiez qu'elle est allumée, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>The printer would take paper of {other} mm for a card of {card} mm. Choose paper of that size in its own settings, or save the card as a PDF. Nothing was printed.</source>
+      <translation>L'imprimante prendrait du papier de {other} mm pour une carte de {card} mm. Choisissez ce format dans ses propres réglages, ou enregistrez la carte en PDF. Rien n'a été imprimé.</translation>
     </message>
     <message>
       <source>The promise was broken</source>
@@ -3206,6 +3970,10 @@
     <message>
       <source>The question is kept for {name}</source>
       <translation>La question est gardée pour {name}</translation>
+    </message>
+    <message>
+      <source>The rules hold from now on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The same again</source>
@@ -3256,12 +4024,24 @@
       <translation>Les meilleurs clients de la boutique en ligne (1 %) figurent ici après la première synchronisation.</translation>
     </message>
     <message>
+      <source>The week’s cards</source>
+      <translation>Les cartes de la semaine</translation>
+    </message>
+    <message>
       <source>The whole film</source>
       <translation>Toute la vidéo</translation>
     </message>
     <message>
       <source>The whole film, {length}</source>
       <translation>Toute la vidéo, {length}</translation>
+    </message>
+    <message>
+      <source>The words for {name} are kept</source>
+      <translation>Le texte pour {name} est gardé</translation>
+    </message>
+    <message>
+      <source>There</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are consultations beyond this choice.</source>
@@ -3312,6 +4092,14 @@
       <translation>Ce poste a été démarré sans prise en charge de la caméra.</translation>
     </message>
     <message>
+      <source>This file cannot be read. Choose it again, or another one.</source>
+      <translation>Ce fichier ne peut pas être lu. Choisissez-le de nouveau ou prenez-en un autre.</translation>
+    </message>
+    <message>
+      <source>This file is no picture that can be read. Choose another one.</source>
+      <translation>Ce fichier n'est pas une image lisible. Choisissez-en un autre.</translation>
+    </message>
+    <message>
       <source>This gesture</source>
       <translation>Cette attention</translation>
     </message>
@@ -3334,6 +4122,10 @@
     <message>
       <source>This picture for the poster</source>
       <translation>Cette image en couverture</translation>
+    </message>
+    <message>
+      <source>This picture is too large to be kept. Choose a smaller one.</source>
+      <translation>Cette image est trop grande pour être gardée. Choisissez-en une plus petite.</translation>
     </message>
     <message>
       <source>This store</source>
@@ -3360,8 +4152,16 @@
       <translation>Vers</translation>
     </message>
     <message>
+      <source>To copy by hand, on rules</source>
+      <translation>À recopier à la main, avec lignes</translation>
+    </message>
+    <message>
       <source>To do</source>
       <translation>À faire</translation>
+    </message>
+    <message>
+      <source>To print, {count}</source>
+      <translation>À imprimer, {count}</translation>
     </message>
     <message>
       <source>To remove it, type its name: {account}</source>
@@ -3382,6 +4182,14 @@
     <message>
       <source>Token of the channel, if there are several</source>
       <translation>Jeton du canal, s'il y en a plusieurs</translation>
+    </message>
+    <message>
+      <source>Told by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Too late for a gesture</source>
@@ -3424,6 +4232,10 @@
       <translation>Deux personnes</translation>
     </message>
     <message>
+      <source>Under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Understood: {columns}</source>
       <translation>Comprises : {columns}</translation>
     </message>
@@ -3438,6 +4250,14 @@
     <message>
       <source>Unpaid</source>
       <translation>Impayée</translation>
+    </message>
+    <message>
+      <source>Until when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to {money} goes by itself at the first scan.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Update now</source>
@@ -3488,6 +4308,18 @@
       <translation>À retirer</translation>
     </message>
     <message>
+      <source>Waiting for the boutique</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for the carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for the client</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Waits for its turn behind an earlier one for {name}.</source>
       <translation>Attend son tour derrière un envoi antérieur pour {name}.</translation>
     </message>
@@ -3532,6 +4364,10 @@
       <translation>Ce qui est écrit ici reste ici.</translation>
     </message>
     <message>
+      <source>What it came to</source>
+      <translation>Ce qu'il en est advenu</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>Description</translation>
     </message>
@@ -3550,6 +4386,10 @@
     <message>
       <source>What shall stand: {fact}</source>
       <translation>Ce qui doit rester : {fact}</translation>
+    </message>
+    <message>
+      <source>What the client said</source>
+      <translation>Ce qui a été dit</translation>
     </message>
     <message>
       <source>What the client should see or do next</source>
@@ -3588,6 +4428,10 @@
       <translation>WhatsApp</translation>
     </message>
     <message>
+      <source>When a carrier first scans what a client of the book sends back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When you keep it</source>
       <translation>Quand vous la gardez</translation>
     </message>
@@ -3618,6 +4462,10 @@
     <message>
       <source>Who called</source>
       <translation>Qui a appelé</translation>
+    </message>
+    <message>
+      <source>Who did what</source>
+      <translation>Qui a fait quoi</translation>
     </message>
     <message>
       <source>Who is it for?</source>
@@ -3652,12 +4500,24 @@
       <translation>Vidéos de qui</translation>
     </message>
     <message>
+      <source>Why can it wait?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why did you speak?</source>
       <translation>Pour quel motif ?</translation>
     </message>
     <message>
       <source>Why do you answer?</source>
       <translation>Pourquoi cette réponse ?</translation>
+    </message>
+    <message>
+      <source>Why it can wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it is worth more than the month has</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why it shall not be told</source>
@@ -3668,12 +4528,24 @@
       <translation>Pourquoi ce n'est pas retenu</translation>
     </message>
     <message>
+      <source>Why nothing is paid back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why this line</source>
       <translation>Pourquoi cette ligne</translation>
     </message>
     <message>
+      <source>Why? It stands in the log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Winning touch</source>
       <translation>Contact retenu</translation>
+    </message>
+    <message>
+      <source>Within the limit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Without sound</source>
@@ -3728,12 +4600,28 @@
       <translation>Écrire un mot</translation>
     </message>
     <message>
+      <source>Write the address by hand, or shorten it in the shop.</source>
+      <translation>Écrivez l'adresse à la main ou raccourcissez-la dans la boutique.</translation>
+    </message>
+    <message>
+      <source>Write the address by hand.</source>
+      <translation>Écrivez l'adresse à la main.</translation>
+    </message>
+    <message>
       <source>Write this key down</source>
       <translation>Notez cette clé</translation>
     </message>
     <message>
       <source>Write to me with anything you would like to know.</source>
       <translation>Écrivez-moi pour tout ce que vous souhaitez savoir.</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Écriture</translation>
+    </message>
+    <message>
+      <source>Written in the serif: the script has no signs for these words</source>
+      <translation>En caractères d'imprimerie : l'écriture manuscrite n'a pas de signes pour ce texte</translation>
     </message>
     <message>
       <source>Wrong number</source>
@@ -3752,6 +4640,10 @@
       <translation>Vous avez appelé</translation>
     </message>
     <message>
+      <source>You called at {time}; the call stands in no history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You can go on working</source>
       <translation>Vous pouvez continuer</translation>
     </message>
@@ -3766,6 +4658,10 @@
     <message>
       <source>You wrote</source>
       <translation>Vous avez écrit</translation>
+    </message>
+    <message>
+      <source>Your call to this client</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your gestures could not be read</source>
@@ -3826,6 +4722,10 @@
     <message>
       <source>arrived?</source>
       <translation>arrivé ?</translation>
+    </message>
+    <message>
+      <source>asked not to be contacted</source>
+      <translation>demande à ne pas être contacté(e)</translation>
     </message>
     <message>
       <source>boutique associate</source>
@@ -3916,6 +4816,10 @@
       <translation>ne pas contacter</translation>
     </message>
     <message>
+      <source>does not want post from the house</source>
+      <translation>ne souhaite pas de courrier de la maison</translation>
+    </message>
+    <message>
       <source>elsewhere</source>
       <translation>ailleurs</translation>
     </message>
@@ -3996,6 +4900,10 @@
       <translation>dernier jour pour écrire</translation>
     </message>
     <message>
+      <source>last: {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>late</source>
       <translation>en retard</translation>
     </message>
@@ -4032,12 +4940,20 @@
       <translation>doit partir</translation>
     </message>
     <message>
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>next in line</source>
       <translation>dans la file</translation>
     </message>
     <message>
       <source>night mode colours appearance</source>
       <translation>mode nuit couleurs apparence</translation>
+    </message>
+    <message>
+      <source>no face here has these signs: {signs}</source>
+      <translation>aucune police n'a ici ces signes : {signs}</translation>
     </message>
     <message>
       <source>no manager yet</source>
@@ -4052,12 +4968,20 @@
       <translation>sans secret</translation>
     </message>
     <message>
+      <source>no whole postal address is known</source>
+      <translation>aucune adresse postale complète n'est connue</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>aucune</translation>
     </message>
     <message>
       <source>none known</source>
       <translation>non renseigné</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not known whether it was opened</source>
@@ -4094,6 +5018,10 @@
     <message>
       <source>now</source>
       <translation>maintenant</translation>
+    </message>
+    <message>
+      <source>now {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>of 1 order under way</source>
@@ -4184,6 +5112,10 @@
       <translation>préférence : {channel}</translation>
     </message>
     <message>
+      <source>printed already</source>
+      <translation>déjà imprimée</translation>
+    </message>
+    <message>
       <source>promised {day}</source>
       <translation>promis pour le {day}</translation>
     </message>
@@ -4216,6 +5148,10 @@
       <translation>elle</translation>
     </message>
     <message>
+      <source>silent {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>since {time}</source>
       <translation>depuis {time}</translation>
     </message>
@@ -4234,6 +5170,14 @@
     <message>
       <source>subscribed</source>
       <translation>abonné</translation>
+    </message>
+    <message>
+      <source>the address is too long for the label</source>
+      <translation>l'adresse est trop longue pour l'étiquette</translation>
+    </message>
+    <message>
+      <source>the card has no words yet</source>
+      <translation>la carte n'a pas encore de texte</translation>
     </message>
     <message>
       <source>the day itself</source>
@@ -4302,6 +5246,10 @@
     <message>
       <source>writes {language}</source>
       <translation>écrit en {language}</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>hier</translation>
     </message>
     <message>
       <source>zoom in bigger font size</source>
@@ -4444,6 +5392,10 @@
       <translation>{count} actions</translation>
     </message>
     <message>
+      <source>{count} at risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} clients</source>
       <translation>{count} clients</translation>
     </message>
@@ -4458,6 +5410,10 @@
     <message>
       <source>{count} contacts</source>
       <translation>{count} contacts</translation>
+    </message>
+    <message>
+      <source>{count} days</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} facts were changed here and in the shop</source>
@@ -4492,12 +5448,20 @@
       <translation>{count} h</translation>
     </message>
     <message>
+      <source>{count} hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} in the book</source>
       <translation>{count} dans le carnet</translation>
     </message>
     <message>
       <source>{count} in the shop</source>
       <translation>{count} dans la boutique en ligne</translation>
+    </message>
+    <message>
+      <source>{count} late</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} lines approved, {money}</source>
@@ -4564,16 +5528,20 @@
       <translation>{count} s</translation>
     </message>
     <message>
+      <source>{count} sheets are on their way to the printer</source>
+      <translation>{count} feuilles partent vers l'imprimante</translation>
+    </message>
+    <message>
+      <source>{count} sheets, true size</source>
+      <translation>{count} feuilles, taille réelle</translation>
+    </message>
+    <message>
       <source>{count} to do, {now} now</source>
       <translation>{count} à faire, dont {now} maintenant</translation>
     </message>
     <message>
       <source>{count} under way</source>
       <translation>{count} en cours</translation>
-    </message>
-    <message>
-      <source>{count} under way, {late} late</source>
-      <translation>{count} en cours, {late} en retard</translation>
     </message>
     <message>
       <source>{count} waiting</source>
@@ -4594,6 +5562,10 @@
     <message>
       <source>{days} days late</source>
       <translation>{days} jours de retard</translation>
+    </message>
+    <message>
+      <source>{day} No</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{day} before {time}</source>
@@ -4668,6 +5640,14 @@
       <translation>{kind} le {day}, {far}.</translation>
     </message>
     <message>
+      <source>{left} of this month's {whole} are left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{lines} lines too many for this card</source>
+      <translation>{lines} lignes de trop pour cette carte</translation>
+    </message>
+    <message>
       <source>{money} after</source>
       <translation>{money} ensuite</translation>
     </message>
@@ -4680,8 +5660,24 @@
       <translation>{money} sont rendus à {name} par {account}, dans la minute.</translation>
     </message>
     <message>
+      <source>{money} goes back to {name}, the way it was paid, within a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{money} in 12 months</source>
       <translation>{money} en 12 mois</translation>
+    </message>
+    <message>
+      <source>{money} is above your limit: a manager decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{money} is on its way to {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{money} is spent once it is arranged</source>
+      <translation>{money} dépensés dès qu'elle est organisée</translation>
     </message>
     <message>
       <source>{money} is spent once it is ordered</source>
@@ -4700,6 +5696,14 @@
       <translation>{money} au total</translation>
     </message>
     <message>
+      <source>{money} on its way back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{money} paid back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{money} refunded</source>
       <translation>{money} remboursés</translation>
     </message>
@@ -4712,6 +5716,10 @@
       <translation>{money} dépensés ; à marquer au départ</translation>
     </message>
     <message>
+      <source>{money} to be decided, under Parcels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} asked not to be contacted</source>
       <translation>{name} a demandé à ne plus être contacté(e)</translation>
     </message>
@@ -4720,12 +5728,24 @@
       <translation>{name} demande d'approuver une attention</translation>
     </message>
     <message>
+      <source>{name} asks for more than the month has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} called</source>
       <translation>{name} a appelé</translation>
     </message>
     <message>
+      <source>{name} does not want post from the house</source>
+      <translation>{name} ne souhaite pas de courrier de la maison</translation>
+    </message>
+    <message>
       <source>{name} is asked</source>
       <translation>demandé à {name}</translation>
+    </message>
+    <message>
+      <source>{name} is back on {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is back tomorrow at {time}</source>
@@ -4760,12 +5780,24 @@
       <translation>Prévu : {name}, {money} réservés</translation>
     </message>
     <message>
+      <source>{name}, at the same address: {kind} on {day}.</source>
+      <translation>{name}, à la même adresse : {kind} le {day}.</translation>
+    </message>
+    <message>
+      <source>{name}, said {sound}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}, {when}</source>
       <translation>{name}, {when}</translation>
     </message>
     <message>
       <source>{name}: 1 fact decided</source>
       <translation>{name} : 1 donnée tranchée</translation>
+    </message>
+    <message>
+      <source>{name}: a manager is asked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}: it counts as arrived</source>
@@ -4802,6 +5834,10 @@
     <message>
       <source>{occasion} on {day}, too late for a gesture</source>
       <translation>{occasion} le {day}, trop tard pour une attention</translation>
+    </message>
+    <message>
+      <source>{occasion} {when}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{occasion}, {day}</source>
@@ -4872,6 +5908,10 @@
       <translation>son heure locale</translation>
     </message>
     <message>
+      <source>{tier} {money}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{time} here</source>
       <translation>{time} ici</translation>
     </message>
@@ -4926,6 +5966,10 @@
     <message>
       <source>“{words}”</source>
       <translation>« {words} »</translation>
+    </message>
+    <message>
+      <source>“{words}”, {day}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4994,6 +6038,10 @@
       <translation>Un appel ne peut pas durer moins que rien.</translation>
     </message>
     <message>
+      <source>A card has up to {0} characters: no more can be read on it.</source>
+      <translation>Une carte compte au plus {0} caractères : au-delà, elle n'est plus lisible.</translation>
+    </message>
+    <message>
       <source>A client has up to {0} tags.</source>
       <translation>Un client a {0} étiquettes au plus.</translation>
     </message>
@@ -5022,12 +6070,20 @@
       <translation>Une silhouette a déjà été proposée. Choisissez au moins une pièce, ou clôturez le conseil comme perdu.</translation>
     </message>
     <message>
+      <source>A message about this order is on its way already. Look at it in the outbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A message with this film is on its way already. Look at it in the outbox.</source>
       <translation>Un message avec cette vidéo est déjà en route. Voyez-le dans la boîte d'envoi.</translation>
     </message>
     <message>
       <source>A property of several checkboxes, with VIP among them, does well.</source>
       <translation>Une propriété à plusieurs cases, dont VIP, convient.</translation>
+    </message>
+    <message>
+      <source>A reason has up to {0} characters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A return is taken back as it was made: it cannot be refused.</source>
@@ -5044,6 +6100,10 @@
     <message>
       <source>A tag has up to {0} characters and no comma.</source>
       <translation>Une étiquette a {0} caractères au plus et pas de virgule.</translation>
+    </message>
+    <message>
+      <source>Ahora se espera para el {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An access key that may write, read and delete below this address is enough: s3://, gs:// or az://, then the bucket, then a folder in it.</source>
@@ -5072,6 +6132,12 @@
     <message>
       <source>Before a call or note is written again, HubSpot is searched for it; what was written by others in between can be missed.</source>
       <translation>Avant de réécrire un appel ou une note, on le cherche dans HubSpot ; ce que d'autres ont écrit entre-temps peut échapper.</translation>
+    </message>
+    <message>
+      <source>Bonjour {0},
+
+je vous présente toutes nos excuses : votre commande {1}{2} met plus de temps que prévu.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By the customers' list more was spent than the orders in the folder add up to: {0}. Export older orders too, or set the option spend=customers to go by the list (spend=orders keeps it as it is).</source>
@@ -5126,12 +6192,30 @@
       <translation>Corrigez le compte et testez-le à nouveau.</translation>
     </message>
     <message>
+      <source>Dear {0},
+
+I am sorry: your order {1}{2} is taking longer than we said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do the amounts in {0} have a comma or a point before the cents?</source>
       <translation>Les montants de {0} ont-ils une virgule ou un point avant les centimes ?</translation>
     </message>
     <message>
       <source>Do the dates in {0} begin with the day or with the month?</source>
       <translation>Les dates de {0} commencent-elles par le jour ou par le mois ?</translation>
+    </message>
+    <message>
+      <source>Early access costs the house nothing: leave the cost at 0.</source>
+      <translation>L'accès en avant-première ne coûte rien à la maison : laissez le coût à 0.</translation>
+    </message>
+    <message>
+      <source>EasyPost answers and the key may follow parcels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>El transportista{0} no nos ha dicho nada nuevo; estoy preguntando.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter a year from {0} to {1}, or none.</source>
@@ -5186,6 +6270,16 @@
       <translation>H.264 et AAC sont présents.</translation>
     </message>
     <message>
+      <source>Hola, {0}:
+
+Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much of what is left of a month is added to the next, never more than one allowance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>HubSpot answers and the sign-in is accepted.</source>
       <translation>HubSpot répond et la connexion est acceptée.</translation>
     </message>
@@ -5202,8 +6296,16 @@
       <translation>HubSpot n'accepte pas un texte aussi long. Raccourcissez-le.</translation>
     </message>
     <message>
+      <source>In EasyPost, under API keys, the production key. It follows the parcels of the clients in the book; each that is followed is counted by EasyPost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In HubSpot's settings, under Integrations, make a private app that may read and write contacts and read orders (crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.orders.read).</source>
       <translation>Dans les réglages de HubSpot, sous Intégrations, créez une application privée qui peut lire et écrire les contacts et lire les commandes (crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.orders.read).</translation>
+    </message>
+    <message>
+      <source>In Loop's settings, under Developer tools, make a key with the scope Return. It tells when a return's label is scanned first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In another currency than {0}: {1}. They are kept with their clients, and left out of the net spend.</source>
@@ -5218,6 +6320,10 @@
       <translation>Réinstallez le programme ; ses propres paquets apportent les deux.</translation>
     </message>
     <message>
+      <source>It has not left the house yet. Mark it sent first.</source>
+      <translation>Elle n'a pas encore quitté la maison. Marquez-la d'abord envoyée.</translation>
+    </message>
+    <message>
       <source>It holds no row of headers that can be read.</source>
       <translation>Il ne contient aucune ligne d'en-têtes lisible.</translation>
     </message>
@@ -5228,6 +6334,10 @@
     <message>
       <source>It is not earned yet: the return window is still open.</source>
       <translation>Elle n'est pas encore acquise : le délai de retour court encore.</translation>
+    </message>
+    <message>
+      <source>It is now expected on {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is on its way at this moment. Look again in a minute.</source>
@@ -5246,6 +6356,14 @@
       <translation>Sa vidéo a été retirée.</translation>
     </message>
     <message>
+      <source>Le transporteur{0} ne nous a rien dit de nouveau ; je me renseigne.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le transporteur{0} nous a dit en dernier : « {1} ».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Less than half a second would be left. Choose a longer part of the film.</source>
       <translation>Il resterait moins d'une demi-seconde. Choisissez une partie plus longue de la vidéo.</translation>
     </message>
@@ -5254,12 +6372,24 @@
       <translation>Faites publier cet emplacement à cette adresse par le serveur web, ou corrigez l'option link.</translation>
     </message>
     <message>
+      <source>Lo último que nos ha dicho el transportista{0}: «{1}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look whether its web server runs, and correct the option link.</source>
       <translation>Vérifiez que son serveur web fonctionne, et corrigez l'option link.</translation>
     </message>
     <message>
       <source>Looked up by {0}.</source>
       <translation>Vérifié par {0}.</translation>
+    </message>
+    <message>
+      <source>Loop answers and the key may read returns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L’arrivée est maintenant prévue le {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Make a property of calls and notes whose values are unique, and name it with the option key_property: then HubSpot itself takes nothing twice.</source>
@@ -5346,6 +6476,10 @@
       <translation>Aucun fichier n'indique la devise de ses montants. Laquelle est-ce ?</translation>
     </message>
     <message>
+      <source>No mailbox is connected. Copy the words, or connect one in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No microphone is chosen. The video will be silent.</source>
       <translation>Aucun microphone n'est choisi. La vidéo sera muette.</translation>
     </message>
@@ -5370,6 +6504,10 @@
       <translation>Personne ne répond à l'adresse où les vidéos sont visibles.</translation>
     </message>
     <message>
+      <source>Nobody can tell any more whether this refund arrived. Look at the order in the shop: where it is there, the next update finds it; else pay it back there and discard this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody can tell until when the film is shown. Send it anew.</source>
       <translation>Personne ne peut dire jusqu'à quand la vidéo est visible. Envoyez-la de nouveau.</translation>
     </message>
@@ -5380,6 +6518,14 @@
     <message>
       <source>Nobody here is called {0}. Choose one of: {1}.</source>
       <translation>Personne ici ne s'appelle {0}. Choisissez parmi : {1}.</translation>
+    </message>
+    <message>
+      <source>Nobody knows what is owed for this return. Pay it back in the shop, or refuse it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody says which pieces come back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None of its headers tells that it holds customers or orders, so it is not read.</source>
@@ -5394,6 +6540,10 @@
       <translation>La boutique en ligne ne connaît aucune de ces pièces. Choisissez-en au moins une dans la liste.</translation>
     </message>
     <message>
+      <source>None of {0} returns belongs to an order in the store. Check that this portal serves the same shop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing can be written: the role lacks the permission "{0}".</source>
       <translation>Rien ne peut être écrit : il manque au rôle l'autorisation « {0} ».</translation>
     </message>
@@ -5404,6 +6554,10 @@
     <message>
       <source>Nothing is in doubt about this one: it goes out by itself, or can be discarded.</source>
       <translation>Il n'y a pas de doute ici : cela part de soi-même, ou peut être abandonné.</translation>
+    </message>
+    <message>
+      <source>Nothing is owed for it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was filmed. Record it again.</source>
@@ -5434,6 +6588,10 @@
       <translation>Seul un responsable, ou la personne qui l’a noté, peut revenir là-dessus.</translation>
     </message>
     <message>
+      <source>Only a note has a card to print.</source>
+      <translation>Seul un mot a une carte à imprimer.</translation>
+    </message>
+    <message>
       <source>Only orders of the last 60 days can be seen: the app lacks the permission "read_all_orders". Ask for it in the Shopify partner settings, then update in full.</source>
       <translation>Seules les commandes des 60 derniers jours sont visibles : il manque à l'application l'autorisation « read_all_orders ». Demandez-la dans les réglages partenaires de Shopify, puis lancez une mise à jour complète.</translation>
     </message>
@@ -5448,6 +6606,14 @@
     <message>
       <source>Orders of every age can be seen.</source>
       <translation>Les commandes de toute date sont visibles.</translation>
+    </message>
+    <message>
+      <source>Paid back in the shop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of it was paid back already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Part of this month's gesture budget is spent on clients of this account, and would be given back with them. Nothing was removed. Remove it when the month is over.</source>
@@ -5502,16 +6668,32 @@
       <translation>Dites en quelques mots ce que c'est.</translation>
     </message>
     <message>
+      <source>Say in a few words what went wrong.</source>
+      <translation>Dites en quelques mots ce qui n'a pas été.</translation>
+    </message>
+    <message>
       <source>Say in a few words what you promised.</source>
       <translation>Dites en quelques mots ce que vous avez promis.</translation>
+    </message>
+    <message>
+      <source>Say in a word why it can wait: it comes back with it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say in the outbox first whether the message with it arrived.</source>
       <translation>Dites d'abord dans la boîte d'envoi si le message qui l'accompagne est arrivé.</translation>
     </message>
     <message>
+      <source>Say on which day the client thanked.</source>
+      <translation>Indiquez le jour du remerciement.</translation>
+    </message>
+    <message>
       <source>Say what the day is, such as: first visit to the atelier.</source>
       <translation>Dites quel jour c'est, par exemple : première visite à l'atelier.</translation>
+    </message>
+    <message>
+      <source>Say why it is worth it: a manager decides by that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say why it shall not be told. It stays in the log.</source>
@@ -5520,6 +6702,14 @@
     <message>
       <source>Say why it was lost: the next one learns from it.</source>
       <translation>Dites pourquoi il est perdu : le prochain en tirera parti.</translation>
+    </message>
+    <message>
+      <source>Say why nothing is paid back. It stays with the return.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why: it stands in the log.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shared by several customers: {0}. Orders that name nothing else are kept apart from all of them.</source>
@@ -5542,8 +6732,20 @@
       <translation>Quelqu'un l'a modifié depuis l'ouverture. Regardez les deux.</translation>
     </message>
     <message>
+      <source>Somebody has decided about this refund already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something else lies in the folder of {0} under the name of this film. Remove it there, then send the film again.</source>
       <translation>Autre chose porte le nom de cette vidéo dans le dossier de {0}. Retirez-le, puis renvoyez la vidéo.</translation>
+    </message>
+    <message>
+      <source>Something was paid back on this order meanwhile, so less is owed now. Look at the new amount and decide again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something was paid back on this order meanwhile: less than this is left. Look at the order in the shop, then discard this refund.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Spent in another currency than {0}: {1}, whose net spend counts as nothing.</source>
@@ -5560,6 +6762,14 @@
     <message>
       <source>That day has already passed where the client is.</source>
       <translation>Ce jour est déjà passé à l'heure locale du client.</translation>
+    </message>
+    <message>
+      <source>That day has not come yet.</source>
+      <translation>Ce jour n'est pas encore venu.</translation>
+    </message>
+    <message>
+      <source>That hour has already passed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The VIP tag is neither read nor written: HubSpot has no tags. Name the property that holds them (option tag_property).</source>
@@ -5620,6 +6830,14 @@
     <message>
       <source>The card holds {0} characters: {1} too many.</source>
       <translation>La carte contient {0} caractères : {1} de trop.</translation>
+    </message>
+    <message>
+      <source>The carrier{0} has not told us anything new yet, and I am asking there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The carrier{0} last told us: “{1}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The chosen microphone is not there. The video will be silent.</source>
@@ -5746,6 +6964,10 @@
       <translation>Le format {0} n'est pas connu. Choisissez csv, json ou xlsx.</translation>
     </message>
     <message>
+      <source>The house has no rule {0}. There are: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The house's own mail server, or its mail provider's under SMTP. What agents send leaves from there.</source>
       <translation>Le serveur de messagerie de la maison, ou celui de son fournisseur en SMTP. Ce que les agents envoient part de là.</translation>
     </message>
@@ -5764,6 +6986,10 @@
     <message>
       <source>The letters of {0} can be read in more than one way. Which encoding is it?</source>
       <translation>Les lettres de {0} peuvent se lire de plusieurs façons. Quel est l'encodage ?</translation>
+    </message>
+    <message>
+      <source>The limit is in {0}, as the house.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The line it takes back from is not approved yet. Decide on that first.</source>
@@ -5792,6 +7018,10 @@
     <message>
       <source>The mail server of this computer answers, and the sign-in is accepted.</source>
       <translation>Le serveur de messagerie de cet ordinateur répond et l'identification est acceptée.</translation>
+    </message>
+    <message>
+      <source>The message has no words yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The microphone does not open. Check that this program may use it; the video is silent.</source>
@@ -5858,8 +7088,16 @@
       <translation>L'option {0} vaut yes ou no.</translation>
     </message>
     <message>
+      <source>The order is not paid in full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The page of this film cannot be made. Send the film anew.</source>
       <translation>La page de cette vidéo ne peut pas être créée. Envoyez la vidéo de nouveau.</translation>
+    </message>
+    <message>
+      <source>The picture could not be kept on this desktop's disk. Make room there, then attach it again.</source>
+      <translation>L'image n'a pas pu être gardée sur le disque de ce poste. Faites de la place, puis joignez-la de nouveau.</translation>
     </message>
     <message>
       <source>The place of this film is not connected any more. Connect it again, then take the film off.</source>
@@ -5986,6 +7224,14 @@
       <translation>L'option {0} n'existe pas. Choisissez parmi : {1}.</translation>
     </message>
     <message>
+      <source>There is no option {0}: the API key is all EasyPost asks for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no option {0}: the API key is all Loop asks for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no postal address to send it to.</source>
       <translation>Il n'y a pas d'adresse postale pour l'envoi.</translation>
     </message>
@@ -6026,6 +7272,10 @@
       <translation>La table {0} n'existe pas. Choisissez parmi : {1}.</translation>
     </message>
     <message>
+      <source>There is room for {0} characters. Say it in fewer.</source>
+      <translation>Il y a de la place pour {0} caractères. Faites plus court.</translation>
+    </message>
+    <message>
       <source>These are no captions: each part begins with a line such as 00:00.000 --&gt; 00:04.000.</source>
       <translation>Ce ne sont pas des sous-titres : chaque partie commence par une ligne comme 00:00.000 --&gt; 00:04.000.</translation>
     </message>
@@ -6040,6 +7290,10 @@
     <message>
       <source>These two were parted already.</source>
       <translation>Ces deux-là ont déjà été séparées.</translation>
+    </message>
+    <message>
+      <source>These words are approved already. To change them, cancel the note and plan it anew.</source>
+      <translation>Ce texte est déjà approuvé. Pour le changer, annulez le mot et prévoyez-le à nouveau.</translation>
     </message>
     <message>
       <source>This account is being updated already. Wait until it is done.</source>
@@ -6060,6 +7314,14 @@
     <message>
       <source>This account takes nothing of this kind. Discard it.</source>
       <translation>Ce compte n'accepte rien de ce genre. Abandonnez-le.</translation>
+    </message>
+    <message>
+      <source>This call is not one of yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This call stands in the history already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This camera is not known. Choose another one, or the test picture.</source>
@@ -6138,6 +7400,10 @@
       <translation>Ce fichier est illisible. Enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
+      <source>This file is no picture that can be read. Choose another one.</source>
+      <translation>Ce fichier n'est pas une image lisible. Choisissez-en un autre.</translation>
+    </message>
+    <message>
       <source>This film is already in a timeline.</source>
       <translation>Cette vidéo est déjà dans un historique.</translation>
     </message>
@@ -6162,6 +7428,10 @@
       <translation>Cette vidéo a été tournée pour un autre client. Ouvrez le studio pour ce client.</translation>
     </message>
     <message>
+      <source>This gesture does not wait for an exception any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This gesture is already {0}; it cannot become {1}.</source>
       <translation>Cette attention est déjà à l'état {0} ; elle ne peut pas passer à {1}.</translation>
     </message>
@@ -6184,6 +7454,10 @@
     <message>
       <source>This has up to {0} characters.</source>
       <translation>{0} caractères au plus ici.</translation>
+    </message>
+    <message>
+      <source>This is above your limit of {0} {1}. Ask a manager to approve it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is no folder's name.</source>
@@ -6218,8 +7492,20 @@
       <translation>Ce message ne peut pas être composé. Écrivez-le de nouveau.</translation>
     </message>
     <message>
+      <source>This note has left the house, or was cancelled.</source>
+      <translation>Ce mot a quitté la maison ou a été annulé.</translation>
+    </message>
+    <message>
+      <source>This note is no longer there.</source>
+      <translation>Ce mot n'existe plus.</translation>
+    </message>
+    <message>
       <source>This person is no longer with the house. Choose who you are again.</source>
       <translation>Cette personne n'est plus dans la maison. Choisissez à nouveau qui vous êtes.</translation>
+    </message>
+    <message>
+      <source>This picture is too large to be kept. Choose a smaller one.</source>
+      <translation>Cette image est trop grande pour être gardée. Choisissez-en une plus petite.</translation>
     </message>
     <message>
       <source>This program may not use {0}. Allow it in the system's privacy settings (on Linux: join the group video and sign in again), or go on with the test picture.</source>
@@ -6234,6 +7520,18 @@
       <translation>Cette promesse n'existe plus.</translation>
     </message>
     <message>
+      <source>This refund is not in the store any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This return is not in the store any more. Discard the refund.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This shop takes no refunds from here. Pay it back in the shop: the next update finds it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This store was written by a newer Concierge. Nothing was changed. Update Concierge on this desktop to open it.</source>
       <translation>Cette base a été écrite par une version plus récente de Concierge. Rien n'a été modifié. Mettez Concierge à jour sur ce poste pour l'ouvrir.</translation>
     </message>
@@ -6244,6 +7542,10 @@
     <message>
       <source>Unlock or install a keyring, or start Concierge with --passphrase-fd.</source>
       <translation>Déverrouillez ou installez un trousseau, ou démarrez Concierge avec --passphrase-fd.</translation>
+    </message>
+    <message>
+      <source>What each person may spend on gestures in a month, in whole units of the house currency.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is put there is seen at the address of the films.</source>
@@ -6286,6 +7588,10 @@
       <translation>Notez la demande ou le besoin du client.</translation>
     </message>
     <message>
+      <source>Write the card's words, then keep them.</source>
+      <translation>Écrivez le texte de la carte, puis gardez-le.</translation>
+    </message>
+    <message>
       <source>Write the store's address as s3://, gs:// or az://, then the bucket, then a folder in it, such as s3://films/house.</source>
       <translation>Écrivez l'adresse du stockage ainsi : s3://, gs:// ou az://, puis le compartiment, puis un dossier dedans, comme s3://films/house.</translation>
     </message>
@@ -6294,12 +7600,24 @@
       <translation>Écrivez ce que vous voulez dire, puis enregistrez.</translation>
     </message>
     <message>
+      <source>You asked for this yourself: another manager must decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You have {0} scripts already. Delete one you no longer use.</source>
+      <translation>Vous avez déjà {0} textes. Supprimez-en un qui ne sert plus.</translation>
+    </message>
+    <message>
+      <source>You have {0} texts already. Delete one you no longer use.</source>
       <translation>Vous avez déjà {0} textes. Supprimez-en un qui ne sert plus.</translation>
     </message>
     <message>
       <source>You planned this yourself: another manager must approve it.</source>
       <translation>Vous l'avez prévue : un autre responsable doit l'approuver.</translation>
+    </message>
+    <message>
+      <source>{0} Discard it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} Discard this message.</source>
@@ -6466,6 +7784,10 @@
       <translation>{0} est une feuille de calcul et n'est pas lu. Enregistrez-le en CSV dans le dossier.</translation>
     </message>
     <message>
+      <source>{0} is a whole number from {1} to {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is being updated on another desktop, or in another window. Wait until it is done.</source>
       <translation>{0} est en cours de mise à jour sur un autre poste, ou dans une autre fenêtre. Attendez que ce soit terminé.</translation>
     </message>
@@ -6498,6 +7820,10 @@
       <translation>{0} ressemble à {1}, mais aucune colonne n'est comprise comme {2}. Quel en-tête est-ce ?</translation>
     </message>
     <message>
+      <source>{0} names a next page that cannot be asked for. Try again; if it happens again, tell its support.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} no longer knows this client. Discard what waits.</source>
       <translation>{0} ne connaît plus ce client. Abandonnez ce qui attend.</translation>
     </message>
@@ -6516,6 +7842,10 @@
     <message>
       <source>{0} offers no encryption, or no sign-in. Correct the account's options port and security.</source>
       <translation>{0} n'offre pas de chiffrement, ou pas d'identification. Corrigez les options port et security du compte.</translation>
+    </message>
+    <message>
+      <source>{0} planned this note and chooses its words.</source>
+      <translation>{0} a prévu ce mot et en choisit le texte.</translation>
     </message>
     <message>
       <source>{0} refused the film. Test the account, then send it again.</source>

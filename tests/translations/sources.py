@@ -78,7 +78,10 @@ def _tabled(file: str, tree: ast.Module) -> Iterator[str]:
         if not isinstance(target, ast.Name) or target.id not in TABLES.get(file, ()):
             continue
         value = node.value  # type: ignore[attr-defined]  # both kinds of assignment have one
-        parts = value.values if isinstance(value, ast.Dict) else [c.args[1] for c in value.elts]
+        if isinstance(value, ast.Dict):
+            parts = value.values
+        else:
+            parts = [c.args[1] if isinstance(c, ast.Call) else c for c in value.elts]
         for part in parts:
             for leaf in ast.walk(part):
                 if isinstance(leaf, ast.Constant) and isinstance(leaf.value, str) and leaf.value:

@@ -48,6 +48,12 @@ def hand_words(hand: Hand) -> str:
     return tr("To copy by hand, on rules") if hand is Hand.COPY else tr("Like handwriting")
 
 
+def too_many(lines: int) -> str:
+    if lines == 1:
+        return tr("1 line too many for this card")
+    return tr("{lines} lines too many for this card", lines=lines)
+
+
 @lru_cache(maxsize=8)
 def _country_names(locale: str) -> dict[str, str]:
     from babel import Locale
@@ -108,7 +114,7 @@ def _refusals(job: CardJob) -> list[Notice]:
 def _on_paper(found: Measured) -> list[Notice]:
     told = []
     if not found.fit.fits:
-        title = tr("{lines} lines too many for this card", lines=found.fit.over)
+        title = too_many(found.fit.over)
         words = tr(
             "Nothing is cut, or made too small to be read. Choose larger paper, or fewer words."
         )
@@ -187,7 +193,7 @@ def _why_left(job: CardJob, paper: CardPaper) -> str:
 def _card_trouble(job: CardJob, paper: CardPaper) -> str:
     found = measure(face_of(job), paper.kind, paper.hand)
     if not found.fit.fits:
-        return tr("{lines} lines too many for this card", lines=found.fit.over)
+        return too_many(found.fit.over)
     if found.unknown:
         return tr("no face here has these signs: {signs}", signs=" ".join(found.unknown))
     return ""

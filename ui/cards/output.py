@@ -13,6 +13,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from concierge.domain.cards import LABEL_PAPER, PAPERS, CardFormat, Hand
 from concierge.domain.errors import UserError
 from ui.cards.face import UNITS, CardFace, paint_card, paint_label
+from ui.messages import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,9 +86,12 @@ def print_on(printer: QPrinter, pages: Sequence[Page]) -> None:
     paper = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
     if abs(paper.width() - wide) > _SAME_PAPER_MM or abs(paper.height() - high) > _SAME_PAPER_MM:
         raise UserError(
-            f"The printer would take paper of {paper.width():.0f} × {paper.height():.0f} mm for "
-            f"a card of {wide:.0f} × {high:.0f} mm. Choose paper of that size in its own "
-            "settings, or save the card as a PDF. Nothing was printed."
+            tr(
+                "The printer would take paper of {other} mm for a card of {card} mm. Choose paper "
+                "of that size in its own settings, or save the card as a PDF. Nothing was printed.",
+                other=f"{paper.width():.0f} × {paper.height():.0f}",
+                card=f"{wide:.0f} × {high:.0f}",
+            )
         )
     _paint(printer, pages, printer.resolution())
 
@@ -99,7 +103,8 @@ def _paint(device: QPagedPaintDevice, pages: Sequence[Page], dpi: int) -> None:
         if number == 0 or page.size != pages[number - 1].size:
             _set_paper(device, page.size)
         if number == 0 and not painter.begin(device):
-            raise UserError("The printer does not answer. Look whether it is on, then try again.")
+            words = tr("The printer does not answer. Look whether it is on, then try again.")
+            raise UserError(words)
         if number:
             device.newPage()
         painter.save()

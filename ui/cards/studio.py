@@ -214,7 +214,7 @@ class CardStudio(Column):
                 (day(job.due_on), f"{job.client_name}: {why}") for job, why in week.left_out
             ]))  # fmt: skip
         self._foot_words.setText(
-            tr("{cards} cards, then {labels} labels in the same order",
+            tr("Cards: {cards}, then labels in the same order: {labels}",
                cards=len(week.going), labels=len(week.pages(paper)) - len(week.going))
         )  # fmt: skip
 

@@ -85,7 +85,7 @@ class TextOffer:
             menu.addSeparator()
             self._list(menu, own)
         menu.addSeparator()
-        self._add(menu, tr("Keep these words for others"), self.keep)
+        self._add(menu, tr("Keep this text for others"), self.keep)
         if own:
             drop = self._below(menu, tr("Delete"))
             for template in own:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 from concierge.domain.cards import PAPERS, USUAL_PAPER, CardPaper, holds
 from ui import theme as themes
 from ui.cards.face import CardFace, Measured, measure
+from ui.cards.model import too_many
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind, Size
@@ -94,7 +95,7 @@ class NoteCard(Column):
         """Why these words cannot stand on the card; "" where they can."""
         found = self._measured()
         if not found.fit.fits:
-            return tr("{lines} lines too many for this card", lines=found.fit.over)
+            return too_many(found.fit.over)
         if found.unknown:
             return tr("No face here has these signs: {signs}", signs=" ".join(found.unknown))
         return ""

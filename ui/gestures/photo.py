@@ -46,22 +46,27 @@ def read_photo(path: Path) -> bytes:
     try:
         size = path.stat().st_size
     except OSError as exc:
-        raise UserError("This file cannot be read. Choose it again, or another one.") from exc
+        words = tr("This file cannot be read. Choose it again, or another one.")
+        raise UserError(words) from exc
     reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     whole = reader.size()
     if bytes(reader.format().data()) not in _FORMATS or not whole.isValid():
-        raise UserError("This file is no picture that can be read. Choose another one.")
+        raise _no_picture()
     if size > _MOST_FILE_BYTES or whole.width() * whole.height() > _MOST_PIXELS:
-        raise UserError("This picture is too large to be kept. Choose a smaller one.")
+        raise UserError(tr("This picture is too large to be kept. Choose a smaller one."))
     if max(whole.width(), whole.height()) > LONGEST_SIDE:
         limit = QSize(LONGEST_SIDE, LONGEST_SIDE)
         reader.setScaledSize(whole.scaled(limit, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     if image.isNull():
-        raise UserError("This file is no picture that can be read. Choose another one.")
+        raise _no_picture()
     return _jpeg(image)
+
+
+def _no_picture() -> UserError:
+    return UserError(tr("This file is no picture that can be read. Choose another one."))
 
 
 def _jpeg(image: QImage) -> bytes:

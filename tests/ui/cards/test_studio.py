@@ -314,7 +314,7 @@ def test_the_week_says_what_goes_and_why_the_rest_does_not(seat, screen):
         "No Sign: no face here has these signs: \u0378",
     ):
         assert words in told
-    assert "2 cards, then 2 labels in the same order" in told
+    assert "Cards: 2, then labels in the same order: 2" in told
 
 
 def test_the_week_is_one_file_cards_then_labels_in_the_same_order(seat, screen, tmp_path):

@@ -143,7 +143,11 @@ def test_the_card_is_measured_on_the_paper_one_prints_on(opened, seat):
 
 @pytest.mark.parametrize(
     ("words", "said"),
-    [("Merci\n" * 20, "lines too many for this card"), ("Merci \u0378", "these signs: \u0378")],
+    [
+        ("Merci\n" * 6 + "Merci", "1 line too many for this card"),
+        ("Merci\n" * 20, "lines too many for this card"),
+        ("Merci \u0378", "these signs: \u0378"),
+    ],
 )
 def test_a_card_that_cannot_be_printed_is_not_planned(opened, seat, words, said):
     drawer = opened()
