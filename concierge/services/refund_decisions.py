@@ -12,11 +12,10 @@ from concierge.domain.refunds import RefundState, is_within
 from concierge.services.refunds import (
     DECIDED,
     is_told,
-    known_worth,
+    measured,
     one_at_a_time,
     refund_limit,
     send,
-    still_owed,
 )
 
 if TYPE_CHECKING:
@@ -55,8 +54,7 @@ def approve_refund(workplace: Workplace, refund: int) -> None:
         one = _undecided(unit, refund)
         scanned = unit.refunds.scanned_one(one.return_id)
         _may_approve(unit, workplace, scanned, one)
-        whole = known_worth(unit, scanned)
-        left = 0 if whole is None else still_owed(unit, scanned, whole)
+        left = measured(unit, scanned).left
         is_less = left < one.amount.minor
         if is_less:
             unit.refunds.set(one.id, scanned.client, amount=left)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -91,38 +92,55 @@ def propose(unit: Unit, workplace: Workplace, returns: Iterable[int]) -> int:
 
 
 def _propose(unit: Unit, workplace: Workplace, scanned: ScannedReturn) -> bool:
-    now = workplace.now()
     one_at_a_time(unit, scanned)
-    whole, left = known_worth(unit, scanned), 0
-    state, reason = RefundState.PROPOSED, ""
-    if scanned.financial not in _PAID:
-        reason = "The order is not paid in full."
-    elif whole is None:
-        reason = "Nobody says which pieces come back."
-    else:
-        left = still_owed(unit, scanned, whole)
+    found = measured(unit, scanned)
+    amount, state = Money(found.left, scanned.currency), RefundState.DONE
+    if not found.is_settled:
         limit = refund_limit(unit, workplace, scanned.tier)
-        is_sure = left == whole and scanned.status is not ReturnStatus.CLOSED
+        is_sure = found.left == found.whole and scanned.status is not ReturnStatus.CLOSED
         goes = is_sure and is_automatic(unit) and is_told(unit, scanned)
-        state = first_state(Money(left, scanned.currency), limit, automatic=goes)
-        if whole == 0 or left == 0:
-            state, reason = RefundState.DONE, _IN_THE_SHOP if whole else "Nothing is owed for it."
-        elif left < whole:
-            reason = "Part of it was paid back already."
+        state = first_state(amount, limit, automatic=goes)
     made = unit.refunds.add(
         scanned,
-        left,
+        found.left,
         state=state,
-        reason=reason,
-        proposed_at=now,
+        reason=found.reason,
+        proposed_at=workplace.now(),
         automatic=state is RefundState.APPROVED,
     )
     if made is None:
         return False  # another desktop saw the same scan first
     if state is RefundState.APPROVED:
-        send(unit, workplace, scanned, made, Money(left, scanned.currency))
+        send(unit, workplace, scanned, made, amount)
     log.info("the refund of return %d is %s", scanned.id, state.value)
     return True
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    whole: int | None
+    """What the return is worth; None where nobody knows, or nothing was paid."""
+    left: int = 0
+    """What of it may still be paid back."""
+    reason: str = ""
+    """Why it is not all of it."""
+
+    @property
+    def is_settled(self) -> bool:
+        return self.whole is not None and not self.left
+
+
+def measured(unit: Unit, scanned: ScannedReturn) -> Measure:
+    if scanned.financial not in _PAID:
+        return Measure(None, reason="The order is not paid in full.")
+    whole = known_worth(unit, scanned)
+    if whole is None:
+        return Measure(None, reason="Nobody says which pieces come back.")
+    left = still_owed(unit, scanned, whole)
+    if not whole:
+        return Measure(whole, reason="Nothing is owed for it.")
+    part = "Part of it was paid back already." if left < whole else ""
+    return Measure(whole, left, part if left else _IN_THE_SHOP)
 
 
 def one_at_a_time(unit: Unit, scanned: ScannedReturn) -> None:
@@ -185,20 +203,30 @@ def send(
 
 
 def seen_in_shop(unit: Unit, workplace: Workplace, orders: Sequence[int]) -> None:
-    """What the shop tells of these orders: refunds of ours that are there, and such that
-    somebody made there by hand before we did."""
+    """What these orders look like by now: refunds of ours that are there, and what is still owed
+    where a person has not decided."""
+    now = workplace.now()
     for one in unit.refunds.of_orders(orders):
         scanned = unit.refunds.scanned_one(one.return_id)
-        now = workplace.now()
         notes = [note for _, _, note in unit.refunds.paid_back(scanned.order)]
         if one.key and any(one.key[:_MARK] in note for note in notes):
             unit.refunds.set(one.id, scanned.client, state=RefundState.DONE, ended_at=now)
             _found(unit, one, now)
-        elif one.state is RefundState.PROPOSED and one.amount.minor:
-            whole = known_worth(unit, scanned)
-            if whole is not None and still_owed(unit, scanned, whole) == 0:
-                done = {"state": RefundState.DONE, "reason": _IN_THE_SHOP, "ended_at": now}
-                unit.refunds.set(one.id, scanned.client, **done)
+        elif one.state is RefundState.PROPOSED:
+            _measure_again(unit, one, scanned, now)
+
+
+def _measure_again(unit: Unit, one: RefundFacts, scanned: ScannedReturn, now: datetime) -> None:
+    one_at_a_time(unit, scanned)
+    known = unit.refunds.one(one.id)
+    if known is None or known.state is not RefundState.PROPOSED:
+        return  # somebody decided while this waited for its turn
+    again = measured(unit, scanned)
+    changed: dict[str, object] = {"amount": again.left, "reason": again.reason}
+    if again.is_settled:
+        changed |= {"state": RefundState.DONE, "ended_at": now}
+    if changed != {"amount": known.amount.minor, "reason": known.reason}:
+        unit.refunds.set(one.id, scanned.client, **changed)
 
 
 def _found(unit: Unit, one: RefundFacts, now: datetime) -> None:
@@ -236,9 +264,7 @@ def why_not(unit: Unit, facts: DeliveryFacts, now: datetime) -> str:
     if facts.unclear:
         return _TOO_LONG if now - facts.created_at > KEYS_LAST else ""
     scanned = unit.refunds.scanned_one(one.return_id)
-    whole = known_worth(unit, scanned)
-    left = 0 if whole is None else still_owed(unit, scanned, whole)
-    return _CHANGED if left < one.amount.minor else ""
+    return _CHANGED if measured(unit, scanned).left < one.amount.minor else ""
 
 
 def went(unit: Unit, facts: DeliveryFacts, now: datetime) -> None:

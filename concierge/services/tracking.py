@@ -118,8 +118,11 @@ def take_portal_returns(
 ) -> None:
     """Join them to their orders; those that fit none are left out."""
     source = unit.tracking.account_name(account)
-    joined = [_join(unit, order, one, source) for one, order in _with_orders(unit, told)]
+    found = _with_orders(unit, told)
+    joined = [_join(unit, order, one, source) for one, order in found]
     refunds.propose(unit, workplace, joined)
+    # What somebody has not decided about may be worth something else by now.
+    refunds.seen_in_shop(unit, workplace, [order.id for _, order in found])
 
 
 def of_the_store(unit: Unit, told: Sequence[RemotePortalReturn]) -> list[RemotePortalReturn]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from concierge.domain.errors import UserError
+from concierge.domain.orders import FinancialStatus
 from concierge.domain.outbox import Delivered, DeliveryKind, DeliveryState, Reach
 from concierge.domain.refunds import RefundState
 from concierge.services.accounts import list_accounts
@@ -21,6 +22,7 @@ from tests.fakes.returns import (
     automatic,
     of_client,
     order,
+    portal,
     scan,
     told,
 )
@@ -123,17 +125,41 @@ def test_discarded_it_is_refused(place):
     assert (row.state, row.reason) == (RefundState.REFUSED, "Not owed.")
 
 
-def test_less_owed_when_it_is_approved_is_shown_first(place):
+def test_what_waits_follows_what_the_shop_paid_back(place):
     fill(place, orders=[order()])
     scan(place)
-    (row,) = proposed(place)
     refunds_of(place, 3_000)
-    with pytest.raises(UserError, match="less is owed"):
-        approve_refund(place, row.id)
     (row,) = proposed(place)
-    assert row.amount == r.eur(9_000)
+    assert row.amount == r.eur(9_000) and row.reason == "Part of it was paid back already."
     approve_refund(place, row.id)
     assert told(place)[0].payload["minor"] == 9_000
+
+
+def test_less_owed_when_it_is_approved_is_shown_first(place):
+    (client,) = fill(place, orders=[order()])
+    scan(place)
+    (row,) = proposed(place)
+    with place.write() as unit:
+        unit.refunds.set(row.id, client, amount=13_000)
+    with pytest.raises(UserError, match="less is owed"):
+        approve_refund(place, row.id)
+    assert proposed(place)[0].amount == r.eur(12_000)
+
+
+def test_an_order_that_is_paid_later_is_measured_then(place):
+    fill(place, orders=[order(financial=FinancialStatus.PENDING)])
+    scan(place)
+    assert proposed(place)[0].amount == r.eur(0)
+    StoreIngest(place).apply(SHOP, "orders", [order(updated_at=r.NOW)], None)
+    (row,) = proposed(place)
+    assert (row.amount, row.reason) == (r.eur(12_000), "")
+
+
+def test_what_became_an_exchange_meanwhile_does_not_wait(place):
+    fill(place, orders=[order()])
+    scan(place)
+    scan(place, portal(owes=r.eur(0)))
+    assert proposed(place) == []
 
 
 def test_paid_back_by_hand_while_it_waits_it_is_done(place):
