@@ -93,15 +93,17 @@ def may_contact(
     country: str,
     zone_name: str,
     now: datetime,
+    promised: bool = False,
 ) -> Verdict:
-    """The strictest reason wins. `consent` None means there is no address on that channel."""
+    """The strictest reason wins. `consent` None means there is no address on that channel;
+    `promised` that the client asked for this hour, so that it is not quiet for this one call."""
     if do_not_contact:
         return Verdict(Refusal.DO_NOT_CONTACT)
     if consent is None:
         return Verdict(Refusal.NO_ADDRESS)
     if consent is Consent.UNSUBSCRIBED:
         return Verdict(Refusal.UNSUBSCRIBED)
-    if channel not in _SILENT:
+    if channel not in _SILENT and not promised:
         until = quiet_until(quiet_hours(country), zone_name, now)
         if until is not None:
             return Verdict(Refusal.QUIET_HOURS, until)

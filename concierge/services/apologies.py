@@ -10,8 +10,8 @@ from concierge.domain.errors import UserError
 from concierge.domain.ids import StaffId
 from concierge.domain.interactions import Direction, InteractionKind, ReasonCode
 from concierge.domain.outbox import DeliveryKind
+from concierge.services.consent import refused, require_consent
 from concierge.services.film_places import taking
-from concierge.services.films import refused, require_consent
 from concierge.services.publishing import LETTER_LIMIT, SUBJECT_LIMIT
 from concierge.services.telling import Told, put_in
 from concierge.storage.interactions import NewInteraction

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from concierge.domain.clients import Channel
-from concierge.domain.consent import Refusal, may_contact
-from concierge.domain.errors import ConsentError, UserError
+from concierge.domain.errors import UserError
 from concierge.domain.outbox import FILM, DeliveryKind, DeliveryState
 from concierge.services.commission import look_again
+from concierge.services.consent import require_consent
 from concierge.services.telling import tell
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
-    from concierge.domain.ids import ClientId, RecordingId
+    from concierge.domain.ids import RecordingId
     from concierge.services.workplace import Workplace
     from concierge.storage.films import FilmFacts
     from concierge.storage.unit import Unit
@@ -97,51 +94,3 @@ def checked_link(text: str) -> str:
     if len(link) > LINK_LIMIT:
         raise UserError(f"A link has up to {LINK_LIMIT} characters.", "link")
     return link
-
-
-def require_consent(unit: Unit, client: ClientId, channel: Channel, now: datetime) -> None:
-    """Raises UserError or ConsentError, in words for whoever composes."""
-    refusal = refused(unit, client, channel, now)
-    if refusal is not None:
-        raise refusal[0]
-
-
-def refused(
-    unit: Unit, client: ClientId, channel: Channel, now: datetime
-) -> tuple[UserError, datetime | None] | None:
-    """(why she may not be contacted there now, when that ends by itself); None where she may."""
-    facts = unit.clients.one(client)
-    if facts is None:
-        return UserError("This client is not in the book any more."), None
-    known = unit.clients.addresses(client).get(channel)
-    verdict = may_contact(
-        channel=channel,
-        consent=None if known is None else known[1],
-        do_not_contact=facts.do_not_contact,
-        country=facts.country,
-        zone_name=facts.zone_name,
-        now=now,
-    )
-    if verdict.refusal is None:
-        return None
-    kind, words = _WORDS[verdict.refusal]
-    return kind(words, "channel"), verdict.quiet_until
-
-
-def refusal_words(refusal: Refusal) -> str:
-    """The sentence for whoever is about to write."""
-    return _WORDS[refusal][1]
-
-
-_WORDS: Mapping[Refusal, tuple[type[UserError], str]] = {
-    Refusal.DO_NOT_CONTACT: (ConsentError, "This client asked not to be contacted at all."),
-    Refusal.NO_ADDRESS: (UserError, "No address is known on this channel."),
-    Refusal.UNSUBSCRIBED: (
-        ConsentError,
-        "This client does not want to be written to on this channel.",
-    ),
-    Refusal.QUIET_HOURS: (
-        ConsentError,
-        "This client is not to be disturbed at this hour. E-mail may go at any time.",
-    ),
-}

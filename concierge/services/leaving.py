@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from concierge.domain.clients import Channel
 from concierge.domain.outbox import LONGEST_PAUSE, DeliveryKind, film_in
 from concierge.services import apologies, refunds
-from concierge.services.films import refused, went
+from concierge.services.consent import refused
+from concierge.services.films import went
 from concierge.services.publishing import drop
 
 if TYPE_CHECKING:

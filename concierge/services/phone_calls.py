@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from concierge.domain.clients import Channel
 from concierge.domain.errors import UserError
+from concierge.domain.interactions import Direction
+from concierge.services.consent import require_consent
 from concierge.storage.phone_calls import NewPhoneCall
 
 if TYPE_CHECKING:
     from concierge.domain.ids import ClientId, PhoneCallId
-    from concierge.domain.interactions import Direction
     from concierge.domain.views.calls import PhoneCallFacts
     from concierge.services.workplace import Workplace
     from concierge.storage.unit import Unit
 
 
 def begin_call(workplace: Workplace, client: ClientId, direction: Direction) -> PhoneCallId:
-    """It is kept at once: a crash, or a form that is closed, leaves a call to be logged."""
+    """It is kept at once: a crash, or a form that is closed, leaves a call to be logged.
+
+    Raises UserError or ConsentError where the client may not be called now; one who calls is
+    always answered.
+    """
     new = NewPhoneCall(client, workplace.me.id, direction, workplace.now())
     with workplace.write() as unit:
+        if direction is Direction.OUTGOING:
+            require_consent(unit, client, Channel.CALL, workplace.now())
         return unit.phone_calls.begin(new)
 
 

@@ -29,6 +29,7 @@ from concierge.domain.views.clients import (
     TimelineEntry,
 )
 from concierge.domain.watched import watched
+from concierge.services.consent import is_promised
 
 if TYPE_CHECKING:
     from concierge.domain.ids import ClientId, RecordingId
@@ -106,6 +107,7 @@ def channels(unit: Unit, facts: ClientFacts, now: datetime) -> tuple[ChannelCons
             country=facts.country,
             zone_name=facts.zone_name,
             now=now,
+            promised=channel is Channel.CALL and is_promised(unit, facts.id, now),
         )
         if consent is not None or channel in (Channel.EMAIL, Channel.CALL):
             result.append(ChannelConsent(channel, address, consent, verdict))

@@ -18,9 +18,10 @@ from concierge.domain.outbox import (
     DeliveryState,
     about_film,
 )
+from concierge.services.consent import require_consent
 from concierge.services.desktops import desk_of
 from concierge.services.film_places import film_place, place_of, reaching, taking
-from concierge.services.films import require_consent, to_send
+from concierge.services.films import to_send
 from concierge.services.telling import Told, put_in
 
 if TYPE_CHECKING:

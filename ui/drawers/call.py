@@ -240,19 +240,23 @@ class CallDrawer(FormDrawer):
 
     @Slot()
     def _on_dial(self) -> None:
+        """Asked once more: what the client allows may have changed since the form was opened."""
+        client = self.profile.id
+        self.place.run(
+            lambda w: open_call(w, client, begin_call(w, client, Direction.OUTGOING)),
+            self._on_begun,
+            self.failed,
+        )
+
+    def _on_begun(self, call: PhoneCallFacts | None) -> None:
         if self._number is not None:
             country = self.profile.country
             number = e164(self._number.address, country) or bare(self._number.address)
             QDesktopServices.openUrl(QUrl(f"tel:{number}"))
-        self._started, self._seconds = self.place.now(), None
-        self._end.set_reason("")
-        self._tick.start()
-        client = self.profile.id
-        self.place.run(
-            lambda w: open_call(w, client, begin_call(w, client, Direction.OUTGOING)),
-            self._on_call,
-            self._not_kept,
-        )
+        if isValid(self):
+            self._seconds = None
+            self._end.set_reason("")
+            self._on_call(call)
 
     # --- the form -----------------------------------------------------------------------
 

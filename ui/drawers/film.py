@@ -17,7 +17,8 @@ from concierge.domain.consent import Refusal
 from concierge.domain.errors import UserError
 from concierge.domain.letters import FilmLetter, film_letter
 from concierge.domain.views.clients import InteractionEntry
-from concierge.services.films import LINK_CHANNELS, refusal_words, send_film
+from concierge.services.consent import refusal_words
+from concierge.services.films import LINK_CHANNELS, send_film
 from concierge.services.profile import open_profile
 from concierge.services.publishing import Places, Words, captions_in, places, publish_film
 from ui.drawers.form import FormDrawer
