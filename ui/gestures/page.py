@@ -94,10 +94,13 @@ class GesturePage(Column):
     # --- showing ------------------------------------------------------------------------
 
     def show_row(self, row: GestureRow) -> None:
-        if self._shown is None or self._shown.id != row.id:
+        before = self._shown
+        if before is None or before.id != row.id:
             self.photo.show_image(None)
             self._steps.clear()
-        self._shown, self._is_sure = row, False
+        # What is read anew meanwhile does not take back the first of two presses.
+        self._is_sure = self._is_sure and before is not None and before.photo == row.photo
+        self._shown = row
         self._name.setText(row.client_name)
         self._facts.setText(f"{word(row.kind)} · {word(row.state).lower()}")
         self._told.clear()
@@ -171,6 +174,8 @@ class GesturePage(Column):
     # --- the photo ----------------------------------------------------------------------
 
     def _say_of_photo(self, row: GestureRow, words: str) -> None:
+        if self._is_sure:
+            words = tr("Nothing brings the photo back. Press once more to erase it.")
         self._photo_words.setText(words)
         self._photo_words.setVisible(bool(words))
         self.erase.setVisible(bool(row.photo))
@@ -181,9 +186,7 @@ class GesturePage(Column):
             return False
         sure, self._is_sure = self._is_sure, True
         if not sure:
-            self._say_of_photo(
-                self._shown, tr("Nothing brings the photo back. Press once more to erase it.")
-            )
+            self._say_of_photo(self._shown, "")
         return sure
 
 

@@ -169,6 +169,7 @@ def test_a_photo_is_attached_shown_and_erased_when_asked_twice(seat, screen, sen
     assert "Chlo" not in file.name
     assert b"48.85" not in file.read_bytes()
     press(screen, "Del")
+    screen.refresh()
     assert any("Nothing brings the photo back" in words for words in words_on(screen.page))
     assert file.exists()
     press(screen, "Del")

@@ -110,6 +110,7 @@ def test_a_gesture_of_somebody_else_is_shown_when_it_is_asked_for(seat, screen, 
     assert "Not mine" in words_on(screen.page)
     press(screen, "W")
     screen.show_gesture(theirs)
+    screen.enter()
     assert screen.page.isVisible()
     screen.list.setCurrentIndex(screen.list.items.index(0, 0))
     chosen = screen.current()
