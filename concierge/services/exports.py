@@ -141,6 +141,7 @@ def parcels(workplace: Workplace, wanted: frozenset[OrderId] | None = None) -> T
     head = (
         *("order", "client", "piece", "placed_at", "gross", "currency", "state", "carrier"),
         *("tracking_number", "parcel_state", "late", "promised_at", "last_scan_at", "last_word"),
+        *("why_late", "expected_at"),
     )
     rows: list[Sequence[Cell]] = []
     for o in all_pending(workplace):
@@ -148,13 +149,14 @@ def parcels(workplace: Workplace, wanted: frozenset[OrderId] | None = None) -> T
             continue
         p = o.parcel
         sale = (o.name, o.client_name, o.title, o.placed_at, o.gross.decimal(), o.gross.currency)
-        moves: tuple[Cell, ...] = ("", "", "", "", o.promised_at, None, "")
+        moves: tuple[Cell, ...] = ("", "", "", "", o.promised_at, None, "", "", None)
         if p is not None:
             last = f"{p.last_place} {p.last_message}".strip()
             late = "yes" if p.late else "no"
             moves = (
                 *(p.carrier, p.tracking_number, p.state.value, late),
                 *(p.promised_at, p.last_scan_at, last),
+                *(p.why_late.value if p.why_late else "", p.expected_at),
             )
         rows.append((*sale, o.state.value, *moves))
     return head, rows

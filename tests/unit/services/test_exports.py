@@ -127,6 +127,7 @@ def test_every_table_holds_what_happened(earned):
         "yes",
         "Memphis Arrived at the hub",
     )
+    assert (parcel["why_late"], parcel["expected_at"]) == ("promise", "")
 
 
 @pytest.mark.parametrize(("what", "kind"), [("salaries", "csv"), ("clients", "pdf")])
