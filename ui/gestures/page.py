@@ -76,14 +76,18 @@ class GesturePage(Column):
         self.add(Hairline())
         for part in (self._told, self.photo, self._photo_words):
             self._body.add(part)
-        self._body.add_at(self.erase, Qt.AlignmentFlag.AlignLeft)
+        beside = QWidget()
+        row = FlowRow(beside)
+        row.addWidget(self.attach)
+        row.addWidget(self.erase)
+        self._body.add(beside)
         self._body.add(self._steps)
         self._body.add(None)
         self.add(ScrollPane(self._body), 1)
         self.add(Hairline())
         buttons = QWidget()
         flow = FlowRow(buttons)
-        for button in (self.step, self.print_card, self.outcome, self.attach, self.cancel):
+        for button in (self.step, self.print_card, self.outcome, self.cancel):
             flow.addWidget(button)
         self.add(
             Column(
