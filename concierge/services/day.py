@@ -184,8 +184,10 @@ class Day:
                 continue
             here = self._day_there(who.zone_name)
             on = occasion.next_on(here)
+            # Two days of one client on one date are one reason to write.
             if (who.id, on) in covered:
                 continue
+            covered.add((who.id, on))
             begin = planner.begin(who.country, on, here)
             if begin - here > OCCASION_WARNING:
                 continue
