@@ -67,6 +67,7 @@ class Day:
 
     def collect(self) -> None:
         self._parcels_and_returns()
+        self._refunds()
         self._promises()
         self._gestures()
         self._occasions()
@@ -143,6 +144,15 @@ class Day:
         for client, returned, name, opened in returns:
             subject = f"{name} {titles.get(returned, '')}".strip()
             self._add(TodayKind.RETURN_OPENED, who[client], returned, subject, opened)
+
+    def _refunds(self) -> None:
+        """Due at the scan: a client who sent something back should not wait for the warehouse."""
+        found = self._unit.refunds.proposed()
+        who = self._unit.day.who({row.client for row in found})
+        for row in found:
+            kind = TodayKind.REFUND_PROPOSED
+            self._add(kind, who[row.client], row.id, row.order_name, row.scanned_at,
+                      amount=row.amount)  # fmt: skip
 
     def _promises(self) -> None:
         for who, number, text, due_at in self._unit.day.promises(self._me.id):

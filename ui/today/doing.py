@@ -58,6 +58,8 @@ class Doing(QObject):
             place.drawer_asked.emit("gesture", row.client, (row.subject, row.in_time))
         elif row.kind is TodayKind.CONSULTATION:
             place.drawer_asked.emit("consultation", row.client, row.consultation)
+        elif row.kind is TodayKind.REFUND_PROPOSED:
+            place.screen_asked.emit("parcels")
         elif row.kind in (TodayKind.RETURN_OPENED, TodayKind.GESTURE_WAITS):
             place.client_asked.emit(row.client)
         elif row.gesture is not None:

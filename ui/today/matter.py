@@ -51,6 +51,12 @@ def matter_block(place: Place, matter: Matter, words: Words) -> QWidget:
         return _occasion(row, words)
     if row.kind is TodayKind.CALL_UNLOGGED:
         return _call(row, words)
+    if row.kind is TodayKind.REFUND_PROPOSED and row.amount is not None:
+        money = place.formats.money(row.amount)
+        sentence = tr(
+            "The label of this return was scanned. What is paid back is decided among the parcels."
+        )
+        return _told(tr("{order}: {money} to pay back", order=row.subject, money=money), sentence)
     if row.kind is TodayKind.SILENT:
         return _silent(row, matter.profile, words)
     return _told(row.subject, tr("This matter has just been settled."))

@@ -160,6 +160,8 @@ class DayWords:
     def _step(self, kind: TodayKind, subject: str) -> str:
         if kind is TodayKind.GESTURE_APPROVE:
             return tr("{name} asks for a gesture to be approved", name=subject)
+        if kind is TodayKind.REFUND_PROPOSED:
+            return tr("Return of {order} was scanned, to be paid back", order=subject)
         if kind is TodayKind.BUDGET_ASKED:
             return tr("{name} asks for more than the month has", name=subject)
         if kind is TodayKind.RETURN_OPENED:
@@ -184,7 +186,7 @@ class DayWords:
         """(words, sign, tone): late is danger, within the hour amber, each with its sign."""
         if row.kind is TodayKind.SILENT:
             return tr("today"), None, Tone.INK
-        if row.kind in (TodayKind.RETURN_OPENED, TodayKind.CALL_UNLOGGED):
+        if row.kind in _SINCE:
             return tr("{age} ago", age=ago(row.due_at, self.now)), None, Tone.INK
         if row.kind is TodayKind.PARCEL_LATE and not row.overdue:
             return tr("late"), Icon.TRIANGLE_ALERT, Tone.DANGER
@@ -266,6 +268,7 @@ _ACTIONS = {
     TodayKind.CALL_UNLOGGED: "Log call",
     TodayKind.SILENT: "Call",
     TodayKind.BUDGET_ASKED: "Decide",
+    TodayKind.REFUND_PROPOSED: "Decide",
 }
 _TICKED = {
     TodayKind.PARCEL_LATE,
@@ -277,6 +280,8 @@ _TICKED = {
 """What can be done in a way nobody sees here."""
 
 
+_SINCE = {TodayKind.RETURN_OPENED, TodayKind.CALL_UNLOGGED, TodayKind.REFUND_PROPOSED}
+"""Told by how long ago it happened, not by when it is due."""
 _CALLS = {TodayKind.PARCEL_LATE, TodayKind.PROMISE, TodayKind.SILENT}
 
 
@@ -312,6 +317,7 @@ _ICONS = {
     TodayKind.RETURN_OPENED: Icon.USER,
     TodayKind.CALL_UNLOGGED: Icon.PHONE,
     TodayKind.BUDGET_ASKED: Icon.BANKNOTE,
+    TodayKind.REFUND_PROPOSED: Icon.BANKNOTE,
 }
 
 

@@ -48,6 +48,8 @@ class TodayKind(Enum):
     """Somebody asks for an exception from the month's allowance."""
     OCCASION = "occasion"
     CONSULTATION = "consultation"
+    REFUND_PROPOSED = "refund_proposed"
+    """A return was scanned, and a person decides what is paid back."""
     RETURN_OPENED = "return_opened"
     CALL_UNLOGGED = "call_unlogged"
     """A call of mine that stands in no history."""
@@ -85,6 +87,8 @@ class TodayRow:
     in_time: GestureKind | None = None
     """What can still be there by `occasion_on`; None where nothing can any more."""
     call: PhoneCallId | None = None
+    amount: Money | None = None
+    """What is to be paid back, for REFUND_PROPOSED."""
     put_off: str = ""
     """Why it was put off before, in the words of whoever sits here."""
 

@@ -18,6 +18,8 @@ from concierge.services.refusals import refuse_contact
 from concierge.services.today import today
 from tests.fakes import records as r
 from tests.fakes.house import fill, person
+from tests.fakes.returns import order as returning
+from tests.fakes.returns import scan
 from tests.fakes.seat import call, plan, press, promise, words_on
 from ui.kit.labels import PlainLabel
 from ui.theme import Tone
@@ -434,3 +436,17 @@ def test_a_refusal_needs_its_reason_too_and_escape_decides_nothing(seat, screen,
     bar.refuse.click()
     (row,) = [row for row in gesture_log(seat.workplace) if row.id == asked]
     assert row.state is GestureState.CANCELLED
+
+
+def test_a_scanned_return_says_what_is_owed_and_leads_to_the_parcels(seat, screen):
+    with seat.workplace.write() as unit:
+        unit.accounts.add("Returns", "loop", {})
+    fill(seat.workplace, [r.client(1, attributes=r.NO_DAY)], [returning()])
+    scan(seat.workplace)
+    screen.enter()
+    place = next(n for n, key in enumerate(shown_keys(screen)) if key.startswith("refund_proposed"))
+    assert item(screen, place).reason == "Return of #4501 was scanned, to be paid back"
+    screen.list.setCurrentIndex(screen.list.items.index(place, 0))
+    assert "#4501: €120.00 to pay back" in words_on(screen.page)
+    screen.page.act.click()
+    assert seat.screens == ["parcels"]

@@ -22,9 +22,12 @@ from concierge.services.phone_calls import (
     take_call_back,
 )
 from concierge.services.profile import open_profile
+from concierge.services.refund_decisions import proposed, refuse_refund
 from concierge.services.today import put_off, take_up, tick_off, today
 from tests.fakes import records as r
 from tests.fakes.house import fill, person
+from tests.fakes.returns import order as returning
+from tests.fakes.returns import scan
 from tests.unit.services.test_attention import call, note
 
 
@@ -175,3 +178,17 @@ def test_two_days_of_one_client_are_put_off_one_by_one(workplace, client):
     assert len({row.key for row in rows}) == 2
     put_off(workplace, rows[0], workplace.now() + timedelta(days=1), "Not the right moment")
     assert [row.key for row in today(workplace, all_of_a_household=True).rows] == [rows[1].key]
+
+
+# --- money that is owed ---------------------------------------------------------------
+
+
+def test_a_scanned_return_waits_for_whoever_decides(workplace):
+    with workplace.write() as unit:
+        unit.accounts.add("Returns", "loop", {})
+    fill(workplace, orders=[returning()])
+    scan(workplace)
+    (row,) = only(workplace, TodayKind.REFUND_PROPOSED)
+    assert (row.subject, row.amount, row.overdue) == ("#4501", r.eur(12_000), True)
+    refuse_refund(workplace, proposed(workplace)[0].id, "Not ours")
+    assert only(workplace, TodayKind.REFUND_PROPOSED) == []
