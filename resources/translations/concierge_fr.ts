@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>1 hour</source>
-      <translation type="unfinished" />
+      <translation>1 heure</translation>
     </message>
     <message>
       <source>1 line too many for this card</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
       <source>A message about this order waits in the outbox already.</source>
-      <translation type="unfinished" />
+      <translation>Un message sur cette commande attend déjà dans la boîte d'envoi.</translation>
     </message>
     <message>
       <source>A name of its own, if it has one</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
       <source>A person decides</source>
-      <translation type="unfinished" />
+      <translation>Une personne décide</translation>
     </message>
     <message>
       <source>A return is taken back as it was made</source>
@@ -220,6 +220,10 @@
       <translation>A6 à la française, {wide} × {high} mm</translation>
     </message>
     <message>
+      <source>API key</source>
+      <translation>Clé d'API</translation>
+    </message>
+    <message>
       <source>About {count} s at a calm pace</source>
       <translation>Environ {count} s à un rythme posé</translation>
     </message>
@@ -229,7 +233,7 @@
     </message>
     <message>
       <source>Above the limit a manager decides. No refund is made twice, whoever sees it.</source>
-      <translation type="unfinished" />
+      <translation>Au-dessus du plafond, un responsable décide. Aucun remboursement n'est fait deux fois, peu importe qui le voit.</translation>
     </message>
     <message>
       <source>Access token of the private app</source>
@@ -341,11 +345,11 @@
     </message>
     <message>
       <source>Amount</source>
-      <translation type="unfinished" />
+      <translation>Montant</translation>
     </message>
     <message>
       <source>An agent's limit</source>
-      <translation type="unfinished" />
+      <translation>Plafond d'un agent</translation>
     </message>
     <message>
       <source>An apology</source>
@@ -389,7 +393,7 @@
     </message>
     <message>
       <source>Apology for order {order}</source>
-      <translation type="unfinished" />
+      <translation>Excuses pour la commande {order}</translation>
     </message>
     <message>
       <source>Appointment</source>
@@ -449,7 +453,7 @@
     </message>
     <message>
       <source>As above</source>
-      <translation type="unfinished" />
+      <translation>Comme ci-dessus</translation>
     </message>
     <message>
       <source>Ask a manager for {money}</source>
@@ -473,7 +477,7 @@
     </message>
     <message>
       <source>At risk</source>
-      <translation type="unfinished" />
+      <translation>À risque</translation>
     </message>
     <message>
       <source>At {at}, kept from {start} to {end}</source>
@@ -621,7 +625,7 @@
     </message>
     <message>
       <source>Came back worn</source>
-      <translation type="unfinished" />
+      <translation>Revenu porté</translation>
     </message>
     <message>
       <source>Came by</source>
@@ -689,11 +693,11 @@
     </message>
     <message>
       <source>Carrier</source>
-      <translation type="unfinished" />
+      <translation>Transporteur</translation>
     </message>
     <message>
       <source>Carrier said</source>
-      <translation type="unfinished" />
+      <translation>Dit par le transporteur</translation>
     </message>
     <message>
       <source>Cart</source>
@@ -705,11 +709,11 @@
     </message>
     <message>
       <source>Change the refund rules</source>
-      <translation type="unfinished" />
+      <translation>Changer les règles de remboursement</translation>
     </message>
     <message>
       <source>Change the rules</source>
-      <translation type="unfinished" />
+      <translation>Changer les règles</translation>
     </message>
     <message>
       <source>Changed on both sides</source>
@@ -873,7 +877,7 @@
     </message>
     <message>
       <source>Comes back</source>
-      <translation type="unfinished" />
+      <translation>Revient</translation>
     </message>
     <message>
       <source>Commission</source>
@@ -961,7 +965,7 @@
     </message>
     <message>
       <source>Copied. It stands in the history of {name}.</source>
-      <translation type="unfinished" />
+      <translation>Copié. Cela figure dans l'historique de {name}.</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -977,7 +981,7 @@
     </message>
     <message>
       <source>Copy the words</source>
-      <translation type="unfinished" />
+      <translation>Copier le texte</translation>
     </message>
     <message>
       <source>Cost</source>
@@ -1157,7 +1161,7 @@
     </message>
     <message>
       <source>Draft an apology</source>
-      <translation type="unfinished" />
+      <translation>Rédiger des excuses</translation>
     </message>
     <message>
       <source>Draft discarded</source>
@@ -1169,7 +1173,7 @@
     </message>
     <message>
       <source>Drafted in {language}. Nothing is sent before you send it.</source>
-      <translation type="unfinished" />
+      <translation>Rédigé en {language}. Rien ne part avant que vous ne l'envoyiez.</translation>
     </message>
     <message>
       <source>Dress, coat</source>
@@ -1393,11 +1397,11 @@
     </message>
     <message>
       <source>First scan</source>
-      <translation type="unfinished" />
+      <translation>Premier scan</translation>
     </message>
     <message>
       <source>First scan {age} ago</source>
-      <translation type="unfinished" />
+      <translation>Premier scan il y a {age}</translation>
     </message>
     <message>
       <source>First visit to the atelier</source>
@@ -1445,7 +1449,7 @@
     </message>
     <message>
       <source>For {tier}</source>
-      <translation type="unfinished" />
+      <translation>Pour {tier}</translation>
     </message>
     <message>
       <source>Forget this camera's address</source>
@@ -1509,7 +1513,7 @@
     </message>
     <message>
       <source>Goes by itself</source>
-      <translation type="unfinished" />
+      <translation>Part tout seul</translation>
     </message>
     <message>
       <source>Goes from the desktop that the film lies on, once that is running.</source>
@@ -1713,7 +1717,7 @@
     </message>
     <message>
       <source>It goes to {address}, from {account}, within a minute.</source>
-      <translation type="unfinished" />
+      <translation>Il part vers {address}, depuis {account}, dans la minute.</translation>
     </message>
     <message>
       <source>It is done</source>
@@ -1937,7 +1941,7 @@
     </message>
     <message>
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>En retard</translation>
     </message>
     <message>
       <source>Late parcels, promises, days to come and open questions stand here by themselves, in the order to be done.</source>
@@ -2329,7 +2333,7 @@
     </message>
     <message>
       <source>No mailbox is connected: copy the words, or connect one in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Aucune messagerie n'est connectée : copiez le texte, ou connectez-en une dans les réglages.</translation>
     </message>
     <message>
       <source>No microphone</source>
@@ -2361,15 +2365,15 @@
     </message>
     <message>
       <source>No refund waits</source>
-      <translation type="unfinished" />
+      <translation>Aucun remboursement en attente</translation>
     </message>
     <message>
       <source>No scan for {time}</source>
-      <translation type="unfinished" />
+      <translation>Aucun scan depuis {time}</translation>
     </message>
     <message>
       <source>No scan for {time}; {carrier} usually scans within {usual}</source>
-      <translation type="unfinished" />
+      <translation>Aucun scan depuis {time} ; {carrier} scanne d'ordinaire sous {usual}</translation>
     </message>
     <message>
       <source>No secret</source>
@@ -2433,7 +2437,7 @@
     </message>
     <message>
       <source>Nobody knows the amount: pay it back in the shop, or refuse it here.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne connaît le montant : remboursez-le dans la boutique, ou refusez-le ici.</translation>
     </message>
     <message>
       <source>Nobody knows whether it arrived. Look for it in {account}, then say so here.</source>
@@ -2601,7 +2605,7 @@
     </message>
     <message>
       <source>Nothing goes by itself; up to {money} an agent decides alone.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne part tout seul ; jusqu'à {money}, un agent décide seul.</translation>
     </message>
     <message>
       <source>Nothing hangs on it yet.</source>
@@ -2613,15 +2617,15 @@
     </message>
     <message>
       <source>Nothing is paid back for it</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est remboursé pour lui</translation>
     </message>
     <message>
       <source>Nothing is paid back for {name}.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est remboursé pour {name}.</translation>
     </message>
     <message>
       <source>Nothing is paid back from here for this return, also later.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est remboursé d'ici pour ce retour, plus tard non plus.</translation>
     </message>
     <message>
       <source>Nothing may be sent. Cancel this note.</source>
@@ -2685,15 +2689,15 @@
     </message>
     <message>
       <source>Now expected</source>
-      <translation type="unfinished" />
+      <translation>Attendu maintenant</translation>
     </message>
     <message>
       <source>Now expected {day}</source>
-      <translation type="unfinished" />
+      <translation>Attendu maintenant {day}</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>Occasion</source>
@@ -2888,6 +2892,10 @@
       <translation>Colis</translation>
     </message>
     <message>
+      <source>Parcels, from EasyPost</source>
+      <translation>Colis, par EasyPost</translation>
+    </message>
+    <message>
       <source>Part again</source>
       <translation>Séparer de nouveau</translation>
     </message>
@@ -2921,7 +2929,7 @@
     </message>
     <message>
       <source>Pay back {money}</source>
-      <translation type="unfinished" />
+      <translation>Rembourser {money}</translation>
     </message>
     <message>
       <source>Payment</source>
@@ -2961,7 +2969,7 @@
     </message>
     <message>
       <source>Plan a note</source>
-      <translation type="unfinished" />
+      <translation>Prévoir un mot</translation>
     </message>
     <message>
       <source>Plan a note, flowers or a gift in a client's profile with G. Days to come remind you on Today.</source>
@@ -2973,7 +2981,7 @@
     </message>
     <message>
       <source>Plan flowers</source>
-      <translation type="unfinished" />
+      <translation>Prévoir des fleurs</translation>
     </message>
     <message>
       <source>Plan it</source>
@@ -3101,7 +3109,7 @@
     </message>
     <message>
       <source>Promised {day}, 1 day late</source>
-      <translation type="unfinished" />
+      <translation>Promis {day}, 1 jour de retard</translation>
     </message>
     <message>
       <source>Promised {day}, late</source>
@@ -3253,7 +3261,7 @@
     </message>
     <message>
       <source>Refund rules</source>
-      <translation type="unfinished" />
+      <translation>Règles de remboursement</translation>
     </message>
     <message>
       <source>Refund {money}</source>
@@ -3261,7 +3269,7 @@
     </message>
     <message>
       <source>Refunds</source>
-      <translation type="unfinished" />
+      <translation>Remboursements</translation>
     </message>
     <message>
       <source>Refuse</source>
@@ -3269,11 +3277,11 @@
     </message>
     <message>
       <source>Refuse it</source>
-      <translation type="unfinished" />
+      <translation>Le refuser</translation>
     </message>
     <message>
       <source>Refuse the refund</source>
-      <translation type="unfinished" />
+      <translation>Refuser le remboursement</translation>
     </message>
     <message>
       <source>Refused</source>
@@ -3316,6 +3324,10 @@
       <translation>Retour</translation>
     </message>
     <message>
+      <source>Return of {order} was scanned, to be paid back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Return of {order}, {pieces}</source>
       <translation>Retour de {order}, {pieces}</translation>
     </message>
@@ -3333,7 +3345,7 @@
     </message>
     <message>
       <source>Return {name} of order {order}</source>
-      <translation type="unfinished" />
+      <translation>Retour {name} de la commande {order}</translation>
     </message>
     <message>
       <source>Returned of it</source>
@@ -3349,7 +3361,11 @@
     </message>
     <message>
       <source>Returns that a carrier has scanned stand here until somebody decides.</source>
-      <translation type="unfinished" />
+      <translation>Les retours qu'un transporteur a scannés restent ici jusqu'à ce que quelqu'un décide.</translation>
+    </message>
+    <message>
+      <source>Returns, from Loop</source>
+      <translation>Retours, par Loop</translation>
     </message>
     <message>
       <source>Reversed</source>
@@ -3397,7 +3413,7 @@
     </message>
     <message>
       <source>Save the rules</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les règles</translation>
     </message>
     <message>
       <source>Save this log as {kind}</source>
@@ -3457,7 +3473,7 @@
     </message>
     <message>
       <source>Seen last</source>
-      <translation type="unfinished" />
+      <translation>Vu en dernier</translation>
     </message>
     <message>
       <source>Sees the Desk: approves others' gestures and commission.</source>
@@ -3489,7 +3505,7 @@
     </message>
     <message>
       <source>Send the e-mail</source>
-      <translation type="unfinished" />
+      <translation>Envoyer l'e-mail</translation>
     </message>
     <message>
       <source>Sender</source>
@@ -3561,7 +3577,7 @@
     </message>
     <message>
       <source>Show the refunds to decide</source>
-      <translation type="unfinished" />
+      <translation>Afficher les remboursements à décider</translation>
     </message>
     <message>
       <source>Show what is held back for households</source>
@@ -3569,7 +3585,7 @@
     </message>
     <message>
       <source>Show what is under way</source>
-      <translation type="unfinished" />
+      <translation>Afficher ce qui est en cours</translation>
     </message>
     <message>
       <source>Signed out</source>
@@ -3769,7 +3785,7 @@
     </message>
     <message>
       <source>The apology to {name} is on its way.</source>
-      <translation type="unfinished" />
+      <translation>Les excuses à {name} sont en route.</translation>
     </message>
     <message>
       <source>The autumn collection, a day before</source>
@@ -3900,6 +3916,10 @@
       <translation>Le journal des attentions n'a pas pu être lu</translation>
     </message>
     <message>
+      <source>The label of this return was scanned. What is paid back is decided among the parcels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The label reads: {words}</source>
       <translation>L'étiquette dit : {words}</translation>
     </message>
@@ -3909,7 +3929,7 @@
     </message>
     <message>
       <source>The message has no words yet.</source>
-      <translation type="unfinished" />
+      <translation>Le message n'a pas encore de texte.</translation>
     </message>
     <message>
       <source>The orders are not read yet. They come with the sync.</source>
@@ -3973,7 +3993,7 @@
     </message>
     <message>
       <source>The rules hold from now on.</source>
-      <translation type="unfinished" />
+      <translation>Les règles valent dès maintenant.</translation>
     </message>
     <message>
       <source>The same again</source>
@@ -4185,7 +4205,7 @@
     </message>
     <message>
       <source>Told by</source>
-      <translation type="unfinished" />
+      <translation>Signalé par</translation>
     </message>
     <message>
       <source>Tomorrow</source>
@@ -4233,7 +4253,7 @@
     </message>
     <message>
       <source>Under way</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message>
       <source>Understood: {columns}</source>
@@ -4257,7 +4277,7 @@
     </message>
     <message>
       <source>Up to {money} goes by itself at the first scan.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu'à {money}, il part tout seul au premier scan.</translation>
     </message>
     <message>
       <source>Update now</source>
@@ -4429,7 +4449,7 @@
     </message>
     <message>
       <source>When a carrier first scans what a client of the book sends back</source>
-      <translation type="unfinished" />
+      <translation>Quand un transporteur scanne pour la première fois ce qu'un client du carnet renvoie</translation>
     </message>
     <message>
       <source>When you keep it</source>
@@ -4529,7 +4549,7 @@
     </message>
     <message>
       <source>Why nothing is paid back</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi rien n'est remboursé</translation>
     </message>
     <message>
       <source>Why this line</source>
@@ -4545,7 +4565,7 @@
     </message>
     <message>
       <source>Within the limit</source>
-      <translation type="unfinished" />
+      <translation>Sous le plafond</translation>
     </message>
     <message>
       <source>Without sound</source>
@@ -4981,7 +5001,7 @@
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
     <message>
       <source>not known whether it was opened</source>
@@ -5021,7 +5041,7 @@
     </message>
     <message>
       <source>now {day}</source>
-      <translation type="unfinished" />
+      <translation>plutôt {day}</translation>
     </message>
     <message>
       <source>of 1 order under way</source>
@@ -5149,7 +5169,7 @@
     </message>
     <message>
       <source>silent {time}</source>
-      <translation type="unfinished" />
+      <translation>muet depuis {time}</translation>
     </message>
     <message>
       <source>since {time}</source>
@@ -5393,7 +5413,7 @@
     </message>
     <message>
       <source>{count} at risk</source>
-      <translation type="unfinished" />
+      <translation>{count} à risque</translation>
     </message>
     <message>
       <source>{count} clients</source>
@@ -5413,7 +5433,7 @@
     </message>
     <message>
       <source>{count} days</source>
-      <translation type="unfinished" />
+      <translation>{count} jours</translation>
     </message>
     <message>
       <source>{count} facts were changed here and in the shop</source>
@@ -5449,7 +5469,7 @@
     </message>
     <message>
       <source>{count} hours</source>
-      <translation type="unfinished" />
+      <translation>{count} heures</translation>
     </message>
     <message>
       <source>{count} in the book</source>
@@ -5461,7 +5481,7 @@
     </message>
     <message>
       <source>{count} late</source>
-      <translation type="unfinished" />
+      <translation>{count} en retard</translation>
     </message>
     <message>
       <source>{count} lines approved, {money}</source>
@@ -5661,7 +5681,7 @@
     </message>
     <message>
       <source>{money} goes back to {name}, the way it was paid, within a minute.</source>
-      <translation type="unfinished" />
+      <translation>{money} reviennent à {name}, par le moyen de paiement d'origine, dans la minute.</translation>
     </message>
     <message>
       <source>{money} in 12 months</source>
@@ -5669,11 +5689,11 @@
     </message>
     <message>
       <source>{money} is above your limit: a manager decides.</source>
-      <translation type="unfinished" />
+      <translation>{money} dépasse votre plafond : un responsable décide.</translation>
     </message>
     <message>
       <source>{money} is on its way to {name}.</source>
-      <translation type="unfinished" />
+      <translation>{money} sont en route vers {name}.</translation>
     </message>
     <message>
       <source>{money} is spent once it is arranged</source>
@@ -5697,11 +5717,11 @@
     </message>
     <message>
       <source>{money} on its way back</source>
-      <translation type="unfinished" />
+      <translation>{money} en cours de remboursement</translation>
     </message>
     <message>
       <source>{money} paid back</source>
-      <translation type="unfinished" />
+      <translation>{money} remboursés</translation>
     </message>
     <message>
       <source>{money} refunded</source>
@@ -5717,7 +5737,7 @@
     </message>
     <message>
       <source>{money} to be decided, under Parcels</source>
-      <translation type="unfinished" />
+      <translation>{money} à décider, sous Colis</translation>
     </message>
     <message>
       <source>{name} asked not to be contacted</source>
@@ -5868,6 +5888,10 @@
       <translation>{order}, acquise le {day}</translation>
     </message>
     <message>
+      <source>{order}: {money} to pay back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{other} is one with {name} now</source>
       <translation>{other} et {name} sont désormais réunis</translation>
     </message>
@@ -5909,7 +5933,7 @@
     </message>
     <message>
       <source>{tier} {money}</source>
-      <translation type="unfinished" />
+      <translation>{tier} {money}</translation>
     </message>
     <message>
       <source>{time} here</source>
@@ -6071,7 +6095,7 @@
     </message>
     <message>
       <source>A message about this order is on its way already. Look at it in the outbox.</source>
-      <translation type="unfinished" />
+      <translation>Un message sur cette commande est déjà en route. Voyez-le dans la boîte d'envoi.</translation>
     </message>
     <message>
       <source>A message with this film is on its way already. Look at it in the outbox.</source>
@@ -6102,10 +6126,6 @@
       <translation>Une étiquette a {0} caractères au plus et pas de virgule.</translation>
     </message>
     <message>
-      <source>Ahora se espera para el {0}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>An access key that may write, read and delete below this address is enough: s3://, gs:// or az://, then the bucket, then a folder in it.</source>
       <translation>Une clé d'accès autorisée à écrire, lire et supprimer sous cette adresse suffit : s3://, gs:// ou az://, puis le compartiment, puis un dossier dedans.</translation>
     </message>
@@ -6132,12 +6152,6 @@
     <message>
       <source>Before a call or note is written again, HubSpot is searched for it; what was written by others in between can be missed.</source>
       <translation>Avant de réécrire un appel ou une note, on le cherche dans HubSpot ; ce que d'autres ont écrit entre-temps peut échapper.</translation>
-    </message>
-    <message>
-      <source>Bonjour {0},
-
-je vous présente toutes nos excuses : votre commande {1}{2} met plus de temps que prévu.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>By the customers' list more was spent than the orders in the folder add up to: {0}. Export older orders too, or set the option spend=customers to go by the list (spend=orders keeps it as it is).</source>
@@ -6192,12 +6206,6 @@ je vous présente toutes nos excuses : votre commande {1}{2} met plus de temps q
       <translation>Corrigez le compte et testez-le à nouveau.</translation>
     </message>
     <message>
-      <source>Dear {0},
-
-I am sorry: your order {1}{2} is taking longer than we said.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Do the amounts in {0} have a comma or a point before the cents?</source>
       <translation>Les montants de {0} ont-ils une virgule ou un point avant les centimes ?</translation>
     </message>
@@ -6211,11 +6219,7 @@ I am sorry: your order {1}{2} is taking longer than we said.</source>
     </message>
     <message>
       <source>EasyPost answers and the key may follow parcels.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>El transportista{0} no nos ha dicho nada nuevo; estoy preguntando.</source>
-      <translation type="unfinished" />
+      <translation>EasyPost répond et la clé peut suivre des colis.</translation>
     </message>
     <message>
       <source>Enter a year from {0} to {1}, or none.</source>
@@ -6270,12 +6274,6 @@ I am sorry: your order {1}{2} is taking longer than we said.</source>
       <translation>H.264 et AAC sont présents.</translation>
     </message>
     <message>
-      <source>Hola, {0}:
-
-Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>How much of what is left of a month is added to the next, never more than one allowance.</source>
       <translation type="unfinished" />
     </message>
@@ -6297,7 +6295,7 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>In EasyPost, under API keys, the production key. It follows the parcels of the clients in the book; each that is followed is counted by EasyPost.</source>
-      <translation type="unfinished" />
+      <translation>Dans EasyPost, sous API keys, la clé de production. Elle suit les colis des clients du carnet ; EasyPost compte chacun de ceux qui sont suivis.</translation>
     </message>
     <message>
       <source>In HubSpot's settings, under Integrations, make a private app that may read and write contacts and read orders (crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.orders.read).</source>
@@ -6305,7 +6303,7 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>In Loop's settings, under Developer tools, make a key with the scope Return. It tells when a return's label is scanned first.</source>
-      <translation type="unfinished" />
+      <translation>Dans les réglages de Loop, sous Developer tools, créez une clé avec la portée Return. Elle dit quand l'étiquette d'un retour est scannée pour la première fois.</translation>
     </message>
     <message>
       <source>In another currency than {0}: {1}. They are kept with their clients, and left out of the net spend.</source>
@@ -6336,10 +6334,6 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
       <translation>Elle n'est pas encore acquise : le délai de retour court encore.</translation>
     </message>
     <message>
-      <source>It is now expected on {0}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>It is on its way at this moment. Look again in a minute.</source>
       <translation>L'envoi est en cours. Regardez de nouveau dans une minute.</translation>
     </message>
@@ -6356,24 +6350,12 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
       <translation>Sa vidéo a été retirée.</translation>
     </message>
     <message>
-      <source>Le transporteur{0} ne nous a rien dit de nouveau ; je me renseigne.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Le transporteur{0} nous a dit en dernier : « {1} ».</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Less than half a second would be left. Choose a longer part of the film.</source>
       <translation>Il resterait moins d'une demi-seconde. Choisissez une partie plus longue de la vidéo.</translation>
     </message>
     <message>
       <source>Let the web server show this place there, or correct the option link.</source>
       <translation>Faites publier cet emplacement à cette adresse par le serveur web, ou corrigez l'option link.</translation>
-    </message>
-    <message>
-      <source>Lo último que nos ha dicho el transportista{0}: «{1}».</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Look whether its web server runs, and correct the option link.</source>
@@ -6385,11 +6367,7 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>Loop answers and the key may read returns.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>L’arrivée est maintenant prévue le {0}.</source>
-      <translation type="unfinished" />
+      <translation>Loop répond et la clé peut lire les retours.</translation>
     </message>
     <message>
       <source>Make a property of calls and notes whose values are unique, and name it with the option key_property: then HubSpot itself takes nothing twice.</source>
@@ -6477,7 +6455,7 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>No mailbox is connected. Copy the words, or connect one in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Aucune messagerie n'est connectée. Copiez le texte, ou connectez-en une dans les réglages.</translation>
     </message>
     <message>
       <source>No microphone is chosen. The video will be silent.</source>
@@ -6505,7 +6483,7 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>Nobody can tell any more whether this refund arrived. Look at the order in the shop: where it is there, the next update finds it; else pay it back there and discard this one.</source>
-      <translation type="unfinished" />
+      <translation>Plus personne ne peut dire si ce remboursement est arrivé. Regardez la commande dans la boutique : s'il y est, la prochaine mise à jour le trouve ; sinon remboursez-la là-bas et supprimez celui-ci.</translation>
     </message>
     <message>
       <source>Nobody can tell until when the film is shown. Send it anew.</source>
@@ -6521,11 +6499,11 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>Nobody knows what is owed for this return. Pay it back in the shop, or refuse it here.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne sait ce qui est dû pour ce retour. Remboursez-le dans la boutique, ou refusez-le ici.</translation>
     </message>
     <message>
       <source>Nobody says which pieces come back.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne dit quelles pièces reviennent.</translation>
     </message>
     <message>
       <source>None of its headers tells that it holds customers or orders, so it is not read.</source>
@@ -6541,7 +6519,7 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>None of {0} returns belongs to an order in the store. Check that this portal serves the same shop.</source>
-      <translation type="unfinished" />
+      <translation>Aucun des {0} retours ne correspond à une commande de la base. Vérifiez que ce portail sert la même boutique.</translation>
     </message>
     <message>
       <source>Nothing can be written: the role lacks the permission "{0}".</source>
@@ -6557,7 +6535,7 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>Nothing is owed for it.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est dû pour lui.</translation>
     </message>
     <message>
       <source>Nothing was filmed. Record it again.</source>
@@ -6609,11 +6587,11 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>Paid back in the shop.</source>
-      <translation type="unfinished" />
+      <translation>Remboursé dans la boutique.</translation>
     </message>
     <message>
       <source>Part of it was paid back already.</source>
-      <translation type="unfinished" />
+      <translation>Une partie a déjà été remboursée.</translation>
     </message>
     <message>
       <source>Part of this month's gesture budget is spent on clients of this account, and would be given back with them. Nothing was removed. Remove it when the month is over.</source>
@@ -6705,7 +6683,7 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>Say why nothing is paid back. It stays with the return.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi rien n'est remboursé. Cela reste avec le retour.</translation>
     </message>
     <message>
       <source>Say why: it stands in the log.</source>
@@ -6733,7 +6711,7 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>Somebody has decided about this refund already.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu'un a déjà décidé de ce remboursement.</translation>
     </message>
     <message>
       <source>Something else lies in the folder of {0} under the name of this film. Remove it there, then send the film again.</source>
@@ -6741,11 +6719,11 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>Something was paid back on this order meanwhile, so less is owed now. Look at the new amount and decide again.</source>
-      <translation type="unfinished" />
+      <translation>Entre-temps, une partie de cette commande a été remboursée : on doit moins. Regardez le nouveau montant et décidez de nouveau.</translation>
     </message>
     <message>
       <source>Something was paid back on this order meanwhile: less than this is left. Look at the order in the shop, then discard this refund.</source>
-      <translation type="unfinished" />
+      <translation>Entre-temps, une partie de cette commande a été remboursée : il en reste moins. Regardez la commande dans la boutique, puis supprimez ce remboursement.</translation>
     </message>
     <message>
       <source>Spent in another currency than {0}: {1}, whose net spend counts as nothing.</source>
@@ -6830,14 +6808,6 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     <message>
       <source>The card holds {0} characters: {1} too many.</source>
       <translation>La carte contient {0} caractères : {1} de trop.</translation>
-    </message>
-    <message>
-      <source>The carrier{0} has not told us anything new yet, and I am asking there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The carrier{0} last told us: “{1}”.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>The chosen microphone is not there. The video will be silent.</source>
@@ -6989,7 +6959,7 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>The limit is in {0}, as the house.</source>
-      <translation type="unfinished" />
+      <translation>Le plafond est en {0}, comme la maison.</translation>
     </message>
     <message>
       <source>The line it takes back from is not approved yet. Decide on that first.</source>
@@ -7021,7 +6991,7 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>The message has no words yet.</source>
-      <translation type="unfinished" />
+      <translation>Le message n'a pas encore de texte.</translation>
     </message>
     <message>
       <source>The microphone does not open. Check that this program may use it; the video is silent.</source>
@@ -7089,7 +7059,7 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>The order is not paid in full.</source>
-      <translation type="unfinished" />
+      <translation>La commande n'est pas payée en entier.</translation>
     </message>
     <message>
       <source>The page of this film cannot be made. Send the film anew.</source>
@@ -7225,11 +7195,11 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>There is no option {0}: the API key is all EasyPost asks for.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'option {0} : EasyPost ne demande que la clé d'API.</translation>
     </message>
     <message>
       <source>There is no option {0}: the API key is all Loop asks for.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'option {0} : Loop ne demande que la clé d'API.</translation>
     </message>
     <message>
       <source>There is no postal address to send it to.</source>
@@ -7457,7 +7427,7 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>This is above your limit of {0} {1}. Ask a manager to approve it.</source>
-      <translation type="unfinished" />
+      <translation>Cela dépasse votre plafond de {0} {1}. Demandez à un responsable de l'approuver.</translation>
     </message>
     <message>
       <source>This is no folder's name.</source>
@@ -7521,15 +7491,15 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>This refund is not in the store any more.</source>
-      <translation type="unfinished" />
+      <translation>Ce remboursement n'est plus dans la base.</translation>
     </message>
     <message>
       <source>This return is not in the store any more. Discard the refund.</source>
-      <translation type="unfinished" />
+      <translation>Ce retour n'est plus dans la base. Supprimez le remboursement.</translation>
     </message>
     <message>
       <source>This shop takes no refunds from here. Pay it back in the shop: the next update finds it there.</source>
-      <translation type="unfinished" />
+      <translation>Cette boutique n'accepte aucun remboursement d'ici. Remboursez-le dans la boutique : la prochaine mise à jour l'y trouve.</translation>
     </message>
     <message>
       <source>This store was written by a newer Concierge. Nothing was changed. Update Concierge on this desktop to open it.</source>
@@ -7617,7 +7587,7 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>{0} Discard it.</source>
-      <translation type="unfinished" />
+      <translation>{0} Supprimez-le.</translation>
     </message>
     <message>
       <source>{0} Discard this message.</source>
@@ -7821,7 +7791,7 @@ Lamento decirle que su pedido {1}{2} tarda más de lo previsto.</source>
     </message>
     <message>
       <source>{0} names a next page that cannot be asked for. Try again; if it happens again, tell its support.</source>
-      <translation type="unfinished" />
+      <translation>{0} nomme une page suivante qu'on ne peut pas demander. Réessayez ; si cela se reproduit, prévenez son assistance.</translation>
     </message>
     <message>
       <source>{0} no longer knows this client. Discard what waits.</source>

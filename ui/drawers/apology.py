@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
-from concierge.domain.apologies import Apology, Delay, apology, spoken
+from concierge.domain.apology_words import Apology, Delay, apology, spoken
 from concierge.services.apologies import WayOut, note_copied, send_apology, way_out
 from ui.drawers.form import FormDrawer
 from ui.formats import Formats

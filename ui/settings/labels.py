@@ -20,6 +20,7 @@ def labels() -> dict[str, str]:
             "Token of the channel, if there are several"
         ),
         "Password, or the API key": tr("Password, or the API key"),
+        "API key": tr("API key"),
         "Property that holds what a contact has spent": tr(
             "Property that holds what a contact has spent"
         ),

@@ -80,4 +80,6 @@ def kind_words(kind: str) -> str:
         "film_folder": tr("Films in a folder"),
         "film_store": tr("Films in an object store"),
         "mail": tr("Mailbox"),
+        "loop": tr("Returns, from Loop"),
+        "easypost": tr("Parcels, from EasyPost"),
     }.get(kind, kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from concierge.domain.apologies import LANGUAGES, Delay, apology, spoken
+from concierge.domain.apology_words import LANGUAGES, Delay, apology, spoken
 
 WHO = {"name": "Chloé Laurent", "first_name": "Chloé", "agent": "Ana Ribeiro", "house": "Noire"}
 
