@@ -284,6 +284,7 @@ def run_demo(args: argparse.Namespace) -> int:
     from concierge.storage.opening import new_raw_key, open_store
     from sync.registry import writes
     from sync.sandbox.house import SandboxHouse
+    from sync.sandbox.returns import PortalTwin
     from sync.sandbox.server import SandboxServer
 
     headless = args.headless or not has_screen()
@@ -302,6 +303,9 @@ def run_demo(args: argparse.Namespace) -> int:
         secrets = demo.KeptSecrets()
         told = writes("shopify", {})
         demo.connect_shop(workplace, secrets, server.url, server.token, told)
+        portal = stack.enter_context(PortalTwin(house.clock))
+        portal.take_over(house)
+        demo.connect_portal(workplace, secrets, portal.url, portal.key)
         pages = folder / demo.PAGES
         demo.connect_films(workplace, secrets, pages, writes("film_folder", {}))
         if headless:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from concierge.storage.unit import Store
 
 HOUSE = "Maison Noire"
+PORTAL = "Returns"
 FILMS = "Films"
 PAGES = "pages"
 """Name of the folder with the films' pages, beside the store."""
@@ -83,6 +84,11 @@ def connect_films(
         secret="",
         writes=frozenset(writes),
     )
+
+
+def connect_portal(workplace: Workplace, secrets: Secrets, url: str, key: str) -> None:
+    """The pretend house's returns portal."""
+    add_account(workplace, secrets, name=PORTAL, kind="loop", options={"url": url}, secret=key)
 
 
 def require_room(out: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sync.sandbox.twin import Answer, Twin
 
 if TYPE_CHECKING:
+    from sync.sandbox.house import SandboxHouse
     from sync.sandbox.orders import Order
 
 _LIST = "/warehouse/return/list"
@@ -73,6 +74,18 @@ class PortalTwin(Twin):
                     "label_updated_at": now,
                 }
             )
+
+    def take_over(self, house: SandboxHouse, best: int = 60) -> None:
+        """The open returns of the house's best clients, as if they had been announced here; of
+        every two the first is on its way."""
+        ranks = range(min(best, house.customers))
+        for order in (one for rank in ranks for one in house.orders_of(house.index_at(rank))):
+            for found in order.returns:
+                if found.status == "OPEN":
+                    told = self.announce(order, found.lines)
+                    told.update(created_at=found.at.isoformat(), updated_at=found.at.isoformat())
+                    if len(self.returns) % 2:
+                        self.move(told["id"], "in_transit")
 
     def put(self, told: dict[str, Any]) -> dict[str, Any]:
         with self.lock:

@@ -156,3 +156,14 @@ def test_a_time_without_a_zone_is_utc():
 def test_options_that_make_no_account_are_told(options):
     with pytest.raises(UserError):
         account.check_options(options)
+
+
+def test_the_pretend_house_announces_the_returns_of_its_best_clients(twin, line):
+    house = SandboxHouse(3, 20_000, datetime(2026, 3, 2, 9, 30, tzinfo=UTC))
+    twin.take_over(house)
+    told = [fields.portal_return(one) for one in twin.returns.values()]
+    assert len(told) >= 2
+    scanned = [one.scanned_at is not None for one in told]
+    assert scanned == [place % 2 == 0 for place in range(len(told))]
+    order = house.order(int(told[0].order_id))
+    assert told[0].opened_at == order.returns[0].at
