@@ -158,9 +158,7 @@ stories = st.builds(
     ),
     st.sampled_from(ParcelState),
     st.lists(
-        st.tuples(
-            st.integers(-50, 0), st.sampled_from(ParcelState), st.sampled_from(["", "Lyon"])
-        ),
+        st.tuples(st.integers(-50, 0), st.sampled_from(ParcelState), st.sampled_from(["", "Lyon"])),
         max_size=6,
     ),
     st.none() | st.integers(-50, 50),
