@@ -9,6 +9,7 @@ from concierge.domain.orders import FinancialStatus
 from concierge.domain.outbox import Delivered, DeliveryKind, DeliveryState, Reach
 from concierge.domain.refunds import RefundState
 from concierge.services.accounts import list_accounts
+from concierge.services.duplicates import merge_clients
 from concierge.services.ingest import StoreIngest
 from concierge.services.outbox import StoreOutbox, discard
 from concierge.services.refund_decisions import approve_refund, proposed
@@ -168,3 +169,14 @@ def test_paid_back_by_hand_while_it_waits_it_is_done(place):
     refunds_of(place, 12_000)
     assert proposed(place) == []
     assert of_client(place, client)[0].state is RefundState.DONE
+
+
+def test_of_two_records_made_one_the_shop_is_told_of_the_one_it_knows(place):
+    kept, gone = fill(place, [r.client(1), r.client(2)], [order(of=2)])
+    merge_clients(place, kept, gone)
+    scan(place)
+    (row,) = proposed(place)
+    assert row.client == kept
+    approve_refund(place, row.id)
+    for _, claimed in taken(place):
+        assert claimed.delivery.client == "c2"
