@@ -17,9 +17,7 @@ def portal_return(twin, number, *, order="", words="Too small", **changes):
         "currency": "EUR",
         "refund": "120.00",
         "customer": f"ada{number}@example.com",
-        "line_items": [
-            {"provider_line_item_id": number, "title": "Scarf", "return_reason": words}
-        ],
+        "line_items": [{"provider_line_item_id": number, "title": "Scarf", "return_reason": words}],
         "carrier": "DHL Express",
         "tracking_number": f"RT{number:05d}",
         "label_status": "pre_transit",
