@@ -125,7 +125,7 @@
     </message>
     <message>
       <source>A call from this client</source>
-      <translation type="unfinished" />
+      <translation>Una llamada de este cliente</translation>
     </message>
     <message>
       <source>A card must be written {day} to arrive in time. Nothing is planned yet.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
       <source>A client of this tier is spoken to at least every {days} days. A call, a video or a message counts.</source>
-      <translation type="unfinished" />
+      <translation>Con un cliente de este nivel se habla al menos cada {days} días. Cuenta una llamada, un vídeo o un mensaje.</translation>
     </message>
     <message>
       <source>A day of {name}</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
       <source>Ask a manager for {money}</source>
-      <translation type="unfinished" />
+      <translation>Pedir {money} a un responsable</translation>
     </message>
     <message>
       <source>Asked</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>Asked for with: {why}</source>
-      <translation type="unfinished" />
+      <translation>Se pide porque: {why}</translation>
     </message>
     <message>
       <source>Asked: {words}</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
       <source>Called at {time}; the call stands in no history</source>
-      <translation type="unfinished" />
+      <translation>Llamó a las {time}; la llamada no consta en ningún historial</translation>
     </message>
     <message>
       <source>Calls</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Choose a client and press V: the question stands beside the lens then.</source>
-      <translation type="unfinished" />
+      <translation>Elija un cliente y pulse V: la pregunta queda junto al objetivo.</translation>
     </message>
     <message>
       <source>Choose a client on the left: arrows move, / finds by name.</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Hecho</translation>
     </message>
     <message>
       <source>Done for {name}</source>
-      <translation type="unfinished" />
+      <translation>Hecho para {name}</translation>
     </message>
     <message>
       <source>Done today {count}</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
       <source>Erase here alone</source>
-      <translation type="unfinished" />
+      <translation>Borrar solo aquí</translation>
     </message>
     <message>
       <source>Erase the film</source>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
       <source>Grant and approve</source>
-      <translation type="unfinished" />
+      <translation>Conceder y aprobar</translation>
     </message>
     <message>
       <source>Granted and approved for {name}</source>
-      <translation type="unfinished" />
+      <translation>Concedido y aprobado para {name}</translation>
     </message>
     <message>
       <source>Handwritten note</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
       <source>Held back for their household: {count}</source>
-      <translation type="unfinished" />
+      <translation>Retenidos por su hogar: {count}</translation>
     </message>
     <message>
       <source>Held by the carrier</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
       <source>How the name is said</source>
-      <translation type="unfinished" />
+      <translation>Cómo se pronuncia el nombre</translation>
     </message>
     <message>
       <source>I have it in hand, and this is where it stands.</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
       <source>In 3 days</source>
-      <translation type="unfinished" />
+      <translation>En 3 días</translation>
     </message>
     <message>
       <source>In a few words</source>
@@ -1661,11 +1661,11 @@
     </message>
     <message>
       <source>In a week</source>
-      <translation type="unfinished" />
+      <translation>En una semana</translation>
     </message>
     <message>
       <source>In my own words</source>
-      <translation type="unfinished" />
+      <translation>Con mis palabras</translation>
     </message>
     <message>
       <source>In other years it is kept on</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
       <source>It is done</source>
-      <translation type="unfinished" />
+      <translation>Está hecho</translation>
     </message>
     <message>
       <source>It is neither read nor told anything. What waits for it goes on waiting.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
       <source>It stands in no history yet. Log it, or say that there is nothing to log.</source>
-      <translation type="unfinished" />
+      <translation>Aún no consta en ningún historial. Regístrela, o indique que no hay nada que registrar.</translation>
     </message>
     <message>
       <source>Italian</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
       <source>Last contacts</source>
-      <translation type="unfinished" />
+      <translation>Últimos contactos</translation>
     </message>
     <message>
       <source>Last promise</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <source>No answer</source>
@@ -2421,11 +2421,11 @@
     </message>
     <message>
       <source>Nobody has spoken to this client for {age}</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha hablado con este cliente desde hace {age}</translation>
     </message>
     <message>
       <source>Nobody has spoken to this client yet</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha hablado aún con este cliente</translation>
     </message>
     <message>
       <source>Nobody here yet</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
       <source>Not asked again</source>
-      <translation type="unfinished" />
+      <translation>No se volverá a preguntar</translation>
     </message>
     <message>
       <source>Not changed</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
       <source>Not contacted for too long</source>
-      <translation type="unfinished" />
+      <translation>Sin contacto desde hace demasiado</translation>
     </message>
     <message>
       <source>Not earned yet: the return window is still open</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
       <source>Not the right moment</source>
-      <translation type="unfinished" />
+      <translation>No es el momento</translation>
     </message>
     <message>
       <source>Not yet</source>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
       <source>Note it</source>
-      <translation type="unfinished" />
+      <translation>Anotarlo</translation>
     </message>
     <message>
       <source>Note {day}</source>
-      <translation type="unfinished" />
+      <translation>Anotar {day}</translation>
     </message>
     <message>
       <source>Note: {words}</source>
@@ -2649,11 +2649,11 @@
     </message>
     <message>
       <source>Nothing to log</source>
-      <translation type="unfinished" />
+      <translation>Nada que registrar</translation>
     </message>
     <message>
       <source>Nothing to log of the call with {name}</source>
-      <translation type="unfinished" />
+      <translation>Nada que registrar de la llamada con {name}</translation>
     </message>
     <message>
       <source>Nothing to say yet</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
       <source>One a week for each household</source>
-      <translation type="unfinished" />
+      <translation>Uno por semana para cada hogar</translation>
     </message>
     <message>
       <source>One of the two asked not to be contacted. It holds for both.</source>
@@ -3165,11 +3165,11 @@
     </message>
     <message>
       <source>Put off</source>
-      <translation type="unfinished" />
+      <translation>Aplazar</translation>
     </message>
     <message>
       <source>Put off before: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Aplazado antes: {reason}</translation>
     </message>
     <message>
       <source>Put the film where the client can watch it and enter its link. It is copied for you, stands in the history as sent, and the shop is told.</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
       <source>Quiet until {day} {time} there</source>
-      <translation type="unfinished" />
+      <translation>Horas de silencio allí hasta el {day} a las {time}</translation>
     </message>
     <message>
       <source>Quiet until {time} there</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
       <source>Refused for {name}</source>
-      <translation type="unfinished" />
+      <translation>Rechazado para {name}</translation>
     </message>
     <message>
       <source>Refused, {name} reads why</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
       <source>Return of {order} was scanned, to be paid back</source>
-      <translation type="unfinished" />
+      <translation>Devolución de {order} escaneada, por reembolsar</translation>
     </message>
     <message>
       <source>Return of {order}, {pieces}</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
       <source>Said</source>
-      <translation type="unfinished" />
+      <translation>Se dice</translation>
     </message>
     <message>
       <source>Sale</source>
@@ -3445,11 +3445,11 @@
     </message>
     <message>
       <source>Say in a word why it can wait: it comes back with it.</source>
-      <translation type="unfinished" />
+      <translation>Diga en una palabra por qué puede esperar: vuelve con ella.</translation>
     </message>
     <message>
       <source>Say why: it stands in the log.</source>
-      <translation type="unfinished" />
+      <translation>Diga por qué: consta en el registro.</translation>
     </message>
     <message>
       <source>Scanned</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
       <source>Show what is held back for households</source>
-      <translation type="unfinished" />
+      <translation>Mostrar lo retenido por hogar</translation>
     </message>
     <message>
       <source>Show what is under way</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
       <source>Somebody else is on it</source>
-      <translation type="unfinished" />
+      <translation>Se ocupa otra persona</translation>
     </message>
     <message>
       <source>Something does not work yet: see below.</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
       <source>The film is erased here; its page goes next</source>
-      <translation type="unfinished" />
+      <translation>El vídeo se ha borrado aquí; después se retira su página</translation>
     </message>
     <message>
       <source>The film is on its page. The link is copied for you, stands in the history as sent, and the shop is told.</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
       <source>The label of this return was scanned. What is paid back is decided among the parcels.</source>
-      <translation type="unfinished" />
+      <translation>Se escaneó la etiqueta de esta devolución. Lo que se reembolsa se decide entre los paquetes.</translation>
     </message>
     <message>
       <source>The label reads: {words}</source>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
       <source>The page lies where nothing is connected any more. It stays there until whoever owns that place deletes it; the film and its picture are erased here.</source>
-      <translation type="unfinished" />
+      <translation>La página está en un lugar que ya no está conectado. Sigue allí hasta que la elimine su propietario; el vídeo y su imagen se borran aquí.</translation>
     </message>
     <message>
       <source>The parcels could not be read</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
       <source>There</source>
-      <translation type="unfinished" />
+      <translation>Allí</translation>
     </message>
     <message>
       <source>There are consultations beyond this choice.</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Mañana</translation>
     </message>
     <message>
       <source>Too late for a gesture</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
       <source>Until when</source>
-      <translation type="unfinished" />
+      <translation>Hasta cuándo</translation>
     </message>
     <message>
       <source>Up to {money} goes by itself at the first scan.</source>
@@ -4329,15 +4329,15 @@
     </message>
     <message>
       <source>Waiting for the boutique</source>
-      <translation type="unfinished" />
+      <translation>A la espera de la boutique</translation>
     </message>
     <message>
       <source>Waiting for the carrier</source>
-      <translation type="unfinished" />
+      <translation>A la espera del transportista</translation>
     </message>
     <message>
       <source>Waiting for the client</source>
-      <translation type="unfinished" />
+      <translation>A la espera del cliente</translation>
     </message>
     <message>
       <source>Waits for its turn behind an earlier one for {name}.</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
       <source>Why can it wait?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué puede esperar?</translation>
     </message>
     <message>
       <source>Why did you speak?</source>
@@ -4533,11 +4533,11 @@
     </message>
     <message>
       <source>Why it can wait</source>
-      <translation type="unfinished" />
+      <translation>Por qué puede esperar</translation>
     </message>
     <message>
       <source>Why it is worth more than the month has</source>
-      <translation type="unfinished" />
+      <translation>Por qué merece más de lo que tiene el mes</translation>
     </message>
     <message>
       <source>Why it shall not be told</source>
@@ -4557,7 +4557,7 @@
     </message>
     <message>
       <source>Why? It stands in the log.</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué? Consta en el registro.</translation>
     </message>
     <message>
       <source>Winning touch</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
       <source>You called at {time}; the call stands in no history</source>
-      <translation type="unfinished" />
+      <translation>Llamó usted a las {time}; la llamada no consta en ningún historial</translation>
     </message>
     <message>
       <source>You can go on working</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
       <source>Your call to this client</source>
-      <translation type="unfinished" />
+      <translation>Su llamada a este cliente</translation>
     </message>
     <message>
       <source>Your gestures could not be read</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
       <source>last: {day}</source>
-      <translation type="unfinished" />
+      <translation>último: {day}</translation>
     </message>
     <message>
       <source>late</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>nunca</translation>
     </message>
     <message>
       <source>next in line</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
       <source>{day} No</source>
-      <translation type="unfinished" />
+      <translation>{day} No</translation>
     </message>
     <message>
       <source>{day} before {time}</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
       <source>{left} of this month's {whole} are left</source>
-      <translation type="unfinished" />
+      <translation>Quedan {left} de los {whole} de este mes</translation>
     </message>
     <message>
       <source>{lines} lines too many for this card</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
       <source>{name} asks for more than the month has</source>
-      <translation type="unfinished" />
+      <translation>{name} pide más de lo que tiene el mes</translation>
     </message>
     <message>
       <source>{name} called</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
       <source>{name} is back on {day}</source>
-      <translation type="unfinished" />
+      <translation>{name} vuelve el {day}</translation>
     </message>
     <message>
       <source>{name} is back tomorrow at {time}</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
       <source>{name}, said {sound}</source>
-      <translation type="unfinished" />
+      <translation>{name}, se dice {sound}</translation>
     </message>
     <message>
       <source>{name}, {when}</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
       <source>{name}: a manager is asked</source>
-      <translation type="unfinished" />
+      <translation>{name}: se pregunta a un responsable</translation>
     </message>
     <message>
       <source>{name}: it counts as arrived</source>
@@ -5857,7 +5857,7 @@
     </message>
     <message>
       <source>{occasion} {when}?</source>
-      <translation type="unfinished" />
+      <translation>¿{occasion}, {when}?</translation>
     </message>
     <message>
       <source>{occasion}, {day}</source>
@@ -5889,7 +5889,7 @@
     </message>
     <message>
       <source>{order}: {money} to pay back</source>
-      <translation type="unfinished" />
+      <translation>{order}: {money} por reembolsar</translation>
     </message>
     <message>
       <source>{other} is one with {name} now</source>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
       <source>“{words}”, {day}</source>
-      <translation type="unfinished" />
+      <translation>«{words}», {day}</translation>
     </message>
   </context>
   <context>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
       <source>A reason has up to {0} characters.</source>
-      <translation type="unfinished" />
+      <translation>Un motivo admite hasta {0} caracteres.</translation>
     </message>
     <message>
       <source>A return is taken back as it was made: it cannot be refused.</source>
@@ -6275,7 +6275,7 @@
     </message>
     <message>
       <source>How much of what is left of a month is added to the next, never more than one allowance.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto de lo que queda de un mes se suma al siguiente; nunca más de una asignación.</translation>
     </message>
     <message>
       <source>HubSpot answers and the sign-in is accepted.</source>
@@ -6655,7 +6655,7 @@
     </message>
     <message>
       <source>Say in a word why it can wait: it comes back with it.</source>
-      <translation type="unfinished" />
+      <translation>Diga en una palabra por qué puede esperar: vuelve con ella.</translation>
     </message>
     <message>
       <source>Say in the outbox first whether the message with it arrived.</source>
@@ -6671,7 +6671,7 @@
     </message>
     <message>
       <source>Say why it is worth it: a manager decides by that.</source>
-      <translation type="unfinished" />
+      <translation>Diga por qué merece la pena: un responsable decide según eso.</translation>
     </message>
     <message>
       <source>Say why it shall not be told. It stays in the log.</source>
@@ -6687,7 +6687,7 @@
     </message>
     <message>
       <source>Say why: it stands in the log.</source>
-      <translation type="unfinished" />
+      <translation>Diga por qué: consta en el registro.</translation>
     </message>
     <message>
       <source>Shared by several customers: {0}. Orders that name nothing else are kept apart from all of them.</source>
@@ -6747,7 +6747,7 @@
     </message>
     <message>
       <source>That hour has already passed.</source>
-      <translation type="unfinished" />
+      <translation>Esa hora ya ha pasado.</translation>
     </message>
     <message>
       <source>The VIP tag is neither read nor written: HubSpot has no tags. Name the property that holds them (option tag_property).</source>
@@ -6935,7 +6935,7 @@
     </message>
     <message>
       <source>The house has no rule {0}. There are: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La casa no tiene ninguna regla {0}. Existen: {1}.</translation>
     </message>
     <message>
       <source>The house's own mail server, or its mail provider's under SMTP. What agents send leaves from there.</source>
@@ -7287,11 +7287,11 @@
     </message>
     <message>
       <source>This call is not one of yours.</source>
-      <translation type="unfinished" />
+      <translation>Esta llamada no es suya.</translation>
     </message>
     <message>
       <source>This call stands in the history already.</source>
-      <translation type="unfinished" />
+      <translation>Esta llamada ya consta en el historial.</translation>
     </message>
     <message>
       <source>This camera is not known. Choose another one, or the test picture.</source>
@@ -7399,7 +7399,7 @@
     </message>
     <message>
       <source>This gesture does not wait for an exception any more.</source>
-      <translation type="unfinished" />
+      <translation>Esta atención ya no espera una excepción.</translation>
     </message>
     <message>
       <source>This gesture is already {0}; it cannot become {1}.</source>
@@ -7515,7 +7515,7 @@
     </message>
     <message>
       <source>What each person may spend on gestures in a month, in whole units of the house currency.</source>
-      <translation type="unfinished" />
+      <translation>Lo que cada persona puede gastar en atenciones al mes, en unidades enteras de la moneda de la casa.</translation>
     </message>
     <message>
       <source>What is put there is seen at the address of the films.</source>
@@ -7571,7 +7571,7 @@
     </message>
     <message>
       <source>You asked for this yourself: another manager must decide.</source>
-      <translation type="unfinished" />
+      <translation>Lo ha pedido usted: debe decidir otro responsable.</translation>
     </message>
     <message>
       <source>You have {0} scripts already. Delete one you no longer use.</source>
@@ -7755,7 +7755,7 @@
     </message>
     <message>
       <source>{0} is a whole number from {1} to {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} es un número entero de {1} a {2}.</translation>
     </message>
     <message>
       <source>{0} is being updated on another desktop, or in another window. Wait until it is done.</source>

@@ -125,7 +125,7 @@
     </message>
     <message>
       <source>A call from this client</source>
-      <translation type="unfinished" />
+      <translation>Un appel de ce client</translation>
     </message>
     <message>
       <source>A card must be written {day} to arrive in time. Nothing is planned yet.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
       <source>A client of this tier is spoken to at least every {days} days. A call, a video or a message counts.</source>
-      <translation type="unfinished" />
+      <translation>On parle à un client de ce rang au moins tous les {days} jours. Un appel, une vidéo ou un message compte.</translation>
     </message>
     <message>
       <source>A day of {name}</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
       <source>Ask a manager for {money}</source>
-      <translation type="unfinished" />
+      <translation>Demander {money} à un responsable</translation>
     </message>
     <message>
       <source>Asked</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>Asked for with: {why}</source>
-      <translation type="unfinished" />
+      <translation>Demandé avec ces mots : {why}</translation>
     </message>
     <message>
       <source>Asked: {words}</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
       <source>Called at {time}; the call stands in no history</source>
-      <translation type="unfinished" />
+      <translation>A appelé à {time} ; l’appel n’est dans aucun historique</translation>
     </message>
     <message>
       <source>Calls</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Choose a client and press V: the question stands beside the lens then.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un client et appuyez sur V : la question se tient alors près de l’objectif.</translation>
     </message>
     <message>
       <source>Choose a client on the left: arrows move, / finds by name.</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fait</translation>
     </message>
     <message>
       <source>Done for {name}</source>
-      <translation type="unfinished" />
+      <translation>Fait pour {name}</translation>
     </message>
     <message>
       <source>Done today {count}</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
       <source>Erase here alone</source>
-      <translation type="unfinished" />
+      <translation>Effacer ici seulement</translation>
     </message>
     <message>
       <source>Erase the film</source>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
       <source>Grant and approve</source>
-      <translation type="unfinished" />
+      <translation>Accorder et approuver</translation>
     </message>
     <message>
       <source>Granted and approved for {name}</source>
-      <translation type="unfinished" />
+      <translation>Accordé et approuvé pour {name}</translation>
     </message>
     <message>
       <source>Handwritten note</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
       <source>Held back for their household: {count}</source>
-      <translation type="unfinished" />
+      <translation>Retenus pour leur foyer : {count}</translation>
     </message>
     <message>
       <source>Held by the carrier</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
       <source>How the name is said</source>
-      <translation type="unfinished" />
+      <translation>Comment se prononce le nom</translation>
     </message>
     <message>
       <source>I have it in hand, and this is where it stands.</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
       <source>In 3 days</source>
-      <translation type="unfinished" />
+      <translation>Dans 3 jours</translation>
     </message>
     <message>
       <source>In a few words</source>
@@ -1661,11 +1661,11 @@
     </message>
     <message>
       <source>In a week</source>
-      <translation type="unfinished" />
+      <translation>Dans une semaine</translation>
     </message>
     <message>
       <source>In my own words</source>
-      <translation type="unfinished" />
+      <translation>Avec mes mots</translation>
     </message>
     <message>
       <source>In other years it is kept on</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
       <source>It is done</source>
-      <translation type="unfinished" />
+      <translation>C’est fait</translation>
     </message>
     <message>
       <source>It is neither read nor told anything. What waits for it goes on waiting.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
       <source>It stands in no history yet. Log it, or say that there is nothing to log.</source>
-      <translation type="unfinished" />
+      <translation>Il n’est encore dans aucun historique. Consignez-le, ou dites qu’il n’y a rien à consigner.</translation>
     </message>
     <message>
       <source>Italian</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
       <source>Last contacts</source>
-      <translation type="unfinished" />
+      <translation>Derniers contacts</translation>
     </message>
     <message>
       <source>Last promise</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
     <message>
       <source>No answer</source>
@@ -2421,11 +2421,11 @@
     </message>
     <message>
       <source>Nobody has spoken to this client for {age}</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a parlé à ce client depuis {age}</translation>
     </message>
     <message>
       <source>Nobody has spoken to this client yet</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a encore parlé à ce client</translation>
     </message>
     <message>
       <source>Nobody here yet</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
       <source>Not asked again</source>
-      <translation type="unfinished" />
+      <translation>Ne sera plus demandé</translation>
     </message>
     <message>
       <source>Not changed</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
       <source>Not contacted for too long</source>
-      <translation type="unfinished" />
+      <translation>Sans contact depuis trop longtemps</translation>
     </message>
     <message>
       <source>Not earned yet: the return window is still open</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
       <source>Not the right moment</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas le moment</translation>
     </message>
     <message>
       <source>Not yet</source>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
       <source>Note it</source>
-      <translation type="unfinished" />
+      <translation>Le noter</translation>
     </message>
     <message>
       <source>Note {day}</source>
-      <translation type="unfinished" />
+      <translation>Noter {day}</translation>
     </message>
     <message>
       <source>Note: {words}</source>
@@ -2649,11 +2649,11 @@
     </message>
     <message>
       <source>Nothing to log</source>
-      <translation type="unfinished" />
+      <translation>Rien à consigner</translation>
     </message>
     <message>
       <source>Nothing to log of the call with {name}</source>
-      <translation type="unfinished" />
+      <translation>Rien à consigner de l’appel avec {name}</translation>
     </message>
     <message>
       <source>Nothing to say yet</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
       <source>One a week for each household</source>
-      <translation type="unfinished" />
+      <translation>Un par semaine et par foyer</translation>
     </message>
     <message>
       <source>One of the two asked not to be contacted. It holds for both.</source>
@@ -3165,11 +3165,11 @@
     </message>
     <message>
       <source>Put off</source>
-      <translation type="unfinished" />
+      <translation>Reporter</translation>
     </message>
     <message>
       <source>Put off before: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Déjà reporté : {reason}</translation>
     </message>
     <message>
       <source>Put the film where the client can watch it and enter its link. It is copied for you, stands in the history as sent, and the shop is told.</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
       <source>Quiet until {day} {time} there</source>
-      <translation type="unfinished" />
+      <translation>Au calme là-bas jusqu’à {day} {time}</translation>
     </message>
     <message>
       <source>Quiet until {time} there</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
       <source>Refused for {name}</source>
-      <translation type="unfinished" />
+      <translation>Refusé pour {name}</translation>
     </message>
     <message>
       <source>Refused, {name} reads why</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
       <source>Return of {order} was scanned, to be paid back</source>
-      <translation type="unfinished" />
+      <translation>Le retour de {order} a été scanné, à rembourser</translation>
     </message>
     <message>
       <source>Return of {order}, {pieces}</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
       <source>Said</source>
-      <translation type="unfinished" />
+      <translation>Se dit</translation>
     </message>
     <message>
       <source>Sale</source>
@@ -3445,11 +3445,11 @@
     </message>
     <message>
       <source>Say in a word why it can wait: it comes back with it.</source>
-      <translation type="unfinished" />
+      <translation>Dites en un mot pourquoi cela peut attendre : il revient avec.</translation>
     </message>
     <message>
       <source>Say why: it stands in the log.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi : cela figure au journal.</translation>
     </message>
     <message>
       <source>Scanned</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
       <source>Show what is held back for households</source>
-      <translation type="unfinished" />
+      <translation>Montrer ce qui est retenu par foyer</translation>
     </message>
     <message>
       <source>Show what is under way</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
       <source>Somebody else is on it</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un d’autre s’en occupe</translation>
     </message>
     <message>
       <source>Something does not work yet: see below.</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
       <source>The film is erased here; its page goes next</source>
-      <translation type="unfinished" />
+      <translation>La vidéo est effacée ici ; sa page suit</translation>
     </message>
     <message>
       <source>The film is on its page. The link is copied for you, stands in the history as sent, and the shop is told.</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
       <source>The label of this return was scanned. What is paid back is decided among the parcels.</source>
-      <translation type="unfinished" />
+      <translation>L’étiquette de ce retour a été scannée. Ce qui est remboursé se décide parmi les colis.</translation>
     </message>
     <message>
       <source>The label reads: {words}</source>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
       <source>The page lies where nothing is connected any more. It stays there until whoever owns that place deletes it; the film and its picture are erased here.</source>
-      <translation type="unfinished" />
+      <translation>La page se trouve à un endroit qui n’est plus connecté. Elle y reste jusqu’à ce que son propriétaire la supprime ; la vidéo et son image sont effacées ici.</translation>
     </message>
     <message>
       <source>The parcels could not be read</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
       <source>There</source>
-      <translation type="unfinished" />
+      <translation>Là-bas</translation>
     </message>
     <message>
       <source>There are consultations beyond this choice.</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Demain</translation>
     </message>
     <message>
       <source>Too late for a gesture</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
       <source>Until when</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’à quand</translation>
     </message>
     <message>
       <source>Up to {money} goes by itself at the first scan.</source>
@@ -4329,15 +4329,15 @@
     </message>
     <message>
       <source>Waiting for the boutique</source>
-      <translation type="unfinished" />
+      <translation>En attente de la boutique</translation>
     </message>
     <message>
       <source>Waiting for the carrier</source>
-      <translation type="unfinished" />
+      <translation>En attente du transporteur</translation>
     </message>
     <message>
       <source>Waiting for the client</source>
-      <translation type="unfinished" />
+      <translation>En attente du client</translation>
     </message>
     <message>
       <source>Waits for its turn behind an earlier one for {name}.</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
       <source>Why can it wait?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi cela peut-il attendre ?</translation>
     </message>
     <message>
       <source>Why did you speak?</source>
@@ -4533,11 +4533,11 @@
     </message>
     <message>
       <source>Why it can wait</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi cela peut attendre</translation>
     </message>
     <message>
       <source>Why it is worth more than the month has</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi cela vaut plus que ce que le mois permet</translation>
     </message>
     <message>
       <source>Why it shall not be told</source>
@@ -4557,7 +4557,7 @@
     </message>
     <message>
       <source>Why? It stands in the log.</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ? Cela figure au journal.</translation>
     </message>
     <message>
       <source>Winning touch</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
       <source>You called at {time}; the call stands in no history</source>
-      <translation type="unfinished" />
+      <translation>Vous avez appelé à {time} ; l’appel n’est dans aucun historique</translation>
     </message>
     <message>
       <source>You can go on working</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
       <source>Your call to this client</source>
-      <translation type="unfinished" />
+      <translation>Votre appel à ce client</translation>
     </message>
     <message>
       <source>Your gestures could not be read</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
       <source>last: {day}</source>
-      <translation type="unfinished" />
+      <translation>dernier : {day}</translation>
     </message>
     <message>
       <source>late</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>jamais</translation>
     </message>
     <message>
       <source>next in line</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
       <source>{day} No</source>
-      <translation type="unfinished" />
+      <translation>{day} Non</translation>
     </message>
     <message>
       <source>{day} before {time}</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
       <source>{left} of this month's {whole} are left</source>
-      <translation type="unfinished" />
+      <translation>Il reste {left} sur les {whole} de ce mois</translation>
     </message>
     <message>
       <source>{lines} lines too many for this card</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
       <source>{name} asks for more than the month has</source>
-      <translation type="unfinished" />
+      <translation>{name} demande plus que ce que le mois permet</translation>
     </message>
     <message>
       <source>{name} called</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
       <source>{name} is back on {day}</source>
-      <translation type="unfinished" />
+      <translation>{name} revient le {day}</translation>
     </message>
     <message>
       <source>{name} is back tomorrow at {time}</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
       <source>{name}, said {sound}</source>
-      <translation type="unfinished" />
+      <translation>{name}, se dit {sound}</translation>
     </message>
     <message>
       <source>{name}, {when}</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
       <source>{name}: a manager is asked</source>
-      <translation type="unfinished" />
+      <translation>{name} : un responsable est consulté</translation>
     </message>
     <message>
       <source>{name}: it counts as arrived</source>
@@ -5857,7 +5857,7 @@
     </message>
     <message>
       <source>{occasion} {when}?</source>
-      <translation type="unfinished" />
+      <translation>{occasion}, {when} ?</translation>
     </message>
     <message>
       <source>{occasion}, {day}</source>
@@ -5889,7 +5889,7 @@
     </message>
     <message>
       <source>{order}: {money} to pay back</source>
-      <translation type="unfinished" />
+      <translation>{order} : {money} à rembourser</translation>
     </message>
     <message>
       <source>{other} is one with {name} now</source>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
       <source>“{words}”, {day}</source>
-      <translation type="unfinished" />
+      <translation>« {words} », {day}</translation>
     </message>
   </context>
   <context>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
       <source>A reason has up to {0} characters.</source>
-      <translation type="unfinished" />
+      <translation>Un motif compte jusqu’à {0} caractères.</translation>
     </message>
     <message>
       <source>A return is taken back as it was made: it cannot be refused.</source>
@@ -6275,7 +6275,7 @@
     </message>
     <message>
       <source>How much of what is left of a month is added to the next, never more than one allowance.</source>
-      <translation type="unfinished" />
+      <translation>Quelle part du reste d’un mois s’ajoute au suivant, jamais plus d’une allocation.</translation>
     </message>
     <message>
       <source>HubSpot answers and the sign-in is accepted.</source>
@@ -6655,7 +6655,7 @@
     </message>
     <message>
       <source>Say in a word why it can wait: it comes back with it.</source>
-      <translation type="unfinished" />
+      <translation>Dites en un mot pourquoi cela peut attendre : il revient avec.</translation>
     </message>
     <message>
       <source>Say in the outbox first whether the message with it arrived.</source>
@@ -6671,7 +6671,7 @@
     </message>
     <message>
       <source>Say why it is worth it: a manager decides by that.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi cela en vaut la peine : un responsable en décide.</translation>
     </message>
     <message>
       <source>Say why it shall not be told. It stays in the log.</source>
@@ -6687,7 +6687,7 @@
     </message>
     <message>
       <source>Say why: it stands in the log.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi : cela figure au journal.</translation>
     </message>
     <message>
       <source>Shared by several customers: {0}. Orders that name nothing else are kept apart from all of them.</source>
@@ -6747,7 +6747,7 @@
     </message>
     <message>
       <source>That hour has already passed.</source>
-      <translation type="unfinished" />
+      <translation>Cette heure est déjà passée.</translation>
     </message>
     <message>
       <source>The VIP tag is neither read nor written: HubSpot has no tags. Name the property that holds them (option tag_property).</source>
@@ -6935,7 +6935,7 @@
     </message>
     <message>
       <source>The house has no rule {0}. There are: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La maison n’a pas de règle {0}. Il y a : {1}.</translation>
     </message>
     <message>
       <source>The house's own mail server, or its mail provider's under SMTP. What agents send leaves from there.</source>
@@ -7287,11 +7287,11 @@
     </message>
     <message>
       <source>This call is not one of yours.</source>
-      <translation type="unfinished" />
+      <translation>Cet appel n’est pas le vôtre.</translation>
     </message>
     <message>
       <source>This call stands in the history already.</source>
-      <translation type="unfinished" />
+      <translation>Cet appel est déjà dans l’historique.</translation>
     </message>
     <message>
       <source>This camera is not known. Choose another one, or the test picture.</source>
@@ -7399,7 +7399,7 @@
     </message>
     <message>
       <source>This gesture does not wait for an exception any more.</source>
-      <translation type="unfinished" />
+      <translation>Cette attention n’attend plus d’exception.</translation>
     </message>
     <message>
       <source>This gesture is already {0}; it cannot become {1}.</source>
@@ -7515,7 +7515,7 @@
     </message>
     <message>
       <source>What each person may spend on gestures in a month, in whole units of the house currency.</source>
-      <translation type="unfinished" />
+      <translation>Ce que chacun peut dépenser en attentions par mois, en unités entières de la monnaie de la maison.</translation>
     </message>
     <message>
       <source>What is put there is seen at the address of the films.</source>
@@ -7571,7 +7571,7 @@
     </message>
     <message>
       <source>You asked for this yourself: another manager must decide.</source>
-      <translation type="unfinished" />
+      <translation>Vous l’avez demandé vous-même : un autre responsable doit décider.</translation>
     </message>
     <message>
       <source>You have {0} scripts already. Delete one you no longer use.</source>
@@ -7755,7 +7755,7 @@
     </message>
     <message>
       <source>{0} is a whole number from {1} to {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un nombre entier de {1} à {2}.</translation>
     </message>
     <message>
       <source>{0} is being updated on another desktop, or in another window. Wait until it is done.</source>
