@@ -57,3 +57,19 @@ def test_the_week_s_cards_answer_to_their_key_and_the_palette_knows_them(window,
     assert {"Print", "Save as PDF"} <= {action.title for action in window.actions_now()}
     key(qtbot, window, Qt.Key.Key_Escape)
     assert not screen.cards.isVisible()
+
+
+def test_ctrl_enter_prints_from_every_choice(window, seat, clients, qtbot):
+    gesture = plan(seat.workplace, clients[0])
+    approve_gesture(person(seat.workplace, "Margaux Vidal"), gesture)
+    key(qtbot, window, Qt.Key.Key_4, CTRL)
+    screen = window.room("gestures")
+    qtbot.waitUntil(lambda: screen.current() is not None)
+    key(qtbot, window, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: screen.cards.print_button.isEnabled())
+    asked = []
+    screen.cards.printing.choose_printer = lambda: asked.append(QApplication.focusWidget())
+    for part in (screen.cards.choice.paper, screen.cards.choice.hand, screen.cards.choice.labels):
+        part.setFocus()
+        key(qtbot, window, Qt.Key.Key_Return, CTRL)
+    assert len(asked) == 3
