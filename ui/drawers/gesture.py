@@ -302,10 +302,14 @@ class GestureDrawer(FormDrawer):
         self.run_save(lambda w: plan_gesture(w, form), lambda g: self._planned(g, form.kind, cost))
 
     def failed(self, error: Exception) -> None:
-        """Somebody else of mine may have spent it meanwhile: what is left now is shown."""
+        """What is left is said whatever else was wrong; somebody may have spent it meanwhile."""
         super().failed(error)
-        if isinstance(error, BudgetError) and isValid(self):
+        if not isValid(self):
+            return
+        if isinstance(error, BudgetError):
             self._ask()
+        elif self.why.isVisibleTo(self):
+            self._on_cost()
 
     def _asked(self, kind: GestureKind) -> Callable[[GestureId], None]:
         words = tr("{name}: a manager is asked", name=word(kind))

@@ -203,6 +203,7 @@ def test_a_budget_that_does_not_cover_it_says_what_is_left(screen, seat, client)
     assert drawer.primary.words() == "Ask a manager for €9.50"
     drawer.submit()
     assert drawer.why.message() == "Say why it is worth it: a manager decides by that."
+    assert drawer.cost.message() == "€5.00 of this month's €500 are left"
     assert len(gesture_log(seat.workplace)) == 1
     drawer.cost.set_text("5,00")
     assert not drawer.why.isVisibleTo(drawer) and not drawer.cost.message()
