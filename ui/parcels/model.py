@@ -97,16 +97,16 @@ def way_words(order: PendingOrder) -> str:
 
 
 def last_word(order: PendingOrder, words_: Words) -> str:
-    """How long ago it was seen, the carrier, where, and what was said there."""
+    """Where it was seen last and how long ago, what was said there, and by which carrier: where
+    there is little room the end is left out."""
     parcel = order.parcel
     if parcel is None:
         return ""
-    said = ", ".join(part for part in (parcel.last_place, parcel.last_message) if part)
-    whole = ": ".join(part for part in (parcel.carrier, said) if part)
-    if parcel.last_scan_at is None:
-        return whole
-    age = tr("{age} ago", age=ago(parcel.last_scan_at, words_.now))
-    return ", ".join(part for part in (age, whole) if part)
+    seen = parcel.last_scan_at
+    age = tr("{age} ago", age=ago(seen, words_.now)) if seen is not None else ""
+    there = ", ".join(part for part in (parcel.last_place, age) if part)
+    said = ": ".join(part for part in (there, parcel.last_message) if part)
+    return ", ".join(part for part in (said, parcel.carrier) if part)
 
 
 def promise_words(order: PendingOrder, words_: Words) -> str:

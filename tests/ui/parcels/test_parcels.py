@@ -58,7 +58,7 @@ def test_late_ones_come_first_in_danger_ink_with_their_days(seat, screen, ids):
     assert screen.rows.table_columns[6].tone(first) is Tone.DANGER
     assert screen.rows.table_columns[3].steps(first) == (2, True)
     words = last_word(first, screen._words())
-    assert words == "20 h ago, Colis Express: Memphis, Arrived at the hub"
+    assert words == "Memphis, 20 h ago: Arrived at the hub, Colis Express"
     assert "4 under way, 1 late" in words_on(screen)
 
 
