@@ -82,7 +82,8 @@ class Prompter(Column):
         self.scroller.setVisible(not self._is_editing and self.is_whole)
         self._writing.setVisible(self._is_editing and not self.is_whole)
         self.area.setVisible(self._is_editing and self.is_whole)
-        self.setHidden(self._is_spoken and not self._is_editing)
+        if self.parent() is not None:  # shown before it had one, it would be a window
+            self.setHidden(self._is_spoken and not self._is_editing)
 
     def set_spoken(self, is_spoken: bool) -> None:
         """The film is looked at now: it has the room, unless the words are being edited."""
