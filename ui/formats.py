@@ -59,6 +59,12 @@ def ago(then: datetime, now: datetime) -> str:
     return f"{int(seconds // (365 * _DAY))} {_tr('y')}"
 
 
+def since(then: datetime, now: datetime) -> str:
+    """The same as a phrase: "just now", "25 min ago"."""
+    age = ago(then, now)
+    return _tr("just now") if age == ago(now, now) else _tr("{age} ago").format(age=age)
+
+
 def until(day: date, today: date) -> str:
     """How far off a day is: "today", "tomorrow", "in 5 days", "in 12 weeks", "3 days ago"."""
     days = (day - today).days

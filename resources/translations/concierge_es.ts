@@ -4896,10 +4896,6 @@
       <translation>vence ahora</translation>
     </message>
     <message>
-      <source>just now</source>
-      <translation>ahora mismo</translation>
-    </message>
-    <message>
       <source>just now, {exact}</source>
       <translation>ahora mismo, {exact}</translation>
     </message>
@@ -6027,6 +6023,10 @@
       <translation>en %n semanas</translation>
     </message>
     <message>
+      <source>just now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>min</source>
       <translation>min</translation>
     </message>
@@ -6053,6 +6053,10 @@
     <message>
       <source>yesterday</source>
       <translation>ayer</translation>
+    </message>
+    <message>
+      <source>{age} ago</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

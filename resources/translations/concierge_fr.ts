@@ -4896,10 +4896,6 @@
       <translation>échu à l'instant</translation>
     </message>
     <message>
-      <source>just now</source>
-      <translation>à l'instant</translation>
-    </message>
-    <message>
       <source>just now, {exact}</source>
       <translation>à l'instant, {exact}</translation>
     </message>
@@ -6027,6 +6023,10 @@
       <translation>dans %n semaines</translation>
     </message>
     <message>
+      <source>just now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>min</source>
       <translation>min</translation>
     </message>
@@ -6053,6 +6053,10 @@
     <message>
       <source>yesterday</source>
       <translation>hier</translation>
+    </message>
+    <message>
+      <source>{age} ago</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

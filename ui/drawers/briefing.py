@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from concierge.domain.interactions import InteractionKind
 from concierge.domain.local_time import local
-from ui.formats import ago
+from ui.formats import since
 from ui.messages import language, tr, word
 
 if TYPE_CHECKING:
@@ -50,6 +50,6 @@ def briefing_rows(place: Place, profile: Profile, known: Briefing) -> list[tuple
 
 
 def _contact(place: Place, contact: BriefedContact) -> str:
-    age = tr("{age} ago", age=ago(contact.at, place.now()))
+    age = since(contact.at, place.now())
     parts = [age, tr(_KINDS[contact.kind]), contact.by, contact.words]
     return " · ".join(part for part in parts if part)

@@ -18,7 +18,7 @@ from concierge.services.details import conflicts
 from concierge.services.handed import lacking
 from concierge.services.outbox import outbox
 from ui.facts import field_words
-from ui.formats import ago, clock
+from ui.formats import clock, since
 from ui.icons import Icon
 from ui.kit.marks import Tier, initials
 from ui.kit.work_rows import WorkItem
@@ -256,18 +256,12 @@ def item(row: OutboxRow, state: State, formats: Formats, now: datetime) -> WorkI
         tier=Tier.NONE,
         reason=what(row, formats),
         when=words,
-        when_note=age(row.ended_at or row.created_at, now),
+        when_note=since(row.ended_at or row.created_at, now),
         action="",
         icon=icon,
         tone=tone,
         group=group(row),
     )
-
-
-def age(at: datetime, now: datetime) -> str:
-    words = ago(at, now)
-    return tr("just now") if words == ago(now, now) else tr("{age} ago", age=words)
-
 
 def facts(
     row: OutboxRow, formats: Formats, now: datetime, address: str = ""
@@ -278,7 +272,7 @@ def facts(
     known = [
         *_to(row, address),
         (tr("By"), row.staff_name),
-        (tr("Since"), tr("{age}, {exact}", age=age(row.created_at, now), exact=at)),
+        (tr("Since"), tr("{age}, {exact}", age=since(row.created_at, now), exact=at)),
     ]
     link = str(row.payload.get("link") or "")
     if link:

@@ -8,7 +8,7 @@ from concierge.domain.orders import PendingState
 from concierge.domain.parcels import Late
 from concierge.domain.search_text import fold, words
 from concierge.domain.views.clients import PendingOrder
-from ui.formats import ago
+from ui.formats import since
 from ui.icons import Icon
 from ui.kit.table import TableColumn, TableModel
 from ui.messages import tr, word
@@ -103,7 +103,7 @@ def last_word(order: PendingOrder, words_: Words) -> str:
     if parcel is None:
         return ""
     seen = parcel.last_scan_at
-    age = tr("{age} ago", age=ago(seen, words_.now)) if seen is not None else ""
+    age = since(seen, words_.now) if seen is not None else ""
     there = ", ".join(part for part in (parcel.last_place, age) if part)
     said = ": ".join(part for part in (there, parcel.last_message) if part)
     return ", ".join(part for part in (said, parcel.carrier) if part)

@@ -18,7 +18,7 @@ from concierge.services.gesture_outcomes import story
 from concierge.services.gesture_steps import gesture_log
 from concierge.services.profile import open_profile
 from concierge.services.today import today
-from ui.formats import Formats, ago, until
+from ui.formats import Formats, ago, since, until
 from ui.icons import Icon
 from ui.kit.marks import initials
 from ui.kit.work_rows import LaterItem, WorkItem
@@ -151,10 +151,10 @@ class DayWords:
         return tr("You called at {time}; the call stands in no history", time=time)
 
     def _silence(self, row: TodayRow) -> str:
-        since = datetime.fromisoformat(row.subject)
-        if since.year < _CONTACTS_SINCE:
+        last = datetime.fromisoformat(row.subject)
+        if last.year < _CONTACTS_SINCE:
             return tr("Nobody has spoken to this client yet")
-        age = ago(since, self.now)
+        age = ago(last, self.now)
         return tr("Nobody has spoken to this client for {age}", age=age)
 
     def _step(self, kind: TodayKind, subject: str) -> str:
@@ -187,7 +187,7 @@ class DayWords:
         if row.kind is TodayKind.SILENT:
             return tr("today"), None, Tone.INK
         if row.kind in _SINCE:
-            return tr("{age} ago", age=ago(row.due_at, self.now)), None, Tone.INK
+            return since(row.due_at, self.now), None, Tone.INK
         if row.kind is TodayKind.PARCEL_LATE and not row.overdue:
             return tr("late"), Icon.TRIANGLE_ALERT, Tone.DANGER
         if row.kind in _DAYS:
