@@ -6024,7 +6024,7 @@
     </message>
     <message>
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>ahora mismo</translation>
     </message>
     <message>
       <source>min</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
       <source>{age} ago</source>
-      <translation type="unfinished" />
+      <translation>hace {age}</translation>
     </message>
   </context>
   <context>
