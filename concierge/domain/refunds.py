@@ -17,7 +17,7 @@ DEFAULT_LIMIT_UNITS = 250
 """What an agent may let go alone, in units of the house's currency, where the house says nothing
 (ours)."""
 
-RETURN = "return:"
+RETURN = "scanned-return:"
 """How what a refund is about begins."""
 
 

@@ -120,4 +120,4 @@ def test_what_cannot_be_compared_is_not_within():
 
 
 def test_a_refund_is_about_its_return_alone():
-    assert about_return(3, "gid://shopify/Return/9") == "return:3:gid://shopify/Return/9"
+    assert about_return(3, "gid://shopify/Return/9") == "scanned-return:3:gid://shopify/Return/9"

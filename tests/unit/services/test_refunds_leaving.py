@@ -120,7 +120,7 @@ def test_discarded_it_is_refused(place):
     automatic(place)
     scan(place)
     with place.read() as unit:
-        (facts,) = unit.outbox.open_about("return:")
+        (facts,) = unit.outbox.open_about("scanned-return:")
     discard(place, facts.id, "Not owed.")
     (row,) = of_client(place, client)
     assert (row.state, row.reason) == (RefundState.REFUSED, "Not owed.")
