@@ -57,6 +57,7 @@ class Day:
 
     def __init__(self, unit: Unit, workplace: Workplace, now: datetime) -> None:
         self.rows: list[TodayRow] = []
+        self.parcels_late = 0
         self._unit = unit
         self._me = workplace.me
         self._now = now
@@ -131,6 +132,7 @@ class Day:
 
     def _parcels_and_returns(self) -> None:
         late = self._unit.orders.late_in_book(self._now)
+        self.parcels_late = len(late)
         returns = self._unit.orders.returns_since(self._now - RETURN_NEWS)
         who = self._unit.day.who({order.client for order in late} | {one[0] for one in returns})
         for order in late:

@@ -42,7 +42,7 @@ def frame(workplace: Workplace, due: TodayView | None = None) -> FrameView:
             due_now=sum(1 for row in due.rows if row.band is TodayBand.NOW),
             consultations_open=unit.consultations.count(OPEN_CONSULTATIONS),
             gestures_open=unit.gestures.count(OPEN_GESTURES),
-            parcels_late=len(unit.orders.late_in_book(workplace.now())),
+            parcels_late=due.parcels_late,
             approvals=approvals,
             synced_at=max((a.synced_at for a in accounts if a.synced_at), default=None),
             outbox_waiting=sum(told.get(state, 0) for state in _UNDER_WAY),

@@ -123,6 +123,13 @@ def gesture_log(workplace: Workplace, month: str = "") -> tuple[GestureRow, ...]
         return tuple(_row(unit, workplace, facts) for facts in unit.gestures.log(month))
 
 
+def gesture_row(workplace: Workplace, gesture: GestureId) -> GestureRow | None:
+    """One of the log; None where it is gone."""
+    with workplace.read() as unit:
+        facts = unit.gestures.one(gesture)
+        return None if facts is None else _row(unit, workplace, facts)
+
+
 def gesture_months(workplace: Workplace) -> list[str]:
     with workplace.read() as unit:
         return unit.gestures.months()

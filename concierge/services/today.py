@@ -38,6 +38,7 @@ def today(workplace: Workplace, *, all_of_a_household: bool = False) -> TodayVie
         return TodayView(
             rows=tuple(rows),
             held_back=held,
+            parcels_late=day.parcels_late,
             budget=month_balance(unit, workplace, month),
             promises_kept=kept,
             promises_closed=closed,

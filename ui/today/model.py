@@ -15,7 +15,7 @@ from concierge.domain.views.work import TodayBand, TodayKind
 from concierge.services.consultations import list_consultations
 from concierge.services.frame import count_under_way, frame
 from concierge.services.gesture_outcomes import story
-from concierge.services.gesture_steps import gesture_log
+from concierge.services.gesture_steps import gesture_row
 from concierge.services.profile import open_profile
 from concierge.services.today import today
 from ui.formats import Formats, ago, since, until
@@ -85,7 +85,7 @@ class Matter:
 def load_matter(workplace: Workplace, row: TodayRow) -> Matter:
     gesture = consultation = None
     if row.gesture is not None:
-        gesture = next((g for g in gesture_log(workplace) if g.id == row.gesture), None)
+        gesture = gesture_row(workplace, row.gesture)
     if row.consultation is not None:
         found = list_consultations(workplace, row.client)
         consultation = next((c for c in found if c.id == row.consultation), None)

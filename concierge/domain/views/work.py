@@ -98,6 +98,8 @@ class TodayView:
     rows: tuple[TodayRow, ...]
     held_back: int
     """Rows that wait because their household has something in the same week."""
+    parcels_late: int
+    """Orders of the whole book with a parcel that is late, whoever's clients."""
     budget: Balance
     promises_kept: int
     promises_closed: int
