@@ -263,6 +263,7 @@ def item(row: OutboxRow, state: State, formats: Formats, now: datetime) -> WorkI
         group=group(row),
     )
 
+
 def facts(
     row: OutboxRow, formats: Formats, now: datetime, address: str = ""
 ) -> list[tuple[str, str]]:
