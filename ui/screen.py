@@ -183,5 +183,9 @@ def choose_again(
     at = model.index_of(key) if key is not None else -1
     if at < 0:
         at = min(max(place, 0), model.rowCount() - 1)
-    if at >= 0 and view.currentIndex().row() != at:
-        view.setCurrentIndex(model.index(at, 0))
+    if at < 0:
+        return
+    index = model.index(at, 0)
+    # Qt puts the cursor of a list that takes the keyboard on its first row, and chooses nothing.
+    if view.currentIndex().row() != at or not view.selectionModel().isSelected(index):
+        view.setCurrentIndex(index)

@@ -171,3 +171,12 @@ def test_a_scanned_return_says_what_is_owed_and_leads_to_the_parcels(seat, scree
     assert "#4501: €120.00 to pay back" in words_on(screen.page)
     screen.page.act.click()
     assert seat.screens == ["parcels"]
+
+
+def test_the_first_row_is_shown_as_chosen_although_the_keyboard_came_before_it(seat, screen, late):
+    screen.list.setFocus()
+    screen.list.items.set_rows([])
+    screen.enter()
+    screen.list.selectionModel().clearSelection()  # as the keyboard's coming leaves it
+    screen.refresh()
+    assert screen.list.selectionModel().isSelected(screen.list.items.index(0, 0))
