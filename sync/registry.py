@@ -26,6 +26,8 @@ KINDS = {
     "mail": "mailbox",
     "easypost": "easypost",
     "loop": "loop",
+    "handwrytten": "handwrytten",
+    "goody": "goody",
 }
 """Kind of account -> folder of its connector, which holds `account.check_options`,
 `pull.connect` and, where it can be told anything, `push.open_writer` and `push.REACH`;

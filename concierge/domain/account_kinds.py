@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from concierge.domain.vendors import CARD, CURRENCY, FLOWERS, GIFT, PAID_IN, RATE
+
 
 @dataclass(frozen=True, slots=True)
 class OptionField:
@@ -39,6 +41,10 @@ class AccountKind:
 
 _READ_ONLY = OptionField("read_only", "Only read, tell nothing", choices=("no", "yes"))
 
+_PAID = (
+    OptionField(CURRENCY, "Currency it is paid in", PAID_IN),
+    OptionField(RATE, "What one unit of it costs here, at most", "0.95"),
+)
 _LINK = OptionField("link", "Address under which films are seen", "https://films.example.com", True)
 _PAGE = (
     OptionField("brand", "Name of the house on the page", "Maison Example"),
@@ -150,6 +156,35 @@ KINDS = (
         is_shop=False,
         is_read=False,
         signs_in_as="user",
+    ),
+    AccountKind(
+        "handwrytten",
+        "Handwrytten notes",
+        (
+            OptionField(CARD, "Number of the card", "3404", True),
+            OptionField("font", "Handwriting", "hwDavid", True),
+            *_PAID,
+        ),
+        "API key",
+        "In Handwrytten, under Integrations. Notes are written there by pen and posted; each is "
+        "paid by the card or credit that the account has.",
+        is_shop=False,
+        is_read=False,
+    ),
+    AccountKind(
+        "goody",
+        "Goody gifts",
+        (
+            OptionField(GIFT, "Product for gifts", "9abf2d67-e4f3-4d43-9142-4a1f0d10aaa0"),
+            OptionField(FLOWERS, "Product for flowers", "bce96879-2e1d-4ab2-a320-37d23a1f0dbf"),
+            OptionField("payment_method", "Payment method, if there are several"),
+            *_PAID,
+        ),
+        "API key",
+        "In Goody, under API keys. Name a product for gifts, one for flowers, or both: each order "
+        "is paid by the account's own payment method.",
+        is_shop=False,
+        is_read=False,
     ),
     AccountKind(
         "loop",

@@ -47,6 +47,12 @@ class DeliveryKind(Enum):
     EMAIL = "email"
     """to, subject, text, link, title, language; thumbnail: name of a file in the desktop's
     folder of films; sender: the name of whoever writes."""
+    ORDER = "order"
+    """gesture (its kind), title, message: what a vendor makes and sends; name, first_name, lines,
+    postcode, city, country: to whom; send_on: a day; reference: ours, the same for a gesture for
+    ever; most_minor, currency: what it may cost and not a cent more; sender: who signs; by: id of
+    whoever ordered it. It arrives with `minor` and `currency` of what it cost and `number`, the
+    vendor's own, as facts."""
 
 
 class DeliveryState(Enum):

@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from concierge.domain.budget import Entry, EntryKind
 from concierge.domain.clients import Role
 from concierge.domain.errors import BudgetError, UserError
 from concierge.domain.gestures import GestureState, can_move
+from concierge.domain.ids import StaffId
 from concierge.domain.money import Money
 from concierge.domain.outbox import DeliveryKind
 from concierge.domain.views.work import GestureRow
 from concierge.services.budgets import month_balance
+from concierge.services.gesture_orders import (
+    Vendors,
+    gesture_in,
+    hold,
+    refuse_while_ordered,
+    withdraw_order,
+)
 from concierge.services.gestures import plain, why_refused
 from concierge.services.telling import tell
 from concierge.storage.work import WorkState
 
 if TYPE_CHECKING:
     from concierge.domain.ids import GestureId
+    from concierge.domain.outbox import Delivered
     from concierge.services.workplace import Workplace
     from concierge.storage.gestures import GestureFacts
+    from concierge.storage.outbox import DeliveryFacts
     from concierge.storage.unit import Unit
+
+log = logging.getLogger(__name__)
 
 
 def approve_gesture(workplace: Workplace, gesture: GestureId) -> None:
@@ -36,11 +49,45 @@ def approve_gesture(workplace: Workplace, gesture: GestureId) -> None:
 def order_gesture(workplace: Workplace, gesture: GestureId) -> None:
     """It is bought: what was reserved is spent now."""
     with workplace.write() as unit:
+        hold(unit, gesture)
         facts = _gesture(unit, gesture)
+        refuse_while_ordered(unit, gesture)
         _move(unit, workplace, facts, GestureState.ORDERED)
-        held = Money(unit.gestures.reserved(gesture), facts.cost.currency)
-        entry = Entry(EntryKind.COMMIT, gesture, held)
-        unit.gestures.book_budget(facts.staff, facts.month, entry, workplace.now())
+        _commit(unit, workplace, facts)
+
+
+def _commit(unit: Unit, workplace: Workplace, facts: GestureFacts) -> None:
+    held = Money(unit.gestures.reserved(facts.id), facts.cost.currency)
+    entry = Entry(EntryKind.COMMIT, facts.id, held)
+    unit.gestures.book_budget(facts.staff, facts.month, entry, workplace.now())
+
+
+def vendor_took(unit: Unit, workplace: Workplace, delivery: DeliveryFacts, what: Delivered) -> None:
+    """A vendor makes and sends it: it is spent at what that charged, and has left the house.
+
+    Nothing is asked any more: it cannot be called back. Without `what` the plan's cost stands.
+    """
+    facts = unit.gestures.one(gesture_in(delivery.about))
+    if facts is None or facts.state is not GestureState.APPROVED:
+        log.warning("delivery %d ordered a gesture that did not wait for it", delivery.id)
+        return
+    by, now = StaffId(int(delivery.payload.get("by", workplace.me.id))), workplace.now()
+    word = " ".join(part for part in (delivery.account_name, what.facts.get("number", "")) if part)
+    unit.gestures.move(facts.id, GestureState.ORDERED, by=by, at=now, word=word)
+    _commit(unit, workplace, facts)
+    unit.gestures.move(facts.id, GestureState.SENT, by=by, at=now)
+    unit.work.close(WorkState.DONE, now, gesture=facts.id)
+    _tell_crm(unit, workplace, facts)
+    if what.facts.get("currency") == facts.cost.currency:
+        _adjust(unit, workplace, facts, Money(int(what.facts["minor"]), facts.cost.currency))
+
+
+def _adjust(unit: Unit, workplace: Workplace, facts: GestureFacts, final: Money) -> None:
+    if final == facts.cost:
+        return
+    unit.gestures.set_final_cost(facts.id, final)
+    entry = Entry(EntryKind.ADJUST, facts.id, final - facts.cost)
+    unit.gestures.book_budget(facts.staff, facts.month, entry, workplace.now())
 
 
 def send_gesture(workplace: Workplace, gesture: GestureId, final_cost: Money | None = None) -> None:
@@ -56,10 +103,8 @@ def send_gesture(workplace: Workplace, gesture: GestureId, final_cost: Money | N
         _move(unit, workplace, facts, GestureState.SENT)
         unit.work.close(WorkState.DONE, workplace.now(), gesture=gesture)
         _tell_crm(unit, workplace, facts)
-        if final_cost is not None and final_cost != facts.cost:
-            unit.gestures.set_final_cost(gesture, final_cost)
-            entry = Entry(EntryKind.ADJUST, gesture, final_cost - facts.cost)
-            unit.gestures.book_budget(facts.staff, facts.month, entry, workplace.now())
+        if final_cost is not None:
+            _adjust(unit, workplace, facts, final_cost)
 
 
 def _tell_crm(unit: Unit, workplace: Workplace, facts: GestureFacts) -> None:
@@ -98,12 +143,15 @@ def deliver_gesture(workplace: Workplace, gesture: GestureId) -> None:
 def cancel_gesture(workplace: Workplace, gesture: GestureId, word: str = "") -> None:
     """Take it back while nothing was bought; what was reserved is free again.
 
-    What is bought is stopped only where it may no longer be sent; its cost stays spent.
+    What is bought is stopped only where it may no longer be sent; its cost stays spent. An order
+    that surely has not gone is discarded with it. Raises UserError for one that may have.
     """
     with workplace.write() as unit:
+        hold(unit, gesture)
         facts = _gesture(unit, gesture)
         if facts.staff != workplace.me.id:
             workplace.require_manager()
+        withdraw_order(unit, workplace, gesture)
         _move(unit, workplace, facts, GestureState.CANCELLED, word)
         held = Money(unit.gestures.reserved(gesture), facts.cost.currency)
         if held:
@@ -120,14 +168,15 @@ def cancel_gesture(workplace: Workplace, gesture: GestureId, word: str = "") -> 
 def gesture_log(workplace: Workplace, month: str = "") -> tuple[GestureRow, ...]:
     """Every gesture, of one budget month when given; newest planned first."""
     with workplace.read() as unit:
-        return tuple(_row(unit, workplace, facts) for facts in unit.gestures.log(month))
+        vendors = Vendors(unit)
+        return tuple(_row(unit, workplace, facts, vendors) for facts in unit.gestures.log(month))
 
 
 def gesture_row(workplace: Workplace, gesture: GestureId) -> GestureRow | None:
     """One of the log; None where it is gone."""
     with workplace.read() as unit:
         facts = unit.gestures.one(gesture)
-        return None if facts is None else _row(unit, workplace, facts)
+        return None if facts is None else _row(unit, workplace, facts, Vendors(unit))
 
 
 def gesture_months(workplace: Workplace) -> list[str]:
@@ -135,8 +184,9 @@ def gesture_months(workplace: Workplace) -> list[str]:
         return unit.gestures.months()
 
 
-def _row(unit: Unit, workplace: Workplace, facts: GestureFacts) -> GestureRow:
+def _row(unit: Unit, workplace: Workplace, facts: GestureFacts, vendors: Vendors) -> GestureRow:
     ordered = facts.state is GestureState.ORDERED
+    maker = vendors.maker(facts) if facts.state is GestureState.APPROVED else None
     return GestureRow(
         id=facts.id,
         client=facts.client,
@@ -156,6 +206,8 @@ def _row(unit: Unit, workplace: Workplace, facts: GestureFacts) -> GestureRow:
         printed_at=facts.printed_at,
         came_to=facts.came_to,
         photo=facts.photo,
+        vendor=maker.name if maker else "",
+        order=vendors.order(facts.id),
     )
 
 

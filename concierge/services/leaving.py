@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from concierge.domain.clients import Channel
 from concierge.domain.outbox import LONGEST_PAUSE, DeliveryKind, film_in
-from concierge.services import apologies, refunds
+from concierge.services import apologies, gesture_orders, refunds
 from concierge.services.consent import refused
 from concierge.services.films import went
 from concierge.services.publishing import drop
@@ -48,6 +48,9 @@ def ready(
             return None
         words = refunds.why_not(unit, facts, now)
         return Refused(words) if words else facts.payload
+    if facts.kind is DeliveryKind.ORDER:
+        order = gesture_orders.as_it_leaves(unit, facts, now)
+        return Refused(order) if isinstance(order, str) else order
     if facts.kind is not DeliveryKind.EMAIL:
         return facts.payload
     if apologies.is_apology(facts):

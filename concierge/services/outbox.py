@@ -22,7 +22,7 @@ from concierge.domain.outbox import (
     pause_after,
 )
 from concierge.domain.views.outbox import OutboxRow, OutboxView, Waits
-from concierge.services import refunds
+from concierge.services import gesture_steps, refunds
 from concierge.services.desktops import desk_of
 from concierge.services.health import may_tell
 from concierge.services.leaving import Later, Refused, drop_waiting, film_arrived, ready
@@ -115,7 +115,7 @@ class StoreOutbox:
             )
             facts = unit.outbox.one(claimed.id)
             if mine and facts is not None:
-                _took_effect(unit, self._workplace, facts)
+                _took_effect(unit, self._workplace, facts, what)
         log.info("delivery %d arrived", claimed.id)
 
     def postponed(self, claimed: Claimed, words: str) -> None:
@@ -174,8 +174,10 @@ def _claimed(facts: DeliveryFacts) -> Claimed:
     return Claimed(facts.id, delivery, facts.attempts)
 
 
-def _took_effect(unit: Unit, workplace: Workplace, facts: DeliveryFacts) -> None:
-    """What changes here once it stands there."""
+def _took_effect(
+    unit: Unit, workplace: Workplace, facts: DeliveryFacts, what: Delivered | None = None
+) -> None:
+    """What changes here once it stands there; `what` is None where a person found it."""
     if facts.kind is DeliveryKind.FIELDS:
         unit.edits.confirmed(facts.client, facts.payload["fields"])
     elif facts.kind is DeliveryKind.TAGS:
@@ -187,6 +189,8 @@ def _took_effect(unit: Unit, workplace: Workplace, facts: DeliveryFacts) -> None
         film_arrived(unit, workplace, facts)
     elif facts.kind is DeliveryKind.REFUND:
         refunds.went(unit, facts, workplace.now())
+    elif facts.kind is DeliveryKind.ORDER:
+        gesture_steps.vendor_took(unit, workplace, facts, what or Delivered())
 
 
 def forget_told(workplace: Workplace) -> int:

@@ -196,6 +196,12 @@ class OutboxRows(AreaRows):
         query = query.where(Outbox.state.in_(_OPEN)).order_by(Outbox.id)
         return [_facts(row) for row in self._session.execute(query)]
 
+    def ended_about(self, prefix: str) -> int:
+        """How often what was told of things that begin like this arrived or was discarded."""
+        query = sa.select(sa.func.count()).select_from(Outbox)
+        query = query.where(Outbox.about.startswith(prefix, autoescape=True))
+        return self._session.scalar(query.where(Outbox.state.in_(list(ENDED)))) or 0
+
     def films(self, films: Sequence[RecordingId]) -> dict[RecordingId, tuple[DeliveryKind, ...]]:
         """What stands in a line or beside it for each of these films."""
         query = sa.select(Outbox.about, Outbox.kind).where(

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from concierge.domain.interactions import InteractionKind
     from concierge.domain.money import Money
     from concierge.domain.orders import PendingState
+    from concierge.domain.outbox import DeliveryState
     from concierge.domain.planning import Plan
 
 
@@ -140,6 +141,16 @@ class HouseholdGesture:
 
 @dataclass(frozen=True, slots=True)
 class GestureRow:
+@dataclass(frozen=True, slots=True)
+class GestureOrder:
+    """An order of it that stands in the outbox."""
+
+    account_name: str
+    state: DeliveryState
+    words: str
+    """What its last try came to; "" for none."""
+
+
     id: GestureId
     client: ClientId
     client_name: str
@@ -161,6 +172,9 @@ class GestureRow:
     """Name of the photo's file; "" where there is none."""
 
 
+    vendor: str = ""
+    """The account that could make and send it; "" where none could, or it is not to be ordered."""
+    order: GestureOrder | None = None
 @dataclass(frozen=True, slots=True)
 class ConsultationRow:
     id: ConsultationId

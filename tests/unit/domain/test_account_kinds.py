@@ -5,9 +5,9 @@ import pytest
 from concierge.domain.account_kinds import KINDS, is_read, is_shop, kind_of, needs_secret
 
 
-def test_films_and_mail_are_only_told_and_whatever_is_unknown_is_read():
+def test_films_mail_and_orders_are_only_told_and_whatever_is_unknown_is_read():
     told = {known.kind for known in KINDS if not is_read(known.kind)}
-    assert told == {"film_folder", "film_store", "mail"}
+    assert told == {"film_folder", "film_store", "mail", "handwrytten", "goody"}
     assert is_shop("of another version") and kind_of("of another version") is None
     assert is_read("of another version")
 
@@ -27,6 +27,7 @@ def test_parcels_and_returns_are_read_from_what_is_no_shop():
         ("mail", {"user": "  "}, False),
         ("mail", {}, False),
         ("loop", {}, True),
+        ("handwrytten", {}, True),
         ("of another version", {}, True),
     ],
 )

@@ -1,0 +1,1 @@
+"""Goody: gifts and flowers that are packed and sent to an address."""

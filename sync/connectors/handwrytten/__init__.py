@@ -1,0 +1,1 @@
+"""Handwrytten: notes written with a pen and posted."""
