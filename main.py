@@ -83,12 +83,16 @@ def control_of(
 
 
 def let_connect(running: Running, workplace: Workplace, secrets: Callable[[], Secrets]) -> None:
-    """Give the window what connecting and correcting an account needs of the world."""
+    """Give the window what connecting and correcting an account needs of the world, and what
+    dials through one."""
+    from concierge.services.telephone import telephone_here
+    from sync.registry import telephone
     from sync.shops import Shops
 
     place = running.place
     place.shops, place.secrets = Shops(), secrets
     place.control_of = partial(control_of, workplace, secrets)
+    place.telephone = partial(telephone_here, secrets=secrets, make=telephone)
 
 
 def rounds_for(workplace: Workplace, secrets: Callable[[], Secrets]) -> Rounds:

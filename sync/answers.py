@@ -125,6 +125,13 @@ def told_time(text: str | None) -> datetime | None:
     return moment if moment.year in _SENSIBLE_YEARS else None
 
 
+def until(text: str | None, now: datetime) -> float | None:
+    """Seconds left until a moment that is told in seconds since 1970; a day at most."""
+    if not text or not text.isdecimal() or len(text) > 12:
+        return None
+    return min(max(0.0, int(text) - now.timestamp()), _LONGEST_PAUSE)
+
+
 def retry_after(text: str | None, now: datetime | None = None) -> float | None:
     """Seconds of a Retry-After header, which counts them or names a date; a day at most.
 

@@ -104,8 +104,8 @@ class Connector(Protocol):
 
 
 class Follower(Protocol):
-    """One account that tells of parcels and returns, never of clients, for the length of one
-    pull."""
+    """One account that tells of parcels, returns or calls, never of clients, for the length of
+    one pull."""
 
     def streams(self, labels: Mapping[str, tuple[str, str]], started: datetime) -> list[Stream]:
         """`labels`: number -> (carrier, what the service calls its tracker, "" for none yet) of

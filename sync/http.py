@@ -110,6 +110,9 @@ class Wire:
     """A better sentence for a refusal than the status alone gives, or None."""
     heard: Callable[[Mapping[str, str]], None] = lambda _headers: None
     """Told the headers of every usable answer; a few services hand out their token there."""
+    resets: str = ""
+    """The header that says in seconds since 1970 when a limit ends, where there is one beside
+    Retry-After."""
     rng: random.Random = field(default_factory=random.Random)
     retries: int = 0
     """How often something had to be asked again."""
@@ -272,6 +275,8 @@ class Wire:
         told = told_time(answer.headers.get("Date"))
         asked = answers.retry_after(answer.headers.get("Retry-After"), told)
         limited = action is Action.RATE_LIMITED
+        if asked is None and limited and self.resets:
+            asked = answers.until(answer.headers.get(self.resets), told or self.waiter.now())
         words = "asks us to slow down" if limited else "has trouble at the moment"
         if asked is not None and asked > _LONGEST_WAIT and not self.asks_once:
             raise RetryLaterError(f"{self.who} {words}. Try again later.", asked)

@@ -11,7 +11,7 @@ from concierge.domain.errors import RejectedError, UserError
 if TYPE_CHECKING:
     from concierge.domain.csv_preview import Known, Preview
     from concierge.domain.outbox import DeliveryKind
-    from concierge.services.ports import AccountConfig, Check
+    from concierge.services.ports import AccountConfig, Check, Telephone
     from sync.connector import Connector, Follower, Writer
     from sync.http import Policy
     from sync.rate import Waiter
@@ -26,15 +26,16 @@ KINDS = {
     "mail": "mailbox",
     "easypost": "easypost",
     "loop": "loop",
+    "aircall": "aircall",
     "handwrytten": "handwrytten",
     "goody": "goody",
 }
 """Kind of account -> folder of its connector, which holds `account.check_options`,
 `pull.connect` and, where it can be told anything, `push.open_writer` and `push.REACH`;
 `push.offered(options)` where not every account takes all of it. Those that are no shop have
-`push.try_out` in the place of `pull`; those that tell of parcels and returns have
-`pull.follow`."""
-_READ_ONLY_KINDS = {"csv", "easypost", "loop"}
+`push.try_out` in the place of `pull`; those that tell of parcels, returns or calls have
+`pull.follow`, and those that dial `dial.telephone`."""
+_READ_ONLY_KINDS = {"csv", "easypost", "loop", "aircall"}
 READ_ONLY = "read_only"
 """The option that keeps an account from being told anything, when it is "yes"."""
 
@@ -100,6 +101,11 @@ def follow(
 ) -> Follower:
     """As `connect`, for an account that tells of parcels and returns."""
     return cast("Follower", _part(config.kind, "pull").follow(config, waiter, cancelled, policy))
+
+
+def telephone(config: AccountConfig, user: str) -> Telephone:
+    """Of whoever the telephone system knows as `user`; nothing is asked yet."""
+    return cast("Telephone", _part(config.kind, "dial").telephone(config, user))
 
 
 def try_out(

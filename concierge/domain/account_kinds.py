@@ -204,6 +204,18 @@ KINDS = (
         "the book; each that is followed is counted by EasyPost.",
         is_shop=False,
     ),
+    AccountKind(
+        "aircall",
+        "Aircall telephone",
+        (
+            OptionField("api_id", "API ID", is_required=True),
+            OptionField("users", "Who is which Aircall user", "Ana Ribeiro=456, Paul Morel=457"),
+        ),
+        "API token",
+        "In Aircall's dashboard, under Integrations and API, make an API key. A user's number "
+        "stands at the end of the address of that user's page there.",
+        is_shop=False,
+    ),
 )
 
 

@@ -13,6 +13,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from concierge.domain.interactions import Direction
     from concierge.domain.money import Money
     from concierge.domain.orders import (
         FinancialStatus,
@@ -249,7 +250,31 @@ class RemotePortalReturn:
     scan_words: str
 
 
-Record = RemoteMember | RemoteClient | RemoteOrder | RemoteSale | RemoteTracker | RemotePortalReturn
+@dataclass(frozen=True, slots=True)
+class RemotePhoneCall:
+    """A call as the telephone system tells of it, perhaps while it still goes on."""
+
+    remote_id: str
+    direction: Direction
+    number: str
+    """The other side's, E.164; empty where it is withheld."""
+    user: str
+    """What the system calls whoever spoke, or let it ring; empty for nobody."""
+    started_at: datetime
+    ended_at: datetime | None
+    """None while it goes on."""
+    answered: bool
+
+
+Record = (
+    RemoteMember
+    | RemoteClient
+    | RemoteOrder
+    | RemoteSale
+    | RemoteTracker
+    | RemotePortalReturn
+    | RemotePhoneCall
+)
 
 
 @dataclass(frozen=True, slots=True)

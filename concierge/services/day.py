@@ -40,6 +40,8 @@ LOG_AFTER = timedelta(minutes=5)
 """A call that ended may be logged in peace before the day asks for it."""
 LONGEST_CALL = timedelta(hours=3)
 """What nobody ended in so long has ended (ours)."""
+CALL_BACK = timedelta(days=7)
+"""Whoever called and was not answered is called back within this, or waits no more (ours)."""
 _MINE = {
     GestureState.PLANNED: TodayKind.GESTURE_WAITS,
     GestureState.APPROVED: TodayKind.GESTURE_DUE,
@@ -238,6 +240,17 @@ class Day:
                 anybody=True,
                 call=call.id,
             )
+
+        self._missed()
+
+    def _missed(self) -> None:
+        """Whoever looks after the client calls back; whose nobody looks after, anybody."""
+        found = self._unit.phone_calls.missed(self._now - CALL_BACK)
+        who = self._unit.day.who({call.client for call in found if call.client is not None})
+        for call in found:
+            if call.client is not None:
+                since = call.started_at
+                self._add(TodayKind.CALL_MISSED, who[call.client], call.id, "", since, call=call.id)
 
     def _silent(self) -> None:
         """The longest silent first, higher tiers before lower ones, and only a few a day; whoever

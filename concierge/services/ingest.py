@@ -13,6 +13,7 @@ from concierge.domain.remote import (
     RemoteClient,
     RemoteMember,
     RemoteOrder,
+    RemotePhoneCall,
     RemotePortalReturn,
     RemoteSale,
     RemoteTracker,
@@ -22,6 +23,7 @@ from concierge.services.incoming_rows import SOURCE, client_rows, order_rows
 from concierge.services.merging import merge_edits
 from concierge.services.refunds import seen_in_shop
 from concierge.services.sale_rows import sale_rows
+from concierge.services.told_calls import take_phone_calls
 from concierge.storage.incoming import Kept
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ _STREAMS: Mapping[type[Record], Sequence[str]] = {
     RemoteSale: ("sales",),
     RemoteTracker: ("trackers",),
     RemotePortalReturn: ("returns",),
+    RemotePhoneCall: ("calls",),
 }
 """Where a record of each kind may have been skipped; ids are unique within a kind alone."""
 
@@ -84,7 +87,7 @@ class StoreIngest:
                 self._orders(unit, account, orders)
             if sales:
                 self._sales(unit, account, sales)
-            self._labels(unit, account, records)
+            self._told(unit, account, records)
             for kind, streams in _STREAMS.items():
                 read = [r.remote_id for r in records if isinstance(r, kind)]
                 if read:
@@ -167,13 +170,16 @@ class StoreIngest:
             unit, self._workplace.house, list(ids.values()), self._workplace.now()
         )
 
-    def _labels(self, unit: Unit, account: AccountId, records: Sequence[Record]) -> None:
+    def _told(self, unit: Unit, account: AccountId, records: Sequence[Record]) -> None:
         trackers = [r for r in records if isinstance(r, RemoteTracker)]
         if trackers:
             tracking.take_trackers(unit, self._workplace, account, trackers)
         told = [r for r in records if isinstance(r, RemotePortalReturn)]
         if told:
             tracking.take_portal_returns(unit, self._workplace, account, told)
+        calls = [r for r in records if isinstance(r, RemotePhoneCall)]
+        if calls:
+            take_phone_calls(unit, account, calls)
 
     def of_the_store(self, returns: Sequence[RemotePortalReturn]) -> Sequence[RemotePortalReturn]:
         with self._store.read() as unit:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from concierge.domain.clients import Channel
 from concierge.domain.errors import UserError
 from concierge.domain.interactions import Direction
+from concierge.domain.telephony import SAME_CALL
 from concierge.services.consent import require_consent
 from concierge.storage.phone_calls import NewPhoneCall
 
@@ -28,6 +29,25 @@ def begin_call(workplace: Workplace, client: ClientId, direction: Direction) -> 
         if direction is Direction.OUTGOING:
             require_consent(unit, client, Channel.CALL, workplace.now())
         return unit.phone_calls.begin(new)
+
+
+def call_now(workplace: Workplace, client: ClientId) -> PhoneCallFacts:
+    """A call of mine to that client which was begun a moment ago and goes on is this one: whoever
+    dials again because nothing rang makes no second call of it.
+
+    Raises as `begin_call` does.
+    """
+    now = workplace.now()
+    with workplace.write() as unit:
+        require_consent(unit, client, Channel.CALL, now)
+        for known in unit.phone_calls.open(workplace.me.id, client):
+            is_mine = known.direction is Direction.OUTGOING and known.ended_at is None
+            if is_mine and now - known.started_at <= SAME_CALL:
+                return known
+        new = NewPhoneCall(client, workplace.me.id, Direction.OUTGOING, now)
+        made = unit.phone_calls.one(unit.phone_calls.begin(new))
+        assert made is not None  # noqa: S101  it was begun just now
+        return made
 
 
 def end_call(workplace: Workplace, call: PhoneCallId) -> None:
@@ -63,9 +83,10 @@ def take_call_back(workplace: Workplace, call: PhoneCallId) -> None:
 
 
 def mine(unit: Unit, workplace: Workplace, call: PhoneCallId) -> PhoneCallFacts:
-    """Raises UserError where it is gone, logged already, or somebody else's."""
+    """Raises UserError where it is gone, logged already, or somebody else's. One that nobody
+    answered is everybody's."""
     facts = unit.phone_calls.one(call)
-    if facts is None or facts.staff != workplace.me.id:
+    if facts is None or (facts.staff != workplace.me.id and not facts.is_missed):
         raise UserError("This call is not one of yours.")
     if facts.interaction is not None:
         raise UserError("This call stands in the history already.")

@@ -232,6 +232,21 @@ class PushControl(Protocol):
         ...
 
 
+# --- telephone --------------------------------------------------------------------------
+
+
+class Telephone(Protocol):
+    """The telephone of whoever sits here."""
+
+    def dial(self, number: str) -> None:
+        """Let it call that number (E.164), once; blocking, to be run on a worker.
+
+        Raises UserError or RejectedError where it surely does not ring, RetryLaterError where
+        that may change, NeedsSignInError, and UnclearError where it may be ringing.
+        """
+        ...
+
+
 # --- studio -----------------------------------------------------------------------------
 
 

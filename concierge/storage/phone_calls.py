@@ -7,15 +7,24 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
+from sqlalchemy.orm import aliased
 
 from concierge.domain.changes import Area
+from concierge.domain.clients import Channel
 from concierge.domain.ids import AccountId, ClientId, InteractionId, PhoneCallId, StaffId
+from concierge.domain.interactions import CallOutcome, Direction
 from concierge.domain.views.calls import PhoneCallFacts
 from concierge.storage.area import AreaRows
 from concierge.storage.tables.attention import PhoneCall
+from concierge.storage.tables.clients import Client, ContactPoint
+from concierge.storage.tables.interactions import Interaction
 
 if TYPE_CHECKING:
-    from concierge.domain.interactions import Direction
+    from collections.abc import Iterable, Sequence
+
+Span = tuple[datetime, datetime]
+_RINGS = (Channel.CALL, Channel.SMS, Channel.WHATSAPP)
+"""Channels whose address is a telephone number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +95,90 @@ class PhoneCallRows(AreaRows):
         rows = self._session.scalars(query.order_by(PhoneCall.started_at.desc(), PhoneCall.id))
         return [_facts(row) for row in rows]
 
+    def missed(self, since: datetime) -> list[PhoneCallFacts]:
+        """The newest of each client that nobody answered since then, where nobody of the house
+        has spoken to that client after it; neither logged nor dropped."""
+        later = aliased(PhoneCall)
+        came = sa.and_(
+            PhoneCall.account_id.is_not(None),
+            PhoneCall.direction == Direction.INCOMING,
+            PhoneCall.answered == sa.false(),
+            PhoneCall.ended_at.is_not(None),
+            PhoneCall.client_id.is_not(None),
+        )
+        settled = sa.or_(
+            later.answered == sa.true(),
+            sa.and_(
+                later.account_id.is_not(None),
+                later.direction == Direction.INCOMING,
+                later.ended_at.is_not(None),
+            ),
+        )
+        after = sa.exists().where(
+            later.client_id == PhoneCall.client_id,
+            sa.tuple_(later.started_at, later.id) > sa.tuple_(PhoneCall.started_at, PhoneCall.id),
+            settled,
+        )
+        reached = sa.exists().where(
+            Interaction.client_id == PhoneCall.client_id,
+            Interaction.at >= PhoneCall.started_at,
+            Interaction.outcome == CallOutcome.CONNECTED,
+        )
+        query = sa.select(PhoneCall).where(
+            PhoneCall.interaction_id.is_(None),
+            PhoneCall.dropped_at.is_(None),
+            PhoneCall.started_at >= since,
+            *(came, ~after, ~reached),
+        )
+        return [_facts(row) for row in self._session.scalars(query.order_by(PhoneCall.id))]
+
+    # --- what a telephone system tells --------------------------------------------------
+
+    def holders(self, numbers: Iterable[str]) -> dict[str, list[ClientId]]:
+        """Number (E.164) -> the clients of the book who have it, on any record of theirs."""
+        owner = sa.func.coalesce(Client.merged_into, Client.id)
+        kept = aliased(Client)
+        query = (
+            sa.select(ContactPoint.match_key, owner.label("owner"))
+            .distinct()
+            .join(Client, Client.id == ContactPoint.client_id)
+            .join(kept, kept.id == owner)
+            .where(
+                ContactPoint.match_key.in_(sorted(set(numbers) - {""})),
+                ContactPoint.channel.in_(_RINGS),
+                kept.in_book == sa.true(),
+            )
+            .order_by(ContactPoint.match_key, owner)
+        )
+        found: dict[str, list[ClientId]] = {}
+        for row in self._session.execute(query):
+            found.setdefault(row.match_key, []).append(ClientId(row.owner))
+        return found
+
+    def begun_here(
+        self, staff: StaffId, clients: Sequence[ClientId], direction: Direction, span: Span
+    ) -> list[PhoneCallFacts]:
+        """Of this person with one of these clients, begun in that span, of which no telephone
+        system has told yet; dropped and logged ones too."""
+        query = sa.select(PhoneCall).where(
+            PhoneCall.account_id.is_(None),
+            PhoneCall.staff_id == staff,
+            PhoneCall.client_id.in_(clients),
+            PhoneCall.direction == direction,
+            PhoneCall.started_at.between(*span),
+        )
+        return [_facts(row) for row in self._session.scalars(query.order_by(PhoneCall.id))]
+
+    def told(self, call: PhoneCallId, new: NewPhoneCall) -> None:
+        """It is this one, as the telephone system has it; what was logged or dropped stays so."""
+        row = self._session.get_one(PhoneCall, call)
+        row.account_id, row.remote_id = new.account, new.remote_id
+        row.client_id, row.staff_id, row.number = new.client, new.staff, new.number
+        row.direction, row.answered = new.direction, new.answered
+        row.started_at, row.ended_at = new.started_at, new.ended_at
+        if self._session.is_modified(row):  # most are told again as they were
+            self._touch(row)
+
     def by_remote(self, account: AccountId, remote_id: str) -> PhoneCallFacts | None:
         query = sa.select(PhoneCall).where(
             PhoneCall.account_id == account, PhoneCall.remote_id == remote_id
@@ -109,4 +202,5 @@ def _facts(row: PhoneCall) -> PhoneCallFacts:
         answered=row.answered,
         interaction=None if row.interaction_id is None else InteractionId(row.interaction_id),
         dropped_at=row.dropped_at,
+        account=None if row.account_id is None else AccountId(row.account_id),
     )

@@ -6,6 +6,8 @@ import json
 import logging
 import secrets
 import threading
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import parse_qsl, urlsplit
@@ -17,6 +19,7 @@ log = logging.getLogger(__name__)
 
 Answer = tuple[int, dict[str, Any]]
 _LARGEST_BODY = 100_000
+_NO_CONTENT = 204
 
 
 class Twin:
@@ -50,6 +53,10 @@ class Twin:
         self._thread.join()
         self._http.server_close()
 
+    def now(self) -> datetime:
+        """What its answers are dated with."""
+        return datetime.now(UTC)
+
     def answer(self, method: str, path: str, asked: dict[str, str], body: Any) -> Answer:
         raise NotImplementedError
 
@@ -67,6 +74,9 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     server: _Http
+
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        return format_datetime(self.server.owner.now().astimezone(UTC), usegmt=True)
 
     def log_message(self, format: str, *args: Any) -> None:
         log.debug("request to a pretend service")
@@ -97,7 +107,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(*twin.answer(method, parts.path, dict(parse_qsl(parts.query)), body))
 
     def _send(self, status: int, body: dict[str, Any]) -> None:
-        payload = json.dumps(body, ensure_ascii=False).encode()
+        payload = b"" if status == _NO_CONTENT else json.dumps(body, ensure_ascii=False).encode()
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(payload)))

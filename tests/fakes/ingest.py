@@ -13,6 +13,7 @@ from concierge.domain.remote import (
     RemoteClient,
     RemoteMember,
     RemoteOrder,
+    RemotePhoneCall,
     RemotePortalReturn,
     RemoteTracker,
 )
@@ -36,7 +37,7 @@ class MemoryIngest:
         self.read: set[str] = set()
         self.labels: dict[str, str] = {}
         """Number -> carrier of what shall be followed."""
-        self.told: dict[str, RemoteTracker | RemotePortalReturn] = {}
+        self.told: dict[str, RemoteTracker | RemotePortalReturn | RemotePhoneCall] = {}
         self.applied: list[tuple[str, int]] = []
 
     def _write(self) -> None:
@@ -58,7 +59,7 @@ class MemoryIngest:
                     self.clients[record.remote_id] = record
                 case RemoteOrder():
                     self.orders[record.remote_id] = record
-                case RemoteTracker() | RemotePortalReturn():
+                case RemoteTracker() | RemotePortalReturn() | RemotePhoneCall():
                     self.told[record.remote_id] = record
         if cursor is None:
             self.cursors.pop(stream, None)

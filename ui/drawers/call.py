@@ -5,22 +5,22 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer, Slot
 from shiboken6 import isValid
 
 from concierge.domain.clients import Channel
-from concierge.domain.errors import UserError
+from concierge.domain.errors import UnclearError, UserError
 from concierge.domain.ids import PhoneCallId
 from concierge.domain.interactions import CallOutcome, Direction, ReasonCode
 from concierge.domain.local_time import WallTime, local
 from concierge.domain.phones import bare, e164, spaced
+from concierge.domain.telephony import usual_outcome
 from concierge.services.calls import CallForm, PromiseForm, briefing, log_call
-from concierge.services.phone_calls import begin_call, end_call, open_call
+from concierge.services.phone_calls import call_now, end_call, open_call
 from ui import messages
 from ui.drawers.briefing import briefing_rows
 from ui.drawers.form import FormDrawer
-from ui.formats import clock
+from ui.formats import clock, until
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button
@@ -30,6 +30,7 @@ from ui.kit.labels import PlainLabel, SectionLabel
 from ui.kit.panels import Banner, BannerKind, KeyValues
 from ui.kit.selects import CheckBox, SelectField
 from ui.messages import person, tr, word
+from ui.telephone import dial_for
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
@@ -91,6 +92,23 @@ class CallDrawer(FormDrawer):
             self._seconds = None
             self._tick.start()
         self._on_tick()
+        if found.account is not None and found.ended_at is not None:
+            self._tell(found)
+
+    def _tell(self, call: PhoneCallFacts) -> None:
+        """What the telephone system knows of it, and what it most likely came to."""
+        zone = self.place.formats.zone
+        day, here = (at.astimezone(zone).date() for at in (call.started_at, self.place.now()))
+        when = tr("{day} at {time}", day=until(day, here).capitalize(),
+                  time=self.place.formats.time(call.started_at))  # fmt: skip
+        length = clock(self.seconds()) if call.answered else tr("nobody answered")
+        self._told.setText(tr("{when}, {length}, from the telephone", when=when, length=length))
+        self._told.show()
+        if self.outcome.value() is None:
+            was_typed = self._dirty
+            self.outcome.set_value(usual_outcome(answered=call.answered))
+            if not was_typed:
+                self.untouched()
 
     def _stand_still(self, seconds: int) -> None:
         self._seconds = seconds
@@ -163,12 +181,14 @@ class CallDrawer(FormDrawer):
         if self._number is None or not self._number.verdict.allowed:
             refusal = self._number.verdict.refusal if self._number else None
             self._dial.set_reason(word(refusal) if refusal else tr("none known"))
+        self._told = PlainLabel("", Role.SMALL, Tone.INK2, wrap=True)
+        self._told.hide()
         self._brief_box = Column(space="s8")
         self.body.addWidget(self._brief_box)
         self.body.addWidget(
             Row(number, self._dial, None, self._clock_label, self._end, space="s12")
         )
-        self.body.addWidget(self.direction)
+        self.body.addWidget(Column(self.direction, self._told, space="s6"))
         both = Row(space="s12")
         both.add(self.outcome, 1)
         both.add(self.reason, 1)
@@ -242,21 +262,38 @@ class CallDrawer(FormDrawer):
     def _on_dial(self) -> None:
         """Asked once more: what the client allows may have changed since the form was opened."""
         client = self.profile.id
-        self.place.run(
-            lambda w: open_call(w, client, begin_call(w, client, Direction.OUTGOING)),
-            self._on_begun,
-            self.failed,
-        )
+        self.clear_errors()
+        self._dial.set_reason(tr("Dialling …"))
+        self.place.run(lambda w: call_now(w, client), self._on_begun, self._not_begun)
 
-    def _on_begun(self, call: PhoneCallFacts | None) -> None:
-        if self._number is not None:
-            country = self.profile.country
-            number = e164(self._number.address, country) or bare(self._number.address)
-            QDesktopServices.openUrl(QUrl(f"tel:{number}"))
+    def _not_begun(self, error: Exception) -> None:
+        if isValid(self):
+            self._dial.set_reason("")
+        self.failed(error)
+
+    def _on_begun(self, call: PhoneCallFacts) -> None:
         if isValid(self):
             self._seconds = None
             self._end.set_reason("")
             self._on_call(call)
+        if self._number is not None:
+            country = self.profile.country
+            number = e164(self._number.address, country) or bare(self._number.address)
+            dial_for(self.place, number, call.id, self._on_dialled)
+
+    def _on_dialled(self, error: Exception | None) -> None:
+        """Whatever went wrong, the form goes on: it may be ringing, or be dialled by hand."""
+        if isValid(self):
+            self._dial.set_reason("")
+        if error is None:
+            return
+        words = messages.sentence(error)
+        if not isValid(self):
+            self.place.failure_told.emit(words)
+        elif isinstance(error, UnclearError):
+            self.show_banner(words, tr("Perhaps dialled"), BannerKind.WARN)
+        else:
+            self.show_banner(words, tr("Not dialled"))
 
     # --- the form -----------------------------------------------------------------------
 

@@ -214,9 +214,11 @@ class Form(Drawer):
         self._dirty = True
         self.primary.setEnabled(True)
 
-    def show_banner(self, words: str) -> None:
+    def show_banner(
+        self, words: str, title: str = "", kind: BannerKind = BannerKind.DANGER
+    ) -> None:
         self._drop_banner()
-        self._banner = Banner(BannerKind.DANGER, tr("Not saved"), words)
+        self._banner = Banner(kind, title or tr("Not saved"), words)
         self.body.insertWidget(0, self._banner)
         self.scroller.verticalScrollBar().setValue(0)
 

@@ -53,7 +53,9 @@ class Doing(QObject):
         """The row's one action."""
         place = self._place
         if is_call(row) or row.kind is TodayKind.CALL_UNLOGGED:
-            place.drawer_asked.emit("call", row.client, row.call)
+            # Whoever was missed is called back: that is another call, to be begun.
+            call = None if row.kind is TodayKind.CALL_MISSED else row.call
+            place.drawer_asked.emit("call", row.client, call)
         elif row.kind is TodayKind.OCCASION:
             place.drawer_asked.emit("gesture", row.client, (row.subject, row.in_time))
         elif row.kind is TodayKind.CONSULTATION:

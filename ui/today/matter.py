@@ -51,6 +51,8 @@ def matter_block(place: Place, matter: Matter, words: Words) -> QWidget:
         return _occasion(row, words)
     if row.kind is TodayKind.CALL_UNLOGGED:
         return _call(row, words)
+    if row.kind is TodayKind.CALL_MISSED:
+        return _missed(row, words)
     if row.kind is TodayKind.REFUND_PROPOSED and row.amount is not None:
         money = place.formats.money(row.amount)
         sentence = tr(
@@ -162,6 +164,22 @@ def _call(row: TodayRow, words: Words) -> QWidget:
     sentence = tr("It stands in no history yet. Log it, or say that there is nothing to log.")
     return Column(
         _head(title, words.formats.time(row.due_at), Tone.INK2, Icon.PHONE),
+        PlainLabel(sentence, Role.BODY, Tone.INK2, wrap=True),
+        None,
+        space="s8",
+    )
+
+
+def _missed(row: TodayRow, words: Words) -> QWidget:
+    zone = words.formats.zone
+    day = until(*(at.astimezone(zone).date() for at in (row.due_at, words.now)))
+    time = tr("{day} at {time}", day=day, time=words.formats.time(row.due_at))
+    sentence = tr(
+        "Nobody answered. The row goes once somebody has spoken to this client; done in another "
+        "way, tick it off."
+    )
+    return Column(
+        _head(tr("A missed call from this client"), time, Tone.INK2, Icon.PHONE),
         PlainLabel(sentence, Role.BODY, Tone.INK2, wrap=True),
         None,
         space="s8",

@@ -140,6 +140,8 @@ class DayWords:
             return tr("Asked: {words}", words=subject)
         if row.kind is TodayKind.CALL_UNLOGGED:
             return self._call(row)
+        if row.kind is TodayKind.CALL_MISSED:
+            return tr("Called at {time} and reached nobody", time=self.formats.time(row.due_at))
         if row.kind is TodayKind.SILENT:
             return self._silence(row)
         return self._step(row.kind, subject)
@@ -257,6 +259,7 @@ def gesture_word(kind: str) -> str:
 _BANDS = {TodayBand.NOW: "Now", TodayBand.TODAY: "Today", TodayBand.LATER: "Later"}
 _ACTIONS = {
     TodayKind.PARCEL_LATE: "Call",
+    TodayKind.CALL_MISSED: "Call",
     TodayKind.PROMISE: "Call",
     TodayKind.GESTURE_APPROVE: "Approve",
     TodayKind.GESTURE_DUE: "Mark ordered",
@@ -275,14 +278,20 @@ _TICKED = {
     TodayKind.RETURN_OPENED,
     TodayKind.OCCASION,
     TodayKind.CALL_UNLOGGED,
+    TodayKind.CALL_MISSED,
     TodayKind.SILENT,
 }
 """What can be done in a way nobody sees here."""
 
 
-_SINCE = {TodayKind.RETURN_OPENED, TodayKind.CALL_UNLOGGED, TodayKind.REFUND_PROPOSED}
+_SINCE = {
+    *(TodayKind.RETURN_OPENED, TodayKind.CALL_UNLOGGED, TodayKind.CALL_MISSED),
+    TodayKind.REFUND_PROPOSED,
+}
 """Told by how long ago it happened, not by when it is due."""
-_CALLS = {TodayKind.PARCEL_LATE, TodayKind.PROMISE, TodayKind.SILENT}
+_CALLS = {
+    *(TodayKind.PARCEL_LATE, TodayKind.PROMISE, TodayKind.CALL_MISSED, TodayKind.SILENT),
+}
 
 
 def group(band: TodayBand) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from concierge.domain.telephony import is_missed
+
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from concierge.domain.ids import ClientId, InteractionId, PhoneCallId, StaffId
+    from concierge.domain.ids import AccountId, ClientId, InteractionId, PhoneCallId, StaffId
     from concierge.domain.interactions import Direction
 
 
@@ -23,3 +25,11 @@ class PhoneCallFacts:
     answered: bool
     interaction: InteractionId | None
     dropped_at: datetime | None
+    account: AccountId | None
+    """The telephone system that tells of it; None for one that only this program knows."""
+
+    @property
+    def is_missed(self) -> bool:
+        """Nobody answered, so it is nobody's own: whoever calls back settles it."""
+        told = self.account is not None
+        return told and is_missed(self.direction, self.ended_at, answered=self.answered)

@@ -54,6 +54,8 @@ class TodayKind(Enum):
     RETURN_OPENED = "return_opened"
     CALL_UNLOGGED = "call_unlogged"
     """A call of mine that stands in no history."""
+    CALL_MISSED = "call_missed"
+    """A client called and nobody answered."""
     SILENT = "silent"
     """A client of mine nobody has spoken to for too long."""
 
@@ -140,8 +142,6 @@ class HouseholdGesture:
 
 
 @dataclass(frozen=True, slots=True)
-class GestureRow:
-@dataclass(frozen=True, slots=True)
 class GestureOrder:
     """An order of it that stands in the outbox."""
 
@@ -151,6 +151,8 @@ class GestureOrder:
     """What its last try came to; "" for none."""
 
 
+@dataclass(frozen=True, slots=True)
+class GestureRow:
     id: GestureId
     client: ClientId
     client_name: str
@@ -170,11 +172,11 @@ class GestureOrder:
     came_to: CameTo = NOTHING_YET
     photo: str = ""
     """Name of the photo's file; "" where there is none."""
-
-
     vendor: str = ""
     """The account that could make and send it; "" where none could, or it is not to be ordered."""
     order: GestureOrder | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class ConsultationRow:
     id: ConsultationId

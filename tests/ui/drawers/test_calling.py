@@ -38,7 +38,12 @@ def screen(seat, qtbot, client):
 @pytest.fixture
 def dialled(monkeypatch):
     numbers = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: numbers.append(url.toString()))
+
+    def opened(url):
+        numbers.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened)
     return numbers
 
 

@@ -1,0 +1,1 @@
+"""Aircall: the calls of a telephone system, and a telephone that dials when asked."""

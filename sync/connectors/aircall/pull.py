@@ -1,0 +1,130 @@
+"""Reading a telephone system: every call since the last time, in the order they began."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from concierge.domain.errors import ConciergeError
+from concierge.services.ports import Check
+from sync.connector import Cursor, Page, Stream
+from sync.connectors.aircall import account, fields
+from sync.guard import GuardedFollower
+from sync.http import Policy
+from sync.mapping import mapped, sorted_out
+from sync.span import span
+
+if TYPE_CHECKING:
+    from concierge.domain.remote import RemotePhoneCall
+    from concierge.services.ports import AccountConfig
+    from sync.http import Wire
+    from sync.rate import Waiter
+
+PATIENT = Policy(first_pause=2.0, longest_pause=60.0)
+"""A refusal for too many questions lasts up to a minute."""
+PAGE = 50
+MOST_PAGES = 200
+"""Aircall shows no more than 10,000 calls to one question: the next run asks for the rest."""
+OVERLAP = timedelta(hours=4)
+"""Asked for again at every run: a call is told of when it begins, and is over a while later."""
+FIRST = timedelta(days=2)
+"""How far back the first run reads: of older ones nobody would remember what was said."""
+_CORRECT = "Correct the account and test it again."
+
+
+def follow(
+    config: AccountConfig,
+    waiter: Waiter,
+    cancelled: Callable[[], bool],
+    policy: Policy | None = None,
+) -> GuardedFollower:
+    account.check_options(config.options)
+    wire = account.line(config, waiter, cancelled, policy or PATIENT)
+    return GuardedFollower(AircallFollower(account.base(config.options), wire), wire.who)
+
+
+class AircallFollower:
+    """sync.connector.Follower for one telephone system, read only."""
+
+    def __init__(self, base: str, wire: Wire) -> None:
+        self._base, self._wire = base, wire
+        self._until = 0.0
+        """When the next question may be asked, in seconds since 1970; 0 for now."""
+        wire.heard = self._heard
+
+    def close(self) -> None:
+        self._wire.close()
+
+    def warnings(self) -> tuple[str, ...]:
+        return ()
+
+    def check(self) -> tuple[Check, ...]:
+        now = self._wire.waiter.now()
+        try:
+            self._ask(_query(now - timedelta(days=1), now, 1, size=1))
+        except ConciergeError as exc:
+            return (Check("Aircall", False, str(exc), _CORRECT),)
+        return (Check("Aircall", True, "Aircall answers and the key may read calls."),)
+
+    def streams(self, labels: Mapping[str, tuple[str, str]], started: datetime) -> list[Stream]:
+        def pages(cursor: Cursor | None) -> Iterator[Page]:
+            if self._wire.skew is None:
+                self._ask(_query(started - timedelta(minutes=1), started, 1, size=1))
+            known = cursor or {"since": (started - FIRST).isoformat()}
+            reach = span(known, started, self._wire)
+            since, done = reach.since, 0
+            for number in range(1, MOST_PAGES + 1):
+                asked = _query(reach.since - OVERLAP, started + OVERLAP, number)
+                found, is_last = self._page(asked)
+                records, skipped = sorted_out(
+                    mapped("call", fields.phone_call, one) for one in found
+                )
+                done += len(found)
+                since = reach.until if is_last else reach.reached(_newest(records, since), since)
+                yield Page(records, {"since": since.isoformat()}, done, None, skipped)
+                if is_last:
+                    return
+
+        return [Stream("calls", "changes", "remote_id", "started_at", True, PAGE, pages)]
+
+    def _page(self, asked: Mapping[str, str]) -> tuple[list[Any], bool]:
+        """(calls, whether no more follow)."""
+        answer = self._ask(asked)
+        found, meta = answer["calls"], answer["meta"]
+        if not isinstance(found, list) or not isinstance(meta, dict):
+            raise TypeError("calls")
+        return found, not found or not meta.get("next_page_link")
+
+    def _ask(self, asked: Mapping[str, str]) -> dict[str, Any]:
+        waiter = self._wire.waiter
+        pause = self._until - waiter.now().timestamp()
+        if 0 < pause <= _LONGEST:
+            waiter.wait(pause, self._wire.cancelled)
+        self._until = 0.0
+        return self._wire.ask("GET", f"{self._base}/calls?{urlencode(asked)}")
+
+    def _heard(self, headers: Mapping[str, str]) -> None:
+        """Sixty questions a minute are allowed, to all who ask for this house together."""
+        left, resets = headers.get(account.LEFT, ""), headers.get(account.RESETS, "")
+        if left.isdigit() and resets.isdigit() and int(left) == 0:
+            self._until = float(resets)
+
+
+_LONGEST = 120.0
+"""Seconds: what is said to last longer comes of clocks that differ."""
+
+
+def _newest(records: list[RemotePhoneCall], since: datetime) -> datetime:
+    return max((one.started_at for one in records), default=since)
+
+
+def _query(since: datetime, until: datetime, page: int, size: int = PAGE) -> dict[str, str]:
+    return {
+        "from": str(int(since.astimezone(UTC).timestamp())),
+        "to": str(int(until.astimezone(UTC).timestamp())),
+        "order": "asc",
+        "page": str(page),
+        "per_page": str(size),
+    }
