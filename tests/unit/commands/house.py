@@ -40,6 +40,6 @@ class Program:
 
 def args_for(program: Program, *words: str) -> argparse.Namespace:
     """The parsed command, for one that is run with parts of the test's own."""
-    commands = ("window", "demo", "setup", "accounts", "staff", "sync", "outbox", "export", "store")
-    runs = dict.fromkeys((*commands, "doctor", "sandbox"), lambda _: 0)
+    commands = ("window", "demo", "setup", "accounts", "staff", "rules", "sync", "outbox")
+    runs = dict.fromkeys((*commands, "export", "store", "doctor", "sandbox"), lambda _: 0)
     return parse(runs, Path("unused"), [*words, *program.where()])

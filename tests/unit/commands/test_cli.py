@@ -9,8 +9,8 @@ from main import main
 RUNS = {
     name: len
     for name in (
-        *("window", "demo", "setup", "accounts", "staff", "rules", "sync", "outbox", "export", "store"),
-        *("doctor", "sandbox"),
+        *("window", "demo", "setup", "accounts", "staff", "rules", "sync", "outbox"),
+        *("export", "store", "doctor", "sandbox"),
     )
 }
 
