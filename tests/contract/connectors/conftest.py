@@ -6,15 +6,21 @@ import logging
 import traceback
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import timedelta
 
 import pytest
 
 from concierge.domain.errors import ConciergeError
 from sync.sandbox import shapes
 from sync.sandbox.returns import PortalTwin
+from sync.sandbox.telephone import TelephoneTwin
 from sync.sandbox.tracker import TrackerTwin
+from sync.sandbox.vendors import GiftsTwin, NotesTwin
 from tests.contract.connectors.sides import (
+    AircallSide,
     EasyPostSide,
+    GoodySide,
+    HandwryttenSide,
     HubSpotSide,
     LoopSide,
     ShopifySide,
@@ -24,6 +30,7 @@ from tests.contract.connectors.sides import (
 )
 from tests.contract.shared import SHARED
 from tests.fakes.ingest import MemoryIngest
+from tests.fakes.orders import PRIVATE
 from tests.fakes.proxy import FaultProxy
 from tests.fakes.twins import portal_return
 from tests.integration.crowd import Hurried
@@ -134,12 +141,40 @@ def _easypost(stack: ExitStack) -> Side:
     return EasyPostSide(proxy, Hurried(), "", "", twin.key, ("Lovelace",), twin)
 
 
+def _aircall(stack: ExitStack) -> Side:
+    twin = stack.enter_context(TelephoneTwin())
+    for number in range(170):
+        at = twin.clock() - timedelta(minutes=16 * number)
+        made = twin.ring(f"+3360000{number:04d}", at=at)
+        if number % 3:
+            twin.answered(made, 456)
+        twin.over(made, 402)
+    proxy = stack.enter_context(FaultProxy(twin.url))
+    personal = ("Lovelace", "+33600000012", "33600000012")
+    return AircallSide(proxy, Hurried(), "", "", twin.key, personal, twin)
+
+
+def _goody(stack: ExitStack) -> Side:
+    twin = stack.enter_context(GiftsTwin())
+    proxy = stack.enter_context(FaultProxy(twin.url))
+    return GoodySide(proxy, Hurried(), "c1", "c1", twin.key, PRIVATE, twin)
+
+
+def _handwrytten(stack: ExitStack) -> Side:
+    twin = stack.enter_context(NotesTwin())
+    proxy = stack.enter_context(FaultProxy(twin.url))
+    return HandwryttenSide(proxy, Hurried(), "c1", "c1", twin.key, PRIVATE, twin)
+
+
 _STARTS = {
     "shopify": _shopify,
     "vendure": _vendure,
     "hubspot": _hubspot,
     "loop": _loop,
     "easypost": _easypost,
+    "goody": _goody,
+    "handwrytten": _handwrytten,
+    "aircall": _aircall,
 }
 
 

@@ -11,7 +11,10 @@ from uuid import UUID
 from concierge.domain.ids import AccountId
 from concierge.domain.outbox import Delivery, DeliveryKind
 from concierge.services.ports import AccountConfig
+from sync.connectors.aircall import pull as aircall_pull
 from sync.connectors.easypost import pull as easypost_pull
+from sync.connectors.goody import push as goody_push
+from sync.connectors.handwrytten import push as handwrytten_push
 from sync.connectors.hubspot import pull as hubspot_pull
 from sync.connectors.hubspot import push as hubspot_push
 from sync.connectors.loop import pull as loop_pull
@@ -24,6 +27,7 @@ from sync.http import Policy
 from sync.sandbox import shapes
 from sync.words import LOGGED, mark
 from tests.fakes.ingest import MemoryIngest
+from tests.fakes.orders import order, vendor
 from tests.fakes.proxy import FaultProxy
 from tests.integration.test_vendure_writing import PAYLOADS
 
@@ -272,6 +276,46 @@ class EasyPostSide(FollowSide):
     name = "easypost"
     pull = easypost_pull
     labels: ClassVar[dict[str, str]] = {f"LABEL{n:04d}": "DHL Express" for n in range(45)}
+
+
+class AircallSide(FollowSide):
+    name = "aircall"
+    pull = aircall_pull
+
+    def options(self):
+        return {**super().options(), "api_id": self.far.key_id, "users": "Ana Ribeiro=456"}
+
+
+class VendorSide(Side):
+    """One that makes and sends gestures: an order is known there by our reference."""
+
+    kind: ClassVar[str] = ""
+
+    def config(self, **changes):
+        secret = changes.pop("secret", self.secret)
+        return vendor(self.name, self.proxy.url, secret, **changes)
+
+    def payload(self, kind, key):
+        return dict(order(self.kind, most_minor=8_500, reference=key).payload)
+
+    def effects(self, delivery):
+        return self.far.count(delivery.payload["reference"])
+
+
+class GoodySide(VendorSide):
+    name, kind = "goody", "flowers"
+    push = goody_push
+
+    def writes(self, kind):
+        return "customer_reference_id"
+
+
+class HandwryttenSide(VendorSide):
+    name, kind = "handwrytten", "note"
+    push = handwrytten_push
+
+    def writes(self, kind):
+        return "basket/send"
 
 
 class UnkeyedHubSpotSide(HubSpotSide):

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from concierge.domain.clients import Channel
 from concierge.domain.consent import Consent
 from concierge.domain.errors import ConsentError, UserError
+from concierge.domain.gestures import GestureKind, GestureState
 from concierge.domain.interactions import Direction
 from concierge.domain.outbox import DeliveryKind
 from concierge.domain.remote import Marketing
@@ -15,6 +16,7 @@ from concierge.services.apologies import send_apology
 from concierge.services.calls import log_call
 from concierge.services.cards import week_cards
 from concierge.services.films import send_film
+from concierge.services.gesture_orders import order_from_vendor
 from concierge.services.gesture_steps import approve_gesture, order_gesture, send_gesture
 from concierge.services.gestures import plan_gesture
 from concierge.services.outbox import outbox
@@ -22,9 +24,11 @@ from concierge.services.phone_calls import begin_call
 from concierge.services.profile import open_profile
 from concierge.services.publishing import publish_film
 from concierge.services.refusals import refuse_contact
+from concierge.storage.gestures import NewGesture
 from concierge.storage.tables.clients import ContactPoint
 from tests.fakes import records as r
 from tests.fakes.house import fill, person
+from tests.fakes.vendors import connect_vendor
 from tests.unit.services.test_attention import call, note, promise
 from tests.unit.services.test_films import kept
 from tests.unit.services.test_publishing import FILMS, LINK, MAIL, WORDS, connect, leave
@@ -46,6 +50,26 @@ def planned(place, client):
     return plan_gesture(place, note(client, place))
 
 
+def approved_before(place, client):
+    """A note that was approved before the client may have refused anything."""
+    connect_vendor(place)
+    new = NewGesture(
+        client=client,
+        staff=place.me.id,
+        kind=GestureKind.NOTE,
+        title="",
+        card_text="Dear Chloé",
+        occasion_label="",
+        occasion_on=None,
+        due_on=place.now().date(),
+        cost=r.eur(950),
+        month="2026-06",
+        planned_at=place.now(),
+    )
+    with place.write() as unit:
+        return unit.gestures.add(new, GestureState.APPROVED)
+
+
 WAYS = {
     "call": (Channel.CALL, lambda place, client: begin_call(place, client, Direction.OUTGOING)),
     "film link": (
@@ -61,6 +85,10 @@ WAYS = {
         lambda place, client: send_apology(place, client, 1, "Late", "Dear Chloé"),
     ),
     "gesture": (Channel.POST, planned),
+    "order": (
+        Channel.POST,
+        lambda place, client: order_from_vendor(place, approved_before(place, client)),
+    ),
 }
 DISTURBING = ("call", "film link")
 """What rings or buzzes: an e-mail and a letter wait until they are looked for."""
@@ -105,15 +133,16 @@ def test_at_night_only_what_disturbs_nobody_leaves(workplace, client, way):
         WAYS[way][1](workplace, client)
 
 
-@pytest.mark.parametrize("way", ["film message", "apology"])
+@pytest.mark.parametrize("way", ["film message", "apology", "order"])
 def test_what_waits_in_the_outbox_is_asked_again_as_it_leaves(workplace, client, way):
-    WAYS[way][1](workplace, client)
+    channel, go = WAYS[way]
+    go(workplace, client)
     if way == "film message":
         leave(workplace, FILMS)
-    unsubscribe(workplace, client, Channel.EMAIL)
-    assert leave(workplace, MAIL) == []
-    (row,) = [row for row in outbox(workplace).waiting if row.kind is DeliveryKind.EMAIL]
-    assert "Discard this message" in row.last_error
+    unsubscribe(workplace, client, channel)
+    assert leave(workplace, "Handwrytten" if way == "order" else MAIL) == []
+    (row,) = [row for row in outbox(workplace).waiting if row.kind in TO_THE_CLIENT]
+    assert "Discard this" in row.last_error
 
 
 @pytest.mark.parametrize("step", ["approve", "order", "send", "print"])
@@ -164,7 +193,7 @@ TOLD_TO_THE_SHOP = {
     *(DeliveryKind.PUBLISH, DeliveryKind.UNPUBLISH),
 }
 """What is told of a client, or put where nobody is pointed to; money that is owed asks nobody."""
-TO_THE_CLIENT = {DeliveryKind.EMAIL}
+TO_THE_CLIENT = {DeliveryKind.EMAIL, DeliveryKind.ORDER}
 
 
 def test_every_kind_of_delivery_is_known_to_reach_a_client_or_not():
