@@ -16,8 +16,9 @@ from ui.studio.choice import StudioChoice
 
 if TYPE_CHECKING:
     from concierge.domain.ids import AccountId, StaffId
-    from concierge.services.ports import Secrets, Shops, SyncControl, Telephone
+    from concierge.services.ports import Secrets, Shops, SyncControl
     from concierge.services.recorder_port import Recorder
+    from concierge.services.telephone import OwnTelephone
     from concierge.services.workplace import Workplace
     from ui.icons import Icon
     from ui.tasks import Task, Tasks
@@ -81,9 +82,8 @@ class Place(QObject):
         """Opens the keyring. Raises NoKeyringError, saying how to do without."""
         self.control_of: Callable[[AccountId], SyncControl | None] | None = None
         """Makes the pull of one account."""
-        self.telephone: Callable[[Workplace], Telephone | None] | None = None
-        """The telephone of whoever sits here, asked for on a worker; without one the desktop
-        dials itself. Raises ConciergeError where there should be one."""
+        self.telephone: OwnTelephone = lambda _: None
+        """Asked on a worker; without one the desktop dials itself."""
         self.studio = StudioChoice()
         """Change it with `keep_studio`."""
         self.formats = Formats(locale, zone(workplace.house.zone_name))

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from concierge.domain.ids import PhoneCallId
-    from concierge.services.workplace import Workplace
     from ui.place import Place
 
 
@@ -36,14 +35,7 @@ def dial_for(
 
     `over` is told what went wrong, or None.
     """
-    make = place.telephone
-
-    def by_the_house(workplace: Workplace) -> bool:
-        telephone = None if make is None else make(workplace)
-        if telephone is None:
-            return False
-        dial(workplace, telephone, number, call)
-        return True
+    own = place.telephone
 
     def done(is_dialled: bool) -> None:
         wrong = None
@@ -54,4 +46,4 @@ def dial_for(
             wrong = exc
         over(wrong)
 
-    place.run(by_the_house, done, over)
+    place.run(lambda w: dial(w, own, number, call), done, over)

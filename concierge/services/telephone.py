@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MakeTelephone = Callable[["AccountConfig", str], "Telephone"]
 """Of an account, for one of its users."""
+OwnTelephone = Callable[["Workplace"], "Telephone | None"]
+"""The telephone of whoever sits there, if the house has one for them."""
 
 
 def telephone_here(
@@ -37,15 +39,19 @@ def telephone_here(
     return None
 
 
-def dial(workplace: Workplace, telephone: Telephone, number: str, call: PhoneCallId) -> None:
-    """Asked once. A call that surely was none needs no logging: it is dropped.
+def dial(workplace: Workplace, own: OwnTelephone, number: str, call: PhoneCallId) -> bool:
+    """Asked once; false where there is no such telephone and the desktop shall dial itself. A call
+    that surely was none needs no logging: it is dropped.
 
-    Raises as ports.Telephone does.
+    Raises as ports.Telephone and `own` do.
     """
     try:
-        telephone.dial(number)
+        telephone = own(workplace)
+        if telephone is not None:
+            telephone.dial(number)
     except UnclearError:
         raise
     except ConciergeError:
         drop_call(workplace, call)
         raise
+    return telephone is not None

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from concierge.domain.errors import ConciergeError
 from concierge.services.ports import Check
+from sync.answers import until
 from sync.connector import Cursor, Page, Stream
 from sync.connectors.aircall import account, fields
 from sync.guard import GuardedFollower
@@ -50,8 +51,8 @@ class AircallFollower:
 
     def __init__(self, base: str, wire: Wire) -> None:
         self._base, self._wire = base, wire
-        self._until = 0.0
-        """When the next question may be asked, in seconds since 1970; 0 for now."""
+        self._pause = 0.0
+        """Seconds to be waited before the next question."""
         wire.heard = self._heard
 
     def close(self) -> None:
@@ -63,7 +64,7 @@ class AircallFollower:
     def check(self) -> tuple[Check, ...]:
         now = self._wire.waiter.now()
         try:
-            self._ask(_query(now - timedelta(days=1), now, 1, size=1))
+            self._ask(_query(now - timedelta(days=1), now, 1, 1))
         except ConciergeError as exc:
             return (Check("Aircall", False, str(exc), _CORRECT),)
         return (Check("Aircall", True, "Aircall answers and the key may read calls."),)
@@ -71,12 +72,12 @@ class AircallFollower:
     def streams(self, labels: Mapping[str, tuple[str, str]], started: datetime) -> list[Stream]:
         def pages(cursor: Cursor | None) -> Iterator[Page]:
             if self._wire.skew is None:
-                self._ask(_query(started - timedelta(minutes=1), started, 1, size=1))
+                self._ask(_query(started - timedelta(minutes=1), started, 1, 1))
             known = cursor or {"since": (started - FIRST).isoformat()}
             reach = span(known, started, self._wire)
             since, done = reach.since, 0
             for number in range(1, MOST_PAGES + 1):
-                asked = _query(reach.since - OVERLAP, started + OVERLAP, number)
+                asked = _query(reach.since - OVERLAP, started + OVERLAP, number, PAGE)
                 found, is_last = self._page(asked)
                 records, skipped = sorted_out(
                     mapped("call", fields.phone_call, one) for one in found
@@ -98,21 +99,19 @@ class AircallFollower:
         return found, not found or not meta.get("next_page_link")
 
     def _ask(self, asked: Mapping[str, str]) -> dict[str, Any]:
-        waiter = self._wire.waiter
-        pause = self._until - waiter.now().timestamp()
-        if 0 < pause <= _LONGEST:
-            waiter.wait(pause, self._wire.cancelled)
-        self._until = 0.0
+        pause, self._pause = self._pause, 0.0
+        if pause:
+            self._wire.waiter.wait(pause, self._wire.cancelled)
         return self._wire.ask("GET", f"{self._base}/calls?{urlencode(asked)}")
 
     def _heard(self, headers: Mapping[str, str]) -> None:
         """Sixty questions a minute are allowed, to all who ask for this house together."""
-        left, resets = headers.get(account.LEFT, ""), headers.get(account.RESETS, "")
-        if left.isdigit() and resets.isdigit() and int(left) == 0:
-            self._until = float(resets)
+        if headers.get(account.LEFT) == "0":
+            there = self._wire.waiter.now() + (self._wire.skew or timedelta())
+            self._pause = min(until(headers.get(account.RESETS), there) or 0.0, _LONGEST)
 
 
-_LONGEST = 120.0
+_LONGEST = 60.0
 """Seconds: what is said to last longer comes of clocks that differ."""
 
 
@@ -120,7 +119,7 @@ def _newest(records: list[RemotePhoneCall], since: datetime) -> datetime:
     return max((one.started_at for one in records), default=since)
 
 
-def _query(since: datetime, until: datetime, page: int, size: int = PAGE) -> dict[str, str]:
+def _query(since: datetime, until: datetime, page: int, size: int) -> dict[str, str]:
     return {
         "from": str(int(since.astimezone(UTC).timestamp())),
         "to": str(int(until.astimezone(UTC).timestamp())),

@@ -15,10 +15,11 @@ from tests.fakes.ingest import MemoryIngest
 
 every = pytest.mark.parametrize("side", ["shopify", "vendure", "hubspot"], indirect=True)
 every_one = pytest.mark.parametrize(
-    "side", ["shopify", "vendure", "hubspot", "loop", "easypost"], indirect=True
+    "side", ["shopify", "vendure", "hubspot", "loop", "easypost", "aircall"], indirect=True
 )
-every_follower = pytest.mark.parametrize("side", ["loop", "easypost"], indirect=True)
+every_follower = pytest.mark.parametrize("side", ["loop", "easypost", "aircall"], indirect=True)
 TIMES = ("createdAt", "updatedAt", "orderPlacedAt")
+LISTS = ("returns", "trackers", "calls")
 PRIVATE = "Ada Lovelace of 1 Sample Lane, ada@example.com"
 
 
@@ -174,9 +175,9 @@ def test_a_bad_record_of_a_follower_never_stops_its_page(side, book):
     spoiled = sorted(content)[3]
 
     def change(told):
-        for one in [*told.get("returns", ()), *told.get("trackers", ())]:
+        for one in [record for name in LISTS for record in told.get(name, ())]:
             if str(one["id"]) == spoiled:
-                one["updated_at"] = PRIVATE
+                one["started_at" if "started_at" in one else "updated_at"] = PRIVATE
         return told
 
     side.proxy.rewrite = altered(change)

@@ -9,7 +9,7 @@ from tests.contract.connectors.sides import HASTY, PATIENT
 from tests.fakes.ingest import KilledError, MemoryIngest
 
 SHOPS = ["shopify", "vendure", "hubspot"]
-every = pytest.mark.parametrize("side", [*SHOPS, "loop", "easypost"], indirect=True)
+every = pytest.mark.parametrize("side", [*SHOPS, "loop", "easypost", "aircall"], indirect=True)
 every_shop = pytest.mark.parametrize("side", SHOPS, indirect=True)
 
 
