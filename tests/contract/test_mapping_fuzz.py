@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from concierge.domain.remote import SkippedRecord
+from sync.connectors.aircall import fields as aircall
 from sync.connectors.easypost import fields as easypost
 from sync.connectors.hubspot import fields as hubspot
 from sync.connectors.hubspot import order_fields as hubspot_orders
@@ -26,6 +27,7 @@ from sync.connectors.vendure import fields as vendure
 from sync.connectors.vendure import order_fields as vendure_orders
 from sync.mapping import mapped
 from sync.sandbox.returns import PortalTwin
+from sync.sandbox.telephone import TelephoneTwin
 from sync.sandbox.tracker import TrackerTwin
 from tests.contract.shared import SHARED
 from tests.contract.test_shopify_recorded import _full_order, _records
@@ -139,7 +141,13 @@ def _followers() -> dict[str, Case]:
         tracker.scan("LABEL0001", "in_transit", city="Lyon", message="Sorted")
         tracker.expect("LABEL0001", tracker.clock())
         trackers = tracker.told()
+    with TelephoneTwin() as telephone:
+        made = telephone.ring("+33600000001", user=456)
+        telephone.answered(made, 456)
+        telephone.over(made, 402)
+        calls = list(telephone.calls.values())
     return {
+        "aircall call": (aircall.phone_call, calls),
         "loop return": (loop.portal_return, returns),
         "easypost tracker": (easypost.tracker, trackers),
     }

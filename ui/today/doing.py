@@ -94,6 +94,8 @@ class Doing(QObject):
         call = row.call
         if call is not None:
             said = tr("Nothing to log of the call with {name}", name=row.name)
+            if row.kind is TodayKind.CALL_MISSED:
+                said = tr("Done for {name}", name=row.name)
             self._run(lambda w: drop_call(w, call), said, lambda w: take_call_back(w, call))
             return
         said = tr("Done for {name}", name=row.name)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from concierge.domain.clients import Channel
 from concierge.domain.local_time import local
+from concierge.domain.views.work import TodayKind
 from ui import theme as themes
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
@@ -222,7 +223,8 @@ class MatterPage(Column):
         for button in (self.kept, self.broken):
             button.setVisible(row.promise is not None)
         self.done.setVisible(may_tick_off(row))
-        self.done.set_words(tr("Nothing to log") if row.call is not None else tr("Done"), "D")
+        unlogged = row.kind is TodayKind.CALL_UNLOGGED
+        self.done.set_words(tr("Nothing to log") if unlogged else tr("Done"), "D")
         channel = next((c for c in profile.channels if c.channel is Channel.CALL), None)
         words, allowed = (
             channel_words(channel, profile.zone_name) if channel else (tr("No number known"), False)

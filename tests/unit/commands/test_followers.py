@@ -1,4 +1,4 @@
-"""Accounts that tell of parcels and returns: added after a test, read with the shops, listed."""
+"""Accounts that tell of parcels, returns and calls: added after a test, read with the shops, listed."""
 
 import os
 
@@ -9,11 +9,13 @@ from keyring.backends import null
 from concierge.services.accounts import list_accounts
 from concierge.storage.opening import open_store
 from sync.sandbox.returns import PortalTwin
+from sync.sandbox.telephone import TelephoneTwin
 from sync.sandbox.tracker import TrackerTwin
 from tests.fakes.house import on_store
 from tests.unit.commands.house import KEY
 
-TWINS = {"loop": PortalTwin, "easypost": TrackerTwin}
+TWINS = {"loop": PortalTwin, "easypost": TrackerTwin, "aircall": TelephoneTwin}
+MORE = {"aircall": ("--option", "api_id=sandbox-id", "--option", "users=Ana Ribeiro=456")}
 
 
 @pytest.fixture(autouse=True)
@@ -39,8 +41,8 @@ def handed(secret):
 
 
 def add(program, kind, twin, secret):
-    words = ("--name", "A", "--option", f"url={twin.url}", *handed(secret))
-    return program("accounts", "add", kind, *words)
+    words = ("--name", "A", "--option", f"url={twin.url}", *MORE.get(kind, ()))
+    return program("accounts", "add", kind, *words, *handed(secret))
 
 
 @pytest.mark.parametrize("kind", TWINS)

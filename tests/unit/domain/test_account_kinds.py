@@ -12,9 +12,9 @@ def test_films_mail_and_orders_are_only_told_and_whatever_is_unknown_is_read():
     assert is_read("of another version")
 
 
-def test_parcels_and_returns_are_read_from_what_is_no_shop():
+def test_parcels_returns_and_calls_are_read_from_what_is_no_shop():
     found = {known.kind for known in KINDS if is_read(known.kind) and not is_shop(known.kind)}
-    assert found == {"easypost", "loop"}
+    assert found == {"easypost", "loop", "aircall"}
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,7 @@ def test_parcels_and_returns_are_read_from_what_is_no_shop():
         ("mail", {"user": "  "}, False),
         ("mail", {}, False),
         ("loop", {}, True),
+        ("aircall", {"api_id": "1"}, True),
         ("handwrytten", {}, True),
         ("of another version", {}, True),
     ],
