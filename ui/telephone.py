@@ -1,4 +1,4 @@
-"""Dialling through whatever the desktop uses for tel: links."""
+"""Dialling, through the house or the desktop's tel: links, and the words for a call that was told of."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from PySide6.QtGui import QDesktopServices
 
 from concierge.domain.errors import UserError
 from concierge.services.telephone import dial
+from ui.formats import clock, until
 from ui.messages import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from concierge.domain.ids import PhoneCallId
+    from concierge.domain.views.calls import PhoneCallFacts
     from ui.place import Place
 
 
@@ -47,3 +49,15 @@ def dial_for(
         over(wrong)
 
     place.run(lambda w: dial(w, own, number, call), done, over)
+
+
+def told_words(place: Place, call: PhoneCallFacts) -> str:
+    """When it was and how long it lasted, of one that is over."""
+    zone = place.formats.zone
+    day = until(*(at.astimezone(zone).date() for at in (call.started_at, place.now())))
+    time = place.formats.time(call.started_at)
+    if not call.answered or call.ended_at is None:
+        return tr("From the telephone: {day} at {time}, nobody answered", day=day, time=time)
+    length = clock(int((call.ended_at - call.started_at).total_seconds()))
+    return tr("From the telephone: {day} at {time}, lasted {length}", day=day, time=time,
+              length=length)  # fmt: skip

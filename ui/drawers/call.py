@@ -20,7 +20,7 @@ from concierge.services.phone_calls import call_now, end_call, open_call
 from ui import messages
 from ui.drawers.briefing import briefing_rows
 from ui.drawers.form import FormDrawer
-from ui.formats import clock, until
+from ui.formats import clock
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button
@@ -30,7 +30,7 @@ from ui.kit.labels import PlainLabel, SectionLabel
 from ui.kit.panels import Banner, BannerKind, KeyValues
 from ui.kit.selects import CheckBox, SelectField
 from ui.messages import person, tr, word
-from ui.telephone import dial_for
+from ui.telephone import dial_for, told_words
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class CallDrawer(FormDrawer):
         self._seconds: int | None = None
         self._call: PhoneCallFacts | None = None
         self._asked = call
+        self._supposed: CallOutcome | None = None
         self._number = next((c for c in profile.channels if c.channel is Channel.CALL), None)
         self._make_fields()
         self._fill_body()
@@ -92,21 +93,21 @@ class CallDrawer(FormDrawer):
             self._seconds = None
             self._tick.start()
         self._on_tick()
-        if found.account is not None and found.ended_at is not None:
-            self._tell(found)
+        self._tell(found)
 
     def _tell(self, call: PhoneCallFacts) -> None:
         """What the telephone system knows of it, and what it most likely came to."""
-        zone = self.place.formats.zone
-        day, here = (at.astimezone(zone).date() for at in (call.started_at, self.place.now()))
-        when = tr("{day} at {time}", day=until(day, here).capitalize(),
-                  time=self.place.formats.time(call.started_at))  # fmt: skip
-        length = clock(self.seconds()) if call.answered else tr("nobody answered")
-        self._told.setText(tr("{when}, {length}, from the telephone", when=when, length=length))
-        self._told.show()
-        if self.outcome.value() is None:
+        is_told = call.account is not None and call.ended_at is not None
+        self._told.setVisible(is_told)
+        self._told.setText(told_words(self.place, call) if is_told else "")
+        self._suppose(usual_outcome(answered=call.answered) if is_told else None)
+
+    def _suppose(self, outcome: CallOutcome | None) -> None:
+        """Choose it in the place of what was supposed before, never of what a person chose."""
+        before, self._supposed = self._supposed, outcome
+        if self.outcome.value() is before is not outcome:
             was_typed = self._dirty
-            self.outcome.set_value(usual_outcome(answered=call.answered))
+            self.outcome.set_value(outcome)
             if not was_typed:
                 self.untouched()
 

@@ -175,8 +175,8 @@ def _missed(row: TodayRow, words: Words) -> QWidget:
     day = until(*(at.astimezone(zone).date() for at in (row.due_at, words.now)))
     time = tr("{day} at {time}", day=day, time=words.formats.time(row.due_at))
     sentence = tr(
-        "Nobody answered. The row goes once somebody has spoken to this client; done in another "
-        "way, tick it off."
+        "Nobody answered. It leaves the list once somebody has spoken to this client; if it was "
+        "settled in another way, tick it off."
     )
     return Column(
         _head(tr("A missed call from this client"), time, Tone.INK2, Icon.PHONE),

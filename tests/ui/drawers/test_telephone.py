@@ -154,7 +154,7 @@ def test_a_call_it_told_of_opens_with_what_it_knows(screen, seat, client, told):
     assert drawer.direction.value() is Direction.INCOMING
     assert drawer.outcome.value() is CallOutcome.CONNECTED
     assert drawer.seconds() == 402
-    assert "Today at 13:35, 6:42, from the telephone" in words_on(drawer)
+    assert "From the telephone: today at 13:35, lasted 6:42" in words_on(drawer)
     drawer.reason.set_value(ReasonCode.DELIVERY)
     drawer.submit()
     entry = open_profile(seat.workplace, client).timeline[0]
@@ -168,7 +168,7 @@ def test_a_call_nobody_took_up_there_defaults_to_no_answer(screen, client, told)
     told(direction=Direction.OUTGOING, answered=False)
     drawer = form(screen)
     assert drawer.outcome.value() is CallOutcome.NO_ANSWER
-    assert "Today at 13:35, nobody answered, from the telephone" in words_on(drawer)
+    assert "From the telephone: today at 13:35, nobody answered" in words_on(drawer)
 
 
 def test_what_a_person_chose_stands(screen, seat, client, told):
@@ -178,6 +178,16 @@ def test_what_a_person_chose_stands(screen, seat, client, told):
     drawer.keep()
     screen.page.close_drawer()
     assert form(screen).outcome.value() is CallOutcome.LEFT_VOICEMAIL
+
+
+def test_dialling_from_there_is_another_call(screen, seat, client, told, telephone):
+    told()
+    drawer = form(screen)
+    drawer._dial.click()
+    assert drawer.seconds() == 0
+    assert drawer.outcome.value() is None
+    assert drawer.direction.value() is Direction.OUTGOING
+    assert not [words for words in words_on(drawer) if words.startswith("From the telephone")]
 
 
 def test_nothing_typed_leaves_no_draft(screen, seat, client, told):
