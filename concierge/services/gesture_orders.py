@@ -56,6 +56,7 @@ class OrderOffer:
     """What ordering would do; `refusal` is why it cannot be, in a sentence, "" where it can."""
 
     account: str
+    title: str
     name: str
     address: tuple[str, ...]
     send_on: date
@@ -72,6 +73,7 @@ def order_offer(workplace: Workplace, gesture: GestureId) -> OrderOffer:
         town = " ".join(part for part in (home.postcode, home.city) if part)
         return OrderOffer(
             account=account.name if account else "",
+            title=facts.title,
             name=home.name,
             address=tuple(part for part in (*home.lines, town, home.country) if part),
             send_on=_send_on(unit, facts, workplace.now()),

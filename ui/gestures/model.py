@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from concierge.domain.gestures import FREE, WITHOUT_POST, GestureKind, GestureState
 from concierge.domain.local_time import local, month_of
+from concierge.domain.outbox import DeliveryState
 from concierge.services import gesture_steps
 from concierge.services.today import today
 from ui.formats import until
+from ui.gestures.ordering import order_mark
 from ui.icons import Icon
 from ui.kit.marks import Tier, initials
 from ui.kit.work_rows import WorkItem
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from concierge.domain.budget import Balance
-    from concierge.domain.views.work import GestureRow
+    from concierge.domain.views.work import GestureOrder, GestureRow
     from concierge.services.gesture_outcomes import StepTaken
     from concierge.services.workplace import Workplace
     from ui.formats import Formats
@@ -51,7 +53,10 @@ def may_approve(row: GestureRow) -> bool:
 
 
 def next_step(row: GestureRow) -> tuple[GestureState, str] | None:
-    """Where an approved gesture goes from here, and the word for it."""
+    """Where an approved gesture goes from here, and the word for it; nowhere by hand while an order
+    of it stands in the outbox."""
+    if row.order is not None:
+        return None
     if row.kind in WITHOUT_POST:
         return {
             GestureState.APPROVED: (GestureState.ORDERED, tr("Mark arranged")),
@@ -63,6 +68,14 @@ def next_step(row: GestureRow) -> tuple[GestureState, str] | None:
         GestureState.ORDERED: (GestureState.SENT, tr("Mark sent")),
         GestureState.SENT: (GestureState.DELIVERED, tr("Mark delivered")),
     }.get(row.state)
+
+
+def step_words(row: GestureRow) -> str:
+    """The word for what is next, told apart from a vendor's where there is one; "" for nothing."""
+    following = next_step(row)
+    if following is None:
+        return ""
+    return tr("Ordered by hand") if row.vendor else following[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +121,7 @@ def group(state: GestureState) -> str:
 def item(row: GestureRow, formats: Formats, now: datetime) -> WorkItem:
     following = next_step(row)
     here = now.astimezone(formats.zone).date()
-    when, icon, tone = due_words(row, formats, here)
+    when, icon, tone = order_mark(row.order) if row.order else due_words(row, formats, here)
     about = occasion(row.occasion_label)
     if row.kind is not GestureKind.NOTE or not about:
         about = row.card_text
@@ -147,12 +160,24 @@ def foot_words(row: GestureRow, formats: Formats) -> str:
     money = formats.money(row.final_cost or row.cost)
     if row.kind in WITHOUT_POST:
         return _favour_words(row, money)
+    if row.order is not None:
+        return _order_words(row.order, money)
+    if row.vendor:
+        return tr("{money} is spent once it is ordered, from {account} or by hand", money=money,
+                  account=row.vendor)  # fmt: skip
     return {
         GestureState.PLANNED: tr("{money} reserved, a manager approves it", money=money),
         GestureState.APPROVED: tr("{money} is spent once it is ordered", money=money),
         GestureState.ORDERED: tr("{money} spent; mark it when it leaves", money=money),
         GestureState.SENT: tr("On its way; mark it when it arrived"),
     }.get(row.state, "")
+
+
+def _order_words(order: GestureOrder, money: str) -> str:
+    if order.state is DeliveryState.DEAD:
+        return tr("Nothing is spent; {money} stay reserved", money=money)
+    account = order.account_name
+    return tr("At most {money} is spent, once {account} has taken it", money=money, account=account)
 
 
 def _favour_words(row: GestureRow, money: str) -> str:

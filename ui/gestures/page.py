@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from shiboken6 import isValid
@@ -19,8 +19,10 @@ from ui.gestures.model import (
     foot_words,
     next_step,
     planned_day,
+    step_words,
     steps_told,
 )
+from ui.gestures.ordering import OrderBanner, OrderFoot
 from ui.gestures.photo import Photo
 from ui.icons import Icon
 from ui.kit.boxes import Column, Row
@@ -61,6 +63,9 @@ class GesturePage(Column):
         self._steps = Column(space="s8")
         self._foot_words = PlainLabel("", Role.SMALL, Tone.INK2, elide=True)
         self.step = Button("", Kind.PRIMARY, Icon.CHECK, "Ctrl+Return")
+        self.order = Button("", Kind.PRIMARY, Icon.SHOPPING_BAG, "B")
+        self.ordering = OrderFoot(place)
+        self.banner = OrderBanner()
         self.print_card = Button(tr("Print the card"), icon=Icon.PRINTER, key="P")
         self.outcome = Button(tr("How it went"), icon=Icon.HEART, key="T")
         self.attach = Button(tr("Attach a photo"), icon=Icon.PAPERCLIP, key="F")
@@ -72,9 +77,8 @@ class GesturePage(Column):
         top = Row(space="s12")
         top.add(self._name, 1)
         top.add_at(self.open, Qt.AlignmentFlag.AlignTop)
-        self.add(Column(top, self._facts, space="s4", pad="s20 s32 s16 s32"))
-        self.add(Hairline())
-        for part in (self._told, self.photo, self._photo_words):
+        head = Column(top, self._facts, space="s4", pad="s20 s32 s16 s32")
+        for part in (self.banner, self._told, self.photo, self._photo_words):
             self._body.add(part)
         beside = QWidget()
         row = FlowRow(beside)
@@ -83,17 +87,22 @@ class GesturePage(Column):
         self._body.add(beside)
         self._body.add(self._steps)
         self._body.add(None)
-        self.add(ScrollPane(self._body), 1)
+        # All of it scrolls: at the largest text the words about money keep their room.
+        whole = Column(head, Hairline(), self._body, None, space="0")
+        whole.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.add(ScrollPane(whole), 1)
         self.add(Hairline())
         buttons = QWidget()
         flow = FlowRow(buttons)
-        for button in (self.step, self.print_card, self.outcome, self.cancel):
+        for button in (self.order, self.step, self.print_card, self.outcome, self.cancel):
             flow.addWidget(button)
-        self.add(
-            Column(
-                self._foot_words, buttons, space="s12", pad="s16 s32 s16 s32", paper=Paper.RAISED
-            )
-        )
+        self._resting = Column(self._foot_words, buttons, space="s12")
+        self.ordering.asked.connect(self._rest)
+        self.add(Column(self._resting, self.ordering, pad="s16 s32 s16 s32", paper=Paper.RAISED))
+
+    @Slot(bool)
+    def _rest(self, is_asking: bool) -> None:
+        self._resting.setVisible(not is_asking)
 
     # --- showing ------------------------------------------------------------------------
 
@@ -104,7 +113,12 @@ class GesturePage(Column):
             self._steps.clear()
         # What is read anew meanwhile does not take back the first of two presses.
         self._is_sure = self._is_sure and before is not None and before.photo == row.photo
+        if before is None or (before.id, before.state, before.order) != (
+            row.id, row.state, row.order
+        ):  # fmt: skip
+            self.ordering.close_asking()
         self._shown = row
+        self.banner.show_order(row.order)
         self._name.setText(row.client_name)
         self._facts.setText(f"{word(row.kind)} · {word(row.state).lower()}")
         self._told.clear()
@@ -145,8 +159,12 @@ class GesturePage(Column):
     def _tell_foot(self, row: GestureRow) -> None:
         following = next_step(row)
         self.step.setVisible(following is not None)
+        has_vendor = following is not None and bool(row.vendor)
+        self.order.setVisible(has_vendor)
+        self.order.set_words(tr("Order from {account}", account=row.vendor), "B")
+        self.step.set_kind(Kind.QUIET if has_vendor else Kind.PRIMARY)
         if following is not None:
-            self.step.set_words(following[1], "Ctrl+Return")
+            self.step.set_words(step_words(row), "Ctrl+Return")
         self.print_card.setVisible(row.kind is GestureKind.NOTE and row.state in _UNSENT)
         self.outcome.setVisible(has_left(row.state))
         self.attach.setVisible(row.state is not GestureState.CANCELLED)

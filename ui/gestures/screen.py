@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 
 class GesturesScreen(Screen):
-    watched = (Area.GESTURES, Area.BUDGET, Area.CLIENTS)
+    watched = (Area.GESTURES, Area.BUDGET, Area.CLIENTS, Area.OUTBOX)
 
     def __init__(self, place: Place) -> None:
         self._rows: dict[int, GestureRow] = {}
@@ -94,6 +94,9 @@ class GesturesScreen(Screen):
         self.list.opened.connect(self.open)
         self.page.step.clicked.connect(self.step)
         self.page.cancel.clicked.connect(self.cancel)
+        self.page.order.clicked.connect(self.ask_order)
+        self.page.ordering.left.connect(lambda: lead_to(self.list, self._empty))
+        self.page.banner.pressed.connect(self.open_outbox)
         self.page.open.clicked.connect(self.open)
         self.page.print_card.clicked.connect(self.print_card)
         self.page.outcome.clicked.connect(self.tell_outcome)
@@ -188,11 +191,19 @@ class GesturesScreen(Screen):
     def _move(self, row: GestureRow, to: GestureState) -> None:
         move = MOVES[to]
         words = tr("{name}: {state}", name=row.client_name, state=word(to).lower())
-        self.place.run(
-            lambda workplace: move(workplace, row.id),
-            lambda _: self.place.toast_asked.emit(words, None),
-            lambda error: self.place.failure_told.emit(messages.sentence(error)),
-        )
+        self._run(lambda workplace: move(workplace, row.id), words)
+
+    # --- from a vendor ------------------------------------------------------------------
+
+    @Slot()
+    def ask_order(self) -> None:
+        row = self.current()
+        if row is not None and row.vendor and row.order is None:
+            self.page.ordering.ask(row)
+
+    @Slot()
+    def open_outbox(self) -> None:
+        self.place.screen_asked.emit("outbox")
 
     # --- cards --------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ from ui.kit.marks import Tier, initials
 from ui.kit.work_rows import WorkItem
 from ui.language import told
 from ui.messages import tr, word
+from ui.outbox.paying import order_facts, order_words
 from ui.outbox.reasons import short
 
 if TYPE_CHECKING:
@@ -38,6 +39,12 @@ if TYPE_CHECKING:
     from ui.formats import Formats
 
 _MINUTE = 60
+_WORDS = {
+    DeliveryKind.CHECKOUT: "note",
+    DeliveryKind.REFUND: "note",
+    DeliveryKind.ORDER: "message",
+}
+"""Under which name the words lie that go with it, where that is not "text"."""
 
 ICONS: Mapping[DeliveryKind, Icon] = {
     DeliveryKind.CALL: Icon.PHONE,
@@ -51,6 +58,7 @@ ICONS: Mapping[DeliveryKind, Icon] = {
     DeliveryKind.PUBLISH: Icon.FILM,
     DeliveryKind.UNPUBLISH: Icon.FILM,
     DeliveryKind.EMAIL: Icon.MAIL,
+    DeliveryKind.ORDER: Icon.SHOPPING_BAG,
 }
 
 
@@ -146,6 +154,7 @@ def what(row: OutboxRow, formats: Formats) -> str:
         DeliveryKind.PUBLISH: lambda: tr("Film: {title}", title=_text(payload, "title")),
         DeliveryKind.UNPUBLISH: lambda: tr("A film is taken off its page"),
         DeliveryKind.EMAIL: lambda: tr("E-mail: {subject}", subject=_text(payload, "subject")),
+        DeliveryKind.ORDER: lambda: order_words(payload, formats),
     }[row.kind]()
 
 
@@ -201,10 +210,6 @@ def _fields(payload: Mapping[str, Any]) -> str:
     return tr("Changed: {fields}", fields=", ".join(field_words(name) for name in names))
 
 
-def refunded(row: OutboxRow) -> Money:
-    return Money(int(row.payload.get("minor") or 0), str(row.payload.get("currency") or "EUR"))
-
-
 def _refund(payload: Mapping[str, Any], formats: Formats) -> str:
     amount = Money(int(payload.get("minor") or 0), str(payload.get("currency") or "EUR"))
     if payload.get("shipping"):
@@ -223,8 +228,7 @@ def _checkout(payload: Mapping[str, Any]) -> str:
 
 def body_words(row: OutboxRow) -> str:
     """The words that go with it, whole; "" for none."""
-    name = "note" if row.kind in (DeliveryKind.CHECKOUT, DeliveryKind.REFUND) else "text"
-    return str(row.payload.get(name) or "")
+    return str(row.payload.get(_WORDS.get(row.kind, "text")) or "")
 
 
 def changes(row: OutboxRow) -> list[tuple[str, str, str]]:
@@ -270,8 +274,9 @@ def facts(
     """Label and value of everything else that is known of it. `address` is where an e-mail goes
     that has not left."""
     at = formats.exact(row.created_at)
+    to = order_facts(row, formats) if row.kind is DeliveryKind.ORDER else _to(row, address)
     known = [
-        *_to(row, address),
+        *to,
         (tr("By"), row.staff_name),
         (tr("Since"), tr("{age}, {exact}", age=since(row.created_at, now), exact=at)),
     ]

@@ -27,8 +27,8 @@ from ui.outbox.model import (
     changes,
     facts,
     heading,
-    refunded,
 )
+from ui.outbox.paying import PAID, button_words, paying_words
 from ui.outbox.reasons import why
 from ui.theme import Role, Tone
 
@@ -180,16 +180,9 @@ class OutboxPage(Column):
             return tr("What it is about stays here; {account} never hears of it.",
                       account=row.account_name)  # fmt: skip
         if asking is Asking.CONFIRM:
-            money = self._place.formats.money(refunded(row))
-            self.confirm.set_words(tr("Refund {money}", money=money), "Ctrl+Return")
-            words = tr(
-                "{money} goes back to {name} through {account}, within a minute.",
-                money=money,
-                name=row.client_name,
-                account=row.account_name,
-            )
-            twice = tr("If the first one did arrive, the client gets the money twice.")
-            return f"{words} {twice}" if row.state is DeliveryState.HELD else words
+            formats = self._place.formats
+            self.confirm.set_words(button_words(row, formats), "Ctrl+Return")
+            return paying_words(row, formats)
         if row.state is DeliveryState.HELD:
             return tr("Sent again without a look, it may stand there twice.")
         return ""
@@ -225,7 +218,7 @@ class OutboxPage(Column):
         """Money is sent only after it was said what will happen."""
         if not self.may_send() or self.row is None:
             return
-        if self.row.kind is DeliveryKind.REFUND:
+        if self.row.kind in PAID:
             self._ask(Asking.CONFIRM)
             self._foot.setFocus(Qt.FocusReason.OtherFocusReason)
             return
