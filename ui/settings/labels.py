@@ -64,6 +64,13 @@ def labels() -> dict[str, str]:
         "Port, if it is not 587": tr("Port, if it is not 587"),
         "Encryption": tr("Encryption"),
         "Password of the mailbox": tr("Password of the mailbox"),
+        "Number of the card": tr("Number of the card"),
+        "Handwriting": tr("Handwriting"),
+        "Product for gifts": tr("Product for gifts"),
+        "Product for flowers": tr("Product for flowers"),
+        "Payment method, if there are several": tr("Payment method, if there are several"),
+        "Currency it is paid in": tr("Currency it is paid in"),
+        "What one unit of it costs here, at most": tr("What one unit of it costs here, at most"),
     }
 
 

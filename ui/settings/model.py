@@ -82,4 +82,7 @@ def kind_words(kind: str) -> str:
         "mail": tr("Mailbox"),
         "loop": tr("Returns, from Loop"),
         "easypost": tr("Parcels, from EasyPost"),
+        "aircall": tr("Telephone, from Aircall"),
+        "handwrytten": tr("Notes, from Handwrytten"),
+        "goody": tr("Gifts and flowers, from Goody"),
     }.get(kind, kind)
