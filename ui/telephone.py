@@ -1,4 +1,4 @@
-"""Dialling, through the house or the desktop's tel: links, and the words for a call that was told of."""
+"""Dialling, through the house or the desktop's tel: links, and the words for a call it told of."""
 
 from __future__ import annotations
 

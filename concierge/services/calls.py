@@ -18,6 +18,7 @@ from concierge.domain.interactions import (
 )
 from concierge.domain.orders import PendingState
 from concierge.domain.outbox import DeliveryKind
+from concierge.domain.telephony import SAME_CALL
 from concierge.domain.views.work import BriefedContact, BriefedOrder, Briefing
 from concierge.services.commission import look_again
 from concierge.services.phone_calls import mine
@@ -110,10 +111,7 @@ def log_call(workplace: Workplace, form: CallForm) -> InteractionId:
                 logged_at=workplace.now(),
             )
         )
-        if form.call is not None:
-            mine(unit, workplace, form.call)
-            unit.phone_calls.end(form.call, form.started_at + timedelta(seconds=form.duration))
-            unit.phone_calls.logged(form.call, interaction)
+        _settle_call(unit, workplace, form, interaction)
         _tell_crm(unit, workplace, form, interaction)
         if outcome is CallOutcome.CONNECTED:
             kept = unit.interactions.keep_promises(form.client, form.started_at)
@@ -122,6 +120,23 @@ def log_call(workplace: Workplace, form: CallForm) -> InteractionId:
             _promise(unit, workplace, form, interaction)
         look_again(unit, workplace.house, form.client, workplace.now())
     return interaction
+
+
+def _settle_call(
+    unit: Unit, workplace: Workplace, form: CallForm, interaction: InteractionId
+) -> None:
+    """The call it is needs no logging any more: the form's own, or one that the telephone system
+    told of while the form was open."""
+    if form.call is not None:
+        mine(unit, workplace, form.call)
+        unit.phone_calls.end(form.call, form.started_at + timedelta(seconds=form.duration))
+        unit.phone_calls.logged(form.call, interaction)
+        return
+    for one in unit.phone_calls.open(workplace.me.id, form.client):
+        is_near = abs(one.started_at - form.started_at) <= SAME_CALL
+        if one.account is not None and one.direction is form.direction and is_near:
+            unit.phone_calls.logged(one.id, interaction)
+            return
 
 
 def _tell_crm(unit: Unit, workplace: Workplace, form: CallForm, interaction: InteractionId) -> None:

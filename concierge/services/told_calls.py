@@ -9,6 +9,7 @@ from concierge.storage.phone_calls import NewPhoneCall
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from concierge.domain.ids import AccountId, ClientId, StaffId
     from concierge.domain.remote import RemotePhoneCall
@@ -53,6 +54,8 @@ def _take(
         # Whoever dialled it said which of a household's it was for; nor does a number that has
         # changed hands since make it somebody else's call.
         client = known.client
+    if known is not None and staff is None:
+        staff = known.staff  # who is which user was changed since
     is_nobodys = is_missed(call.direction, call.ended_at, answered=call.answered)
     new = NewPhoneCall(
         client=client,
@@ -65,16 +68,26 @@ def _take(
         account=account,
         remote_id=call.remote_id,
     )
-    if known is None:
-        unit.phone_calls.begin(new)
-    else:
+    if known is not None:
         unit.phone_calls.told(known.id, new)
+        return
+    made = unit.phone_calls.begin(new)
+    if client is not None and new.staff is not None:
+        # Taken on the telephone itself, and written down here before it was told of.
+        span = _around(call)
+        found = unit.phone_calls.written_down(new.staff, client, call.direction, span)
+        if found:
+            nearest = min(found, key=lambda one: abs(one[1] - call.started_at))
+            unit.phone_calls.logged(made, nearest[0])
+
+
+def _around(call: RemotePhoneCall) -> tuple[datetime, datetime]:
+    return call.started_at - SAME_CALL, call.started_at + SAME_CALL
 
 
 def _begun_here(
     unit: Unit, call: RemotePhoneCall, staff: StaffId, holders: Sequence[ClientId]
 ) -> PhoneCallFacts | None:
     """The one nearest in time."""
-    span = (call.started_at - SAME_CALL, call.started_at + SAME_CALL)
-    found = unit.phone_calls.begun_here(staff, holders, call.direction, span)
+    found = unit.phone_calls.begun_here(staff, holders, call.direction, _around(call))
     return min(found, key=lambda one: abs(one.started_at - call.started_at), default=None)

@@ -15,6 +15,7 @@ from concierge.domain.clients import Tier
 from concierge.domain.consent import Consent, strictest
 from concierge.domain.ids import AccountId, ClientId, MergeId, StaffId
 from concierge.storage.area import AreaRows
+from concierge.storage.tables.attention import PhoneCall
 from concierge.storage.tables.clients import Client, ContactPoint
 from concierge.storage.tables.commission import CommissionLine
 from concierge.storage.tables.consultations import Consultation
@@ -38,6 +39,7 @@ _MOVING: Mapping[str, type[Base]] = {
     "commission lines": CommissionLine,
     "promises": Promise,
     "work": DueWork,
+    "calls": PhoneCall,
 }
 """What hangs on a client and goes with her, by a word for people."""
 
@@ -162,7 +164,8 @@ class Merges(AreaRows):
         record = self._session.get_one(ClientMerge, merge)
         kept, gone = ClientId(record.kept_id), ClientId(record.gone_id)
         for word, table in _MOVING.items():
-            self._move(table, record.moved[word], kept, gone)
+            # A merge of before there were calls remembers none.
+            self._move(table, record.moved.get(word, ()), kept, gone)
         held = set(record.moved.get(_HELD, ()))
         self._hand_over([one for one in self._standing_merges(kept) if one.id in held], gone)
         other = self._session.get_one(Client, gone)

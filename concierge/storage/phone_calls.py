@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 from concierge.domain.changes import Area
 from concierge.domain.clients import Channel
 from concierge.domain.ids import AccountId, ClientId, InteractionId, PhoneCallId, StaffId
-from concierge.domain.interactions import CallOutcome, Direction
+from concierge.domain.interactions import CallOutcome, Direction, InteractionKind
 from concierge.domain.views.calls import PhoneCallFacts
 from concierge.storage.area import AreaRows
 from concierge.storage.tables.attention import PhoneCall
@@ -168,6 +168,22 @@ class PhoneCallRows(AreaRows):
             PhoneCall.started_at.between(*span),
         )
         return [_facts(row) for row in self._session.scalars(query.order_by(PhoneCall.id))]
+
+    def written_down(
+        self, staff: StaffId, client: ClientId, direction: Direction, span: Span
+    ) -> list[tuple[InteractionId, datetime]]:
+        """(contact, when) of calls of this person that were logged without one of these rows."""
+        has_row = sa.exists().where(PhoneCall.interaction_id == Interaction.id)
+        query = sa.select(Interaction.id, Interaction.at).where(
+            Interaction.client_id == client,
+            Interaction.staff_id == staff,
+            Interaction.kind == InteractionKind.CALL,
+            Interaction.direction == direction,
+            Interaction.at.between(*span),
+            ~has_row,
+        )
+        rows = self._session.execute(query.order_by(Interaction.id))
+        return [(InteractionId(row.id), row.at) for row in rows]
 
     def told(self, call: PhoneCallId, new: NewPhoneCall) -> None:
         """It is this one, as the telephone system has it; what was logged or dropped stays so."""

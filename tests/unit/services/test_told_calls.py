@@ -12,6 +12,7 @@ from concierge.domain.interactions import CallOutcome, Direction
 from concierge.domain.remote import RemotePhoneCall
 from concierge.domain.views.work import TodayBand, TodayKind
 from concierge.services.calls import log_call
+from concierge.services.duplicates import merge_clients, undo_merge
 from concierge.services.ingest import StoreIngest
 from concierge.services.owners import take_over
 from concierge.services.phone_calls import (
@@ -176,6 +177,34 @@ def test_what_was_logged_before_it_was_told_of_stays_logged(workplace, told, cli
     told(call())
     assert len(stored(workplace)) == 1
     assert later(workplace) == []
+
+
+@pytest.mark.parametrize("first", ["logged", "told"])
+def test_a_call_taken_on_the_telephone_and_logged_here_is_asked_for_no_more(
+    workplace, told, client, first
+):
+    came = {"direction": Direction.INCOMING, "started_at": r.NOW + timedelta(minutes=1)}
+    written = form(client, workplace, direction=Direction.INCOMING, started_at=r.NOW, duration=0)
+    if first == "logged":
+        log_call(workplace, written)
+        told(call(**came))
+    else:
+        told(call(**came))
+        log_call(workplace, written)
+    assert later(workplace) == []
+    told(call(2, **came))
+    assert [kind for kind, _ in later(workplace)] == [TodayKind.CALL_UNLOGGED]
+
+
+def test_a_call_goes_with_the_client_it_was_with(workplace, told):
+    kept, gone = fill(workplace, [r.client(n, attributes=r.NO_DAY) for n in (1, 2)])
+    told(call(number="+33600000002"))
+    merge = merge_clients(workplace, kept, gone)
+    assert stored(workplace)[0][0] == kept
+    told(call(number="+33600000002"), call(2, number="+33600000002"))
+    assert [row[0] for row in stored(workplace)] == [kept, kept]
+    undo_merge(workplace, merge)
+    assert stored(workplace)[0][0] == gone
 
 
 def test_two_desktops_tell_of_it_once(workplace, told, client):
