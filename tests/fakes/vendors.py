@@ -37,9 +37,9 @@ def approved(workplace: Workplace, client: int, **changes: Any) -> int:
     return gesture
 
 
-def flowers(workplace: Workplace, client: int, cents: int = 8_500) -> int:
-    changes = {"kind": GestureKind.FLOWERS, "title": "Peonies", "card_text": "With love."}
-    return approved(workplace, client, cost=eur(cents), **changes)
+def flowers(workplace: Workplace, client: int, **changes: Any) -> int:
+    usual = {"title": "Peonies", "card_text": "With love.", "cost": eur(8_500)}
+    return approved(workplace, client, kind=GestureKind.FLOWERS, **{**usual, **changes})
 
 
 def round_of(
