@@ -13,7 +13,7 @@ from concierge.domain.account_kinds import KINDS
 Run = Callable[[argparse.Namespace], int]
 _TABLES = (
     *("clients", "orders", "interactions", "gestures", "commissions", "consultations"),
-    "parcels",
+    *("parcels", "promises"),
 )
 _ACCOUNTS = (*("add", "list", "test", "preview", "set", "secret", "pause", "resume", "remove"),)
 _SHARED = ("store", "passphrase_fd", "person", "secret_fd")

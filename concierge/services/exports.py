@@ -19,6 +19,7 @@ from concierge.domain.views.desk import CommissionFilter, GestureFilter
 from concierge.services import desk
 from concierge.services.consultations import list_consultations
 from concierge.services.frame import all_pending
+from concierge.services.today import PROMISE_RECORD
 from concierge.storage.clients import BookOrder
 
 if TYPE_CHECKING:
@@ -224,6 +225,21 @@ def _final(row: GestureRow) -> Decimal | None:
     return None if row.final_cost is None else row.final_cost.decimal()
 
 
+def promises(workplace: Workplace) -> Table:
+    """By person, as Today counts them; whoever had none to keep is left out."""
+    head = ("staff", "since", "closed", "kept", "broken", "kept_percent")
+    now = workplace.now()
+    since = now - PROMISE_RECORD
+    rows: list[Sequence[Cell]] = []
+    with workplace.read() as unit:
+        for staff, name in unit.house.staff_names().items():
+            kept, closed = unit.interactions.closed_promises(since, now, staff)
+            if closed:
+                percent = round(100 * kept / closed)
+                rows.append((name, since, closed, kept, closed - kept, percent))
+    return head, rows
+
+
 TABLES: dict[str, Callable[[Workplace], Table]] = {
     "clients": clients,
     "orders": orders,
@@ -232,6 +248,7 @@ TABLES: dict[str, Callable[[Workplace], Table]] = {
     "gestures": gesture_table,
     "commissions": commissions,
     "consultations": consultations,
+    "promises": promises,
 }
 
 

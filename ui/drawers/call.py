@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from shiboken6 import isValid
 
 from concierge.domain.clients import Channel
@@ -30,10 +30,12 @@ from ui.kit.labels import PlainLabel, SectionLabel
 from ui.kit.panels import Banner, BannerKind, KeyValues
 from ui.kit.selects import CheckBox, SelectField
 from ui.messages import person, tr, word
+from ui.place import Action
 from ui.telephone import dial_for, told_words
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from concierge.domain.views.calls import PhoneCallFacts
@@ -177,7 +179,7 @@ class CallDrawer(FormDrawer):
         address = self._number.address if self._number and self._number.consent else ""
         address = spaced(address, self.profile.country) if address else ""
         number = PlainLabel(address or tr("No telephone number known"), Role.STRONG)
-        self._dial = Button(tr("Dial"), icon=Icon.PHONE)
+        self._dial = Button(tr("Dial"), icon=Icon.PHONE, key="Ctrl+R")
         self._dial.clicked.connect(self._on_dial)
         if self._number is None or not self._number.verdict.allowed:
             refusal = self._number.verdict.refusal if self._number else None
@@ -235,6 +237,22 @@ class CallDrawer(FormDrawer):
                 )
             )
         self._brief_box.add(Column(SectionLabel(tr("Know before you call")), KeyValues(rows)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Also while somebody writes the notes."""
+        keys = event.modifiers(), event.key()
+        if keys == (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_R):
+            self._dial.click()
+            return
+        super().keyPressEvent(event)
+
+    def actions_now(self) -> list[Action]:
+        return [
+            Action("call.dial", tr("Dial"), self._dial.click, Icon.PHONE, "Ctrl+R",
+                   enabled=self._dial.isEnabled),
+            Action("call.end", tr("End call"), self._end.click, Icon.PHONE,
+                   enabled=self._end.isEnabled),
+        ]  # fmt: skip
 
     # --- the clock ----------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 
 from concierge.domain.errors import NeedsSignInError, RejectedError, UnclearError
@@ -178,6 +179,16 @@ def test_what_a_person_chose_stands(screen, seat, client, told):
     drawer.keep()
     screen.page.close_drawer()
     assert form(screen).outcome.value() is CallOutcome.LEFT_VOICEMAIL
+
+
+def test_it_is_dialled_by_key_while_notes_are_written(screen, client, telephone, qtbot):
+    drawer = form(screen)
+    drawer.notes.setFocus()
+    qtbot.keyClick(drawer.notes, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert telephone.dialled == [NUMBER]
+    offered = {action.id: action for action in drawer.actions_now()}
+    offered["call.end"].run()
+    assert not offered["call.end"].enabled()
 
 
 def test_dialling_from_there_is_another_call(screen, seat, client, told, telephone):

@@ -9,12 +9,15 @@ import openpyxl
 import pytest
 
 from concierge.domain.errors import UserError
+from concierge.domain.interactions import CallOutcome
 from concierge.domain.views.desk import CommissionFilter, GestureFilter
 from concierge.services.exports import FORMATS, TABLES, export
 from concierge.services.gesture_steps import approve_gesture, order_gesture, send_gesture
 from concierge.services.ingest import StoreIngest
+from concierge.services.promises import close_promise
+from concierge.services.today import today
 from tests.fakes import records as r
-from tests.fakes.contacts import call, plan, sold
+from tests.fakes.contacts import call, plan, promise, sold
 from tests.fakes.house import fill, person
 
 EVIL = [
@@ -110,6 +113,22 @@ def test_an_empty_house_exports_heads_alone(local_workplace, what, kind):
         assert json.loads(data) == []
     else:
         assert openpyxl.load_workbook(io.BytesIO(data)).active.max_row == 1
+
+
+def test_promises_are_counted_by_person_as_today_counts_them(local_workplace):
+    (client,) = fill(local_workplace)
+    for hour in (17, 18, 19):
+        made = promise(11, hour)
+        call(local_workplace, client, r.NOW, outcome=CallOutcome.NO_ANSWER, promise=made)
+    owed = [row for row in today(local_workplace).rows if row.promise is not None]
+    for row in owed[:2]:
+        close_promise(local_workplace, row.promise, kept=True)
+    local_workplace.clock.advance(hours=6)
+    view = today(local_workplace)
+    (row,) = csv_rows(export(local_workplace, "promises", "csv"))
+    assert (row["staff"], row["closed"], row["kept"]) == (local_workplace.me.name, "3", "2")
+    assert (row["broken"], row["kept_percent"]) == ("1", "67")
+    assert (view.promises_kept, view.promises_closed) == (2, 3)
 
 
 def test_every_table_holds_what_happened(earned):
