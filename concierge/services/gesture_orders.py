@@ -129,7 +129,7 @@ def _refused(unit: Unit, facts: GestureFacts, account: AccountRow | None) -> Use
 def _about(unit: Unit, facts: GestureFacts) -> str:
     """After one was discarded another may be ordered: each has a key of its own."""
     begins = _begins(facts.id)
-    before = unit.outbox.ended_about(f"{begins}@")
+    before = len(unit.outbox.ended(about=f"{begins}@"))
     return f"{begins}@{facts.planned_at.isoformat()}#{before}"
 
 

@@ -165,9 +165,11 @@ class OutboxRows(AreaRows):
         query = _whole().where(Outbox.state.in_(_OPEN)).order_by(is_later, Outbox.id).limit(limit)
         return sorted(map(_facts, self._session.execute(query)), key=lambda facts: facts.id)
 
-    def ended(self, limit: int = 200) -> list[DeliveryFacts]:
-        """What arrived or was discarded, newest first."""
+    def ended(self, limit: int = 200, about: str = "") -> list[DeliveryFacts]:
+        """What arrived or was discarded, newest first, about things that begin like this."""
         query = _whole().where(Outbox.ended_at.is_not(None))
+        if about:
+            query = query.where(Outbox.about.startswith(about, autoescape=True))
         query = query.order_by(Outbox.ended_at.desc(), Outbox.id.desc()).limit(limit)
         return [_facts(row) for row in self._session.execute(query)]
 
@@ -195,12 +197,6 @@ class OutboxRows(AreaRows):
         query = _whole().where(Outbox.about.startswith(prefix, autoescape=True))
         query = query.where(Outbox.state.in_(_OPEN)).order_by(Outbox.id)
         return [_facts(row) for row in self._session.execute(query)]
-
-    def ended_about(self, prefix: str) -> int:
-        """How often what was told of things that begin like this arrived or was discarded."""
-        query = sa.select(sa.func.count()).select_from(Outbox)
-        query = query.where(Outbox.about.startswith(prefix, autoescape=True))
-        return self._session.scalar(query.where(Outbox.state.in_(list(ENDED)))) or 0
 
     def films(self, films: Sequence[RecordingId]) -> dict[RecordingId, tuple[DeliveryKind, ...]]:
         """What stands in a line or beside it for each of these films."""

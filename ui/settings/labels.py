@@ -7,7 +7,7 @@ from ui.messages import tr
 
 def labels() -> dict[str, str]:
     """The words of domain.account_kinds, by the English ones."""
-    return {
+    return _of_vendors() | {
         "Only read, tell nothing": tr("Only read, tell nothing"),
         "Address of the shop": tr("Address of the shop"),
         "Client id, for an app that has one": tr("Client id, for an app that has one"),
@@ -64,6 +64,11 @@ def labels() -> dict[str, str]:
         "Port, if it is not 587": tr("Port, if it is not 587"),
         "Encryption": tr("Encryption"),
         "Password of the mailbox": tr("Password of the mailbox"),
+    }
+
+
+def _of_vendors() -> dict[str, str]:
+    return {
         "Number of the card": tr("Number of the card"),
         "Handwriting": tr("Handwriting"),
         "Product for gifts": tr("Product for gifts"),
