@@ -27,6 +27,40 @@ _RINGS = (Channel.CALL, Channel.SMS, Channel.WHATSAPP)
 """Channels whose address is a telephone number."""
 
 
+def _missed() -> sa.Select[PhoneCall]:
+    later = aliased(PhoneCall)
+    settled = sa.or_(
+        later.answered == sa.true(),
+        sa.and_(
+            later.account_id.is_not(None),
+            later.direction == Direction.INCOMING,
+            later.ended_at.is_not(None),
+        ),
+    )
+    after = sa.exists().where(
+        later.client_id == PhoneCall.client_id,
+        sa.tuple_(later.started_at, later.id) > sa.tuple_(PhoneCall.started_at, PhoneCall.id),
+        settled,
+    )
+    reached = sa.exists().where(
+        Interaction.client_id == PhoneCall.client_id,
+        Interaction.at >= PhoneCall.started_at,
+        Interaction.outcome == CallOutcome.CONNECTED,
+    )
+    query = sa.select(PhoneCall).where(
+        *(PhoneCall.interaction_id.is_(None), PhoneCall.dropped_at.is_(None)),
+        PhoneCall.started_at >= sa.bindparam("since", type_=PhoneCall.started_at.type),
+        *(PhoneCall.account_id.is_not(None), PhoneCall.direction == Direction.INCOMING),
+        *(PhoneCall.answered == sa.false(), PhoneCall.ended_at.is_not(None)),
+        *(PhoneCall.client_id.is_not(None), ~after, ~reached),
+    )
+    return query.order_by(PhoneCall.id)
+
+
+# Made once: whoever opens Today waits for it.
+_MISSED = _missed()
+
+
 @dataclass(frozen=True, slots=True)
 class NewPhoneCall:
     client: ClientId | None
@@ -98,39 +132,7 @@ class PhoneCallRows(AreaRows):
     def missed(self, since: datetime) -> list[PhoneCallFacts]:
         """The newest of each client that nobody answered since then, where nobody of the house
         has spoken to that client after it; neither logged nor dropped."""
-        later = aliased(PhoneCall)
-        came = sa.and_(
-            PhoneCall.account_id.is_not(None),
-            PhoneCall.direction == Direction.INCOMING,
-            PhoneCall.answered == sa.false(),
-            PhoneCall.ended_at.is_not(None),
-            PhoneCall.client_id.is_not(None),
-        )
-        settled = sa.or_(
-            later.answered == sa.true(),
-            sa.and_(
-                later.account_id.is_not(None),
-                later.direction == Direction.INCOMING,
-                later.ended_at.is_not(None),
-            ),
-        )
-        after = sa.exists().where(
-            later.client_id == PhoneCall.client_id,
-            sa.tuple_(later.started_at, later.id) > sa.tuple_(PhoneCall.started_at, PhoneCall.id),
-            settled,
-        )
-        reached = sa.exists().where(
-            Interaction.client_id == PhoneCall.client_id,
-            Interaction.at >= PhoneCall.started_at,
-            Interaction.outcome == CallOutcome.CONNECTED,
-        )
-        query = sa.select(PhoneCall).where(
-            PhoneCall.interaction_id.is_(None),
-            PhoneCall.dropped_at.is_(None),
-            PhoneCall.started_at >= since,
-            *(came, ~after, ~reached),
-        )
-        return [_facts(row) for row in self._session.scalars(query.order_by(PhoneCall.id))]
+        return [_facts(row) for row in self._session.scalars(_MISSED, {"since": since})]
 
     # --- what a telephone system tells --------------------------------------------------
 
@@ -204,7 +206,8 @@ class PhoneCallRows(AreaRows):
 
     def _touch(self, row: PhoneCall) -> None:
         self._session.flush()
-        self._unit.touch(Area.WORK, [] if row.client_id is None else [row.client_id])
+        if row.client_id is not None:  # those of strangers are shown nowhere
+            self._unit.touch(Area.WORK, [row.client_id])
 
 
 def _facts(row: PhoneCall) -> PhoneCallFacts:

@@ -87,6 +87,9 @@ class TelephoneTwin(Twin):
             return self._list(asked)
         if method == "POST" and path.startswith(_PREFIX) and path.endswith("/dial"):
             return self._dial(path.removeprefix(_PREFIX).removesuffix("/dial"), body)
+        user = path.removeprefix(_PREFIX)
+        if method == "GET" and user.isdigit() and int(user) in self.users:
+            return 200, {"user": {"id": int(user), "name": "A user"}}
         return 404, _refusal("Not found", "There is nothing here.")
 
     def _list(self, asked: dict[str, str]) -> Answer:

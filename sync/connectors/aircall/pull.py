@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from concierge.domain.errors import ConciergeError
+from concierge.domain.telephony import seats
 from concierge.services.ports import Check
+from concierge.services.told_calls import SEATS
 from sync.answers import until
 from sync.connector import Cursor, Page, Stream
 from sync.connectors.aircall import account, fields
@@ -32,6 +34,7 @@ OVERLAP = timedelta(hours=4)
 """Asked for again at every run: a call is told of when it begins, and is over a while later."""
 FIRST = timedelta(days=2)
 """How far back the first run reads: of older ones nobody would remember what was said."""
+_NOT_FOUND = 404
 _CORRECT = "Correct the account and test it again."
 
 
@@ -43,14 +46,15 @@ def follow(
 ) -> GuardedFollower:
     account.check_options(config.options)
     wire = account.line(config, waiter, cancelled, policy or PATIENT)
-    return GuardedFollower(AircallFollower(account.base(config.options), wire), wire.who)
+    known = seats(config.options.get(SEATS, "")) or {}
+    return GuardedFollower(AircallFollower(account.base(config.options), wire, known), wire.who)
 
 
 class AircallFollower:
     """sync.connector.Follower for one telephone system, read only."""
 
-    def __init__(self, base: str, wire: Wire) -> None:
-        self._base, self._wire = base, wire
+    def __init__(self, base: str, wire: Wire, seats: Mapping[str, str]) -> None:
+        self._base, self._wire, self._seats = base, wire, seats
         self._pause = 0.0
         """Seconds to be waited before the next question."""
         wire.heard = self._heard
@@ -67,7 +71,21 @@ class AircallFollower:
             self._ask(_query(now - timedelta(days=1), now, 1, 1))
         except ConciergeError as exc:
             return (Check("Aircall", False, str(exc), _CORRECT),)
-        return (Check("Aircall", True, "Aircall answers and the key may read calls."),)
+        well = Check("Aircall", True, "Aircall answers and the key may read calls.")
+        return (well, *(one for seat in self._seats.items() if (one := self._check_seat(*seat))))
+
+    def _check_seat(self, name: str, user: str) -> Check | None:
+        """A telephone that would dial for nobody, or for somebody else, is found out here."""
+        unknown = f"Aircall knows no user {user}, who is {name} here."
+        before = self._wire.explain
+        self._wire.explain = lambda status, _: unknown if status == _NOT_FOUND else None
+        try:
+            self._wire.ask("GET", f"{self._base}/users/{user}")
+        except ConciergeError as exc:
+            return Check("Aircall", False, str(exc), _CORRECT, is_blocking=False)
+        finally:
+            self._wire.explain = before
+        return None
 
     def streams(self, labels: Mapping[str, tuple[str, str]], started: datetime) -> list[Stream]:
         def pages(cursor: Cursor | None) -> Iterator[Page]:

@@ -106,7 +106,8 @@ def test_the_same_call_told_again_is_one_and_changes_nothing(workplace, told, cl
 
 
 def test_a_number_nobody_has_is_kept_with_the_call(workplace, told, client):
-    told(call(number="+33600009999"), call(2, number=""))
+    changes = told(call(number="+33600009999"), call(2, number=""))
+    assert Area.WORK not in changes.areas  # no screen shows them
     assert [row[:3] for row in stored(workplace)] == [
         (None, workplace.me.id, "+33600009999"),
         (None, workplace.me.id, ""),

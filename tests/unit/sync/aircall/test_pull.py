@@ -128,6 +128,15 @@ def test_the_last_question_of_a_minute_is_followed_by_a_pause(busy, time):
     assert time.waits == [pytest.approx(30, abs=3)]
 
 
+def test_a_check_tells_of_a_user_who_is_not_there(config, time, twin):
+    config.options["users"] = "Ana Ribeiro=456, Paul Morel=999"
+    follower = follow(config, time, lambda: False)
+    well, wrong = follower.check()
+    follower.close()
+    assert well.ok and not wrong.ok and not wrong.is_blocking
+    assert wrong.words == "Aircall knows no user 999, who is Paul Morel here."
+
+
 def told(**changes):
     return {
         "id": 812,
