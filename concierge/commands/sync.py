@@ -136,10 +136,10 @@ def _told(outcome: Outcome, *, as_json: bool, named: bool) -> None:
     if as_json:
         tell(json.dumps({"account": outcome.account, **asdict(report), "told": sent}, default=str))
     else:
-        tell(
-            f"{head}{count(report.clients, 'client')} and {count(report.orders, 'order')} read, "
-            f"{count(len(report.skipped), 'record')} skipped."
-        )
+        read = f"{count(report.clients, 'client')} and {count(report.orders, 'order')}"
+        if not report.customers_total and not report.clients:
+            read = count(report.orders, "record")  # parcels, returns or calls
+        tell(f"{head}{read} read, {count(len(report.skipped), 'record')} skipped.")
         for one in report.skipped[:_SKIPS_TOLD]:
             say(f"{head}{one.remote_id or 'a record'}: {one.reason}")
         if (more := len(report.skipped) - _SKIPS_TOLD) > 0:

@@ -76,6 +76,9 @@ def _of_vendors() -> dict[str, str]:
         "Payment method, if there are several": tr("Payment method, if there are several"),
         "Currency it is paid in": tr("Currency it is paid in"),
         "What one unit of it costs here, at most": tr("What one unit of it costs here, at most"),
+        "API ID": tr("API ID"),
+        "API token": tr("API token"),
+        "Who is which Aircall user": tr("Who is which Aircall user"),
     }
 
 
