@@ -12,6 +12,7 @@ from concierge.domain.account_kinds import is_read, is_shop
 from concierge.domain.errors import NoKeyringError, NoSecretError, UserError
 from concierge.domain.local_time import month_of
 from concierge.services.film_places import move, pages_lost_with
+from concierge.services.gesture_orders import refuse_to_forget
 from concierge.services.leaving import drop_waiting
 from concierge.services.left_pages import note_pages_to_take_off
 from concierge.services.ports import AccountConfig
@@ -185,12 +186,14 @@ def remove_account(
 
     `secrets` is None where there is no keyring. What cannot be tidied up now is told, not raised:
     the account is gone all the same. Raises UserError while a gesture budget is spent on its
-    clients this month, and for decided commission lines unless `with_commission`.
+    clients this month or while an order there is in doubt, and for decided commission lines unless
+    `with_commission`.
     """
     name = secret_name(workplace, account)
     with workplace.write() as unit:
         held = unit.accounts.holdings(account, _month(workplace))
         _refuse_loss(held, with_commission=with_commission)
+        refuse_to_forget(unit, account)
         note_films_to_delete(unit, account)
         note_pages_to_take_off(unit, account)
         for one in unit.outbox.open_of(account):

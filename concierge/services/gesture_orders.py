@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from concierge.domain.ids import ClientId
+    from concierge.domain.ids import AccountId, ClientId
     from concierge.domain.money import Money
     from concierge.domain.views.house import AccountRow
     from concierge.services.workplace import Workplace
@@ -238,7 +238,7 @@ def withdraw_order(unit: Unit, workplace: Workplace, gesture: GestureId) -> None
     one = open_order(unit, gesture)
     if one is None:
         return
-    if one.unclear or one.state in (DeliveryState.LEASED, DeliveryState.HELD):
+    if _is_in_doubt(one):
         raise UserError(
             f"{one.account_name} may be making it already. Look there, then decide about the order "
             "in the outbox."
@@ -250,6 +250,20 @@ def withdraw_order(unit: Unit, workplace: Workplace, gesture: GestureId) -> None
         ended_by=workplace.me.id,
         reason="The gesture was called off.",
     )
+
+
+def refuse_to_forget(unit: Unit, account: AccountId) -> None:
+    """Raises UserError while the account may have taken an order that nobody would know of then."""
+    open_there = unit.outbox.open_of(account)
+    if any(one.kind is DeliveryKind.ORDER and _is_in_doubt(one) for one in open_there):
+        raise UserError(
+            "An order there may have been taken, and nobody would know of it any more. Nothing was "
+            "removed. Look there, and say in the outbox whether it arrived."
+        )
+
+
+def _is_in_doubt(one: DeliveryFacts) -> bool:
+    return one.unclear or one.state in (DeliveryState.LEASED, DeliveryState.HELD)
 
 
 # --- on its way -----------------------------------------------------------------------------

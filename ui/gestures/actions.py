@@ -22,11 +22,13 @@ def gesture_actions(screen: GesturesScreen) -> list[Action]:
     title = (step_words(row) if row is not None else "") or tr("Next step")
     group = tr("For {name}", name=row.client_name) if row else ""
     is_chosen = row is not None
+    is_vendor = row is not None and bool(row.vendor)
+    ordering = page.order.words() if is_vendor else tr("Order from a vendor")
     return [
         Action("gestures.step", title, screen.step, Icon.CHECK, "Ctrl+Return", group,
                enabled=lambda: following is not None),
-        Action("gestures.order", page.order.words(), screen.ask_order, Icon.SHOPPING_BAG, "B",
-               group, enabled=lambda: is_chosen and page.order.isVisible()),
+        Action("gestures.order", ordering, screen.ask_order, Icon.SHOPPING_BAG, "B", group,
+               enabled=lambda: is_chosen and page.order.isVisible()),
         Action("gestures.outbox", tr("Open the outbox"), screen.open_outbox, Icon.SEND, "", group,
                enabled=lambda: row is not None and row.order is not None),
         Action("gestures.print", tr("Print the card"), screen.print_card, Icon.PRINTER, "P",

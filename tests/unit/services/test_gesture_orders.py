@@ -12,7 +12,7 @@ from concierge.domain.local_time import month_of
 from concierge.domain.outbox import Delivered, DeliveryKind, DeliveryState, Reach
 from concierge.domain.remote import RemoteAddress
 from concierge.domain.views.work import TodayKind
-from concierge.services.accounts import pause_account
+from concierge.services.accounts import pause_account, remove_account
 from concierge.services.budgets import month_balance
 from concierge.services.gesture_orders import order_from_vendor, order_offer
 from concierge.services.gesture_outcomes import story
@@ -287,6 +287,21 @@ def test_what_may_be_made_already_is_not_called_off(workplace, ordered, notes, o
     with pytest.raises(UserError, match="may be making it already"):
         cancel_gesture(workplace, ordered)
     assert row(workplace, ordered).state is GestureState.APPROVED
+
+
+@pytest.mark.parametrize(("outcome", "stays"), [(lose, True), (None, True), ("waits", False)])
+def test_an_account_that_may_have_taken_one_is_not_forgotten(
+    workplace, ordered, notes, outcome, stays
+):
+    if outcome != "waits":
+        round_of(workplace, notes, outcome)
+    if stays:
+        with pytest.raises(UserError, match="nobody would know of it"):
+            remove_account(workplace, None, notes)
+        assert len(orders(workplace)) == 1
+    else:
+        remove_account(workplace, None, notes)
+        order_gesture(workplace, ordered)
 
 
 def test_by_hand_only_once_its_order_is_discarded(workplace, ordered, notes):
