@@ -209,7 +209,9 @@ KINDS = (
         "Aircall telephone",
         (
             OptionField("api_id", "API ID", is_required=True),
-            OptionField("users", "Who is which Aircall user", "Ana Ribeiro=456, Paul Morel=457"),
+            OptionField(
+                "users", "Who is which Aircall user", "Ana Ribeiro=456, Paul Morel=457", True
+            ),
         ),
         "API token",
         "In Aircall's dashboard, under Integrations and API, make an API key. A user's number "

@@ -179,7 +179,7 @@ def _missed(row: TodayRow, words: Words) -> QWidget:
         "settled in another way, tick it off."
     )
     return Column(
-        _head(tr("A missed call from this client"), time, Tone.INK2, Icon.PHONE),
+        _head(tr("Missed call"), time, Tone.INK2, Icon.PHONE),
         PlainLabel(sentence, Role.BODY, Tone.INK2, wrap=True),
         None,
         space="s8",

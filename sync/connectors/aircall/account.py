@@ -29,7 +29,7 @@ def check_options(options: Mapping[str, str]) -> None:
             raise UserError(f"There is no option {name!r}. Known are {KEY_ID} and {SEATS}.", name)
     if not options.get(KEY_ID, "").strip():
         raise UserError("Give the API ID that stands beside the API token.", KEY_ID)
-    if seats(options.get(SEATS, "")) is None:
+    if not seats(options.get(SEATS, "")):
         raise UserError(
             "Write who is which Aircall user as: Ana Ribeiro=456, Paul Morel=457.", SEATS
         )

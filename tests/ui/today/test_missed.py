@@ -33,7 +33,7 @@ def test_it_says_when_and_offers_to_call_back(seat, screen, missed):
     assert row.reason == "Called at 13:40 and reached nobody"
     assert row.when == "25 min ago"
     told = words_on(screen.page)
-    assert "A missed call from this client" in told
+    assert "Missed call" in told
     screen.list.setFocus()
     press(screen, "Ctrl+Return")
     assert seat.drawers == [("call", missed, None)]

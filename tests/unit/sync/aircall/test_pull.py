@@ -182,9 +182,10 @@ def test_what_cannot_be_read_is_said(changes):
     [
         ({}, "api_id"),
         ({"api_id": " "}, "api_id"),
+        ({"api_id": "1"}, "users"),
         ({"api_id": "1", "users": "Ana"}, "users"),
-        ({"api_id": "1", "key": "x"}, "key"),
-        ({"api_id": "1", "url": "http://example.com"}, "url"),
+        ({"api_id": "1", "users": "Ana=1", "key": "x"}, "key"),
+        ({"api_id": "1", "users": "Ana=1", "url": "http://example.com"}, "url"),
     ],
 )
 def test_options_that_are_wrong_are_named(options, field):
