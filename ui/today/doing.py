@@ -44,6 +44,8 @@ class Doing(QObject):
             place.drawer_asked.emit("call", row.client, None)
         elif what in ("kept", "broken"):
             self._close(row, kept=what == "kept")
+        elif what == "apology":
+            place.drawer_asked.emit("apology", row.client, int(row.key.rpartition(":")[2]))
         elif what == "done":
             self._tick_off(row)
         else:

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
 
 class MatterPage(Column):
-    """`asked` carries what was pressed: act, kept, broken, done, video, call, later or open."""
+    """`asked` carries what was pressed: act, kept, broken, apology, done, video, call,
+    later or open."""
 
     asked = Signal(str)
 
@@ -60,6 +61,7 @@ class MatterPage(Column):
         self.broken = Button(tr("Broken"), key="B")
         self.video = Button(tr("Video"), icon=Icon.VIDEO, key="V")
         self.call = Button(tr("Call"), icon=Icon.PHONE, key="C")
+        self.apology = Button(tr("Apology"), icon=Icon.MAIL, key="W")
         self.done = Button(tr("Done"), Kind.BARE, key="D")
         self.later = Button(tr("Later"), Kind.BARE, key="L")
         self.putting_off = PuttingOff(place)
@@ -72,6 +74,7 @@ class MatterPage(Column):
             ("broken", self.broken),
             ("video", self.video),
             ("call", self.call),
+            ("apology", self.apology),
             ("done", self.done),
             ("later", self.later),
             ("open", self.open),
@@ -100,6 +103,7 @@ class MatterPage(Column):
             self.broken,
             self.video,
             self.call,
+            self.apology,
             self.done,
             self.later,
         ):
@@ -222,6 +226,7 @@ class MatterPage(Column):
         self.call.setVisible(not is_call(row))
         for button in (self.kept, self.broken):
             button.setVisible(row.promise is not None)
+        self.apology.setVisible(row.kind is TodayKind.PARCEL_LATE)
         self.done.setVisible(may_tick_off(row))
         unlogged = row.kind is TodayKind.CALL_UNLOGGED
         self.done.set_words(tr("Nothing to log") if unlogged else tr("Done"), "D")

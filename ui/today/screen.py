@@ -262,6 +262,8 @@ class TodayScreen(Screen):
         more = []
         if row is not None and row.promise is not None:
             more += promised
+        if row is not None and row.kind is TodayKind.PARCEL_LATE:
+            more.append(for_her("apology", tr("Draft an apology"), Icon.MAIL, "W"))
         if row is not None and may_tick_off(row):
             more.append(for_her("done", tr("It is done"), Icon.CHECK, "D"))
         held = Action(

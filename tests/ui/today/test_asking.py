@@ -180,3 +180,11 @@ def test_the_first_row_is_shown_as_chosen_although_the_keyboard_came_before_it(s
     screen.list.selectionModel().clearSelection()  # as the keyboard's coming leaves it
     screen.refresh()
     assert screen.list.selectionModel().isSelected(screen.list.items.index(0, 0))
+
+
+def test_a_late_parcel_offers_the_drafted_apology(seat, screen, late):
+    screen.enter()
+    press(screen, "W")
+    assert seat.drawers == [("apology", late, 1)]
+    screen.page.apology.click()
+    assert len(seat.drawers) == 2
