@@ -220,8 +220,16 @@
       <translation>A6 vertical, {wide} × {high} mm</translation>
     </message>
     <message>
+      <source>API ID</source>
+      <translation>ID de API</translation>
+    </message>
+    <message>
       <source>API key</source>
       <translation>Clave de API</translation>
+    </message>
+    <message>
+      <source>API token</source>
+      <translation>Token de API</translation>
     </message>
     <message>
       <source>About {count} s at a calm pace</source>
@@ -392,6 +400,10 @@
       <translation>Cualquier contacto</translation>
     </message>
     <message>
+      <source>Apology</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Apology for order {order}</source>
       <translation>Disculpas por el pedido {order}</translation>
     </message>
@@ -474,6 +486,10 @@
     <message>
       <source>Asking …</source>
       <translation>Consultando…</translation>
+    </message>
+    <message>
+      <source>At most {money} is spent, once {account} has taken it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>At risk</source>
@@ -602,6 +618,10 @@
     <message>
       <source>Call {name}</source>
       <translation>Llamar a {name}</translation>
+    </message>
+    <message>
+      <source>Called at {time} and reached nobody</source>
+      <translation>Llamó a las {time} y no le atendió nadie</translation>
     </message>
     <message>
       <source>Called at {time}; the call stands in no history</source>
@@ -992,6 +1012,10 @@
       <translation>Coste en la moneda de la casa</translation>
     </message>
     <message>
+      <source>Costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Costs nothing; a manager approves it</source>
       <translation>No cuesta nada; un responsable la aprueba</translation>
     </message>
@@ -1010,6 +1034,10 @@
     <message>
       <source>Currency</source>
       <translation>Moneda</translation>
+    </message>
+    <message>
+      <source>Currency it is paid in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Currency of its books</source>
@@ -1062,6 +1090,10 @@
     <message>
       <source>Decide</source>
       <translation>Decidir</translation>
+    </message>
+    <message>
+      <source>Decide about it in the outbox first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decide what was changed on both sides</source>
@@ -1118,6 +1150,10 @@
     <message>
       <source>Dial</source>
       <translation>Marcar</translation>
+    </message>
+    <message>
+      <source>Dialling …</source>
+      <translation>Marcando…</translation>
     </message>
     <message>
       <source>Differs</source>
@@ -1464,6 +1500,14 @@
       <translation>De</translation>
     </message>
     <message>
+      <source>From the telephone: {day} at {time}, lasted {length}</source>
+      <translation>Según el teléfono: {day} a las {time}, duración {length}</translation>
+    </message>
+    <message>
+      <source>From the telephone: {day} at {time}, nobody answered</source>
+      <translation>Según el teléfono: {day} a las {time}, sin respuesta</translation>
+    </message>
+    <message>
       <source>From your {touch}</source>
       <translation>De su {touch}</translation>
     </message>
@@ -1490,6 +1534,10 @@
     <message>
       <source>Gift</source>
       <translation>Regalo</translation>
+    </message>
+    <message>
+      <source>Gifts and flowers, from Goody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Give to {name}</source>
@@ -1530,6 +1578,10 @@
     <message>
       <source>Granted and approved for {name}</source>
       <translation>Concedido y aprobado para {name}</translation>
+    </message>
+    <message>
+      <source>Handwriting</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Handwritten note</source>
@@ -1652,6 +1704,10 @@
       <translation>Si el primero llegó, el cliente recibe el dinero dos veces.</translation>
     </message>
     <message>
+      <source>If the first order did arrive, it is made and paid twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In 3 days</source>
       <translation>En 3 días</translation>
     </message>
@@ -1720,6 +1776,10 @@
       <translation>Va a {address}, desde {account}, en un minuto.</translation>
     </message>
     <message>
+      <source>It is being ordered from {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is done</source>
       <translation>Está hecho</translation>
     </message>
@@ -1744,6 +1804,10 @@
       <translation>Se reintenta por sí sola a las {time}.</translation>
     </message>
     <message>
+      <source>It leaves within a minute. Until then it can be called off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It opens this store on any desktop, should this one lose its keyring. Keep it on paper, away from here: whoever has it and the file can read everything.</source>
       <translation>Abre este almacén en cualquier equipo, si este perdiera su llavero. Consérvela en papel, lejos de aquí: quien la tenga junto con el archivo puede leerlo todo.</translation>
     </message>
@@ -1754,6 +1818,10 @@
     <message>
       <source>It stands in no history yet. Log it, or say that there is nothing to log.</source>
       <translation>Aún no consta en ningún historial. Regístrela, o indique que no hay nada que registrar.</translation>
+    </message>
+    <message>
+      <source>It was not ordered from {account}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Italian</source>
@@ -2072,6 +2140,10 @@
       <translation>Véalo y después consérvelo o grabe de nuevo</translation>
     </message>
     <message>
+      <source>Look for it there, then say in the outbox whether it arrived.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lost</source>
       <translation>Perdido</translation>
     </message>
@@ -2082,6 +2154,10 @@
     <message>
       <source>Loved the peonies; the card was kept</source>
       <translation>Le encantaron las peonías; guardó la tarjeta</translation>
+    </message>
+    <message>
+      <source>Made by</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Made from what you said; paste others as WebVTT or SubRip</source>
@@ -2162,6 +2238,10 @@
     <message>
       <source>Mirror the picture on the screen</source>
       <translation>Imagen en espejo en la pantalla</translation>
+    </message>
+    <message>
+      <source>Missed call</source>
+      <translation>Llamada perdida</translation>
     </message>
     <message>
       <source>Month</source>
@@ -2360,6 +2440,10 @@
       <translation>No llega imagen</translation>
     </message>
     <message>
+      <source>No program on this desktop dials. Dial the number on your telephone.</source>
+      <translation>Ningún programa de este equipo marca números. Marque el número en su teléfono.</translation>
+    </message>
+    <message>
       <source>No promise closed yet</source>
       <translation>Ninguna promesa cerrada</translation>
     </message>
@@ -2412,6 +2496,10 @@
       <translation>Sin noticias</translation>
     </message>
     <message>
+      <source>Nobody answered. It leaves the list once somebody has spoken to this client; if it was settled in another way, tick it off.</source>
+      <translation>Nadie contestó. Desaparece de la lista en cuanto alguien haya hablado con esta persona; si se resolvió de otro modo, márquela como hecha.</translation>
+    </message>
+    <message>
       <source>Nobody by that name</source>
       <translation>Nadie con ese nombre</translation>
     </message>
@@ -2442,6 +2530,10 @@
     <message>
       <source>Nobody knows whether it arrived. Look for it in {account}, then say so here.</source>
       <translation>Nadie sabe si llegó. Búsquelo en {account} y dígalo aquí.</translation>
+    </message>
+    <message>
+      <source>Nobody knows whether {account} took it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody's client</source>
@@ -2490,6 +2582,10 @@
     <message>
       <source>Not contacted for too long</source>
       <translation>Sin contacto desde hace demasiado</translation>
+    </message>
+    <message>
+      <source>Not dialled</source>
+      <translation>No se ha marcado</translation>
     </message>
     <message>
       <source>Not earned yet: the return window is still open</source>
@@ -2580,6 +2676,10 @@
       <translation>Notas, flores y regalos aparecen aquí en cuanto se planifican.</translation>
     </message>
     <message>
+      <source>Notes, from Handwrytten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing brings the photo back. Press once more to erase it.</source>
       <translation>La foto no se puede recuperar. Pulse otra vez para borrarla.</translation>
     </message>
@@ -2626,6 +2726,10 @@
     <message>
       <source>Nothing is paid back from here for this return, also later.</source>
       <translation>Desde aquí no se devuelve nada por esta devolución, tampoco más tarde.</translation>
+    </message>
+    <message>
+      <source>Nothing is spent; {money} stay reserved</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing may be sent. Cancel this note.</source>
@@ -2698,6 +2802,10 @@
     <message>
       <source>Number</source>
       <translation>Número</translation>
+    </message>
+    <message>
+      <source>Number of the card</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Occasion</source>
@@ -2788,6 +2896,10 @@
       <translation>Abrir la cartera</translation>
     </message>
     <message>
+      <source>Open the outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the profile</source>
       <translation>Abrir el perfil</translation>
     </message>
@@ -2812,6 +2924,18 @@
       <translation>Cambio de pedido</translation>
     </message>
     <message>
+      <source>Order for at most {money}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order from a vendor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order from {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Order of the list</source>
       <translation>Orden de la lista</translation>
     </message>
@@ -2824,8 +2948,16 @@
       <translation>Pedido, cliente, transportista</translation>
     </message>
     <message>
+      <source>Order: {title}, at most {money}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ordered</source>
       <translation>Encargada</translation>
+    </message>
+    <message>
+      <source>Ordered by hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ordered for {name}</source>
@@ -2936,12 +3068,20 @@
       <translation>Pago</translation>
     </message>
     <message>
+      <source>Payment method, if there are several</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pending</source>
       <translation>Pendiente</translation>
     </message>
     <message>
       <source>Pending orders</source>
       <translation>Pedidos pendientes</translation>
+    </message>
+    <message>
+      <source>Perhaps dialled</source>
+      <translation>Quizá se haya marcado</translation>
     </message>
     <message>
       <source>Photo kept with the gesture for {name}</source>
@@ -3070,6 +3210,14 @@
     <message>
       <source>Privée</source>
       <translation>Privée</translation>
+    </message>
+    <message>
+      <source>Product for flowers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Product for gifts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Product page</source>
@@ -3752,6 +3900,10 @@
       <translation>Impuestos</translation>
     </message>
     <message>
+      <source>Telephone, from Aircall</source>
+      <translation>Teléfono, de Aircall</translation>
+    </message>
+    <message>
       <source>Test</source>
       <translation>Probar</translation>
     </message>
@@ -3930,6 +4082,14 @@
     <message>
       <source>The message has no words yet.</source>
       <translation>El mensaje aún no tiene texto.</translation>
+    </message>
+    <message>
+      <source>The note above, written with a pen and posted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The order for {name} is on its way.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The orders are not read yet. They come with the sync.</source>
@@ -4360,6 +4520,10 @@
       <translation>Día de la boda</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What arrived or was discarded lately stands here.</source>
       <translation>Aquí está lo que llegó o se descartó hace poco.</translation>
     </message>
@@ -4398,6 +4562,10 @@
     <message>
       <source>What it would bring</source>
       <translation>Lo que aportaría</translation>
+    </message>
+    <message>
+      <source>What one unit of it costs here, at most</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What shall stand</source>
@@ -4490,6 +4658,10 @@
     <message>
       <source>Who is it for?</source>
       <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+      <source>Who is which Aircall user</source>
+      <translation>Quién es cada usuario de Aircall</translation>
     </message>
     <message>
       <source>Who looks after clients</source>
@@ -4748,6 +4920,14 @@
       <translation>ha pedido que no se le contacte</translation>
     </message>
     <message>
+      <source>at most {money}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>being ordered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>boutique associate</source>
       <translation>personal de boutique</translation>
     </message>
@@ -5002,6 +5182,10 @@
     <message>
       <source>not known whether it was opened</source>
       <translation>no se sabe si se abrió</translation>
+    </message>
+    <message>
+      <source>not ordered</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not quiet hours</source>
@@ -5300,6 +5484,10 @@
       <translation>{account} tiene un secreto nuevo y se consulta de nuevo</translation>
     </message>
     <message>
+      <source>{account} is asked within a minute. What it has taken cannot be called back. Should it cost more, nothing is ordered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{account} is corrected; it is asked again at once</source>
       <translation>{account} está corregida; se consulta de nuevo enseguida</translation>
     </message>
@@ -5322,6 +5510,10 @@
     <message>
       <source>{account} is signed out</source>
       <translation>{account} tiene la sesión cerrada</translation>
+    </message>
+    <message>
+      <source>{account} makes it for {name} and charges at most {money}. It is ordered within a minute.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{account} never hears of it, and here its own words come back.</source>
@@ -5584,6 +5776,10 @@
       <translation>{day} No</translation>
     </message>
     <message>
+      <source>{day} at {time}</source>
+      <translation>{day} a las {time}</translation>
+    </message>
+    <message>
       <source>{day} before {time}</source>
       <translation>{day} antes de las {time}</translation>
     </message>
@@ -5698,6 +5894,10 @@
     <message>
       <source>{money} is spent once it is ordered</source>
       <translation>{money} se gastarán al encargarla</translation>
+    </message>
+    <message>
+      <source>{money} is spent once it is ordered, from {account} or by hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{money} left</source>
@@ -6106,6 +6306,10 @@
       <translation>Un mensaje con este vídeo ya está en camino. Véalo en la bandeja de salida.</translation>
     </message>
     <message>
+      <source>A note needs words and an address. Discard this and order anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A property of several checkboxes, with VIP among them, does well.</source>
       <translation>Sirve una propiedad de varias casillas, con VIP entre ellas.</translation>
     </message>
@@ -6130,6 +6334,26 @@
       <translation>Una etiqueta tiene {0} caracteres como máximo y ninguna coma.</translation>
     </message>
     <message>
+      <source>Aircall answers and the key may read calls.</source>
+      <translation>Aircall responde y la clave puede leer llamadas.</translation>
+    </message>
+    <message>
+      <source>Aircall cannot dial this number. Look at it in the client's profile.</source>
+      <translation>Aircall no puede marcar este número. Compruébelo en el perfil del cliente.</translation>
+    </message>
+    <message>
+      <source>Aircall does not know your user there any more. Correct who is which user in the account's settings, then dial again.</source>
+      <translation>Aircall ya no conoce a su usuario. Corrija en los ajustes de la cuenta quién es cada usuario y vuelva a marcar.</translation>
+    </message>
+    <message>
+      <source>Aircall knows no user {0}, who is {1} here.</source>
+      <translation>Aircall no conoce al usuario {0}, que aquí es {1}.</translation>
+    </message>
+    <message>
+      <source>An Aircall user is known by a number. Correct the account.</source>
+      <translation>Un usuario de Aircall se identifica por un número. Corrija la cuenta.</translation>
+    </message>
+    <message>
       <source>An access key that may write, read and delete below this address is enough: s3://, gs:// or az://, then the bucket, then a folder in it.</source>
       <translation>Basta una clave de acceso que pueda escribir, leer y eliminar bajo esta dirección: s3://, gs:// o az://, después el bucket y después una carpeta en él.</translation>
     </message>
@@ -6142,12 +6366,24 @@
       <translation>No se pudo entender una respuesta, y no se hizo nada a ciegas. Si se repite, entregue el registro a quien se ocupa de este programa.</translation>
     </message>
     <message>
+      <source>An order of it to {0} stands in the outbox. Discard that there first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An order there may have been taken, and nobody would know of it any more. Nothing was removed. Look there, and say in the outbox whether it arrived.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another desktop went on with {0} while this one was asleep. Nothing is lost; the next update goes on from there.</source>
       <translation>Otro equipo siguió con {0} mientras este dormía. No se pierde nada; la próxima actualización sigue desde ahí.</translation>
     </message>
     <message>
       <source>Another look was proposed since.</source>
       <translation>Desde entonces se propuso otro conjunto.</translation>
+    </message>
+    <message>
+      <source>Another note of this house lies in the basket of {0}. Nothing was ordered. It is tried again once that has left.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ask whoever looks after the place.</source>
@@ -6202,12 +6438,24 @@
       <translation>Los contactos no tienen la propiedad {0}.</translation>
     </message>
     <message>
+      <source>Copy the id as Goody shows it: letters, digits and hyphens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Correct it and test the account again.</source>
       <translation>Corríjalo y pruebe de nuevo la cuenta.</translation>
     </message>
     <message>
       <source>Correct the account and test it again.</source>
       <translation>Corrija la cuenta y vuelva a probarla.</translation>
+    </message>
+    <message>
+      <source>Correct the option card_id.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the option font.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Do the amounts in {0} have a comma or a point before the cents?</source>
@@ -6250,6 +6498,10 @@
       <translation>Hay vídeos con su página en {0}, o en camino hacia allí: {1}. Retírelos primero, o conecte el lugar nuevo como otra cuenta: los vídeos nuevos irán entonces allí. No se ha cambiado nada.</translation>
     </message>
     <message>
+      <source>Give the API ID that stands beside the API token.</source>
+      <translation>Indique el ID de API que figura junto al token de API.</translation>
+    </message>
+    <message>
       <source>Give the account a name, such as the shop's.</source>
       <translation>Dé un nombre a la cuenta, por ejemplo el de la tienda.</translation>
     </message>
@@ -6260,6 +6512,10 @@
     <message>
       <source>Give the page a title: it is the first thing the client reads.</source>
       <translation>Ponga un título a la página: es lo primero que lee el cliente.</translation>
+    </message>
+    <message>
+      <source>Goody answers, and has what is ordered there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Grant "read_all_orders".</source>
@@ -6276,6 +6532,14 @@
     <message>
       <source>H.264 and AAC are there.</source>
       <translation>H.264 y AAC están disponibles.</translation>
+    </message>
+    <message>
+      <source>Handwrytten ({0}) refused this note. Look at its words and the client's address, then send it again or order it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handwrytten answers, and has the card and the hand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How much of what is left of a month is added to the next, never more than one allowance.</source>
@@ -6298,8 +6562,20 @@
       <translation>HubSpot no admite un texto tan largo. Acórtelo.</translation>
     </message>
     <message>
+      <source>In Aircall's dashboard, under Integrations and API, make an API key. A user's number stands at the end of the address of that user's page there.</source>
+      <translation>En el panel de Aircall, en Integrations and API, cree una clave de API. El número de cada usuario está al final de la dirección de su página.</translation>
+    </message>
+    <message>
       <source>In EasyPost, under API keys, the production key. It follows the parcels of the clients in the book; each that is followed is counted by EasyPost.</source>
       <translation>En EasyPost, en API keys, la clave de producción. Sigue los paquetes de los clientes de la cartera; EasyPost cuenta cada uno que se sigue.</translation>
+    </message>
+    <message>
+      <source>In Goody, under API keys. Name a product for gifts, one for flowers, or both: each order is paid by the account's own payment method.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In Handwrytten, under Integrations. Notes are written there by pen and posted; each is paid by the card or credit that the account has.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In HubSpot's settings, under Integrations, make a private app that may read and write contacts and read orders (crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.orders.read).</source>
@@ -6330,6 +6606,10 @@
       <translation>No contiene ninguna fila de encabezados legible.</translation>
     </message>
     <message>
+      <source>It is being ordered already. Look at it in the outbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is kept in the property {0}.</source>
       <translation>Se guarda en la propiedad {0}.</translation>
     </message>
@@ -6346,6 +6626,10 @@
       <translation>Está pagado y en camino. Solo puede detenerse si el cliente ya no puede recibirlo.</translation>
     </message>
     <message>
+      <source>It may have been ordered before that: look there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was planned at {0}, and {1} of that month's {2} are left. Ask a manager to mark it sent.</source>
       <translation>Estaba previsto en {0} y quedan {1} de los {2} de ese mes. Pida a un responsable que lo marque como enviado.</translation>
     </message>
@@ -6360,6 +6644,10 @@
     <message>
       <source>Let the web server show this place there, or correct the option link.</source>
       <translation>Haga que el servidor web publique este lugar en esa dirección o corrija la opción link.</translation>
+    </message>
+    <message>
+      <source>Look at your telephone: it may be ringing. Dial again only if it is not.</source>
+      <translation>Mire su teléfono: puede que esté sonando. Vuelva a marcar solo si no es así.</translation>
     </message>
     <message>
       <source>Look whether its web server runs, and correct the option link.</source>
@@ -6394,6 +6682,18 @@
       <translation>La mayor parte de la clasificación de {0} no se puede leer, así que la cartera queda como estaba. Pruebe la cuenta; si todo va bien, avise al soporte de la tienda.</translation>
     </message>
     <message>
+      <source>Name a product for gifts, one for flowers, or both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the card by its number, such as 3404.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the currency in three letters, such as USD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name the file of what was watched, from the root of its disk on.</source>
       <translation>Indique el archivo de lo que se ha visto, desde la raíz de su disco.</translation>
     </message>
@@ -6408,6 +6708,10 @@
     <message>
       <source>Name the folder with its whole path.</source>
       <translation>Indique la carpeta con su ruta completa.</translation>
+    </message>
+    <message>
+      <source>Name the handwriting as Handwrytten does, such as hwDavid.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name the id of the access key (option key_id).</source>
@@ -6436,6 +6740,10 @@
     <message>
       <source>Name the shop once, with --option shop_url=https://shop.example.com.</source>
       <translation>Indique la tienda una sola vez, con --option shop_url=https://shop.example.com.</translation>
+    </message>
+    <message>
+      <source>No account is connected that makes this. Order it by hand, or connect a vendor in Settings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No address is known on this channel.</source>
@@ -6550,6 +6858,14 @@
       <translation>No quedaba nada por comunicar: salió con otro envío, ya consta en la tienda, o espera una decisión en la página del cliente.</translation>
     </message>
     <message>
+      <source>Nothing was ordered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was ordered. The note lies in the basket there: take it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was sent. Test it again later, or correct the account.</source>
       <translation>No se envió nada. Pruébelo de nuevo más tarde o corrija la cuenta.</translation>
     </message>
@@ -6576,6 +6892,10 @@
     <message>
       <source>Only orders of the last 60 days can be seen: the app lacks the permission "read_all_orders". Ask for it in the Shopify partner settings, then update in full.</source>
       <translation>Solo se ven los pedidos de los últimos 60 días: a la aplicación le falta el permiso "read_all_orders". Solicítelo en los ajustes de Shopify Partners y haga después una actualización completa.</translation>
+    </message>
+    <message>
+      <source>Only what is approved, and not ordered yet, can be ordered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only whoever promised it, or a manager, can close it.</source>
@@ -6718,6 +7038,10 @@
       <translation>Alguien ya ha decidido sobre este reembolso.</translation>
     </message>
     <message>
+      <source>Something else lies in the basket of {0} and would be paid with this note. {1} Empty or send the basket there, then send this again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something else lies in the folder of {0} under the name of this film. Remove it there, then send the film again.</source>
       <translation>En la carpeta de {0} hay otra cosa con el nombre de este vídeo. Quítela de allí y reenvíe el vídeo.</translation>
     </message>
@@ -6736,6 +7060,10 @@
     <message>
       <source>Tags are read and written.</source>
       <translation>Las etiquetas se leen y se escriben.</translation>
+    </message>
+    <message>
+      <source>Test it again in a while.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Test the account again in a while.</source>
@@ -6846,6 +7174,10 @@
       <translation>La moneda son tres letras, como EUR.</translation>
     </message>
     <message>
+      <source>The day it should have left is over, and it did not go by itself. Send it again to order it late, or discard it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The disk is full. Nothing was lost: free some room and try again.</source>
       <translation>El disco está lleno. No se ha perdido nada: libere espacio e inténtelo de nuevo.</translation>
     </message>
@@ -6936,6 +7268,10 @@
     <message>
       <source>The format {0} is not known. Choose csv, json or xlsx.</source>
       <translation>El formato {0} no se conoce. Elija csv, json o xlsx.</translation>
+    </message>
+    <message>
+      <source>The gesture was called off.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The house has no rule {0}. There are: {1}.</source>
@@ -7078,12 +7414,20 @@
       <translation>El lugar de este vídeo ya no está conectado. Conéctelo de nuevo y retire entonces el vídeo.</translation>
     </message>
     <message>
+      <source>The postal address names no country, and a vendor needs one. Add it in the shop, or order it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The promised hour has already passed where the client is.</source>
       <translation>En la hora local del cliente, la hora prometida ya ha pasado.</translation>
     </message>
     <message>
       <source>The property {0} is missing for: {1}.</source>
       <translation>Falta la propiedad {0} para: {1}.</translation>
+    </message>
+    <message>
+      <source>The rate is a number above zero, such as 0.95.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The recovery key is mistyped: it has {0} digits, {1} were entered. Nothing was changed.</source>
@@ -7196,6 +7540,10 @@
     <message>
       <source>There is no option {0}. Choose one of: {1}.</source>
       <translation>No existe la opción {0}. Elija entre: {1}.</translation>
+    </message>
+    <message>
+      <source>There is no option {0}. Known are {1} and {2}.</source>
+      <translation>No existe la opción {0}. Las conocidas son {1} y {2}.</translation>
     </message>
     <message>
       <source>There is no option {0}: the API key is all EasyPost asks for.</source>
@@ -7418,6 +7766,10 @@
       <translation>Este gesto se paga en {0}.</translation>
     </message>
     <message>
+      <source>This gesture was called off, or ordered by hand, meanwhile. Discard this order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This has been decided already.</source>
       <translation>Esto ya se decidió.</translation>
     </message>
@@ -7472,6 +7824,14 @@
     <message>
       <source>This note is no longer there.</source>
       <translation>Esta nota ya no existe.</translation>
+    </message>
+    <message>
+      <source>This number names no country, so Aircall cannot dial it. Write it with its prefix, such as +33.</source>
+      <translation>Este número no indica el país, así que Aircall no puede marcarlo. Escríbalo con su prefijo, como +33.</translation>
+    </message>
+    <message>
+      <source>This order cannot be read. Discard it and order anew.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This person is no longer with the house. Choose who you are again.</source>
@@ -7574,6 +7934,10 @@
       <translation>Escriba lo que quiere decir y después guárdelo.</translation>
     </message>
     <message>
+      <source>Write who is which Aircall user as: Ana Ribeiro=456, Paul Morel=457.</source>
+      <translation>Escriba quién es cada usuario de Aircall así: Ana Ribeiro=456, Paul Morel=457.</translation>
+    </message>
+    <message>
       <source>You asked for this yourself: another manager must decide.</source>
       <translation>Lo ha pedido usted: debe decidir otro responsable.</translation>
     </message>
@@ -7590,12 +7954,24 @@
       <translation>La ha planificado usted: debe aprobarla otro responsable.</translation>
     </message>
     <message>
+      <source>Your Aircall telephone cannot dial now. Open Aircall, or end the call that goes on there, then dial again.</source>
+      <translation>Su teléfono de Aircall no puede marcar ahora. Abra Aircall, o termine la llamada en curso, y vuelva a marcar.</translation>
+    </message>
+    <message>
       <source>{0} Discard it.</source>
       <translation>{0} Descártelo.</translation>
     </message>
     <message>
       <source>{0} Discard this message.</source>
       <translation>{0} Descarte este mensaje.</translation>
+    </message>
+    <message>
+      <source>{0} Discard this order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} Nothing was ordered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} accepts the password but hands out no token. Allow bearer tokens in the server's settings (authOptions.tokenMethod), or use an API key.</source>
@@ -7608,6 +7984,10 @@
     <message>
       <source>{0} asks us to slow down. Try again later.</source>
       <translation>{0} nos pide ir más despacio. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+      <source>{0} asks {1} for this, and it may cost {2}. {3} Plan it anew with what it costs, or order it by hand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} cannot be reached, hung up, or takes nothing at the moment.</source>
@@ -7644,6 +8024,14 @@
     <message>
       <source>{0} did not keep the film as it was sent, twice, so nobody was given its address. Send it again; if it happens again, test the account.</source>
       <translation>{0} no conservó el vídeo tal como se envió, dos veces, así que no se dio su dirección a nadie. Reenvíelo; si se repite, pruebe la cuenta.</translation>
+    </message>
+    <message>
+      <source>{0} did not keep this note in the basket. Nothing was ordered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} did not send the basket. {1} Look there how it is paid, then send this again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} does not allow this. Check what the app may see.</source>
@@ -7726,6 +8114,18 @@
       <translation>{0} tuvo problemas con esto.</translation>
     </message>
     <message>
+      <source>{0} has no card with this number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no handwriting of this name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no product for this, or it has no address. Name one with the account's options, or order it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} has no property for this. Name it with the option field.{1}, then send it again.</source>
       <translation>{0} no tiene ninguna propiedad para esto. Indíquela con la opción field.{1}, y reenvíelo.</translation>
     </message>
@@ -7778,8 +8178,16 @@
       <translation>{0} no es un archivo. Indique el archivo que se va a escribir, con su carpeta.</translation>
     </message>
     <message>
+      <source>{0} is not paid in {1}. Name in Settings what one unit of its currency costs here at most, or order it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is not told this. Allow it in Settings, or discard it.</source>
       <translation>A {0} no se le comunica esto. Permítalo en los ajustes o descártelo.</translation>
+    </message>
+    <message>
+      <source>{0} is paid in {1}, and this was planned in {2}. Name the option rate of its account, or order it by hand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} is paused. Resume it first, with: concierge accounts resume NAME. Nothing was asked.</source>
@@ -7792,6 +8200,10 @@
     <message>
       <source>{0} looks like {1}, but no column is understood as {2}. Which header is it?</source>
       <translation>{0} parece {1}, pero ninguna columna se entiende como {2}. ¿Qué encabezado es?</translation>
+    </message>
+    <message>
+      <source>{0} may be making it already. Look there, then decide about the order in the outbox.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} names a next page that cannot be asked for. Try again; if it happens again, tell its support.</source>
@@ -7858,6 +8270,14 @@
       <translation>{0} rechazó las etiquetas. Mire al cliente en la tienda.</translation>
     </message>
     <message>
+      <source>{0} refused this note. {1} Look at its words and the client's address, then send it again or order it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} refused this order. Look at the client's address and the account's products, then send it again or order it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} refused what was to be written ({1}). Look at it there, then send it again or discard it.</source>
       <translation>{0} rechazó lo que se iba a escribir ({1}). Mírelo allí, y reenvíelo o descártelo.</translation>
     </message>
@@ -7878,8 +8298,20 @@
       <translation>{0} indica que el reloj de este equipo no está en hora. Póngalo en hora.</translation>
     </message>
     <message>
+      <source>{0} sends gifts and flowers and nothing else. Discard it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} sends us to another address. Check the shop's address.</source>
       <translation>{0} nos remite a otra dirección. Compruebe la dirección de la tienda.</translation>
+    </message>
+    <message>
+      <source>{0} sent an answer that cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} sent an answer that cannot be read. Nothing was ordered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} sent an answer that cannot be read. Try again; if it happens again, HubSpot has changed something.</source>
@@ -7892,6 +8324,10 @@
     <message>
       <source>{0} sent an answer that cannot be read. Try again; if it happens again, check the version in the account's settings.</source>
       <translation>{0} ha enviado una respuesta que no se puede leer. Inténtelo de nuevo; si se repite, compruebe la versión en los ajustes de la cuenta.</translation>
+    </message>
+    <message>
+      <source>{0} sent an answer that cannot be read: the note may have been ordered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} sent an answer that is too large to be read. Try again; if it happens again, tell its support.</source>
@@ -7924,6 +8360,10 @@
     <message>
       <source>{0} was removed meanwhile. Nothing more is done there.</source>
       <translation>{0} se eliminó entretanto. Ya no se hace nada más allí.</translation>
+    </message>
+    <message>
+      <source>{0} writes notes and nothing else. Discard it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} {1}. Try again later.</source>

@@ -220,8 +220,16 @@
       <translation>A6 à la française, {wide} × {high} mm</translation>
     </message>
     <message>
+      <source>API ID</source>
+      <translation>ID d’API</translation>
+    </message>
+    <message>
       <source>API key</source>
       <translation>Clé d'API</translation>
+    </message>
+    <message>
+      <source>API token</source>
+      <translation>Jeton d’API</translation>
     </message>
     <message>
       <source>About {count} s at a calm pace</source>
@@ -392,6 +400,10 @@
       <translation>Tous les contacts</translation>
     </message>
     <message>
+      <source>Apology</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Apology for order {order}</source>
       <translation>Excuses pour la commande {order}</translation>
     </message>
@@ -474,6 +486,10 @@
     <message>
       <source>Asking …</source>
       <translation>Vérification…</translation>
+    </message>
+    <message>
+      <source>At most {money} is spent, once {account} has taken it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>At risk</source>
@@ -602,6 +618,10 @@
     <message>
       <source>Call {name}</source>
       <translation>Appeler {name}</translation>
+    </message>
+    <message>
+      <source>Called at {time} and reached nobody</source>
+      <translation>A appelé à {time} sans joindre personne</translation>
     </message>
     <message>
       <source>Called at {time}; the call stands in no history</source>
@@ -992,6 +1012,10 @@
       <translation>Coût dans la devise de la maison</translation>
     </message>
     <message>
+      <source>Costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Costs nothing; a manager approves it</source>
       <translation>Ne coûte rien ; un responsable approuve</translation>
     </message>
@@ -1010,6 +1034,10 @@
     <message>
       <source>Currency</source>
       <translation>Devise</translation>
+    </message>
+    <message>
+      <source>Currency it is paid in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Currency of its books</source>
@@ -1062,6 +1090,10 @@
     <message>
       <source>Decide</source>
       <translation>Trancher</translation>
+    </message>
+    <message>
+      <source>Decide about it in the outbox first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decide what was changed on both sides</source>
@@ -1118,6 +1150,10 @@
     <message>
       <source>Dial</source>
       <translation>Composer</translation>
+    </message>
+    <message>
+      <source>Dialling …</source>
+      <translation>Composition du numéro…</translation>
     </message>
     <message>
       <source>Differs</source>
@@ -1464,6 +1500,14 @@
       <translation>De</translation>
     </message>
     <message>
+      <source>From the telephone: {day} at {time}, lasted {length}</source>
+      <translation>D’après le téléphone : {day} à {time}, durée {length}</translation>
+    </message>
+    <message>
+      <source>From the telephone: {day} at {time}, nobody answered</source>
+      <translation>D’après le téléphone : {day} à {time}, sans réponse</translation>
+    </message>
+    <message>
       <source>From your {touch}</source>
       <translation>Suite à votre {touch}</translation>
     </message>
@@ -1490,6 +1534,10 @@
     <message>
       <source>Gift</source>
       <translation>Cadeau</translation>
+    </message>
+    <message>
+      <source>Gifts and flowers, from Goody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Give to {name}</source>
@@ -1530,6 +1578,10 @@
     <message>
       <source>Granted and approved for {name}</source>
       <translation>Accordé et approuvé pour {name}</translation>
+    </message>
+    <message>
+      <source>Handwriting</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Handwritten note</source>
@@ -1652,6 +1704,10 @@
       <translation>Si le premier est bien arrivé, le client reçoit l'argent deux fois.</translation>
     </message>
     <message>
+      <source>If the first order did arrive, it is made and paid twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In 3 days</source>
       <translation>Dans 3 jours</translation>
     </message>
@@ -1720,6 +1776,10 @@
       <translation>Il part vers {address}, depuis {account}, dans la minute.</translation>
     </message>
     <message>
+      <source>It is being ordered from {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is done</source>
       <translation>C’est fait</translation>
     </message>
@@ -1744,6 +1804,10 @@
       <translation>Nouvel essai automatique à {time}.</translation>
     </message>
     <message>
+      <source>It leaves within a minute. Until then it can be called off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It opens this store on any desktop, should this one lose its keyring. Keep it on paper, away from here: whoever has it and the file can read everything.</source>
       <translation>Elle ouvre cette base sur tout poste, si celui-ci perdait son trousseau. Gardez-la sur papier, loin d'ici : qui la possède avec le fichier peut tout lire.</translation>
     </message>
@@ -1754,6 +1818,10 @@
     <message>
       <source>It stands in no history yet. Log it, or say that there is nothing to log.</source>
       <translation>Il n’est encore dans aucun historique. Consignez-le, ou dites qu’il n’y a rien à consigner.</translation>
+    </message>
+    <message>
+      <source>It was not ordered from {account}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Italian</source>
@@ -2072,6 +2140,10 @@
       <translation>Regardez-la, puis gardez-la ou refaites-la</translation>
     </message>
     <message>
+      <source>Look for it there, then say in the outbox whether it arrived.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lost</source>
       <translation>Perdu</translation>
     </message>
@@ -2082,6 +2154,10 @@
     <message>
       <source>Loved the peonies; the card was kept</source>
       <translation>Les pivoines ont beaucoup plu ; la carte a été gardée</translation>
+    </message>
+    <message>
+      <source>Made by</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Made from what you said; paste others as WebVTT or SubRip</source>
@@ -2162,6 +2238,10 @@
     <message>
       <source>Mirror the picture on the screen</source>
       <translation>Image en miroir à l'écran</translation>
+    </message>
+    <message>
+      <source>Missed call</source>
+      <translation>Appel manqué</translation>
     </message>
     <message>
       <source>Month</source>
@@ -2360,6 +2440,10 @@
       <translation>Aucune image ne vient</translation>
     </message>
     <message>
+      <source>No program on this desktop dials. Dial the number on your telephone.</source>
+      <translation>Aucun programme de ce poste ne compose de numéros. Composez le numéro sur votre téléphone.</translation>
+    </message>
+    <message>
       <source>No promise closed yet</source>
       <translation>Aucune promesse close</translation>
     </message>
@@ -2412,6 +2496,10 @@
       <translation>Sans nouvelles</translation>
     </message>
     <message>
+      <source>Nobody answered. It leaves the list once somebody has spoken to this client; if it was settled in another way, tick it off.</source>
+      <translation>Personne n’a répondu. L’appel quitte la liste dès que quelqu’un a parlé à cette personne ; s’il a été réglé autrement, marquez-le comme fait.</translation>
+    </message>
+    <message>
       <source>Nobody by that name</source>
       <translation>Personne à ce nom</translation>
     </message>
@@ -2442,6 +2530,10 @@
     <message>
       <source>Nobody knows whether it arrived. Look for it in {account}, then say so here.</source>
       <translation>Personne ne sait si c'est arrivé. Cherchez dans {account}, puis dites-le ici.</translation>
+    </message>
+    <message>
+      <source>Nobody knows whether {account} took it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody's client</source>
@@ -2490,6 +2582,10 @@
     <message>
       <source>Not contacted for too long</source>
       <translation>Sans contact depuis trop longtemps</translation>
+    </message>
+    <message>
+      <source>Not dialled</source>
+      <translation>Numéro non composé</translation>
     </message>
     <message>
       <source>Not earned yet: the return window is still open</source>
@@ -2580,6 +2676,10 @@
       <translation>Mots, fleurs et cadeaux figurent ici dès qu'ils sont prévus.</translation>
     </message>
     <message>
+      <source>Notes, from Handwrytten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing brings the photo back. Press once more to erase it.</source>
       <translation>Rien ne ramène la photo. Appuyez encore une fois pour l'effacer.</translation>
     </message>
@@ -2626,6 +2726,10 @@
     <message>
       <source>Nothing is paid back from here for this return, also later.</source>
       <translation>Rien n'est remboursé d'ici pour ce retour, plus tard non plus.</translation>
+    </message>
+    <message>
+      <source>Nothing is spent; {money} stay reserved</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing may be sent. Cancel this note.</source>
@@ -2698,6 +2802,10 @@
     <message>
       <source>Number</source>
       <translation>Numéro</translation>
+    </message>
+    <message>
+      <source>Number of the card</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Occasion</source>
@@ -2788,6 +2896,10 @@
       <translation>Ouvrir le carnet</translation>
     </message>
     <message>
+      <source>Open the outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the profile</source>
       <translation>Ouvrir le profil</translation>
     </message>
@@ -2812,6 +2924,18 @@
       <translation>Modification de commande</translation>
     </message>
     <message>
+      <source>Order for at most {money}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order from a vendor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order from {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Order of the list</source>
       <translation>Ordre de la liste</translation>
     </message>
@@ -2824,8 +2948,16 @@
       <translation>Commande, client, transporteur</translation>
     </message>
     <message>
+      <source>Order: {title}, at most {money}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ordered</source>
       <translation>Commandée</translation>
+    </message>
+    <message>
+      <source>Ordered by hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ordered for {name}</source>
@@ -2936,12 +3068,20 @@
       <translation>Paiement</translation>
     </message>
     <message>
+      <source>Payment method, if there are several</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pending</source>
       <translation>En attente</translation>
     </message>
     <message>
       <source>Pending orders</source>
       <translation>Commandes en cours</translation>
+    </message>
+    <message>
+      <source>Perhaps dialled</source>
+      <translation>Numéro peut-être composé</translation>
     </message>
     <message>
       <source>Photo kept with the gesture for {name}</source>
@@ -3070,6 +3210,14 @@
     <message>
       <source>Privée</source>
       <translation>Privée</translation>
+    </message>
+    <message>
+      <source>Product for flowers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Product for gifts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Product page</source>
@@ -3752,6 +3900,10 @@
       <translation>Taxes</translation>
     </message>
     <message>
+      <source>Telephone, from Aircall</source>
+      <translation>Téléphone, par Aircall</translation>
+    </message>
+    <message>
       <source>Test</source>
       <translation>Tester</translation>
     </message>
@@ -3930,6 +4082,14 @@
     <message>
       <source>The message has no words yet.</source>
       <translation>Le message n'a pas encore de texte.</translation>
+    </message>
+    <message>
+      <source>The note above, written with a pen and posted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The order for {name} is on its way.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The orders are not read yet. They come with the sync.</source>
@@ -4360,6 +4520,10 @@
       <translation>Mariage</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What arrived or was discarded lately stands here.</source>
       <translation>Ce qui est arrivé ou a été abandonné récemment figure ici.</translation>
     </message>
@@ -4398,6 +4562,10 @@
     <message>
       <source>What it would bring</source>
       <translation>Ce qu'il apporterait</translation>
+    </message>
+    <message>
+      <source>What one unit of it costs here, at most</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What shall stand</source>
@@ -4490,6 +4658,10 @@
     <message>
       <source>Who is it for?</source>
       <translation>Pour qui ?</translation>
+    </message>
+    <message>
+      <source>Who is which Aircall user</source>
+      <translation>Qui est chaque utilisateur Aircall</translation>
     </message>
     <message>
       <source>Who looks after clients</source>
@@ -4748,6 +4920,14 @@
       <translation>demande à ne pas être contacté(e)</translation>
     </message>
     <message>
+      <source>at most {money}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>being ordered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>boutique associate</source>
       <translation>conseiller en boutique</translation>
     </message>
@@ -5002,6 +5182,10 @@
     <message>
       <source>not known whether it was opened</source>
       <translation>on ne sait pas s'il a été ouvert</translation>
+    </message>
+    <message>
+      <source>not ordered</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not quiet hours</source>
@@ -5300,6 +5484,10 @@
       <translation>{account} a un nouveau secret et est interrogé de nouveau</translation>
     </message>
     <message>
+      <source>{account} is asked within a minute. What it has taken cannot be called back. Should it cost more, nothing is ordered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{account} is corrected; it is asked again at once</source>
       <translation>{account} est corrigé et interrogé de nouveau aussitôt</translation>
     </message>
@@ -5322,6 +5510,10 @@
     <message>
       <source>{account} is signed out</source>
       <translation>{account} est déconnecté</translation>
+    </message>
+    <message>
+      <source>{account} makes it for {name} and charges at most {money}. It is ordered within a minute.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{account} never hears of it, and here its own words come back.</source>
@@ -5584,6 +5776,10 @@
       <translation>{day} Non</translation>
     </message>
     <message>
+      <source>{day} at {time}</source>
+      <translation>{day} à {time}</translation>
+    </message>
+    <message>
       <source>{day} before {time}</source>
       <translation>{day} avant {time}</translation>
     </message>
@@ -5698,6 +5894,10 @@
     <message>
       <source>{money} is spent once it is ordered</source>
       <translation>{money} dépensés dès la commande</translation>
+    </message>
+    <message>
+      <source>{money} is spent once it is ordered, from {account} or by hand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{money} left</source>
@@ -6106,6 +6306,10 @@
       <translation>Un message avec cette vidéo est déjà en route. Voyez-le dans la boîte d'envoi.</translation>
     </message>
     <message>
+      <source>A note needs words and an address. Discard this and order anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A property of several checkboxes, with VIP among them, does well.</source>
       <translation>Une propriété à plusieurs cases, dont VIP, convient.</translation>
     </message>
@@ -6130,6 +6334,26 @@
       <translation>Une étiquette a {0} caractères au plus et pas de virgule.</translation>
     </message>
     <message>
+      <source>Aircall answers and the key may read calls.</source>
+      <translation>Aircall répond et la clé peut lire les appels.</translation>
+    </message>
+    <message>
+      <source>Aircall cannot dial this number. Look at it in the client's profile.</source>
+      <translation>Aircall ne peut pas composer ce numéro. Vérifiez-le dans le profil du client.</translation>
+    </message>
+    <message>
+      <source>Aircall does not know your user there any more. Correct who is which user in the account's settings, then dial again.</source>
+      <translation>Aircall ne connaît plus votre utilisateur. Corrigez dans les réglages du compte qui est chaque utilisateur, puis composez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Aircall knows no user {0}, who is {1} here.</source>
+      <translation>Aircall ne connaît pas l’utilisateur {0}, qui est ici {1}.</translation>
+    </message>
+    <message>
+      <source>An Aircall user is known by a number. Correct the account.</source>
+      <translation>Un utilisateur Aircall est désigné par un numéro. Corrigez le compte.</translation>
+    </message>
+    <message>
       <source>An access key that may write, read and delete below this address is enough: s3://, gs:// or az://, then the bucket, then a folder in it.</source>
       <translation>Une clé d'accès autorisée à écrire, lire et supprimer sous cette adresse suffit : s3://, gs:// ou az://, puis le compartiment, puis un dossier dedans.</translation>
     </message>
@@ -6142,12 +6366,24 @@
       <translation>Une réponse n'a pas pu être comprise, et rien n'a été fait au hasard. Si cela se reproduit, remettez le journal à la personne qui s'occupe de ce programme.</translation>
     </message>
     <message>
+      <source>An order of it to {0} stands in the outbox. Discard that there first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An order there may have been taken, and nobody would know of it any more. Nothing was removed. Look there, and say in the outbox whether it arrived.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another desktop went on with {0} while this one was asleep. Nothing is lost; the next update goes on from there.</source>
       <translation>Un autre poste a continué avec {0} pendant la veille de celui-ci. Rien n'est perdu ; la prochaine mise à jour reprend de là.</translation>
     </message>
     <message>
       <source>Another look was proposed since.</source>
       <translation>Une autre tenue a été proposée depuis.</translation>
+    </message>
+    <message>
+      <source>Another note of this house lies in the basket of {0}. Nothing was ordered. It is tried again once that has left.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ask whoever looks after the place.</source>
@@ -6202,12 +6438,24 @@
       <translation>Les contacts n'ont pas de propriété {0}.</translation>
     </message>
     <message>
+      <source>Copy the id as Goody shows it: letters, digits and hyphens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Correct it and test the account again.</source>
       <translation>Corrigez cela et testez de nouveau le compte.</translation>
     </message>
     <message>
       <source>Correct the account and test it again.</source>
       <translation>Corrigez le compte et testez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>Correct the option card_id.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the option font.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Do the amounts in {0} have a comma or a point before the cents?</source>
@@ -6250,6 +6498,10 @@
       <translation>Des vidéos ont leur page sur {0}, ou sont en route vers cet emplacement : {1}. Retirez-les d'abord, ou connectez le nouvel emplacement comme un autre compte : les nouvelles vidéos y iront alors. Rien n'a été modifié.</translation>
     </message>
     <message>
+      <source>Give the API ID that stands beside the API token.</source>
+      <translation>Indiquez l’ID d’API qui figure à côté du jeton d’API.</translation>
+    </message>
+    <message>
       <source>Give the account a name, such as the shop's.</source>
       <translation>Donnez un nom au compte, par exemple celui de la boutique en ligne.</translation>
     </message>
@@ -6260,6 +6512,10 @@
     <message>
       <source>Give the page a title: it is the first thing the client reads.</source>
       <translation>Donnez un titre à la page : c'est la première chose que lit le client.</translation>
+    </message>
+    <message>
+      <source>Goody answers, and has what is ordered there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Grant "read_all_orders".</source>
@@ -6276,6 +6532,14 @@
     <message>
       <source>H.264 and AAC are there.</source>
       <translation>H.264 et AAC sont présents.</translation>
+    </message>
+    <message>
+      <source>Handwrytten ({0}) refused this note. Look at its words and the client's address, then send it again or order it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handwrytten answers, and has the card and the hand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How much of what is left of a month is added to the next, never more than one allowance.</source>
@@ -6298,8 +6562,20 @@
       <translation>HubSpot n'accepte pas un texte aussi long. Raccourcissez-le.</translation>
     </message>
     <message>
+      <source>In Aircall's dashboard, under Integrations and API, make an API key. A user's number stands at the end of the address of that user's page there.</source>
+      <translation>Dans le tableau de bord d’Aircall, sous Integrations and API, créez une clé d’API. Le numéro d’un utilisateur figure à la fin de l’adresse de sa page.</translation>
+    </message>
+    <message>
       <source>In EasyPost, under API keys, the production key. It follows the parcels of the clients in the book; each that is followed is counted by EasyPost.</source>
       <translation>Dans EasyPost, sous API keys, la clé de production. Elle suit les colis des clients du carnet ; EasyPost compte chacun de ceux qui sont suivis.</translation>
+    </message>
+    <message>
+      <source>In Goody, under API keys. Name a product for gifts, one for flowers, or both: each order is paid by the account's own payment method.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In Handwrytten, under Integrations. Notes are written there by pen and posted; each is paid by the card or credit that the account has.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In HubSpot's settings, under Integrations, make a private app that may read and write contacts and read orders (crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.orders.read).</source>
@@ -6330,6 +6606,10 @@
       <translation>Il ne contient aucune ligne d'en-têtes lisible.</translation>
     </message>
     <message>
+      <source>It is being ordered already. Look at it in the outbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is kept in the property {0}.</source>
       <translation>C'est gardé dans la propriété {0}.</translation>
     </message>
@@ -6346,6 +6626,10 @@
       <translation>C’est payé et en route. On ne peut l’arrêter que si le client ne peut plus le recevoir.</translation>
     </message>
     <message>
+      <source>It may have been ordered before that: look there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was planned at {0}, and {1} of that month's {2} are left. Ask a manager to mark it sent.</source>
       <translation>C’était prévu à {0} et il reste {1} sur les {2} de ce mois. Demandez à un responsable de le marquer comme envoyé.</translation>
     </message>
@@ -6360,6 +6644,10 @@
     <message>
       <source>Let the web server show this place there, or correct the option link.</source>
       <translation>Faites publier cet emplacement à cette adresse par le serveur web, ou corrigez l'option link.</translation>
+    </message>
+    <message>
+      <source>Look at your telephone: it may be ringing. Dial again only if it is not.</source>
+      <translation>Regardez votre téléphone : il sonne peut-être. Ne composez à nouveau que s’il ne sonne pas.</translation>
     </message>
     <message>
       <source>Look whether its web server runs, and correct the option link.</source>
@@ -6394,6 +6682,18 @@
       <translation>La plus grande partie du classement de {0} est illisible : le carnet reste tel quel. Testez le compte ; si tout va bien, prévenez l'assistance de la boutique en ligne.</translation>
     </message>
     <message>
+      <source>Name a product for gifts, one for flowers, or both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the card by its number, such as 3404.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the currency in three letters, such as USD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name the file of what was watched, from the root of its disk on.</source>
       <translation>Indiquez le fichier de ce qui a été regardé, depuis la racine de son disque.</translation>
     </message>
@@ -6408,6 +6708,10 @@
     <message>
       <source>Name the folder with its whole path.</source>
       <translation>Indiquez le dossier avec son chemin complet.</translation>
+    </message>
+    <message>
+      <source>Name the handwriting as Handwrytten does, such as hwDavid.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name the id of the access key (option key_id).</source>
@@ -6436,6 +6740,10 @@
     <message>
       <source>Name the shop once, with --option shop_url=https://shop.example.com.</source>
       <translation>Indiquez la boutique une seule fois, avec --option shop_url=https://shop.example.com.</translation>
+    </message>
+    <message>
+      <source>No account is connected that makes this. Order it by hand, or connect a vendor in Settings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No address is known on this channel.</source>
@@ -6550,6 +6858,14 @@
       <translation>Il ne restait rien à transmettre : c'est parti avec un autre envoi, figure déjà dans la boutique en ligne, ou attend une décision sur la page du client.</translation>
     </message>
     <message>
+      <source>Nothing was ordered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was ordered. The note lies in the basket there: take it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was sent. Test it again later, or correct the account.</source>
       <translation>Rien n'a été envoyé. Refaites l'essai plus tard, ou corrigez le compte.</translation>
     </message>
@@ -6576,6 +6892,10 @@
     <message>
       <source>Only orders of the last 60 days can be seen: the app lacks the permission "read_all_orders". Ask for it in the Shopify partner settings, then update in full.</source>
       <translation>Seules les commandes des 60 derniers jours sont visibles : il manque à l'application l'autorisation « read_all_orders ». Demandez-la dans les réglages partenaires de Shopify, puis lancez une mise à jour complète.</translation>
+    </message>
+    <message>
+      <source>Only what is approved, and not ordered yet, can be ordered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only whoever promised it, or a manager, can close it.</source>
@@ -6718,6 +7038,10 @@
       <translation>Quelqu'un a déjà décidé de ce remboursement.</translation>
     </message>
     <message>
+      <source>Something else lies in the basket of {0} and would be paid with this note. {1} Empty or send the basket there, then send this again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something else lies in the folder of {0} under the name of this film. Remove it there, then send the film again.</source>
       <translation>Autre chose porte le nom de cette vidéo dans le dossier de {0}. Retirez-le, puis renvoyez la vidéo.</translation>
     </message>
@@ -6736,6 +7060,10 @@
     <message>
       <source>Tags are read and written.</source>
       <translation>Les étiquettes sont lues et écrites.</translation>
+    </message>
+    <message>
+      <source>Test it again in a while.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Test the account again in a while.</source>
@@ -6846,6 +7174,10 @@
       <translation>La devise s'écrit en trois lettres, comme EUR.</translation>
     </message>
     <message>
+      <source>The day it should have left is over, and it did not go by itself. Send it again to order it late, or discard it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The disk is full. Nothing was lost: free some room and try again.</source>
       <translation>Le disque est plein. Rien n'est perdu : libérez de la place et réessayez.</translation>
     </message>
@@ -6936,6 +7268,10 @@
     <message>
       <source>The format {0} is not known. Choose csv, json or xlsx.</source>
       <translation>Le format {0} n'est pas connu. Choisissez csv, json ou xlsx.</translation>
+    </message>
+    <message>
+      <source>The gesture was called off.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The house has no rule {0}. There are: {1}.</source>
@@ -7078,12 +7414,20 @@
       <translation>L'emplacement de cette vidéo n'est plus connecté. Connectez-le de nouveau, puis retirez la vidéo.</translation>
     </message>
     <message>
+      <source>The postal address names no country, and a vendor needs one. Add it in the shop, or order it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The promised hour has already passed where the client is.</source>
       <translation>L'heure promise est déjà passée à l'heure locale du client.</translation>
     </message>
     <message>
       <source>The property {0} is missing for: {1}.</source>
       <translation>La propriété {0} manque pour : {1}.</translation>
+    </message>
+    <message>
+      <source>The rate is a number above zero, such as 0.95.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The recovery key is mistyped: it has {0} digits, {1} were entered. Nothing was changed.</source>
@@ -7196,6 +7540,10 @@
     <message>
       <source>There is no option {0}. Choose one of: {1}.</source>
       <translation>L'option {0} n'existe pas. Choisissez parmi : {1}.</translation>
+    </message>
+    <message>
+      <source>There is no option {0}. Known are {1} and {2}.</source>
+      <translation>Il n'y a pas d'option {0}. Celles qui existent sont {1} et {2}.</translation>
     </message>
     <message>
       <source>There is no option {0}: the API key is all EasyPost asks for.</source>
@@ -7418,6 +7766,10 @@
       <translation>Ce geste est payé en {0}.</translation>
     </message>
     <message>
+      <source>This gesture was called off, or ordered by hand, meanwhile. Discard this order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This has been decided already.</source>
       <translation>C'est déjà tranché.</translation>
     </message>
@@ -7472,6 +7824,14 @@
     <message>
       <source>This note is no longer there.</source>
       <translation>Ce mot n'existe plus.</translation>
+    </message>
+    <message>
+      <source>This number names no country, so Aircall cannot dial it. Write it with its prefix, such as +33.</source>
+      <translation>Ce numéro n’indique pas de pays, Aircall ne peut donc pas le composer. Écrivez-le avec son indicatif, par exemple +33.</translation>
+    </message>
+    <message>
+      <source>This order cannot be read. Discard it and order anew.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This person is no longer with the house. Choose who you are again.</source>
@@ -7574,6 +7934,10 @@
       <translation>Écrivez ce que vous voulez dire, puis enregistrez.</translation>
     </message>
     <message>
+      <source>Write who is which Aircall user as: Ana Ribeiro=456, Paul Morel=457.</source>
+      <translation>Écrivez qui est chaque utilisateur Aircall ainsi : Ana Ribeiro=456, Paul Morel=457.</translation>
+    </message>
+    <message>
       <source>You asked for this yourself: another manager must decide.</source>
       <translation>Vous l’avez demandé vous-même : un autre responsable doit décider.</translation>
     </message>
@@ -7590,12 +7954,24 @@
       <translation>Vous l'avez prévue : un autre responsable doit l'approuver.</translation>
     </message>
     <message>
+      <source>Your Aircall telephone cannot dial now. Open Aircall, or end the call that goes on there, then dial again.</source>
+      <translation>Votre téléphone Aircall ne peut pas composer pour l’instant. Ouvrez Aircall, ou terminez l’appel en cours, puis composez à nouveau.</translation>
+    </message>
+    <message>
       <source>{0} Discard it.</source>
       <translation>{0} Supprimez-le.</translation>
     </message>
     <message>
       <source>{0} Discard this message.</source>
       <translation>{0} Abandonnez ce message.</translation>
+    </message>
+    <message>
+      <source>{0} Discard this order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} Nothing was ordered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} accepts the password but hands out no token. Allow bearer tokens in the server's settings (authOptions.tokenMethod), or use an API key.</source>
@@ -7608,6 +7984,10 @@
     <message>
       <source>{0} asks us to slow down. Try again later.</source>
       <translation>{0} nous demande de ralentir. Réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>{0} asks {1} for this, and it may cost {2}. {3} Plan it anew with what it costs, or order it by hand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} cannot be reached, hung up, or takes nothing at the moment.</source>
@@ -7644,6 +8024,14 @@
     <message>
       <source>{0} did not keep the film as it was sent, twice, so nobody was given its address. Send it again; if it happens again, test the account.</source>
       <translation>{0} n'a pas gardé la vidéo telle qu'elle a été envoyée, deux fois de suite : son adresse n'a été donnée à personne. Renvoyez-la ; si cela se reproduit, testez le compte.</translation>
+    </message>
+    <message>
+      <source>{0} did not keep this note in the basket. Nothing was ordered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} did not send the basket. {1} Look there how it is paid, then send this again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} does not allow this. Check what the app may see.</source>
@@ -7726,6 +8114,18 @@
       <translation>{0} a eu des difficultés avec ceci.</translation>
     </message>
     <message>
+      <source>{0} has no card with this number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no handwriting of this name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no product for this, or it has no address. Name one with the account's options, or order it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} has no property for this. Name it with the option field.{1}, then send it again.</source>
       <translation>{0} n'a pas de propriété pour ceci. Nommez-la avec l'option field.{1}, puis renvoyez.</translation>
     </message>
@@ -7778,8 +8178,16 @@
       <translation>{0} n'est pas un fichier. Indiquez le fichier à écrire, avec son dossier.</translation>
     </message>
     <message>
+      <source>{0} is not paid in {1}. Name in Settings what one unit of its currency costs here at most, or order it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is not told this. Allow it in Settings, or discard it.</source>
       <translation>Rien de tel n'est transmis à {0}. Autorisez-le dans les réglages, ou supprimez-le.</translation>
+    </message>
+    <message>
+      <source>{0} is paid in {1}, and this was planned in {2}. Name the option rate of its account, or order it by hand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} is paused. Resume it first, with: concierge accounts resume NAME. Nothing was asked.</source>
@@ -7792,6 +8200,10 @@
     <message>
       <source>{0} looks like {1}, but no column is understood as {2}. Which header is it?</source>
       <translation>{0} ressemble à {1}, mais aucune colonne n'est comprise comme {2}. Quel en-tête est-ce ?</translation>
+    </message>
+    <message>
+      <source>{0} may be making it already. Look there, then decide about the order in the outbox.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} names a next page that cannot be asked for. Try again; if it happens again, tell its support.</source>
@@ -7858,6 +8270,14 @@
       <translation>{0} a refusé les étiquettes. Regardez le client dans la boutique en ligne.</translation>
     </message>
     <message>
+      <source>{0} refused this note. {1} Look at its words and the client's address, then send it again or order it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} refused this order. Look at the client's address and the account's products, then send it again or order it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} refused what was to be written ({1}). Look at it there, then send it again or discard it.</source>
       <translation>{0} a refusé ce qui devait être écrit ({1}). Regardez là-bas, puis renvoyez ou abandonnez.</translation>
     </message>
@@ -7878,8 +8298,20 @@
       <translation>{0} signale que l'horloge de cet ordinateur est fausse. Mettez-la à l'heure.</translation>
     </message>
     <message>
+      <source>{0} sends gifts and flowers and nothing else. Discard it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} sends us to another address. Check the shop's address.</source>
       <translation>{0} nous renvoie à une autre adresse. Vérifiez l'adresse de la boutique en ligne.</translation>
+    </message>
+    <message>
+      <source>{0} sent an answer that cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} sent an answer that cannot be read. Nothing was ordered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} sent an answer that cannot be read. Try again; if it happens again, HubSpot has changed something.</source>
@@ -7892,6 +8324,10 @@
     <message>
       <source>{0} sent an answer that cannot be read. Try again; if it happens again, check the version in the account's settings.</source>
       <translation>{0} a envoyé une réponse illisible. Réessayez ; si cela se reproduit, vérifiez la version dans les réglages du compte.</translation>
+    </message>
+    <message>
+      <source>{0} sent an answer that cannot be read: the note may have been ordered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} sent an answer that is too large to be read. Try again; if it happens again, tell its support.</source>
@@ -7924,6 +8360,10 @@
     <message>
       <source>{0} was removed meanwhile. Nothing more is done there.</source>
       <translation>{0} a été retiré entre-temps. Plus rien n'y est fait.</translation>
+    </message>
+    <message>
+      <source>{0} writes notes and nothing else. Discard it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} {1}. Try again later.</source>
