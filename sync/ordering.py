@@ -165,7 +165,9 @@ def surely_not_ordered(who: str) -> Iterator[None]:
         yield
     except UnclearError as exc:
         kind = RetryLaterError if exc.outage else NotTakenError
-        raise kind(f"{exc} {NOTHING}", exc.retry_after) from exc
+        raise kind(f"{exc} Nothing was ordered.", exc.retry_after) from exc
     except STUMBLES as exc:
         log.error("an answer could not be read: %s at %s", type(exc).__name__, place(exc))
-        raise NotTakenError(f"{who} sent an answer that cannot be read. {NOTHING}") from exc
+        raise NotTakenError(
+            f"{who} sent an answer that cannot be read. Nothing was ordered."
+        ) from exc

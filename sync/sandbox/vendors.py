@@ -19,6 +19,8 @@ class NotesTwin(Twin):
         self.key, self.price = key, price
         self.basket: list[dict[str, Any]] = []
         self.sent: list[dict[str, Any]] = []
+        self.refuses = 0
+        """The status a basket is refused with when it is to be sent; 0 for none."""
         self._numbers = 9500
 
     def lay(self, **item: Any) -> dict[str, Any]:
@@ -66,8 +68,9 @@ class NotesTwin(Twin):
         return 200, {**_SPAN, "order_id": made["basket_id"]}
 
     def _send(self) -> Answer:
-        if not self.basket:
-            return 400, {"httpCode": 400, "status": "error", "message": "The basket is empty"}
+        if self.refuses or not self.basket:
+            status = self.refuses or 400
+            return status, {"httpCode": status, "status": "error", "message": "Not sent"}
         self.sent += self.basket
         self.basket = []
         return 200, {**_SPAN, "message": "Thank you"}

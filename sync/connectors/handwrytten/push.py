@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from concierge.domain.errors import (
+    AccountError,
     ConciergeError,
     NotTakenError,
     RejectedError,
@@ -118,10 +119,7 @@ class HandwryttenWriter:
             today = self._wire.waiter.now().date()
             answer = self._ask("POST", "orders/placeBasket", fields.note(order, self._setup, today))
             if fields.is_refused(answer):
-                raise RejectedError(
-                    f"{self._wire.who} refused this note. {NOTHING} Look at its words and the "
-                    "client's address, then send it again or order it by hand."
-                )
+                raise self._refused(NOTHING)
             found = self._basket(order)
         for extra in found.mine[1:]:
             self._ask("POST", "basket/remove", {"id": extra})
@@ -134,11 +132,13 @@ class HandwryttenWriter:
             )
         if found.others:
             raise NotTakenError(
-                f"Another note of this house lies in the basket of {self._wire.who}. {NOTHING} It "
-                "is tried again once that has left."
+                f"Another note of this house lies in the basket of {self._wire.who}. Nothing was "
+                "ordered. It is tried again once that has left."
             )
         if len(found.mine) != 1:
-            raise NotTakenError(f"{self._wire.who} did not keep this note in the basket. {NOTHING}")
+            raise NotTakenError(
+                f"{self._wire.who} did not keep this note in the basket. Nothing was ordered."
+            )
         return found
 
     def _basket(self, order: Order) -> Basket:
@@ -151,8 +151,14 @@ class HandwryttenWriter:
             for number in found.mine:
                 self._ask("POST", "basket/remove", {"id": number})
         except (ConciergeError, *STUMBLES):
-            return f"{NOTHING} The note lies in the basket there: take it out."
+            return "Nothing was ordered. The note lies in the basket there: take it out."
         return NOTHING
+
+    def _refused(self, then: str) -> RejectedError:
+        return RejectedError(
+            f"{self._wire.who} refused this note. {then} Look at its words and the client's "
+            "address, then send it again or order it by hand."
+        )
 
     def _send(self, found: Basket) -> None:
         """The one request that orders. Never asked twice."""
@@ -164,8 +170,11 @@ class HandwryttenWriter:
             raise UnclearError(
                 f"{who} sent an answer that cannot be read: the note may have been ordered."
             ) from exc
+        except AccountError:
+            self._taken_out(found)
+            raise
         except RejectedError as exc:
-            raise type(exc)(f"{exc} {self._taken_out(found)}") from exc
+            raise self._refused(self._taken_out(found)) from exc
         if refused:
             raise RejectedError(
                 f"{who} did not send the basket. {self._taken_out(found)} Look there how it is "

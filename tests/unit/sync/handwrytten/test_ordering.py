@@ -231,6 +231,15 @@ def test_an_error_under_200_is_a_refusal(twin, line):
         push(line, twin)
 
 
+@pytest.mark.parametrize("fault", ["400", "422"])
+def test_refused_at_the_end_it_is_taken_out(twin, line, fault):
+    twin.refuses = int(fault)
+    with pytest.raises(RejectedError, match="Nothing was ordered") as caught:
+        push(line, twin)
+    assert not isinstance(caught.value, AccountError)
+    assert (twin.basket, twin.sent) == ([], [])
+
+
 def test_a_note_that_is_not_kept_in_the_basket_is_tried_again(twin, line):
     answering(line, "", lambda told: {**told, "items": []} if "items" in told else told)
     with pytest.raises(NotTakenError, match="did not keep this note"):
