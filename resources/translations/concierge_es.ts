@@ -489,7 +489,7 @@
     </message>
     <message>
       <source>At most {money} is spent, once {account} has taken it</source>
-      <translation type="unfinished" />
+      <translation>Se gastarán {money} como máximo, cuando {account} lo haya aceptado</translation>
     </message>
     <message>
       <source>At risk</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
       <source>Costs</source>
-      <translation type="unfinished" />
+      <translation>Cuesta</translation>
     </message>
     <message>
       <source>Costs nothing; a manager approves it</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
       <source>Currency it is paid in</source>
-      <translation type="unfinished" />
+      <translation>Moneda en que se paga</translation>
     </message>
     <message>
       <source>Currency of its books</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
       <source>Decide about it in the outbox first.</source>
-      <translation type="unfinished" />
+      <translation>Decida antes sobre ello en la bandeja de salida.</translation>
     </message>
     <message>
       <source>Decide what was changed on both sides</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
       <source>Gifts and flowers, from Goody</source>
-      <translation type="unfinished" />
+      <translation>Regalos y flores, de Goody</translation>
     </message>
     <message>
       <source>Give to {name}</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
       <source>Handwriting</source>
-      <translation type="unfinished" />
+      <translation>Letra</translation>
     </message>
     <message>
       <source>Handwritten note</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>If the first order did arrive, it is made and paid twice.</source>
-      <translation type="unfinished" />
+      <translation>Si el primer pedido sí llegó, se hará y se pagará dos veces.</translation>
     </message>
     <message>
       <source>In 3 days</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
       <source>It is being ordered from {account}</source>
-      <translation type="unfinished" />
+      <translation>Se está pidiendo a {account}</translation>
     </message>
     <message>
       <source>It is done</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
       <source>It leaves within a minute. Until then it can be called off.</source>
-      <translation type="unfinished" />
+      <translation>Sale en menos de un minuto. Hasta entonces puede cancelarse.</translation>
     </message>
     <message>
       <source>It opens this store on any desktop, should this one lose its keyring. Keep it on paper, away from here: whoever has it and the file can read everything.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
       <source>It was not ordered from {account}</source>
-      <translation type="unfinished" />
+      <translation>No se ha pedido a {account}</translation>
     </message>
     <message>
       <source>Italian</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
       <source>Look for it there, then say in the outbox whether it arrived.</source>
-      <translation type="unfinished" />
+      <translation>Búsquelo allí y diga después en la bandeja de salida si llegó.</translation>
     </message>
     <message>
       <source>Lost</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
       <source>Made by</source>
-      <translation type="unfinished" />
+      <translation>Lo hace</translation>
     </message>
     <message>
       <source>Made from what you said; paste others as WebVTT or SubRip</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
       <source>Nobody knows whether {account} took it</source>
-      <translation type="unfinished" />
+      <translation>Nadie sabe si {account} lo aceptó</translation>
     </message>
     <message>
       <source>Nobody's client</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
       <source>Notes, from Handwrytten</source>
-      <translation type="unfinished" />
+      <translation>Notas, de Handwrytten</translation>
     </message>
     <message>
       <source>Nothing brings the photo back. Press once more to erase it.</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
       <source>Nothing is spent; {money} stay reserved</source>
-      <translation type="unfinished" />
+      <translation>No se ha gastado nada; {money} siguen reservados</translation>
     </message>
     <message>
       <source>Nothing may be sent. Cancel this note.</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
       <source>Number of the card</source>
-      <translation type="unfinished" />
+      <translation>Número de la tarjeta</translation>
     </message>
     <message>
       <source>Occasion</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
       <source>Open the outbox</source>
-      <translation type="unfinished" />
+      <translation>Abrir la bandeja de salida</translation>
     </message>
     <message>
       <source>Open the profile</source>
@@ -2925,15 +2925,15 @@
     </message>
     <message>
       <source>Order for at most {money}</source>
-      <translation type="unfinished" />
+      <translation>Pedir por {money} como máximo</translation>
     </message>
     <message>
       <source>Order from a vendor</source>
-      <translation type="unfinished" />
+      <translation>Pedir a un proveedor</translation>
     </message>
     <message>
       <source>Order from {account}</source>
-      <translation type="unfinished" />
+      <translation>Pedir a {account}</translation>
     </message>
     <message>
       <source>Order of the list</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
       <source>Order: {title}, at most {money}</source>
-      <translation type="unfinished" />
+      <translation>Pedido: {title}, {money} como máximo</translation>
     </message>
     <message>
       <source>Ordered</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
       <source>Ordered by hand</source>
-      <translation type="unfinished" />
+      <translation>Pedido a mano</translation>
     </message>
     <message>
       <source>Ordered for {name}</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
       <source>Payment method, if there are several</source>
-      <translation type="unfinished" />
+      <translation>Forma de pago, si hay varias</translation>
     </message>
     <message>
       <source>Pending</source>
@@ -3213,11 +3213,11 @@
     </message>
     <message>
       <source>Product for flowers</source>
-      <translation type="unfinished" />
+      <translation>Producto para flores</translation>
     </message>
     <message>
       <source>Product for gifts</source>
-      <translation type="unfinished" />
+      <translation>Producto para regalos</translation>
     </message>
     <message>
       <source>Product page</source>
@@ -4085,11 +4085,11 @@
     </message>
     <message>
       <source>The note above, written with a pen and posted</source>
-      <translation type="unfinished" />
+      <translation>La nota de arriba, escrita con pluma y enviada por correo</translation>
     </message>
     <message>
       <source>The order for {name} is on its way.</source>
-      <translation type="unfinished" />
+      <translation>El pedido para {name} está en camino.</translation>
     </message>
     <message>
       <source>The orders are not read yet. They come with the sync.</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <source>What arrived or was discarded lately stands here.</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
       <source>What one unit of it costs here, at most</source>
-      <translation type="unfinished" />
+      <translation>Lo que cuesta aquí una unidad, como máximo</translation>
     </message>
     <message>
       <source>What shall stand</source>
@@ -4921,11 +4921,11 @@
     </message>
     <message>
       <source>at most {money}</source>
-      <translation type="unfinished" />
+      <translation>{money} como máximo</translation>
     </message>
     <message>
       <source>being ordered</source>
-      <translation type="unfinished" />
+      <translation>pidiéndose</translation>
     </message>
     <message>
       <source>boutique associate</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
       <source>not ordered</source>
-      <translation type="unfinished" />
+      <translation>no pedido</translation>
     </message>
     <message>
       <source>not quiet hours</source>
@@ -5485,7 +5485,7 @@
     </message>
     <message>
       <source>{account} is asked within a minute. What it has taken cannot be called back. Should it cost more, nothing is ordered.</source>
-      <translation type="unfinished" />
+      <translation>Se pide a {account} en menos de un minuto. Lo que haya aceptado no puede retirarse. Si costara más, no se pide nada.</translation>
     </message>
     <message>
       <source>{account} is corrected; it is asked again at once</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
       <source>{account} makes it for {name} and charges at most {money}. It is ordered within a minute.</source>
-      <translation type="unfinished" />
+      <translation>{account} lo hace para {name} y cobra {money} como máximo. Se pide en menos de un minuto.</translation>
     </message>
     <message>
       <source>{account} never hears of it, and here its own words come back.</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
       <source>{money} is spent once it is ordered, from {account} or by hand</source>
-      <translation type="unfinished" />
+      <translation>Se gastarán {money} al pedirlo, a {account} o a mano</translation>
     </message>
     <message>
       <source>{money} left</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
       <source>A note needs words and an address. Discard this and order anew.</source>
-      <translation type="unfinished" />
+      <translation>Una nota necesita palabras y una dirección. Descarte esto y vuelva a pedirlo.</translation>
     </message>
     <message>
       <source>A property of several checkboxes, with VIP among them, does well.</source>
@@ -6367,11 +6367,11 @@
     </message>
     <message>
       <source>An order of it to {0} stands in the outbox. Discard that there first.</source>
-      <translation type="unfinished" />
+      <translation>Hay un pedido de esto a {0} en la bandeja de salida. Descártelo allí primero.</translation>
     </message>
     <message>
       <source>An order there may have been taken, and nobody would know of it any more. Nothing was removed. Look there, and say in the outbox whether it arrived.</source>
-      <translation type="unfinished" />
+      <translation>Puede que allí se aceptara un pedido, y nadie lo sabría ya. No se ha quitado nada. Mire allí y diga en la bandeja de salida si llegó.</translation>
     </message>
     <message>
       <source>Another desktop went on with {0} while this one was asleep. Nothing is lost; the next update goes on from there.</source>
@@ -6383,7 +6383,7 @@
     </message>
     <message>
       <source>Another note of this house lies in the basket of {0}. Nothing was ordered. It is tried again once that has left.</source>
-      <translation type="unfinished" />
+      <translation>En la cesta de {0} hay otra nota de esta casa. No se ha pedido nada. Se intenta de nuevo cuando aquella haya salido.</translation>
     </message>
     <message>
       <source>Ask whoever looks after the place.</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
       <source>Copy the id as Goody shows it: letters, digits and hyphens.</source>
-      <translation type="unfinished" />
+      <translation>Copie el identificador tal como lo muestra Goody: letras, cifras y guiones.</translation>
     </message>
     <message>
       <source>Correct it and test the account again.</source>
@@ -6451,11 +6451,11 @@
     </message>
     <message>
       <source>Correct the option card_id.</source>
-      <translation type="unfinished" />
+      <translation>Corrija la opción card_id.</translation>
     </message>
     <message>
       <source>Correct the option font.</source>
-      <translation type="unfinished" />
+      <translation>Corrija la opción font.</translation>
     </message>
     <message>
       <source>Do the amounts in {0} have a comma or a point before the cents?</source>
@@ -6515,7 +6515,7 @@
     </message>
     <message>
       <source>Goody answers, and has what is ordered there.</source>
-      <translation type="unfinished" />
+      <translation>Goody responde y tiene lo que allí se pide.</translation>
     </message>
     <message>
       <source>Grant "read_all_orders".</source>
@@ -6535,11 +6535,11 @@
     </message>
     <message>
       <source>Handwrytten ({0}) refused this note. Look at its words and the client's address, then send it again or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Handwrytten ({0}) rechazó esta nota. Revise sus palabras y la dirección del cliente; después envíela de nuevo o pídala a mano.</translation>
     </message>
     <message>
       <source>Handwrytten answers, and has the card and the hand.</source>
-      <translation type="unfinished" />
+      <translation>Handwrytten responde y tiene la tarjeta y la letra.</translation>
     </message>
     <message>
       <source>How much of what is left of a month is added to the next, never more than one allowance.</source>
@@ -6571,11 +6571,11 @@
     </message>
     <message>
       <source>In Goody, under API keys. Name a product for gifts, one for flowers, or both: each order is paid by the account's own payment method.</source>
-      <translation type="unfinished" />
+      <translation>En Goody, en API keys. Indique un producto para regalos, uno para flores o ambos: cada pedido se paga con la forma de pago de la cuenta.</translation>
     </message>
     <message>
       <source>In Handwrytten, under Integrations. Notes are written there by pen and posted; each is paid by the card or credit that the account has.</source>
-      <translation type="unfinished" />
+      <translation>En Handwrytten, en Integrations. Allí las notas se escriben con pluma y se envían por correo; cada una se paga con la tarjeta o el crédito de la cuenta.</translation>
     </message>
     <message>
       <source>In HubSpot's settings, under Integrations, make a private app that may read and write contacts and read orders (crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.orders.read).</source>
@@ -6607,7 +6607,7 @@
     </message>
     <message>
       <source>It is being ordered already. Look at it in the outbox.</source>
-      <translation type="unfinished" />
+      <translation>Ya se está pidiendo. Véalo en la bandeja de salida.</translation>
     </message>
     <message>
       <source>It is kept in the property {0}.</source>
@@ -6627,7 +6627,7 @@
     </message>
     <message>
       <source>It may have been ordered before that: look there.</source>
-      <translation type="unfinished" />
+      <translation>Puede que se pidiera antes: mire allí.</translation>
     </message>
     <message>
       <source>It was planned at {0}, and {1} of that month's {2} are left. Ask a manager to mark it sent.</source>
@@ -6683,15 +6683,15 @@
     </message>
     <message>
       <source>Name a product for gifts, one for flowers, or both.</source>
-      <translation type="unfinished" />
+      <translation>Indique un producto para regalos, uno para flores o ambos.</translation>
     </message>
     <message>
       <source>Name the card by its number, such as 3404.</source>
-      <translation type="unfinished" />
+      <translation>Indique la tarjeta por su número, por ejemplo 3404.</translation>
     </message>
     <message>
       <source>Name the currency in three letters, such as USD.</source>
-      <translation type="unfinished" />
+      <translation>Indique la moneda con tres letras, por ejemplo USD.</translation>
     </message>
     <message>
       <source>Name the file of what was watched, from the root of its disk on.</source>
@@ -6711,7 +6711,7 @@
     </message>
     <message>
       <source>Name the handwriting as Handwrytten does, such as hwDavid.</source>
-      <translation type="unfinished" />
+      <translation>Indique la letra como lo hace Handwrytten, por ejemplo hwDavid.</translation>
     </message>
     <message>
       <source>Name the id of the access key (option key_id).</source>
@@ -6743,7 +6743,7 @@
     </message>
     <message>
       <source>No account is connected that makes this. Order it by hand, or connect a vendor in Settings.</source>
-      <translation type="unfinished" />
+      <translation>No hay conectada ninguna cuenta que haga esto. Pídalo a mano o conecte un proveedor en Ajustes.</translation>
     </message>
     <message>
       <source>No address is known on this channel.</source>
@@ -6859,11 +6859,11 @@
     </message>
     <message>
       <source>Nothing was ordered.</source>
-      <translation type="unfinished" />
+      <translation>No se ha pedido nada.</translation>
     </message>
     <message>
       <source>Nothing was ordered. The note lies in the basket there: take it out.</source>
-      <translation type="unfinished" />
+      <translation>No se ha pedido nada. La nota está allí en la cesta: sáquela.</translation>
     </message>
     <message>
       <source>Nothing was sent. Test it again later, or correct the account.</source>
@@ -6895,7 +6895,7 @@
     </message>
     <message>
       <source>Only what is approved, and not ordered yet, can be ordered.</source>
-      <translation type="unfinished" />
+      <translation>Solo puede pedirse lo que está aprobado y aún no se ha pedido.</translation>
     </message>
     <message>
       <source>Only whoever promised it, or a manager, can close it.</source>
@@ -7039,7 +7039,7 @@
     </message>
     <message>
       <source>Something else lies in the basket of {0} and would be paid with this note. {1} Empty or send the basket there, then send this again.</source>
-      <translation type="unfinished" />
+      <translation>En la cesta de {0} hay otra cosa que se pagaría con esta nota. {1} Vacíe o envíe allí la cesta y después envíe esto de nuevo.</translation>
     </message>
     <message>
       <source>Something else lies in the folder of {0} under the name of this film. Remove it there, then send the film again.</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
       <source>Test it again in a while.</source>
-      <translation type="unfinished" />
+      <translation>Pruébelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
       <source>Test the account again in a while.</source>
@@ -7175,7 +7175,7 @@
     </message>
     <message>
       <source>The day it should have left is over, and it did not go by itself. Send it again to order it late, or discard it.</source>
-      <translation type="unfinished" />
+      <translation>El día en que debía salir ha pasado y no salió por sí solo. Envíelo de nuevo para pedirlo tarde, o descártelo.</translation>
     </message>
     <message>
       <source>The disk is full. Nothing was lost: free some room and try again.</source>
@@ -7271,7 +7271,7 @@
     </message>
     <message>
       <source>The gesture was called off.</source>
-      <translation type="unfinished" />
+      <translation>La atención se canceló.</translation>
     </message>
     <message>
       <source>The house has no rule {0}. There are: {1}.</source>
@@ -7415,7 +7415,7 @@
     </message>
     <message>
       <source>The postal address names no country, and a vendor needs one. Add it in the shop, or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>La dirección postal no indica país y un proveedor lo necesita. Añádalo en la tienda o pídalo a mano.</translation>
     </message>
     <message>
       <source>The promised hour has already passed where the client is.</source>
@@ -7427,7 +7427,7 @@
     </message>
     <message>
       <source>The rate is a number above zero, such as 0.95.</source>
-      <translation type="unfinished" />
+      <translation>El cambio es un número mayor que cero, por ejemplo 0.95.</translation>
     </message>
     <message>
       <source>The recovery key is mistyped: it has {0} digits, {1} were entered. Nothing was changed.</source>
@@ -7767,7 +7767,7 @@
     </message>
     <message>
       <source>This gesture was called off, or ordered by hand, meanwhile. Discard this order.</source>
-      <translation type="unfinished" />
+      <translation>Entretanto esta atención se canceló o se pidió a mano. Descarte este pedido.</translation>
     </message>
     <message>
       <source>This has been decided already.</source>
@@ -7831,7 +7831,7 @@
     </message>
     <message>
       <source>This order cannot be read. Discard it and order anew.</source>
-      <translation type="unfinished" />
+      <translation>Este pedido no se puede leer. Descártelo y vuelva a pedirlo.</translation>
     </message>
     <message>
       <source>This person is no longer with the house. Choose who you are again.</source>
@@ -7967,11 +7967,11 @@
     </message>
     <message>
       <source>{0} Discard this order.</source>
-      <translation type="unfinished" />
+      <translation>{0} Descarte este pedido.</translation>
     </message>
     <message>
       <source>{0} Nothing was ordered.</source>
-      <translation type="unfinished" />
+      <translation>{0} No se ha pedido nada.</translation>
     </message>
     <message>
       <source>{0} accepts the password but hands out no token. Allow bearer tokens in the server's settings (authOptions.tokenMethod), or use an API key.</source>
@@ -7987,7 +7987,7 @@
     </message>
     <message>
       <source>{0} asks {1} for this, and it may cost {2}. {3} Plan it anew with what it costs, or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0} pide {1} por esto, y puede costar {2}. {3} Planéelo de nuevo con lo que cuesta, o pídalo a mano.</translation>
     </message>
     <message>
       <source>{0} cannot be reached, hung up, or takes nothing at the moment.</source>
@@ -8027,11 +8027,11 @@
     </message>
     <message>
       <source>{0} did not keep this note in the basket. Nothing was ordered.</source>
-      <translation type="unfinished" />
+      <translation>{0} no conservó esta nota en la cesta. No se ha pedido nada.</translation>
     </message>
     <message>
       <source>{0} did not send the basket. {1} Look there how it is paid, then send this again.</source>
-      <translation type="unfinished" />
+      <translation>{0} no envió la cesta. {1} Mire allí cómo se paga y después envíe esto de nuevo.</translation>
     </message>
     <message>
       <source>{0} does not allow this. Check what the app may see.</source>
@@ -8115,15 +8115,15 @@
     </message>
     <message>
       <source>{0} has no card with this number.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene ninguna tarjeta con este número.</translation>
     </message>
     <message>
       <source>{0} has no handwriting of this name.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene ninguna letra con este nombre.</translation>
     </message>
     <message>
       <source>{0} has no product for this, or it has no address. Name one with the account's options, or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene producto para esto, o falta la dirección. Indíquelo en las opciones de la cuenta, o pídalo a mano.</translation>
     </message>
     <message>
       <source>{0} has no property for this. Name it with the option field.{1}, then send it again.</source>
@@ -8179,7 +8179,7 @@
     </message>
     <message>
       <source>{0} is not paid in {1}. Name in Settings what one unit of its currency costs here at most, or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se paga en {1}. Indique en Ajustes cuánto cuesta aquí como máximo una unidad de su moneda, o pídalo a mano.</translation>
     </message>
     <message>
       <source>{0} is not told this. Allow it in Settings, or discard it.</source>
@@ -8187,7 +8187,7 @@
     </message>
     <message>
       <source>{0} is paid in {1}, and this was planned in {2}. Name the option rate of its account, or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0} se paga en {1}, y esto se planeó en {2}. Indique la opción rate de su cuenta, o pídalo a mano.</translation>
     </message>
     <message>
       <source>{0} is paused. Resume it first, with: concierge accounts resume NAME. Nothing was asked.</source>
@@ -8203,7 +8203,7 @@
     </message>
     <message>
       <source>{0} may be making it already. Look there, then decide about the order in the outbox.</source>
-      <translation type="unfinished" />
+      <translation>Puede que {0} ya lo esté haciendo. Mire allí y decida después sobre el pedido en la bandeja de salida.</translation>
     </message>
     <message>
       <source>{0} names a next page that cannot be asked for. Try again; if it happens again, tell its support.</source>
@@ -8271,11 +8271,11 @@
     </message>
     <message>
       <source>{0} refused this note. {1} Look at its words and the client's address, then send it again or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0} rechazó esta nota. {1} Revise sus palabras y la dirección del cliente; después envíela de nuevo o pídala a mano.</translation>
     </message>
     <message>
       <source>{0} refused this order. Look at the client's address and the account's products, then send it again or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0} rechazó este pedido. Revise la dirección del cliente y los productos de la cuenta; después envíelo de nuevo o pídalo a mano.</translation>
     </message>
     <message>
       <source>{0} refused what was to be written ({1}). Look at it there, then send it again or discard it.</source>
@@ -8299,7 +8299,7 @@
     </message>
     <message>
       <source>{0} sends gifts and flowers and nothing else. Discard it.</source>
-      <translation type="unfinished" />
+      <translation>{0} envía regalos y flores y nada más. Descártelo.</translation>
     </message>
     <message>
       <source>{0} sends us to another address. Check the shop's address.</source>
@@ -8307,11 +8307,11 @@
     </message>
     <message>
       <source>{0} sent an answer that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} envió una respuesta que no se puede leer.</translation>
     </message>
     <message>
       <source>{0} sent an answer that cannot be read. Nothing was ordered.</source>
-      <translation type="unfinished" />
+      <translation>{0} envió una respuesta que no se puede leer. No se ha pedido nada.</translation>
     </message>
     <message>
       <source>{0} sent an answer that cannot be read. Try again; if it happens again, HubSpot has changed something.</source>
@@ -8327,7 +8327,7 @@
     </message>
     <message>
       <source>{0} sent an answer that cannot be read: the note may have been ordered.</source>
-      <translation type="unfinished" />
+      <translation>{0} envió una respuesta que no se puede leer: puede que la nota se haya pedido.</translation>
     </message>
     <message>
       <source>{0} sent an answer that is too large to be read. Try again; if it happens again, tell its support.</source>
@@ -8363,7 +8363,7 @@
     </message>
     <message>
       <source>{0} writes notes and nothing else. Discard it.</source>
-      <translation type="unfinished" />
+      <translation>{0} escribe notas y nada más. Descártelo.</translation>
     </message>
     <message>
       <source>{0} {1}. Try again later.</source>

@@ -489,7 +489,7 @@
     </message>
     <message>
       <source>At most {money} is spent, once {account} has taken it</source>
-      <translation type="unfinished" />
+      <translation>{money} au plus seront dépensés, une fois que {account} l’aura pris</translation>
     </message>
     <message>
       <source>At risk</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
       <source>Costs</source>
-      <translation type="unfinished" />
+      <translation>Coûte</translation>
     </message>
     <message>
       <source>Costs nothing; a manager approves it</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
       <source>Currency it is paid in</source>
-      <translation type="unfinished" />
+      <translation>Monnaie dans laquelle il est payé</translation>
     </message>
     <message>
       <source>Currency of its books</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
       <source>Decide about it in the outbox first.</source>
-      <translation type="unfinished" />
+      <translation>Décidez-en d’abord dans la boîte d'envoi.</translation>
     </message>
     <message>
       <source>Decide what was changed on both sides</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
       <source>Gifts and flowers, from Goody</source>
-      <translation type="unfinished" />
+      <translation>Cadeaux et fleurs, de Goody</translation>
     </message>
     <message>
       <source>Give to {name}</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
       <source>Handwriting</source>
-      <translation type="unfinished" />
+      <translation>Écriture</translation>
     </message>
     <message>
       <source>Handwritten note</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>If the first order did arrive, it is made and paid twice.</source>
-      <translation type="unfinished" />
+      <translation>Si la première commande est bien arrivée, elle sera faite et payée deux fois.</translation>
     </message>
     <message>
       <source>In 3 days</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
       <source>It is being ordered from {account}</source>
-      <translation type="unfinished" />
+      <translation>La commande part chez {account}</translation>
     </message>
     <message>
       <source>It is done</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
       <source>It leaves within a minute. Until then it can be called off.</source>
-      <translation type="unfinished" />
+      <translation>Elle part dans la minute. Jusque-là, elle peut être annulée.</translation>
     </message>
     <message>
       <source>It opens this store on any desktop, should this one lose its keyring. Keep it on paper, away from here: whoever has it and the file can read everything.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
       <source>It was not ordered from {account}</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été commandé chez {account}</translation>
     </message>
     <message>
       <source>Italian</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
       <source>Look for it there, then say in the outbox whether it arrived.</source>
-      <translation type="unfinished" />
+      <translation>Cherchez-la là-bas, puis dites dans la boîte d'envoi si elle est arrivée.</translation>
     </message>
     <message>
       <source>Lost</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
       <source>Made by</source>
-      <translation type="unfinished" />
+      <translation>Fait par</translation>
     </message>
     <message>
       <source>Made from what you said; paste others as WebVTT or SubRip</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
       <source>Nobody knows whether {account} took it</source>
-      <translation type="unfinished" />
+      <translation>Nul ne sait si {account} l’a prise</translation>
     </message>
     <message>
       <source>Nobody's client</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
       <source>Notes, from Handwrytten</source>
-      <translation type="unfinished" />
+      <translation>Mots, de Handwrytten</translation>
     </message>
     <message>
       <source>Nothing brings the photo back. Press once more to erase it.</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
       <source>Nothing is spent; {money} stay reserved</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est dépensé ; {money} restent réservés</translation>
     </message>
     <message>
       <source>Nothing may be sent. Cancel this note.</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
       <source>Number of the card</source>
-      <translation type="unfinished" />
+      <translation>Numéro de la carte</translation>
     </message>
     <message>
       <source>Occasion</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
       <source>Open the outbox</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la boîte d'envoi</translation>
     </message>
     <message>
       <source>Open the profile</source>
@@ -2925,15 +2925,15 @@
     </message>
     <message>
       <source>Order for at most {money}</source>
-      <translation type="unfinished" />
+      <translation>Commander pour {money} au plus</translation>
     </message>
     <message>
       <source>Order from a vendor</source>
-      <translation type="unfinished" />
+      <translation>Commander chez un fournisseur</translation>
     </message>
     <message>
       <source>Order from {account}</source>
-      <translation type="unfinished" />
+      <translation>Commander chez {account}</translation>
     </message>
     <message>
       <source>Order of the list</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
       <source>Order: {title}, at most {money}</source>
-      <translation type="unfinished" />
+      <translation>Commande : {title}, {money} au plus</translation>
     </message>
     <message>
       <source>Ordered</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
       <source>Ordered by hand</source>
-      <translation type="unfinished" />
+      <translation>Commandé à la main</translation>
     </message>
     <message>
       <source>Ordered for {name}</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
       <source>Payment method, if there are several</source>
-      <translation type="unfinished" />
+      <translation>Moyen de paiement, s’il y en a plusieurs</translation>
     </message>
     <message>
       <source>Pending</source>
@@ -3213,11 +3213,11 @@
     </message>
     <message>
       <source>Product for flowers</source>
-      <translation type="unfinished" />
+      <translation>Produit pour les fleurs</translation>
     </message>
     <message>
       <source>Product for gifts</source>
-      <translation type="unfinished" />
+      <translation>Produit pour les cadeaux</translation>
     </message>
     <message>
       <source>Product page</source>
@@ -4085,11 +4085,11 @@
     </message>
     <message>
       <source>The note above, written with a pen and posted</source>
-      <translation type="unfinished" />
+      <translation>Le mot ci-dessus, écrit à la plume et posté</translation>
     </message>
     <message>
       <source>The order for {name} is on its way.</source>
-      <translation type="unfinished" />
+      <translation>La commande pour {name} est en route.</translation>
     </message>
     <message>
       <source>The orders are not read yet. They come with the sync.</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <source>What arrived or was discarded lately stands here.</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
       <source>What one unit of it costs here, at most</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’en coûte ici une unité, au plus</translation>
     </message>
     <message>
       <source>What shall stand</source>
@@ -4921,11 +4921,11 @@
     </message>
     <message>
       <source>at most {money}</source>
-      <translation type="unfinished" />
+      <translation>{money} au plus</translation>
     </message>
     <message>
       <source>being ordered</source>
-      <translation type="unfinished" />
+      <translation>en commande</translation>
     </message>
     <message>
       <source>boutique associate</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
       <source>not ordered</source>
-      <translation type="unfinished" />
+      <translation>non commandé</translation>
     </message>
     <message>
       <source>not quiet hours</source>
@@ -5485,7 +5485,7 @@
     </message>
     <message>
       <source>{account} is asked within a minute. What it has taken cannot be called back. Should it cost more, nothing is ordered.</source>
-      <translation type="unfinished" />
+      <translation>{account} est sollicité dans la minute. Ce qu’il a pris ne peut être rappelé. Si cela coûte plus, rien n’est commandé.</translation>
     </message>
     <message>
       <source>{account} is corrected; it is asked again at once</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
       <source>{account} makes it for {name} and charges at most {money}. It is ordered within a minute.</source>
-      <translation type="unfinished" />
+      <translation>{account} le fait pour {name} et facture {money} au plus. La commande part dans la minute.</translation>
     </message>
     <message>
       <source>{account} never hears of it, and here its own words come back.</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
       <source>{money} is spent once it is ordered, from {account} or by hand</source>
-      <translation type="unfinished" />
+      <translation>{money} seront dépensés à la commande, chez {account} ou à la main</translation>
     </message>
     <message>
       <source>{money} left</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
       <source>A note needs words and an address. Discard this and order anew.</source>
-      <translation type="unfinished" />
+      <translation>Un mot a besoin d’un texte et d’une adresse. Abandonnez ceci et commandez de nouveau.</translation>
     </message>
     <message>
       <source>A property of several checkboxes, with VIP among them, does well.</source>
@@ -6367,11 +6367,11 @@
     </message>
     <message>
       <source>An order of it to {0} stands in the outbox. Discard that there first.</source>
-      <translation type="unfinished" />
+      <translation>Une commande chez {0} se trouve dans la boîte d'envoi. Abandonnez-la d’abord là-bas.</translation>
     </message>
     <message>
       <source>An order there may have been taken, and nobody would know of it any more. Nothing was removed. Look there, and say in the outbox whether it arrived.</source>
-      <translation type="unfinished" />
+      <translation>Une commande y a peut-être été prise, et plus personne ne le saurait. Rien n’a été retiré. Regardez là-bas, puis dites dans la boîte d'envoi si elle est arrivée.</translation>
     </message>
     <message>
       <source>Another desktop went on with {0} while this one was asleep. Nothing is lost; the next update goes on from there.</source>
@@ -6383,7 +6383,7 @@
     </message>
     <message>
       <source>Another note of this house lies in the basket of {0}. Nothing was ordered. It is tried again once that has left.</source>
-      <translation type="unfinished" />
+      <translation>Un autre mot de cette maison se trouve dans le panier de {0}. Rien n’a été commandé. Un nouvel essai suit dès qu’il est parti.</translation>
     </message>
     <message>
       <source>Ask whoever looks after the place.</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
       <source>Copy the id as Goody shows it: letters, digits and hyphens.</source>
-      <translation type="unfinished" />
+      <translation>Copiez l’identifiant tel que Goody l’affiche : lettres, chiffres et traits d’union.</translation>
     </message>
     <message>
       <source>Correct it and test the account again.</source>
@@ -6451,11 +6451,11 @@
     </message>
     <message>
       <source>Correct the option card_id.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez l’option card_id.</translation>
     </message>
     <message>
       <source>Correct the option font.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez l’option font.</translation>
     </message>
     <message>
       <source>Do the amounts in {0} have a comma or a point before the cents?</source>
@@ -6515,7 +6515,7 @@
     </message>
     <message>
       <source>Goody answers, and has what is ordered there.</source>
-      <translation type="unfinished" />
+      <translation>Goody répond et possède ce qui y est commandé.</translation>
     </message>
     <message>
       <source>Grant "read_all_orders".</source>
@@ -6535,11 +6535,11 @@
     </message>
     <message>
       <source>Handwrytten ({0}) refused this note. Look at its words and the client's address, then send it again or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Handwrytten ({0}) a refusé ce mot. Vérifiez son texte et l’adresse du client, puis renvoyez-le ou commandez-le à la main.</translation>
     </message>
     <message>
       <source>Handwrytten answers, and has the card and the hand.</source>
-      <translation type="unfinished" />
+      <translation>Handwrytten répond et possède la carte et l’écriture.</translation>
     </message>
     <message>
       <source>How much of what is left of a month is added to the next, never more than one allowance.</source>
@@ -6571,11 +6571,11 @@
     </message>
     <message>
       <source>In Goody, under API keys. Name a product for gifts, one for flowers, or both: each order is paid by the account's own payment method.</source>
-      <translation type="unfinished" />
+      <translation>Dans Goody, sous API keys. Nommez un produit pour les cadeaux, un pour les fleurs, ou les deux : chaque commande est payée par le moyen de paiement du compte.</translation>
     </message>
     <message>
       <source>In Handwrytten, under Integrations. Notes are written there by pen and posted; each is paid by the card or credit that the account has.</source>
-      <translation type="unfinished" />
+      <translation>Dans Handwrytten, sous Integrations. Les mots y sont écrits à la plume et postés ; chacun est payé par la carte ou le crédit du compte.</translation>
     </message>
     <message>
       <source>In HubSpot's settings, under Integrations, make a private app that may read and write contacts and read orders (crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.orders.read).</source>
@@ -6607,7 +6607,7 @@
     </message>
     <message>
       <source>It is being ordered already. Look at it in the outbox.</source>
-      <translation type="unfinished" />
+      <translation>La commande est déjà en cours. Voyez-la dans la boîte d'envoi.</translation>
     </message>
     <message>
       <source>It is kept in the property {0}.</source>
@@ -6627,7 +6627,7 @@
     </message>
     <message>
       <source>It may have been ordered before that: look there.</source>
-      <translation type="unfinished" />
+      <translation>La commande est peut-être déjà passée : regardez là-bas.</translation>
     </message>
     <message>
       <source>It was planned at {0}, and {1} of that month's {2} are left. Ask a manager to mark it sent.</source>
@@ -6683,15 +6683,15 @@
     </message>
     <message>
       <source>Name a product for gifts, one for flowers, or both.</source>
-      <translation type="unfinished" />
+      <translation>Nommez un produit pour les cadeaux, un pour les fleurs, ou les deux.</translation>
     </message>
     <message>
       <source>Name the card by its number, such as 3404.</source>
-      <translation type="unfinished" />
+      <translation>Nommez la carte par son numéro, par exemple 3404.</translation>
     </message>
     <message>
       <source>Name the currency in three letters, such as USD.</source>
-      <translation type="unfinished" />
+      <translation>Nommez la monnaie en trois lettres, par exemple USD.</translation>
     </message>
     <message>
       <source>Name the file of what was watched, from the root of its disk on.</source>
@@ -6711,7 +6711,7 @@
     </message>
     <message>
       <source>Name the handwriting as Handwrytten does, such as hwDavid.</source>
-      <translation type="unfinished" />
+      <translation>Nommez l’écriture comme Handwrytten, par exemple hwDavid.</translation>
     </message>
     <message>
       <source>Name the id of the access key (option key_id).</source>
@@ -6743,7 +6743,7 @@
     </message>
     <message>
       <source>No account is connected that makes this. Order it by hand, or connect a vendor in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Aucun compte connecté ne fait cela. Commandez à la main, ou connectez un fournisseur dans les Réglages.</translation>
     </message>
     <message>
       <source>No address is known on this channel.</source>
@@ -6859,11 +6859,11 @@
     </message>
     <message>
       <source>Nothing was ordered.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été commandé.</translation>
     </message>
     <message>
       <source>Nothing was ordered. The note lies in the basket there: take it out.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été commandé. Le mot se trouve dans le panier là-bas : retirez-le.</translation>
     </message>
     <message>
       <source>Nothing was sent. Test it again later, or correct the account.</source>
@@ -6895,7 +6895,7 @@
     </message>
     <message>
       <source>Only what is approved, and not ordered yet, can be ordered.</source>
-      <translation type="unfinished" />
+      <translation>Seul ce qui est approuvé, et pas encore commandé, peut être commandé.</translation>
     </message>
     <message>
       <source>Only whoever promised it, or a manager, can close it.</source>
@@ -7039,7 +7039,7 @@
     </message>
     <message>
       <source>Something else lies in the basket of {0} and would be paid with this note. {1} Empty or send the basket there, then send this again.</source>
-      <translation type="unfinished" />
+      <translation>Autre chose se trouve dans le panier de {0} et serait payé avec ce mot. {1} Videz ou envoyez le panier là-bas, puis renvoyez ceci.</translation>
     </message>
     <message>
       <source>Something else lies in the folder of {0} under the name of this film. Remove it there, then send the film again.</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
       <source>Test it again in a while.</source>
-      <translation type="unfinished" />
+      <translation>Testez-le de nouveau dans un moment.</translation>
     </message>
     <message>
       <source>Test the account again in a while.</source>
@@ -7175,7 +7175,7 @@
     </message>
     <message>
       <source>The day it should have left is over, and it did not go by itself. Send it again to order it late, or discard it.</source>
-      <translation type="unfinished" />
+      <translation>Le jour où cela devait partir est passé, et rien n’est parti de soi-même. Renvoyez pour commander en retard, ou abandonnez.</translation>
     </message>
     <message>
       <source>The disk is full. Nothing was lost: free some room and try again.</source>
@@ -7271,7 +7271,7 @@
     </message>
     <message>
       <source>The gesture was called off.</source>
-      <translation type="unfinished" />
+      <translation>L’attention a été annulée.</translation>
     </message>
     <message>
       <source>The house has no rule {0}. There are: {1}.</source>
@@ -7415,7 +7415,7 @@
     </message>
     <message>
       <source>The postal address names no country, and a vendor needs one. Add it in the shop, or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse postale ne nomme aucun pays, et un fournisseur en a besoin. Ajoutez-le dans la boutique, ou commandez à la main.</translation>
     </message>
     <message>
       <source>The promised hour has already passed where the client is.</source>
@@ -7427,7 +7427,7 @@
     </message>
     <message>
       <source>The rate is a number above zero, such as 0.95.</source>
-      <translation type="unfinished" />
+      <translation>Le taux est un nombre supérieur à zéro, par exemple 0.95.</translation>
     </message>
     <message>
       <source>The recovery key is mistyped: it has {0} digits, {1} were entered. Nothing was changed.</source>
@@ -7767,7 +7767,7 @@
     </message>
     <message>
       <source>This gesture was called off, or ordered by hand, meanwhile. Discard this order.</source>
-      <translation type="unfinished" />
+      <translation>Entre-temps, cette attention a été annulée ou commandée à la main. Abandonnez cette commande.</translation>
     </message>
     <message>
       <source>This has been decided already.</source>
@@ -7831,7 +7831,7 @@
     </message>
     <message>
       <source>This order cannot be read. Discard it and order anew.</source>
-      <translation type="unfinished" />
+      <translation>Cette commande est illisible. Abandonnez-la et commandez de nouveau.</translation>
     </message>
     <message>
       <source>This person is no longer with the house. Choose who you are again.</source>
@@ -7967,11 +7967,11 @@
     </message>
     <message>
       <source>{0} Discard this order.</source>
-      <translation type="unfinished" />
+      <translation>{0} Abandonnez cette commande.</translation>
     </message>
     <message>
       <source>{0} Nothing was ordered.</source>
-      <translation type="unfinished" />
+      <translation>{0} Rien n’a été commandé.</translation>
     </message>
     <message>
       <source>{0} accepts the password but hands out no token. Allow bearer tokens in the server's settings (authOptions.tokenMethod), or use an API key.</source>
@@ -7987,7 +7987,7 @@
     </message>
     <message>
       <source>{0} asks {1} for this, and it may cost {2}. {3} Plan it anew with what it costs, or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0} demande {1} pour cela, et le coût permis est de {2}. {3} Planifiez de nouveau avec ce prix, ou commandez à la main.</translation>
     </message>
     <message>
       <source>{0} cannot be reached, hung up, or takes nothing at the moment.</source>
@@ -8027,11 +8027,11 @@
     </message>
     <message>
       <source>{0} did not keep this note in the basket. Nothing was ordered.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas gardé ce mot dans le panier. Rien n’a été commandé.</translation>
     </message>
     <message>
       <source>{0} did not send the basket. {1} Look there how it is paid, then send this again.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas envoyé le panier. {1} Voyez là-bas comment il est payé, puis renvoyez ceci.</translation>
     </message>
     <message>
       <source>{0} does not allow this. Check what the app may see.</source>
@@ -8115,15 +8115,15 @@
     </message>
     <message>
       <source>{0} has no card with this number.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas de carte portant ce numéro.</translation>
     </message>
     <message>
       <source>{0} has no handwriting of this name.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas d’écriture de ce nom.</translation>
     </message>
     <message>
       <source>{0} has no product for this, or it has no address. Name one with the account's options, or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas de produit pour cela, ou l’adresse manque. Nommez-en un dans les options du compte, ou commandez à la main.</translation>
     </message>
     <message>
       <source>{0} has no property for this. Name it with the option field.{1}, then send it again.</source>
@@ -8179,7 +8179,7 @@
     </message>
     <message>
       <source>{0} is not paid in {1}. Name in Settings what one unit of its currency costs here at most, or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas payé en {1}. Nommez dans les Réglages ce que coûte ici au plus une unité de sa monnaie, ou commandez à la main.</translation>
     </message>
     <message>
       <source>{0} is not told this. Allow it in Settings, or discard it.</source>
@@ -8187,7 +8187,7 @@
     </message>
     <message>
       <source>{0} is paid in {1}, and this was planned in {2}. Name the option rate of its account, or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0} est payé en {1}, et ceci a été planifié en {2}. Nommez l’option rate de son compte, ou commandez à la main.</translation>
     </message>
     <message>
       <source>{0} is paused. Resume it first, with: concierge accounts resume NAME. Nothing was asked.</source>
@@ -8203,7 +8203,7 @@
     </message>
     <message>
       <source>{0} may be making it already. Look there, then decide about the order in the outbox.</source>
-      <translation type="unfinished" />
+      <translation>{0} le prépare peut-être déjà. Regardez là-bas, puis décidez de la commande dans la boîte d'envoi.</translation>
     </message>
     <message>
       <source>{0} names a next page that cannot be asked for. Try again; if it happens again, tell its support.</source>
@@ -8271,11 +8271,11 @@
     </message>
     <message>
       <source>{0} refused this note. {1} Look at its words and the client's address, then send it again or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0} a refusé ce mot. {1} Vérifiez son texte et l’adresse du client, puis renvoyez-le ou commandez-le à la main.</translation>
     </message>
     <message>
       <source>{0} refused this order. Look at the client's address and the account's products, then send it again or order it by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0} a refusé cette commande. Vérifiez l’adresse du client et les produits du compte, puis renvoyez-la ou commandez à la main.</translation>
     </message>
     <message>
       <source>{0} refused what was to be written ({1}). Look at it there, then send it again or discard it.</source>
@@ -8299,7 +8299,7 @@
     </message>
     <message>
       <source>{0} sends gifts and flowers and nothing else. Discard it.</source>
-      <translation type="unfinished" />
+      <translation>{0} envoie des cadeaux et des fleurs, et rien d’autre. Abandonnez-le.</translation>
     </message>
     <message>
       <source>{0} sends us to another address. Check the shop's address.</source>
@@ -8307,11 +8307,11 @@
     </message>
     <message>
       <source>{0} sent an answer that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} a envoyé une réponse illisible.</translation>
     </message>
     <message>
       <source>{0} sent an answer that cannot be read. Nothing was ordered.</source>
-      <translation type="unfinished" />
+      <translation>{0} a envoyé une réponse illisible. Rien n’a été commandé.</translation>
     </message>
     <message>
       <source>{0} sent an answer that cannot be read. Try again; if it happens again, HubSpot has changed something.</source>
@@ -8327,7 +8327,7 @@
     </message>
     <message>
       <source>{0} sent an answer that cannot be read: the note may have been ordered.</source>
-      <translation type="unfinished" />
+      <translation>{0} a envoyé une réponse illisible : le mot a peut-être été commandé.</translation>
     </message>
     <message>
       <source>{0} sent an answer that is too large to be read. Try again; if it happens again, tell its support.</source>
@@ -8363,7 +8363,7 @@
     </message>
     <message>
       <source>{0} writes notes and nothing else. Discard it.</source>
-      <translation type="unfinished" />
+      <translation>{0} écrit des mots, et rien d’autre. Abandonnez-le.</translation>
     </message>
     <message>
       <source>{0} {1}. Try again later.</source>
