@@ -2157,7 +2157,7 @@
     </message>
     <message>
       <source>Made by</source>
-      <translation>Lo hace</translation>
+      <translation>La hace</translation>
     </message>
     <message>
       <source>Made from what you said; paste others as WebVTT or SubRip</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
       <source>Ordered by hand</source>
-      <translation>Pedido a mano</translation>
+      <translation>Pedida a mano</translation>
     </message>
     <message>
       <source>Ordered for {name}</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
       <source>not ordered</source>
-      <translation>no pedido</translation>
+      <translation>no pedida</translation>
     </message>
     <message>
       <source>not quiet hours</source>

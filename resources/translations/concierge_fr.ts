@@ -2157,7 +2157,7 @@
     </message>
     <message>
       <source>Made by</source>
-      <translation>Fait par</translation>
+      <translation>Faite par</translation>
     </message>
     <message>
       <source>Made from what you said; paste others as WebVTT or SubRip</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
       <source>Ordered by hand</source>
-      <translation>Commandé à la main</translation>
+      <translation>Commandée à la main</translation>
     </message>
     <message>
       <source>Ordered for {name}</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
       <source>not ordered</source>
-      <translation>non commandé</translation>
+      <translation>non commandée</translation>
     </message>
     <message>
       <source>not quiet hours</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -115,6 +116,24 @@ def test_ordered_twice_it_is_one_delivery(workplace, ordered):
             order_from_vendor(desk, ordered)
         assert "being ordered already" in order_offer(desk, ordered).refusal
     assert len(orders(workplace)) == 1
+
+
+def test_ordered_from_two_desktops_at_once_and_by_hand_it_is_bought_once(workplace, client, notes):
+    gesture = approved(workplace, client)
+    ways = [order_from_vendor, order_gesture] * 4
+
+    def go(way):
+        try:
+            way(workplace, gesture)
+        except UserError:
+            return 0
+        return 1
+
+    with ThreadPoolExecutor(len(ways)) as pool:
+        assert sum(pool.map(go, ways)) == 1
+    is_ordered = row(workplace, gesture).state is GestureState.ORDERED
+    assert len(orders(workplace)) == (0 if is_ordered else 1)
+    assert sum(spent(workplace)) == 950
 
 
 def test_what_is_not_approved_cannot_be_ordered(workplace, client, notes):
