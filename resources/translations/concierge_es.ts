@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>If the first order did arrive, it is made and paid twice.</source>
-      <translation>Si el primer pedido sí llegó, se hará y se pagará dos veces.</translation>
+      <translation>Si el primer encargo sí llegó, se hará y se pagará dos veces.</translation>
     </message>
     <message>
       <source>In 3 days</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
       <source>It is being ordered from {account}</source>
-      <translation>Se está pidiendo a {account}</translation>
+      <translation>Se está encargando a {account}</translation>
     </message>
     <message>
       <source>It is done</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
       <source>It was not ordered from {account}</source>
-      <translation>No se ha pedido a {account}</translation>
+      <translation>No se ha encargado a {account}</translation>
     </message>
     <message>
       <source>Italian</source>
@@ -2925,15 +2925,15 @@
     </message>
     <message>
       <source>Order for at most {money}</source>
-      <translation>Pedir por {money} como máximo</translation>
+      <translation>Encargar por {money} como máximo</translation>
     </message>
     <message>
       <source>Order from a vendor</source>
-      <translation>Pedir a un proveedor</translation>
+      <translation>Encargar a un proveedor</translation>
     </message>
     <message>
       <source>Order from {account}</source>
-      <translation>Pedir a {account}</translation>
+      <translation>Encargar a {account}</translation>
     </message>
     <message>
       <source>Order of the list</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
       <source>Order: {title}, at most {money}</source>
-      <translation>Pedido: {title}, {money} como máximo</translation>
+      <translation>Encargo: {title}, {money} como máximo</translation>
     </message>
     <message>
       <source>Ordered</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
       <source>Ordered by hand</source>
-      <translation>Pedida a mano</translation>
+      <translation>Encargada a mano</translation>
     </message>
     <message>
       <source>Ordered for {name}</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
       <source>The order for {name} is on its way.</source>
-      <translation>El pedido para {name} está en camino.</translation>
+      <translation>El encargo para {name} está en camino.</translation>
     </message>
     <message>
       <source>The orders are not read yet. They come with the sync.</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
       <source>being ordered</source>
-      <translation>pidiéndose</translation>
+      <translation>encargándose</translation>
     </message>
     <message>
       <source>boutique associate</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
       <source>not ordered</source>
-      <translation>no pedida</translation>
+      <translation>sin encargar</translation>
     </message>
     <message>
       <source>not quiet hours</source>
@@ -5485,7 +5485,7 @@
     </message>
     <message>
       <source>{account} is asked within a minute. What it has taken cannot be called back. Should it cost more, nothing is ordered.</source>
-      <translation>Se pide a {account} en menos de un minuto. Lo que haya aceptado no puede retirarse. Si costara más, no se pide nada.</translation>
+      <translation>Se encarga a {account} en menos de un minuto. Lo que haya aceptado no puede retirarse. Si costara más, no se encarga nada.</translation>
     </message>
     <message>
       <source>{account} is corrected; it is asked again at once</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
       <source>{account} makes it for {name} and charges at most {money}. It is ordered within a minute.</source>
-      <translation>{account} lo hace para {name} y cobra {money} como máximo. Se pide en menos de un minuto.</translation>
+      <translation>{account} lo hace para {name} y cobra {money} como máximo. Se encarga en menos de un minuto.</translation>
     </message>
     <message>
       <source>{account} never hears of it, and here its own words come back.</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
       <source>{money} is spent once it is ordered, from {account} or by hand</source>
-      <translation>Se gastarán {money} al pedirlo, a {account} o a mano</translation>
+      <translation>Se gastarán {money} al encargarlo, a {account} o a mano</translation>
     </message>
     <message>
       <source>{money} left</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
       <source>A note needs words and an address. Discard this and order anew.</source>
-      <translation>Una nota necesita palabras y una dirección. Descarte esto y vuelva a pedirlo.</translation>
+      <translation>Una nota necesita palabras y una dirección. Descarte esto y vuelva a encargarlo.</translation>
     </message>
     <message>
       <source>A property of several checkboxes, with VIP among them, does well.</source>
@@ -6367,11 +6367,11 @@
     </message>
     <message>
       <source>An order of it to {0} stands in the outbox. Discard that there first.</source>
-      <translation>Hay un pedido de esto a {0} en la bandeja de salida. Descártelo allí primero.</translation>
+      <translation>Hay un encargo de esto a {0} en la bandeja de salida. Descártelo allí primero.</translation>
     </message>
     <message>
       <source>An order there may have been taken, and nobody would know of it any more. Nothing was removed. Look there, and say in the outbox whether it arrived.</source>
-      <translation>Puede que allí se aceptara un pedido, y nadie lo sabría ya. No se ha quitado nada. Mire allí y diga en la bandeja de salida si llegó.</translation>
+      <translation>Puede que allí se aceptara un encargo, y nadie lo sabría ya. No se ha quitado nada. Mire allí y diga en la bandeja de salida si llegó.</translation>
     </message>
     <message>
       <source>Another desktop went on with {0} while this one was asleep. Nothing is lost; the next update goes on from there.</source>
@@ -6383,7 +6383,7 @@
     </message>
     <message>
       <source>Another note of this house lies in the basket of {0}. Nothing was ordered. It is tried again once that has left.</source>
-      <translation>En la cesta de {0} hay otra nota de esta casa. No se ha pedido nada. Se intenta de nuevo cuando aquella haya salido.</translation>
+      <translation>En la cesta de {0} hay otra nota de esta casa. No se ha encargado nada. Se intenta de nuevo cuando aquella haya salido.</translation>
     </message>
     <message>
       <source>Ask whoever looks after the place.</source>
@@ -6515,7 +6515,7 @@
     </message>
     <message>
       <source>Goody answers, and has what is ordered there.</source>
-      <translation>Goody responde y tiene lo que allí se pide.</translation>
+      <translation>Goody responde y tiene lo que allí se encarga.</translation>
     </message>
     <message>
       <source>Grant "read_all_orders".</source>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
       <source>Handwrytten ({0}) refused this note. Look at its words and the client's address, then send it again or order it by hand.</source>
-      <translation>Handwrytten ({0}) rechazó esta nota. Revise sus palabras y la dirección del cliente; después envíela de nuevo o pídala a mano.</translation>
+      <translation>Handwrytten ({0}) rechazó esta nota. Revise sus palabras y la dirección del cliente; después envíela de nuevo o encárguela a mano.</translation>
     </message>
     <message>
       <source>Handwrytten answers, and has the card and the hand.</source>
@@ -6571,7 +6571,7 @@
     </message>
     <message>
       <source>In Goody, under API keys. Name a product for gifts, one for flowers, or both: each order is paid by the account's own payment method.</source>
-      <translation>En Goody, en API keys. Indique un producto para regalos, uno para flores o ambos: cada pedido se paga con la forma de pago de la cuenta.</translation>
+      <translation>En Goody, en API keys. Indique un producto para regalos, uno para flores o ambos: cada encargo se paga con la forma de pago de la cuenta.</translation>
     </message>
     <message>
       <source>In Handwrytten, under Integrations. Notes are written there by pen and posted; each is paid by the card or credit that the account has.</source>
@@ -6607,7 +6607,7 @@
     </message>
     <message>
       <source>It is being ordered already. Look at it in the outbox.</source>
-      <translation>Ya se está pidiendo. Véalo en la bandeja de salida.</translation>
+      <translation>Ya se está encargando. Véalo en la bandeja de salida.</translation>
     </message>
     <message>
       <source>It is kept in the property {0}.</source>
@@ -6627,7 +6627,7 @@
     </message>
     <message>
       <source>It may have been ordered before that: look there.</source>
-      <translation>Puede que se pidiera antes: mire allí.</translation>
+      <translation>Puede que se encargara antes: mire allí.</translation>
     </message>
     <message>
       <source>It was planned at {0}, and {1} of that month's {2} are left. Ask a manager to mark it sent.</source>
@@ -6743,7 +6743,7 @@
     </message>
     <message>
       <source>No account is connected that makes this. Order it by hand, or connect a vendor in Settings.</source>
-      <translation>No hay conectada ninguna cuenta que haga esto. Pídalo a mano o conecte un proveedor en Ajustes.</translation>
+      <translation>No hay conectada ninguna cuenta que haga esto. Encárguelo a mano o conecte un proveedor en Ajustes.</translation>
     </message>
     <message>
       <source>No address is known on this channel.</source>
@@ -6859,11 +6859,11 @@
     </message>
     <message>
       <source>Nothing was ordered.</source>
-      <translation>No se ha pedido nada.</translation>
+      <translation>No se ha encargado nada.</translation>
     </message>
     <message>
       <source>Nothing was ordered. The note lies in the basket there: take it out.</source>
-      <translation>No se ha pedido nada. La nota está allí en la cesta: sáquela.</translation>
+      <translation>No se ha encargado nada. La nota está allí en la cesta: sáquela.</translation>
     </message>
     <message>
       <source>Nothing was sent. Test it again later, or correct the account.</source>
@@ -6895,7 +6895,7 @@
     </message>
     <message>
       <source>Only what is approved, and not ordered yet, can be ordered.</source>
-      <translation>Solo puede pedirse lo que está aprobado y aún no se ha pedido.</translation>
+      <translation>Solo puede encargarse lo que está aprobado y aún no se ha encargado.</translation>
     </message>
     <message>
       <source>Only whoever promised it, or a manager, can close it.</source>
@@ -7175,7 +7175,7 @@
     </message>
     <message>
       <source>The day it should have left is over, and it did not go by itself. Send it again to order it late, or discard it.</source>
-      <translation>El día en que debía salir ha pasado y no salió por sí solo. Envíelo de nuevo para pedirlo tarde, o descártelo.</translation>
+      <translation>El día en que debía salir ha pasado y no salió por sí solo. Envíelo de nuevo para encargarlo tarde, o descártelo.</translation>
     </message>
     <message>
       <source>The disk is full. Nothing was lost: free some room and try again.</source>
@@ -7415,7 +7415,7 @@
     </message>
     <message>
       <source>The postal address names no country, and a vendor needs one. Add it in the shop, or order it by hand.</source>
-      <translation>La dirección postal no indica país y un proveedor lo necesita. Añádalo en la tienda o pídalo a mano.</translation>
+      <translation>La dirección postal no indica país y un proveedor lo necesita. Añádalo en la tienda o encárguelo a mano.</translation>
     </message>
     <message>
       <source>The promised hour has already passed where the client is.</source>
@@ -7767,7 +7767,7 @@
     </message>
     <message>
       <source>This gesture was called off, or ordered by hand, meanwhile. Discard this order.</source>
-      <translation>Entretanto esta atención se canceló o se pidió a mano. Descarte este pedido.</translation>
+      <translation>Entretanto esta atención se canceló o se encargó a mano. Descarte este encargo.</translation>
     </message>
     <message>
       <source>This has been decided already.</source>
@@ -7831,7 +7831,7 @@
     </message>
     <message>
       <source>This order cannot be read. Discard it and order anew.</source>
-      <translation>Este pedido no se puede leer. Descártelo y vuelva a pedirlo.</translation>
+      <translation>Este encargo no se puede leer. Descártelo y vuelva a encargarlo.</translation>
     </message>
     <message>
       <source>This person is no longer with the house. Choose who you are again.</source>
@@ -7967,11 +7967,11 @@
     </message>
     <message>
       <source>{0} Discard this order.</source>
-      <translation>{0} Descarte este pedido.</translation>
+      <translation>{0} Descarte este encargo.</translation>
     </message>
     <message>
       <source>{0} Nothing was ordered.</source>
-      <translation>{0} No se ha pedido nada.</translation>
+      <translation>{0} No se ha encargado nada.</translation>
     </message>
     <message>
       <source>{0} accepts the password but hands out no token. Allow bearer tokens in the server's settings (authOptions.tokenMethod), or use an API key.</source>
@@ -7987,7 +7987,7 @@
     </message>
     <message>
       <source>{0} asks {1} for this, and it may cost {2}. {3} Plan it anew with what it costs, or order it by hand.</source>
-      <translation>{0} pide {1} por esto, y puede costar {2}. {3} Planéelo de nuevo con lo que cuesta, o pídalo a mano.</translation>
+      <translation>{0} cobra {1} por esto, y puede costar {2}. {3} Planéelo de nuevo con lo que cuesta, o encárguelo a mano.</translation>
     </message>
     <message>
       <source>{0} cannot be reached, hung up, or takes nothing at the moment.</source>
@@ -8027,7 +8027,7 @@
     </message>
     <message>
       <source>{0} did not keep this note in the basket. Nothing was ordered.</source>
-      <translation>{0} no conservó esta nota en la cesta. No se ha pedido nada.</translation>
+      <translation>{0} no conservó esta nota en la cesta. No se ha encargado nada.</translation>
     </message>
     <message>
       <source>{0} did not send the basket. {1} Look there how it is paid, then send this again.</source>
@@ -8123,7 +8123,7 @@
     </message>
     <message>
       <source>{0} has no product for this, or it has no address. Name one with the account's options, or order it by hand.</source>
-      <translation>{0} no tiene producto para esto, o falta la dirección. Indíquelo en las opciones de la cuenta, o pídalo a mano.</translation>
+      <translation>{0} no tiene producto para esto, o falta la dirección. Indíquelo en las opciones de la cuenta, o encárguelo a mano.</translation>
     </message>
     <message>
       <source>{0} has no property for this. Name it with the option field.{1}, then send it again.</source>
@@ -8179,7 +8179,7 @@
     </message>
     <message>
       <source>{0} is not paid in {1}. Name in Settings what one unit of its currency costs here at most, or order it by hand.</source>
-      <translation>{0} no se paga en {1}. Indique en Ajustes cuánto cuesta aquí como máximo una unidad de su moneda, o pídalo a mano.</translation>
+      <translation>{0} no se paga en {1}. Indique en Ajustes cuánto cuesta aquí como máximo una unidad de su moneda, o encárguelo a mano.</translation>
     </message>
     <message>
       <source>{0} is not told this. Allow it in Settings, or discard it.</source>
@@ -8187,7 +8187,7 @@
     </message>
     <message>
       <source>{0} is paid in {1}, and this was planned in {2}. Name the option rate of its account, or order it by hand.</source>
-      <translation>{0} se paga en {1}, y esto se planeó en {2}. Indique la opción rate de su cuenta, o pídalo a mano.</translation>
+      <translation>{0} se paga en {1}, y esto se planeó en {2}. Indique la opción rate de su cuenta, o encárguelo a mano.</translation>
     </message>
     <message>
       <source>{0} is paused. Resume it first, with: concierge accounts resume NAME. Nothing was asked.</source>
@@ -8203,7 +8203,7 @@
     </message>
     <message>
       <source>{0} may be making it already. Look there, then decide about the order in the outbox.</source>
-      <translation>Puede que {0} ya lo esté haciendo. Mire allí y decida después sobre el pedido en la bandeja de salida.</translation>
+      <translation>Puede que {0} ya lo esté haciendo. Mire allí y decida después sobre el encargo en la bandeja de salida.</translation>
     </message>
     <message>
       <source>{0} names a next page that cannot be asked for. Try again; if it happens again, tell its support.</source>
@@ -8271,11 +8271,11 @@
     </message>
     <message>
       <source>{0} refused this note. {1} Look at its words and the client's address, then send it again or order it by hand.</source>
-      <translation>{0} rechazó esta nota. {1} Revise sus palabras y la dirección del cliente; después envíela de nuevo o pídala a mano.</translation>
+      <translation>{0} rechazó esta nota. {1} Revise sus palabras y la dirección del cliente; después envíela de nuevo o encárguela a mano.</translation>
     </message>
     <message>
       <source>{0} refused this order. Look at the client's address and the account's products, then send it again or order it by hand.</source>
-      <translation>{0} rechazó este pedido. Revise la dirección del cliente y los productos de la cuenta; después envíelo de nuevo o pídalo a mano.</translation>
+      <translation>{0} rechazó este encargo. Revise la dirección del cliente y los productos de la cuenta; después envíelo de nuevo o encárguelo a mano.</translation>
     </message>
     <message>
       <source>{0} refused what was to be written ({1}). Look at it there, then send it again or discard it.</source>
@@ -8311,7 +8311,7 @@
     </message>
     <message>
       <source>{0} sent an answer that cannot be read. Nothing was ordered.</source>
-      <translation>{0} envió una respuesta que no se puede leer. No se ha pedido nada.</translation>
+      <translation>{0} envió una respuesta que no se puede leer. No se ha encargado nada.</translation>
     </message>
     <message>
       <source>{0} sent an answer that cannot be read. Try again; if it happens again, HubSpot has changed something.</source>
@@ -8327,7 +8327,7 @@
     </message>
     <message>
       <source>{0} sent an answer that cannot be read: the note may have been ordered.</source>
-      <translation>{0} envió una respuesta que no se puede leer: puede que la nota se haya pedido.</translation>
+      <translation>{0} envió una respuesta que no se puede leer: puede que la nota se haya encargado.</translation>
     </message>
     <message>
       <source>{0} sent an answer that is too large to be read. Try again; if it happens again, tell its support.</source>
