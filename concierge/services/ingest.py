@@ -179,7 +179,7 @@ class StoreIngest:
             tracking.take_portal_returns(unit, self._workplace, account, told)
         calls = [r for r in records if isinstance(r, RemotePhoneCall)]
         if calls:
-            take_phone_calls(unit, account, calls)
+            take_phone_calls(unit, account, calls, self._workplace.now())
 
     def of_the_store(self, returns: Sequence[RemotePortalReturn]) -> Sequence[RemotePortalReturn]:
         with self._store.read() as unit:

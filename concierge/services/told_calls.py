@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from concierge.domain.telephony import SAME_CALL, is_missed, seats
@@ -20,8 +21,18 @@ SEATS = "users"
 """The option that says who of the house is which user of the telephone system."""
 
 
-def take_phone_calls(unit: Unit, account: AccountId, calls: Sequence[RemotePhoneCall]) -> None:
+RECOGNISED = timedelta(days=7)
+"""How long after a call its number may turn out to be a client's (ours)."""
+STRANGERS = timedelta(days=30)
+"""After so long a call of nobody in the book is forgotten, and its number with it (ours)."""
+
+
+def take_phone_calls(
+    unit: Unit, account: AccountId, calls: Sequence[RemotePhoneCall], now: datetime
+) -> None:
     """Keep them, each once, however often it is told of and whoever dialled it."""
+    unit.phone_calls.forget_strangers(account, now - STRANGERS)
+    unit.phone_calls.recognise(account, now - RECOGNISED)
     staff = _staff(unit, account)
     holders = unit.phone_calls.holders(call.number for call in calls)
     for call in calls:

@@ -157,6 +157,31 @@ class PhoneCallRows(AreaRows):
             found.setdefault(row.match_key, []).append(ClientId(row.owner))
         return found
 
+    def recognise(self, account: AccountId, since: datetime) -> None:
+        """Calls from then on whose number belongs to one client of the book by now are theirs."""
+        strangers = sa.select(PhoneCall).where(
+            PhoneCall.account_id == account,
+            PhoneCall.client_id.is_(None),
+            PhoneCall.number != "",
+            PhoneCall.started_at >= since,
+        )
+        rows = self._session.scalars(strangers.order_by(PhoneCall.id)).all()
+        holders = self.holders(row.number for row in rows) if rows else {}
+        for row in rows:
+            known = holders.get(row.number, ())
+            if len(known) == 1:
+                row.client_id, row.number = known[0], ""
+                self._touch(row)
+
+    def forget_strangers(self, account: AccountId, before: datetime) -> None:
+        """Calls of nobody in the book that began before then."""
+        gone = sa.delete(PhoneCall).where(
+            PhoneCall.account_id == account,
+            PhoneCall.client_id.is_(None),
+            PhoneCall.started_at < before,
+        )
+        self._session.execute(gone)
+
     def begun_here(
         self, staff: StaffId, clients: Sequence[ClientId], direction: Direction, span: Span
     ) -> list[PhoneCallFacts]:

@@ -1,9 +1,13 @@
 """Who sits at which telephone, and what a call is."""
 
+from dataclasses import replace
+
 import pytest
 
+from concierge.domain.ids import AccountId, ClientId, PhoneCallId
 from concierge.domain.interactions import CallOutcome, Direction
 from concierge.domain.telephony import is_missed, seat_of, seats, usual_outcome
+from concierge.domain.views.calls import PhoneCallFacts
 from tests.fakes.records import NOW
 
 
@@ -38,6 +42,16 @@ def test_only_who_called_and_was_not_answered_was_missed():
     assert not is_missed(came, None, answered=False)  # it still rings
     assert not is_missed(came, NOW, answered=True)
     assert not is_missed(went, NOW, answered=False)
+
+
+def test_only_what_a_telephone_system_told_of_was_missed():
+    told = PhoneCallFacts(
+        PhoneCallId(1), ClientId(1), None, Direction.INCOMING, NOW, NOW, False, None, None,
+        AccountId(2),
+    )  # fmt: skip
+    assert told.is_missed
+    assert not replace(told, account=None).is_missed
+    assert not replace(told, answered=True).is_missed
 
 
 def test_what_a_call_most_likely_came_to():

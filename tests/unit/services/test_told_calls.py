@@ -115,6 +115,28 @@ def test_a_number_nobody_has_is_kept_with_the_call(workplace, told, client):
     assert later(workplace) == []
 
 
+def test_a_number_that_turns_out_to_be_a_client_s_brings_its_calls(workplace, told):
+    told(missed(number="+33600009999"))
+    (found,) = fill(workplace, [r.client(1, attributes=r.NO_DAY, phone="+33600009999")])
+    workplace.clock.advance(minutes=20)
+    told(call(2, number="+33600007777"))
+    assert [row[0] for row in stored(workplace)] == [found, None]
+    assert stored(workplace)[0][2] == ""
+    assert [row.kind for row in today(workplace).rows] == [TodayKind.CALL_MISSED]
+
+
+def test_after_a_week_it_stays_a_stranger_s_and_after_a_month_it_is_forgotten(workplace, told):
+    told(call(number="+33600009999"))
+    fill(workplace, [r.client(1, attributes=r.NO_DAY, phone="+33600009999")])
+    workplace.clock.advance(days=8)
+    other = {"number": "+33600007777", "started_at": workplace.now(), "ended_at": None}
+    told(call(2, **other))
+    assert [row[0] for row in stored(workplace)] == [None, None]
+    workplace.clock.advance(days=23)
+    told(call(2, **other))
+    assert [row[2] for row in stored(workplace)] == ["+33600007777"]
+
+
 def test_a_number_two_clients_share_is_neither_s_unless_one_was_dialled_here(workplace, told):
     _, other = fill(workplace, [r.client(n, attributes=r.NO_DAY, phone=NUMBER) for n in (1, 2)])
     told(call())
