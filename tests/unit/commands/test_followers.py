@@ -1,4 +1,4 @@
-"""Accounts that tell of parcels, returns and calls: added after a test, read with the shops, listed."""
+"""Accounts that tell of parcels, returns and calls: added after a test, read with shops, listed."""
 
 import os
 
