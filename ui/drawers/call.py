@@ -188,9 +188,10 @@ class CallDrawer(FormDrawer):
         self._told.hide()
         self._brief_box = Column(space="s8")
         self.body.addWidget(self._brief_box)
-        self.body.addWidget(
-            Row(number, self._dial, None, self._clock_label, self._end, space="s12")
-        )
+        told = Row(number, None, self._clock_label, space="s12")
+        # In one row with the number they are too wide in French.
+        asked = Row(self._dial, self._end, None, space="s8")
+        self.body.addWidget(Column(told, asked, space="s8"))
         self.body.addWidget(Column(self.direction, self._told, space="s6"))
         both = Row(space="s12")
         both.add(self.outcome, 1)

@@ -17,6 +17,7 @@ from tests.fakes import records as r
 from tests.fakes.house import fill
 from tests.fakes.seat import press, words_on
 from ui.clients.page import ClientsScreen
+from ui.language import speak
 
 NUMBER = "+33600000001"
 
@@ -189,6 +190,18 @@ def test_it_is_dialled_by_key_while_notes_are_written(screen, client, telephone,
     offered = {action.id: action for action in drawer.actions_now()}
     offered["call.end"].run()
     assert not offered["call.end"].enabled()
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "es-ES", "fr-FR"])
+def test_its_buttons_fit_in_every_language(screen, client, locale):
+    speak(locale)
+    try:
+        drawer = form(screen)
+        words_on(drawer)
+        width = drawer.scroller.viewport().width()
+        assert drawer._body_widget.minimumSizeHint().width() <= width
+    finally:
+        speak("en-GB")
 
 
 def test_dialling_from_there_is_another_call(screen, seat, client, told, telephone):
