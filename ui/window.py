@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from ui.palette import Palette
     from ui.place import Place
 
+_GOES_ON = ("today", "parcels")
+"""Lists one works through: a form that was opened from one leads back to it."""
+
 
 class Window(QMainWindow):
     """`ready` is emitted once, when the first screen shows its first rows."""
@@ -52,6 +55,8 @@ class Window(QMainWindow):
         self.setWindowTitle(tr("Concierge, {house}", house=place.workplace.house.name))
         self._screens: dict[str, QWidget] = {}
         self._shortcuts: list[QShortcut] = []
+        self._came_from = ""
+        """The list a form was opened from."""
         self.current = ""
         self.stack = QStackedWidget()
         self.bar = StatusBar(tr("Find or do anything"))
@@ -113,6 +118,7 @@ class Window(QMainWindow):
                 ("sync_asked", self.syncing.start),
                 ("account_sync_asked", self.syncing.start_one),
                 ("foot_changed", self.toast.lie),
+                ("form_finished", self._on_form_finished),
             ):
                 asked = getattr(made, name, None)
                 if asked is not None:
@@ -129,7 +135,7 @@ class Window(QMainWindow):
             leave = getattr(self._screens[self.current], "leave", None)
             if leave is not None:
                 leave()
-        self.current = key
+        self.current, self._came_from = key, ""
         self._counting.enter(key)
         self.rail.set_current(key)
         self.stack.setCurrentWidget(made)
@@ -145,9 +151,18 @@ class Window(QMainWindow):
 
     @Slot(str, int, object)
     def _on_drawer(self, kind: str, client: int, detail: object) -> None:
+        came_from = self.current
         self.go("clients")
         clients = self.room("clients")
         clients.open_drawer(kind, client, detail)  # type: ignore[attr-defined]  # ClientsScreen
+        self._came_from = came_from if came_from in _GOES_ON else ""
+
+    @Slot()
+    def _on_form_finished(self) -> None:
+        """Whoever works through a list goes on with it."""
+        came_from, self._came_from = self._came_from, ""
+        if came_from and self.current == "clients":
+            self.go(came_from)
 
     @Slot(int)
     def _on_studio(self, client: int) -> None:
@@ -261,6 +276,7 @@ class Window(QMainWindow):
 
     def _key(self, sequence: str, run: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(sequence), self)
+        shortcut.setAutoRepeat(False)
         shortcut.activated.connect(run)
         self._shortcuts.append(shortcut)
 
@@ -276,7 +292,9 @@ class Window(QMainWindow):
             keys = "/"  # with Shift on many keyboards, or beside the digits
         for action in self.actions_now():
             if action.key and QKeySequence(action.key).toString() == keys and action.enabled():
-                action.run()
+                # A key that is held does once what it does: the next row is another decision.
+                if not event.isAutoRepeat():
+                    action.run()
                 return True
         return False
 

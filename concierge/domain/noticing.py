@@ -4,6 +4,7 @@ fact: whose wedding it is, and whether it will be, a person knows."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -56,6 +57,14 @@ _DATES = (
     re.compile(rf"\b(?P<month>{_NAMES})\s+{_DAY}(?!\d)(?:,?\s*(?P<year>20\d\d))?"),
     re.compile(rf"\b(?P<month>{_NAMES})\b(?:\s+(?:de\s+)?(?P<year>20\d\d))?"),
 )
+_FAR = 48
+"""Characters between an occasion and its date: further off they are two matters."""
+_BETWEEN = re.compile(
+    r"\s*(?:(?:is|are|c est|est|es|ist|e)\s+)?"
+    r"(?:(?:my|our|her|his|their|mon|notre|sa|son|mi|nuestro|nuestra|mein|unsere|unser|il mio|"
+    r"el|la|le)\s+)?"
+)
+"""What may stand between a date and the occasion behind it: "4 May is my birthday"."""
 # "14. Juni" is no end of a sentence.
 _END = re.compile(rf"\.(?!\s*(?:{_NAMES}|märz)\b)|[!?\n…。！？]", re.IGNORECASE)
 
@@ -81,20 +90,40 @@ def noticed(text: str) -> list[Noticed]:
 
 
 def _read(words: str) -> Noticed | None:
+    """What is nearest to each other: an occasion, and the date behind it, or right before it."""
     plain = fold(words)
-    kind = next((kind for kind, pattern in _KIND if pattern.search(plain)), None)
-    if kind is None:
+    best: tuple[int, OccasionKind, dict[str, str | None]] | None = None
+    taken: list[tuple[int, int]] = []
+    for kind, pattern in _KIND:
+        for named in pattern.finditer(plain):
+            if any(start <= named.start() < end for start, end in taken):
+                continue  # "anniversaire de mariage" is neither of its words
+            taken.append(named.span())
+            for gap, said in _dates(plain, named.start(), named.end()):
+                if best is None or gap < best[0]:
+                    best = (gap, kind, said)
+    if best is None:
         return None
+    _, kind, said = best
+    month, year = _MONTH[str(said["month"])], said.get("year")
+    day = int(said["day"]) if said.get("day") else None  # type: ignore[arg-type]  # checked
+    if day is not None and not _exists(month, day):
+        return None
+    return Noticed(kind, month, day, int(year) if year else None, words)
+
+
+def _dates(plain: str, start: int, end: int) -> Iterator[tuple[int, dict[str, str | None]]]:
+    """(how far off, the date) of every date that may belong to what stands there."""
+    seen: list[tuple[int, int]] = []
     for pattern in _DATES:
-        match = pattern.search(plain)
-        if match is None:
-            continue
-        said = match.groupdict()
-        month, year = _MONTH[said["month"]], said.get("year")
-        day = int(said["day"]) if said.get("day") else None
-        if day is None or _exists(month, day):
-            return Noticed(kind, month, day, int(year) if year else None, words)
-    return None
+        for match in pattern.finditer(plain):
+            if any(a < match.end() and match.start() < b for a, b in seen):
+                continue  # the month of a whole date
+            seen.append(match.span())
+            if end <= match.start() <= end + _FAR:
+                yield match.start() - end, match.groupdict()
+            elif match.end() <= start and _BETWEEN.fullmatch(plain[match.end() : start]):
+                yield start - match.end(), match.groupdict()
 
 
 def _exists(month: int, day: int) -> bool:

@@ -38,6 +38,15 @@ def month_balance(
     return budget.balance(allowance, entries.get(month, ()), carried)
 
 
+def asked_of(workplace: Workplace, gesture: GestureId) -> Balance | None:
+    """The month of whoever asks for an exception; None where the gesture is gone."""
+    with workplace.read() as unit:
+        facts = unit.gestures.one(gesture)
+        if facts is None:
+            return None
+        return month_balance(unit, workplace, facts.month, facts.staff)
+
+
 def grant_exception(workplace: Workplace, gesture: GestureId, reason: str) -> None:
     """A manager pays what is missing from the house, for this gesture alone: it is approved.
 

@@ -24,6 +24,7 @@ from concierge.services.gestures import POST_HOUR
 from concierge.services.planning import Planner, country_of
 
 if TYPE_CHECKING:
+    from concierge.domain.ids import ClientId
     from concierge.services.workplace import Workplace
     from concierge.storage.attention import Put
     from concierge.storage.day import Who
@@ -67,6 +68,8 @@ class Day:
         self._last = now + HORIZON
         self._put: dict[str, Put] = unit.attention.put_off(self._me.id)
         self._here: dict[str, date] = {}
+        self._answered: list[tuple[ClientId, date]] = []
+        """(client, day) of what nobody asked for and somebody put off or has done."""
 
     def collect(self) -> None:
         self._parcels_and_returns()
@@ -85,7 +88,10 @@ class Day:
         if all_of_a_household or not unasked:
             return ordered, 0
         since = self._now.date() - timedelta(days=8)
-        homes, planned = self._unit.day.homes(unasked, since)
+        everybody = sorted({*unasked, *(client for client, _ in self._answered)})
+        homes, planned = self._unit.day.homes(everybody, since)
+        for client, day in self._answered:
+            planned.setdefault(homes[client], []).append(day)
         stands, held = one_a_week(ordered, homes, planned, local(self._now, self._zone).date())
         return stands, len(held)
 
@@ -113,6 +119,9 @@ class Day:
         key = f"{kind.value}:{number}"
         put = self._put.get(key)
         if put is not None and put.until > self._now:
+            if kind in UNASKED:
+                day = more.get("occasion_on") or local(self._now, self._zone).date()
+                self._answered.append((who.id, day))
             return
         self.rows.append(
             TodayRow(
@@ -133,6 +142,7 @@ class Day:
         )
 
     def _parcels_and_returns(self) -> None:
+        owed = {row.order for row in self._unit.refunds.proposed()}
         late = self._unit.orders.late_in_book(self._now)
         self.parcels_late = len(late)
         returns = self._unit.orders.returns_since(self._now - RETURN_NEWS)
@@ -146,6 +156,8 @@ class Day:
             self._add(TodayKind.PARCEL_LATE, who[order.client], order.id, subject, promised)
         titles = self._unit.orders.first_titles([order for _, order, *_ in returns])
         for client, returned, name, opened in returns:
+            if returned in owed:
+                continue  # its scan stands there already
             subject = f"{name} {titles.get(returned, '')}".strip()
             self._add(TodayKind.RETURN_OPENED, who[client], returned, subject, opened)
 

@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>Apology</source>
-      <translation type="unfinished" />
+      <translation>Disculpa</translation>
     </message>
     <message>
       <source>Apology for order {order}</source>
@@ -5424,6 +5424,14 @@
       <translation>espera cola envíos mensajes</translation>
     </message>
     <message>
+      <source>waits for you</source>
+      <translation>espera su decisión</translation>
+    </message>
+    <message>
+      <source>which?</source>
+      <translation>¿cuál?</translation>
+    </message>
+    <message>
       <source>window ended</source>
       <translation>plazo vencido</translation>
     </message>
@@ -5954,6 +5962,10 @@
     <message>
       <source>{name} does not want post from the house</source>
       <translation>{name} no desea recibir correo postal de la casa</translation>
+    </message>
+    <message>
+      <source>{name} has {left} of {total} left this month</source>
+      <translation>A {name} le quedan {left} de {total} este mes</translation>
     </message>
     <message>
       <source>{name} is asked</source>

@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>Apology</source>
-      <translation type="unfinished" />
+      <translation>Excuses</translation>
     </message>
     <message>
       <source>Apology for order {order}</source>
@@ -5424,6 +5424,14 @@
       <translation>attente file envois messages</translation>
     </message>
     <message>
+      <source>waits for you</source>
+      <translation>attend votre décision</translation>
+    </message>
+    <message>
+      <source>which?</source>
+      <translation>lequel ?</translation>
+    </message>
+    <message>
       <source>window ended</source>
       <translation>délai écoulé</translation>
     </message>
@@ -5954,6 +5962,10 @@
     <message>
       <source>{name} does not want post from the house</source>
       <translation>{name} ne souhaite pas de courrier de la maison</translation>
+    </message>
+    <message>
+      <source>{name} has {left} of {total} left this month</source>
+      <translation>{name} a encore {left} sur {total} ce mois-ci</translation>
     </message>
     <message>
       <source>{name} is asked</source>

@@ -29,16 +29,17 @@ if TYPE_CHECKING:
 
 
 class ClientsScreen(Row):
-    """`foot_changed`: a form's buttons came or went."""
+    """`foot_changed`: a form's buttons came or went; `form_finished`: what was in it is saved."""
 
     sync_asked = Signal()
     foot_changed = Signal()
+    form_finished = Signal()
 
     def __init__(self, place: Place) -> None:
         self._place = place
         self.pane = ClientsPane(place)
         self.page = ProfilePage(place)
-        self._pending: tuple[str, object] | None = None
+        self._pending: tuple[int, str, object] | None = None
         self._side_asked = False
         self._line = Hairline(vertical=True)
         super().__init__(self.pane, self._line, space="0", paper=Paper.CANVAS)
@@ -93,7 +94,9 @@ class ClientsScreen(Row):
             self.show_client(client)
 
     def show_client(self, client: int) -> None:
-        self._pending = None
+        # The list that arrives meanwhile chooses the same client: the form is still wanted.
+        if self._pending is not None and self._pending[0] != client:
+            self._pending = None
         if self.page.profile is None or self.page.profile.id != client:
             self.leave()
         self.pane.select(client)
@@ -108,15 +111,16 @@ class ClientsScreen(Row):
         if profile is not None and profile.id == client:
             self._open(kind, detail)
         else:
-            self._pending = (kind, detail)
+            self._pending = (client, kind, detail)
 
     @Slot(int)
     def _on_shown(self, client: int) -> None:
         self.pane.select(client)
         if self._pending is not None:
-            kind, detail = self._pending
+            wanted, kind, detail = self._pending
             self._pending = None
-            self._open(kind, detail, late=True)
+            if wanted == client:
+                self._open(kind, detail, late=True)
 
     def _open(self, kind: str, detail: object, *, late: bool = False) -> None:
         before = self.page.drawer
@@ -131,6 +135,7 @@ class ClientsScreen(Row):
             return
         drawer.closing.connect(self.page.close_drawer)
         drawer.finished.connect(self.page.close_drawer)
+        drawer.finished.connect(self.form_finished)
         self.page.open_drawer(drawer, kind)
         if not (late and self.pane.search.edit.hasFocus()):
             drawer.begin()

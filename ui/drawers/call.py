@@ -151,6 +151,8 @@ class CallDrawer(FormDrawer):
             name=tr("Hour of the promise, on the client's clock"),
         )
         self.hour.set_value(_PROMISE_HOUR)
+        if local(self.place.now(), self.profile.zone_name).time() >= _PROMISE_HOUR:
+            self.day.set_value(here + timedelta(days=1))  # today that hour has passed
         self.fields = {"notes": self.notes, "promise": self.promise}
         for signal in (
             self.notes.text_changed,

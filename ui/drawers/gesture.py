@@ -92,6 +92,9 @@ class GestureDrawer(FormDrawer):
         self._connect()
         self._ask()
         self.load()
+        # After the form has taken away what it said before of the same field.
+        self.cost.text_changed.disconnect(self._on_cost)
+        self.cost.text_changed.connect(self._on_cost)
         if kind is not GestureKind.NOTE:
             self.kinds.set_value(kind)
 
@@ -231,6 +234,8 @@ class GestureDrawer(FormDrawer):
         if self.cost.edit.isModified():
             self.edited()
         cost = self._cost()
+        if cost is None:
+            self.primary.set_words(tr("Plan it"), "Ctrl+Return")
         if self._draft is None or cost is None:
             return
         self._allowance.show_balance(self._draft.balance, cost)

@@ -71,7 +71,10 @@ class OccasionDrawer(FormDrawer):
     def _take(self, found: Noticed) -> None:
         self.what.set_value(found.kind)
         self.month.set_value(found.month)
-        self.day.set_value(found.day or 1)
+        if found.day is None:
+            days = [(n, str(n)) for n in range(1, _LONGEST_MONTH + 1)]
+            self.day.set_options([(None, tr("which?")), *days])
+        self.day.set_value(found.day)
         self.year.set_text(str(found.year) if found.year else "")
 
     def _fill_body(self) -> None:
@@ -127,10 +130,12 @@ class OccasionDrawer(FormDrawer):
         return LeapRule(self.leap.value())
 
     def _occasion(self) -> Occasion:
-        """Raises UserError for a year that is no number."""
+        """Raises UserError for a year that is no number, and where no day was chosen."""
         typed = self.year.text().strip()
         if typed and not (typed.isascii() and typed.isdecimal() and len(typed) == 4):
             raise UserError("Enter the year with four digits, or leave it out.", "year")
+        if self.day.value() is None:
+            raise UserError("Say which day of the month it is.", "day")
         day, month = int(str(self.day.value())), int(str(self.month.value()))
         year = int(typed) if typed else None
         return Occasion(self._kind(), month, day, year, self._rule())

@@ -133,7 +133,8 @@ class RowList(QListView):
             return
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            self.on_enter(index.data(ROW_ROLE))
+            if not event.isAutoRepeat():
+                self.on_enter(index.data(ROW_ROLE))
             return
         super().keyPressEvent(event)
 

@@ -240,6 +240,15 @@ class _CentredLabel(PlainLabel):
         painter.end()
 
 
+def flow_of(*parts: QWidget) -> QWidget:
+    """Parts side by side that wrap where there is no room."""
+    pane = QWidget()
+    row = FlowRow(pane)
+    for part in parts:
+        row.addWidget(part)
+    return pane
+
+
 class FlowRow(QLayout):
     """A layout that sets its parts side by side and wraps them: chips, buttons of a narrow page."""
 

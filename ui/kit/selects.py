@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
@@ -87,6 +87,8 @@ class SelectField(QComboBox):
     ) -> None:
         super().__init__(parent)
         self._icon, self._bare = icon, bare
+        self.on_enter: Callable[[], None] | None = None
+        """What Enter does once something is chosen, where it does not open the list again."""
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_options(options)
@@ -117,6 +119,8 @@ class SelectField(QComboBox):
         would change the answer unseen."""
         if is_letter(event):
             event.ignore()
+        elif is_enter(event) and self.on_enter is not None and self.value() is not None:
+            self.on_enter()
         elif is_enter(event):
             self.showPopup()
         else:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy
 
 from concierge.services.refund_decisions import (
@@ -34,12 +34,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QKeyEvent
 
     from concierge.domain.views.refunds import RefundRow
     from concierge.services.workplace import Workplace
     from ui.formats import Formats
     from ui.place import Place
     from ui.profile.model import Words
+
+
+_THINK_MS = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,8 @@ class RefundPage(Column):
         self._place = place
         self.row: RefundRow | None = None
         self.may = False
-        self.is_refusing = False
+        self.is_refusing = self._has_decided = False
+        self._think = QTimer(singleShot=True, interval=_THINK_MS)
         self._name = PlainLabel("", Role.TITLE, wrap=True)
         self._what = PlainLabel("", Role.BODY, Tone.INK2, wrap=True)
         self._body = Column(space="s16", pad="s20 s24 s24 s24")
@@ -137,6 +142,7 @@ class RefundPage(Column):
         self.settle.clicked.connect(self.refuse_it)
         self.reason.submitted.connect(self.refuse_it)
         self._back.clicked.connect(self.step_back)
+        self._think.timeout.connect(self._say)
 
     def show_row(self, row: RefundRow, words: Words, *, may: bool) -> None:
         same = self.row is not None and self.row.id == row.id
@@ -163,6 +169,10 @@ class RefundPage(Column):
         self._body.add(KeyValues([(label, value) for label, value in known if value]))
         self.pay.set_words(tr("Pay back {money}", money=money), "Ctrl+Return")
         if not same:
+            self.reason.set_text("")  # it was about another client
+            if self._has_decided:
+                self._think.start()
+            self._has_decided = False
             self._ask(refusing=False)
         else:
             self._say()
@@ -188,7 +198,9 @@ class RefundPage(Column):
         self._words.setText(words)
 
     def can_pay(self) -> bool:
-        return self.row is not None and self.may and bool(self.row.amount.minor)
+        """Not in the moment after another one was decided: a second press is no second thought."""
+        is_known = self.row is not None and self.may and bool(self.row.amount.minor)
+        return is_known and not self._think.isActive()
 
     def _ask(self, *, refusing: bool) -> None:
         self.is_refusing = refusing
@@ -213,6 +225,16 @@ class RefundPage(Column):
             self._ask(refusing=True)
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_refusing:
+            self.step_back()
+            return
+        super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        """Nothing half asked waits for whoever comes back."""
+        self._ask(refusing=False)
+
     @Slot()
     def step_back(self) -> None:
         self._ask(refusing=False)
@@ -230,6 +252,7 @@ class RefundPage(Column):
         def done(_: None) -> None:
             self.reason.set_text("")
             self.row = None
+            self._has_decided = True
             self._place.toast_asked.emit(words, None)
             self.decided.emit()
 

@@ -23,6 +23,8 @@ from ui.messages import tr, word
 from ui.theme import Role, Tone
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from concierge.domain.money import Money
     from ui.formats import Formats
     from ui.place import Place
@@ -95,6 +97,12 @@ class RulesPage(Column):
         back.clicked.connect(self.left)
         for field in self._fields():
             field.submitted.connect(self.save)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def _fields(self) -> tuple[TextField, ...]:
         return (self.limit, *self.tiers.values())

@@ -134,6 +134,9 @@ class ParcelsScreen(Screen):
         super().enter()
         lead_to(self.shown_list(), self._empty)
 
+    def leave(self) -> None:
+        self.refund.leave()
+
     def refresh(self) -> None:
         self.place.run(
             lambda w: (all_pending(w), load_refunds(w)),

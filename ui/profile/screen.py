@@ -290,9 +290,9 @@ class ProfilePage(Row):
         self.search.show()
         self.head.set_drawer_open("")
         self.drawer_changed.emit()
-        # An empty history cannot be stood in: its search can.
+        # An empty history cannot be stood in, and in its search the page's keys are letters.
         if not elsewhere:
-            lead_to(self.timeline, self.search.edit)
+            lead_to(self.timeline, self.head.more)
 
     def set_side_wanted(self, wanted: bool) -> None:
         """Whether there is room for the side column, or it was asked for by its key."""

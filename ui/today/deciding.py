@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 
-from ui.kit.boxes import Column, Row
+from concierge.services.budgets import REASON_LIMIT
+from ui.kit.boxes import Column
 from ui.kit.buttons import Button, Kind, Size
 from ui.kit.fields import TextField
+from ui.kit.panels import flow_of
 from ui.messages import tr
 
 if TYPE_CHECKING:
@@ -21,9 +23,13 @@ class Deciding(Column):
     """`decided` carries the row, whether it is granted, and why. Escape closes it."""
 
     decided = Signal(object, bool, str)
+    closed = Signal()
+    """Nothing was decided: the keyboard goes back to where it was."""
 
     def __init__(self) -> None:
         self._row: TodayRow | None = None
+        self._written = ""
+        """The key of the row the words were written for."""
         self.reason = TextField(tr("Why? It stands in the log."), name=tr("Reason"))
         small = Size.SMALL
         self.grant = Button(tr("Grant and approve"), Kind.QUIET, key="Return", size=small)
@@ -31,17 +37,20 @@ class Deciding(Column):
         self.cancel = Button(tr("Cancel"), Kind.BARE, size=small)
         super().__init__(space="s8")
         self.add(self.reason)
-        self.add(Row(self.grant, self.refuse, self.cancel, None, space="s8"))
+        self.add(flow_of(self.grant, self.refuse, self.cancel))
         self.reason.submitted.connect(self._on_grant)
         self.reason.text_changed.connect(lambda _: self.reason.set_error(""))
         self.grant.clicked.connect(self._on_grant)
         self.refuse.clicked.connect(lambda: self._decide(granted=False))
-        self.cancel.clicked.connect(self.end)
+        self.cancel.clicked.connect(self._close)
+        self.reason.edit.setMaxLength(REASON_LIMIT)
         self.end()
 
     def begin(self, row: TodayRow) -> None:
         self._row = row
-        self.reason.set_text("")
+        if row.key != self._written:
+            self.reason.set_text("")
+        self._written = row.key
         self.show()
         self.reason.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -70,6 +79,12 @@ class Deciding(Column):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.end()
+            self._close()
             return
         super().keyPressEvent(event)
+
+    @Slot()
+    def _close(self) -> None:
+        """What was written stays for when it is opened again."""
+        self.end()
+        self.closed.emit()

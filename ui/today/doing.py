@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from concierge.domain.views.work import TodayKind
 from concierge.services.budgets import grant_exception, refuse_exception
@@ -26,12 +26,16 @@ if TYPE_CHECKING:
     from ui.place import Place
 
 
+_THINK_MS = 900
+
+
 class Doing(QObject):
     """`again` reads the day anew after something was refused."""
 
     def __init__(self, place: Place, again: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._place, self._again = place, again
+        self._think = QTimer(self, singleShot=True, interval=_THINK_MS)
 
     def do(self, what: str, row: TodayRow) -> None:
         """`what` as the page and the keys name it."""
@@ -70,6 +74,10 @@ class Doing(QObject):
             self._move(row, row.gesture)
 
     def _move(self, row: TodayRow, gesture: GestureId) -> None:
+        """None follows another at once: the row below slides under a second press."""
+        if self._think.isActive():
+            return
+        self._think.start()
         moves: dict[TodayKind, tuple[Callable[[Workplace, GestureId], None], str]] = {
             TodayKind.GESTURE_APPROVE: (approve_gesture, tr("Approved for {name}", name=row.name)),
             TodayKind.GESTURE_DUE: (order_gesture, tr("Ordered for {name}", name=row.name)),

@@ -26,6 +26,7 @@ from ui.today.model import late_words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from concierge.domain.budget import Balance
     from concierge.domain.views.clients import PendingOrder, Profile
     from concierge.domain.views.work import ConsultationRow, GestureRow, TodayRow
     from ui.place import Place
@@ -41,7 +42,10 @@ def matter_block(place: Place, matter: Matter, words: Words) -> QWidget:
         block = _gesture(place, matter.gesture, words)
         if matter.why:
             asked = tr("Asked for with: {why}", why=matter.why)
-            return Column(PlainLabel(asked, Role.BODY, wrap=True), block, space="s12")
+            parts = [PlainLabel(asked, Role.BODY, wrap=True)]
+            if matter.month is not None:
+                parts.append(_month(place, row.subject, matter.month))
+            return Column(*parts, block, space="s12")
         return block
     if matter.consultation is not None:
         return _consultation(place, matter.consultation)
@@ -62,6 +66,14 @@ def matter_block(place: Place, matter: Matter, words: Words) -> QWidget:
     if row.kind is TodayKind.SILENT:
         return _silent(row, matter.profile, words)
     return _told(row.subject, tr("This matter has just been settled."))
+
+
+def _month(place: Place, name: str, month: Balance) -> PlainLabel:
+    """What whoever asks has left: the decision is about that."""
+    left = place.formats.money(month.left)
+    total = place.formats.money(month.total, whole=True)
+    words = tr("{name} has {left} of {total} left this month", name=name, left=left, total=total)
+    return PlainLabel(words, Role.SMALL, Tone.INK2, wrap=True)
 
 
 def _head(title: str, note: str = "", tone: Tone = Tone.INK3, icon: Icon | None = None) -> Row:

@@ -12,6 +12,7 @@ from concierge.domain.interactions import Direction
 from concierge.domain.local_time import local
 from concierge.domain.orders import PendingState
 from concierge.domain.views.work import TodayBand, TodayKind
+from concierge.services.budgets import asked_of
 from concierge.services.consultations import list_consultations
 from concierge.services.frame import count_under_way, frame
 from concierge.services.gesture_outcomes import story
@@ -26,6 +27,7 @@ from ui.messages import TIER_SIGNS, occasion, sky, tr, word
 from ui.theme import Tone
 
 if TYPE_CHECKING:
+    from concierge.domain.budget import Balance
     from concierge.domain.views.clients import ChannelConsent, PendingOrder, Profile
     from concierge.domain.views.house import FrameView
     from concierge.domain.views.work import ConsultationRow, GestureRow, TodayRow, TodayView
@@ -72,6 +74,8 @@ class Matter:
     consultation: ConsultationRow | None
     why: str = ""
     """What an exception was asked for with."""
+    month: Balance | None = None
+    """What whoever asks for it has this month."""
 
     @property
     def order(self) -> PendingOrder | None:
@@ -89,11 +93,12 @@ def load_matter(workplace: Workplace, row: TodayRow) -> Matter:
     if row.consultation is not None:
         found = list_consultations(workplace, row.client)
         consultation = next((c for c in found if c.id == row.consultation), None)
-    why = ""
+    why, month = "", None
     if row.kind is TodayKind.BUDGET_ASKED and row.gesture is not None:
         why = story(workplace, row.gesture).steps[0].word
+        month = asked_of(workplace, row.gesture)
     profile = open_profile(workplace, row.client, LATELY)
-    return Matter(row, profile, gesture, consultation, why)
+    return Matter(row, profile, gesture, consultation, why, month)
 
 
 @dataclass(frozen=True)
@@ -188,6 +193,8 @@ class DayWords:
         """(words, sign, tone): late is danger, within the hour amber, each with its sign."""
         if row.kind is TodayKind.SILENT:
             return tr("today"), None, Tone.INK
+        if row.kind is TodayKind.BUDGET_ASKED:
+            return tr("waits for you"), None, Tone.INK
         if row.kind in _SINCE:
             return since(row.due_at, self.now), None, Tone.INK
         if row.kind is TodayKind.PARCEL_LATE and not row.overdue:

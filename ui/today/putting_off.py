@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 
 from concierge.domain.local_time import WallTime, local
+from concierge.services.today import REASON_LIMIT
 from ui.kit.boxes import Column, Row
 from ui.kit.buttons import Button, Kind, Size
 from ui.kit.choices import Segments
@@ -45,10 +46,14 @@ class PuttingOff(Column):
     """`chosen` carries the row, the instant and the reason. Escape closes it."""
 
     chosen = Signal(object, object, str)
+    closed = Signal()
+    """It stays where it is: the keyboard goes back to where it was."""
 
     def __init__(self, place: Place) -> None:
         self._place = place
         self._row: TodayRow | None = None
+        self._written = ""
+        """The key of the row the words were written for."""
         words = {1: tr("Tomorrow"), 3: tr("In 3 days"), 7: tr("In a week")}
         self.days = Segments([(n, words[n]) for n in _DAYS], name=tr("Until when"))
         self.reason = SelectField(
@@ -70,16 +75,20 @@ class PuttingOff(Column):
         self.add(self._wrong)
         self.add(Row(self.save, self.cancel, None, space="s8"))
         self.reason.chosen.connect(self._on_reason)
+        self.reason.on_enter = self._on_save
+        self.own.edit.setMaxLength(REASON_LIMIT)
         self.own.submitted.connect(self._on_save)
         self.save.clicked.connect(self._on_save)
-        self.cancel.clicked.connect(self.end)
+        self.cancel.clicked.connect(self._close)
         self.end()
 
     def begin(self, row: TodayRow) -> None:
         self._row = row
         self.days.set_value(_DAYS[0])
         self.reason.set_value(None)
-        self.own.set_text("")
+        if row.key != self._written:
+            self.own.set_text("")
+        self._written = row.key
         self._wrong.hide()
         self.own.hide()
         self.show()
@@ -98,10 +107,8 @@ class PuttingOff(Column):
         is_own = self.reason.value() == _OWN
         self.own.setVisible(is_own)
         self._wrong.hide()
-        # One more Enter and it is put off.
-        following = self.own.edit if is_own else self.save
-        if self.isVisible() and self.reason.value() is not None:
-            following.setFocus(Qt.FocusReason.OtherFocusReason)
+        if is_own and self.isVisible():
+            self.own.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_save(self) -> None:
@@ -122,9 +129,14 @@ class PuttingOff(Column):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.end()
+            self._close()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_save()
             return
         super().keyPressEvent(event)
+
+    @Slot()
+    def _close(self) -> None:
+        self.end()
+        self.closed.emit()

@@ -43,6 +43,9 @@ if TYPE_CHECKING:
 _MINUTE_MS = 60_000
 
 
+_SETTLES = ("kept", "broken", "done")
+
+
 class TodayScreen(Screen):
     watched = (
         Area.CLIENTS,
@@ -58,6 +61,7 @@ class TodayScreen(Screen):
 
     def __init__(self, place: Place) -> None:
         self._rows: dict[str, TodayRow] = {}
+        self._settled: set[str] = set()
         self._all = False
         """Whether rows are shown that their household holds back."""
         self._title = PlainLabel("", Role.TITLE, elide=True)
@@ -117,6 +121,8 @@ class TodayScreen(Screen):
         self.page.asked.connect(self._on_asked)
         self.page.putting_off.chosen.connect(self._on_put_off)
         self.page.deciding.decided.connect(self._on_decided)
+        for asking in (self.page.putting_off, self.page.deciding):
+            asking.closed.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
         self.trouble.again.connect(self.refresh)
         self._empty.pressed.connect(lambda: self.place.screen_asked.emit("clients"))
         self._minute = QTimer(self)
@@ -142,6 +148,7 @@ class TodayScreen(Screen):
 
     def _show(self, day: Day) -> None:
         self.trouble.answered()
+        self._settled.clear()
         rows = day.view.rows
         words = DayWords(self.place.formats, self.place.now())
         kept, at = self._current(), self.list.currentIndex().row()
@@ -216,6 +223,11 @@ class TodayScreen(Screen):
             self._do(what, row)
 
     def _do(self, what: str, row: TodayRow) -> None:
+        """A row that was settled stands until the day is read again: it is not settled twice."""
+        if what in _SETTLES:
+            if row.key in self._settled:
+                return
+            self._settled.add(row.key)
         if what == "later":
             self.page.deciding.end()
             self.page.putting_off.begin(row)

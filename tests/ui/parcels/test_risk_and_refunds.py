@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from concierge.domain.clients import Tier
 from concierge.domain.gestures import GestureKind
@@ -282,3 +284,30 @@ def test_sent_it_waits_in_the_outbox_once(seat, drawer):
     again = drawer()
     assert not again.primary.isEnabled()
     assert any("waits in the outbox already" in words for words in words_on(again))
+
+
+def test_words_for_one_refusal_never_reach_another_client_and_escape_leaves(seat, screen, waiting):
+    screen.enter()
+    press(screen, "2")
+    page = screen.refund
+    page.ask_reason()
+    page.reason.set_text("Came back worn")
+    QTest.keyClick(page.reason.edit, Qt.Key.Key_Escape)
+    assert not page.is_refusing
+    page.ask_reason()
+    assert page.reason.text() == "Came back worn"
+    screen.leave()
+    assert not page.is_refusing
+    other = replace(page.row, id=page.row.id + 1)
+    page.show_row(other, screen._words(), may=True)
+    assert page.reason.text() == ""
+
+
+def test_a_second_press_never_pays_the_next_client(seat, screen, waiting):
+    screen.enter()
+    press(screen, "2")
+    page = screen.refund
+    other = replace(page.row, id=page.row.id + 1)
+    page.approve()
+    page.show_row(other, screen._words(), may=True)
+    assert page._think.isActive() and not page.can_pay()

@@ -18,7 +18,6 @@ from tests.fakes.returns import scan
 from tests.fakes.seat import call, plan, press, promise, words_on
 from tests.ui.today.reading import item, put_off, shown, shown_keys
 from ui.today.model import DayWords
-from ui.today.putting_off import REASONS
 
 
 def test_putting_off_asks_why_and_escape_leaves_it(seat, screen, late, qtbot):
@@ -30,9 +29,7 @@ def test_putting_off_asks_why_and_escape_leaves_it(seat, screen, late, qtbot):
     assert "Say in a word why it can wait: it comes back with it." in words_on(bar)
     qtbot.keyClick(bar, Qt.Key.Key_Escape)
     assert not bar.isVisible() and seat.toasts == []
-    press(screen, "L")
-    bar.reason.set_value(REASONS[1])
-    assert bar.save.hasFocus()
+    assert screen.list.hasFocus()
     put_off(screen, "own")
     assert seat.toasts == []  # no words of one's own yet
     bar.own.set_text("She is travelling")
@@ -41,6 +38,17 @@ def test_putting_off_asks_why_and_escape_leaves_it(seat, screen, late, qtbot):
     seat.workplace.clock.advance(days=1)
     screen.refresh()
     assert "Put off before: She is travelling" in words_on(screen.page)
+
+
+def test_a_reason_is_chosen_with_arrows_and_enter_puts_off(seat, screen, late, qtbot):
+    screen.enter()
+    press(screen, "L")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(screen.page.putting_off.reason, key)
+    assert seat.toasts[-1][0] == "Chloé Laurent is back tomorrow at 08:00"
+    seat.workplace.clock.advance(days=1)
+    screen.refresh()
+    assert "Put off before: Waiting for the carrier" in words_on(screen.page)
 
 
 def test_a_week_away_is_told_by_its_day(seat, screen, late):

@@ -95,7 +95,7 @@ def test_a_refusal_is_told_in_words(seat, screen):
     assert "already approved" in seat.failures[-1]
 
 
-def test_an_approved_gesture_is_marked_ordered_by_who_planned_it(seat, screen):
+def test_an_approved_gesture_is_marked_ordered_by_who_planned_it(seat, screen, qtbot):
     (client,) = fill(seat.workplace, [r.client(1, attributes={})])
     approve_gesture(person(seat.workplace, "Margaux Vidal"), plan(seat.workplace, client))
     screen.enter()
@@ -108,6 +108,9 @@ def test_an_approved_gesture_is_marked_ordered_by_who_planned_it(seat, screen):
         "Mark sent",
         "Handwritten note ordered, to be sent",
     )
+    screen._on_acted(item(screen))
+    assert gesture_log(seat.workplace)[0].state is GestureState.ORDERED  # a double press
+    qtbot.waitUntil(lambda: not screen.doing._think.isActive())
     screen._on_acted(item(screen))
     assert gesture_log(seat.workplace)[0].state is GestureState.SENT
 

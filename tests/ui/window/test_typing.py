@@ -4,13 +4,15 @@ where nobody writes, a letter is the page's."""
 from concurrent.futures import Executor, Future
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from concierge.domain.changes import Area, Changes
 from concierge.domain.interactions import ReasonCode
 from concierge.services.recorder_port import RecorderState
+from ui.place import Action
 from ui.screens import SPECS
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -257,3 +259,30 @@ def test_ctrl_enter_on_the_reason_keeps_the_film(studio, window, films, qtbot):
     press(window, Qt.Key.Key_Down)
     press(window, Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: len(films.kept_ids) == 1)
+
+
+def test_the_first_form_of_the_day_opens_though_the_list_arrives_meanwhile(window, clients, later):
+    window.place.drawer_asked.emit("call", clients[0], None)
+    for _ in range(6):
+        later.answer()
+    assert window.room("clients").page.drawer is not None
+
+
+def test_a_saved_form_leads_back_to_the_list_it_was_opened_from(window, clients):
+    window.go("today")
+    window.place.drawer_asked.emit("note", clients[0], None)
+    drawer = window.room("clients").page.drawer
+    drawer.fields["text"].set_text("She prefers mornings.")
+    drawer.submit()
+    assert window.current == "today"
+
+
+def test_a_key_that_is_held_does_once_what_it_does(window, clients):
+    window.go("today")
+    window.setFocus()
+    ran = []
+    window.room("today").actions_now = lambda: [Action("x", "X", lambda: ran.append(1), key="D")]
+    for repeats in (False, True, True):
+        kind, held = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(window, QKeyEvent(kind, Qt.Key.Key_D, held, "d", repeats))
+    assert ran == [1]

@@ -192,3 +192,12 @@ def test_a_scanned_return_waits_for_whoever_decides(workplace):
     assert (row.subject, row.amount, row.overdue) == ("#4501", r.eur(12_000), True)
     refuse_refund(workplace, proposed(workplace)[0].id, "Not ours")
     assert only(workplace, TodayKind.REFUND_PROPOSED) == []
+
+
+def test_what_was_done_for_one_of_a_household_counts_for_the_other(workplace):
+    made = fill(workplace, [r.client(n, attributes=r.NO_DAY) for n in (1, 2, 3)])
+    for client, number in zip(made, (12, 13, 14), strict=True):
+        note_occasion(workplace, client, f"Day {number}", day(number))
+    (row,) = only(workplace, TodayKind.OCCASION)
+    tick_off(workplace, row)
+    assert only(workplace, TodayKind.OCCASION) == [] and today(workplace).held_back == 2
