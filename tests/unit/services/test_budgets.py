@@ -204,6 +204,11 @@ print("done", flush=True)
 """
 
 
+def go(desk):
+    desk.stdin.write("go\n")
+    desk.stdin.flush()
+
+
 def test_two_processes_of_one_person_never_overrun_though_one_is_killed(tmp_path):
     store = new_store(tmp_path)
     fill(on_store(store, tmp_path), [r.client(1, attributes=r.NO_DAY)])
@@ -220,10 +225,9 @@ def test_two_processes_of_one_person_never_overrun_though_one_is_killed(tmp_path
     try:
         for desk in desks:
             assert desk.stdout.readline() == "ready\n"
-        for desk in desks:
-            desk.stdin.write("go\n")
-            desk.stdin.flush()
+        go(desks[0])
         assert desks[0].stdout.readline() == "spent\n"
+        go(desks[1])
         desks[0].kill()
         told, _ = desks[1].communicate(timeout=60)
         assert told.endswith("done\n")
