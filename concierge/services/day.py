@@ -20,6 +20,7 @@ from concierge.domain.today import (
     sort_key,
 )
 from concierge.domain.views.work import TodayKind, TodayRow
+from concierge.services.gesture_orders import ordered_from_vendors
 from concierge.services.gestures import POST_HOUR
 from concierge.services.planning import Planner, country_of
 
@@ -176,12 +177,15 @@ class Day:
 
     def _gestures(self) -> None:
         is_manager = self._me.role is Role.MANAGER
+        ordered = ordered_from_vendors(self._unit)
         for g in self._unit.day.gestures():
             if g.state is GestureState.IDEA:
                 if is_manager and g.staff != self._me.id:
                     kind, due = TodayKind.BUDGET_ASKED, self._now
                     self._add(kind, g.who, g.id, g.staff_name, due, anybody=True, gesture=g.id)
                 continue
+            if g.id in ordered:
+                continue  # a vendor is being told; what goes wrong with that stands in the outbox
             kind, subject = _MINE[g.state], g.kind.value
             if g.staff != self._me.id:
                 if g.state is not GestureState.PLANNED or not is_manager:

@@ -219,6 +219,15 @@ def gesture_in(about: str) -> GestureId:
     return GestureId(int(about.removeprefix(GESTURE).split(":")[0]))
 
 
+def ordered_from_vendors(unit: Unit) -> set[GestureId]:
+    """Gestures whose order waits, is being sent, or is in doubt; one that was refused is not."""
+    return {
+        gesture_in(one.about)
+        for one in unit.outbox.open_about(GESTURE)
+        if one.kind is DeliveryKind.ORDER and one.state is not DeliveryState.DEAD
+    }
+
+
 def open_order(unit: Unit, gesture: GestureId) -> DeliveryFacts | None:
     """The one that waits, is on its way, is held or parked."""
     return next(iter(unit.outbox.open_about(f"{_begins(gesture)}@")), None)

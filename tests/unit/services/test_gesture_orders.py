@@ -248,13 +248,16 @@ def test_it_is_spent_at_what_it_cost_and_has_left(workplace, ordered, notes):
     assert steps[-1].staff_name == "Ana Ribeiro"
 
 
-def test_today_asks_until_it_has_left(workplace, ordered, notes):
-    due = TodayKind.GESTURE_DUE
+def test_today_does_not_ask_to_order_what_a_vendor_is_being_told(workplace, ordered, notes):
+    """What was refused is asked for again, for it may be ordered by hand."""
+
+    def asked():
+        return [one.kind for one in today(workplace).rows if one.gesture == ordered]
+
     workplace.clock.advance(days=1)
-    kinds = lambda: [one.kind for one in today(workplace).rows if one.gesture == ordered]  # noqa: E731
-    assert kinds() == [due]
-    arrive(workplace, notes)
-    assert kinds() == []
+    assert asked() == []
+    round_of(workplace, notes, lambda box, one: box.refused(one, "Too dear."))
+    assert asked() == [TodayKind.GESTURE_DUE]
 
 
 def test_the_shop_is_told_that_it_left(workplace, client, notes):
