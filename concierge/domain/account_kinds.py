@@ -208,7 +208,7 @@ KINDS = (
         "aircall",
         "Aircall telephone",
         (
-            OptionField("api_id", "API ID", is_required=True),
+            OptionField("api_id", "API ID", "a1b2c3d4e5f6", is_required=True),
             OptionField(
                 "users", "Who is which Aircall user", "Ana Ribeiro=456, Paul Morel=457", True
             ),

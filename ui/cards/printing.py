@@ -42,9 +42,10 @@ def ask_printer(parent: QWidget) -> ChoosePrinter:
 
 
 class Printing(QObject):
-    """`failed` carries a sentence; what went well is told in a toast."""
+    """`failed` carries a sentence; what went well is told in a toast, then `done`."""
 
     failed = Signal(str)
+    done = Signal()
 
     def __init__(self, place: Place, parent: QWidget) -> None:
         super().__init__(parent)
@@ -66,9 +67,13 @@ class Printing(QObject):
 
         self._place.run(
             work,
-            lambda _: self._place.toast_asked.emit(tr("Saved {file}", file=str(path)), None),
+            lambda _: self._said(tr("Saved {file}", file=str(path))),
             lambda error: self.failed.emit(sentence(error)),
         )
+
+    def _said(self, words: str) -> None:
+        self._place.toast_asked.emit(words, None)
+        self.done.emit()
 
     def to_printer(self, pages: Sequence[Page], gestures: Sequence[GestureId]) -> None:
         """Cards first, then labels: each paper asks for its printer. Once for each time it is
@@ -92,6 +97,6 @@ class Printing(QObject):
         one = tr("1 sheet is on its way to the printer")
         self._place.run(
             lambda w: note_printed(w, gestures),
-            lambda _: self._place.toast_asked.emit(one if sheets == 1 else words, None),
+            lambda _: self._said(one if sheets == 1 else words),
             lambda error: self.failed.emit(sentence(error)),
         )

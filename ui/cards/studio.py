@@ -102,6 +102,7 @@ class CardStudio(Column):
         self.wording.submitted.connect(self.keep)
         self.wording.kept.connect(self.refresh)
         self.printing.failed.connect(self._on_failed)
+        self.printing.done.connect(self._on_printed)
 
     # --- what it shows ------------------------------------------------------------------
 
@@ -242,6 +243,13 @@ class CardStudio(Column):
     def to_printer(self) -> None:
         if self._can_print():
             self.printing.to_printer(self._pages(), [job.gesture for job in self._going()])
+
+    @Slot()
+    def _on_printed(self) -> None:
+        """What was printed leaves the week's list: a second press prints nothing twice."""
+        if self._gesture is None:
+            self.again.setChecked(False)
+            self._read_week()
 
     @Slot()
     def save(self) -> None:

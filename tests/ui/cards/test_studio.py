@@ -329,6 +329,7 @@ def test_the_week_is_one_file_cards_then_labels_in_the_same_order(seat, screen, 
         assert words in text
     printed = {row.client_name for row in gesture_log(seat.workplace) if row.printed_at}
     assert printed == {"佐藤 美咲", "Chloé Laurent"}
+    assert not screen.cards.save_button.isEnabled()  # a second press prints nothing twice
 
 
 def test_what_was_printed_is_not_printed_again_unless_somebody_says_so(seat, screen, tmp_path):

@@ -33,6 +33,7 @@ B, W, A, N = (
         ("Il mio onomastico è il 4 ottobre", (N, 10, 4, None)),
         ("She turns 50 in March", (B, 3, None, None)),
         ("4 May is my birthday", (B, 5, 4, None)),
+        ("My birthday is 4 May, not 5 June", (B, 5, 4, None)),
         ("a June wedding", (W, 6, None, None)),
         ("Her son was born on 12 June, and the wedding is on 20 September 2027", (W, 9, 20, 2027)),
     ],
