@@ -74,6 +74,10 @@ class BudgetRing(_Picture):
         side = m.ring_small if self._small else m.ring
         return QSize(side, side)
 
+    def minimumSizeHint(self) -> QSize:
+        """A ring that is squeezed is an egg."""
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = themes.current()
         line = theme.m.ring_small_line if self._small else theme.m.ring_line
